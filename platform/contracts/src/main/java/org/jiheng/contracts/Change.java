@@ -1,0 +1,25 @@
+package org.jiheng.contracts;
+
+/**
+ * The data of an event: the whole new state of one aggregate of a department's year.
+ *
+ * <p>The version comes from one sequence of the publishing service, drawn under the department's
+ * lock: within a department it only grows, also when a row is removed and comes again.
+ */
+public sealed interface Change
+    permits DepartmentChanged,
+        ProjectChanged,
+        AmountsChanged,
+        BaseDataChanged,
+        FormChanged,
+        IndicatorChanged,
+        FilingTaken,
+        EvaluationChanged {
+
+  /** The department's code, the key of the record. */
+  String department();
+
+  int fiscalYear();
+
+  long version();
+}

@@ -1,0 +1,9 @@
+package org.jiheng.contracts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/** A project is department, year and code. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProjectChanged(
+    String department, int fiscalYear, long version, boolean removed, String code, String name)
+    implements Change {}
