@@ -1,0 +1,32 @@
+package org.jiheng.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jiheng.contracts.Actor;
+
+/** Who makes this request, for the journal and the events: the token's subject and its role. */
+@RequestScoped
+public class CurrentActor {
+
+  private final SecurityIdentity identity;
+
+  CurrentActor(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  public Actor actor() {
+    String role =
+        PlatformRole.among(identity.getRoles())
+            .orElseThrow(() -> ProblemException.forbidden("令牌中没有本平台的角色。"))
+            .claim();
+    return new Actor(subject(), role);
+  }
+
+  private String subject() {
+    if (identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null) {
+      return token.getSubject();
+    }
+    return identity.getPrincipal().getName();
+  }
+}
