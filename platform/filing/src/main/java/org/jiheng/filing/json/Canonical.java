@@ -1,0 +1,43 @@
+package org.jiheng.filing.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.TreeMap;
+
+/** The one form of all filings that say the same. */
+final class Canonical {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private Canonical() {}
+
+  static JsonNode of(JsonNode node) {
+    if (node.isObject()) {
+      return object((ObjectNode) node);
+    }
+    if (node.isArray()) {
+      ArrayNode array = NODES.arrayNode();
+      node.forEach(element -> array.add(of(element)));
+      return array;
+    }
+    return node.isNumber() ? NODES.numberNode(plain(node.decimalValue())) : node;
+  }
+
+  private static ObjectNode object(ObjectNode node) {
+    var members = new TreeMap<String, JsonNode>();
+    node.properties().stream()
+        .filter(member -> !member.getValue().isNull())
+        .forEach(member -> members.put(member.getKey(), of(member.getValue())));
+    ObjectNode object = NODES.objectNode();
+    object.setAll(members);
+    return object;
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,80 @@
+package org.jiheng.filing.json;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.Form;
+
+/** The filing's records as JSON and back, and the canonical form that is hashed. */
+public final class FilingJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .addMixIn(Form.class, WithoutDerived.class)
+          .build();
+
+  private FilingJson() {}
+
+  /** Keeps figures exact and plain; leaves out what is null. */
+  public static JsonMapper mapper() {
+    return MAPPER;
+  }
+
+  /** The filing as a canonical tree, without null members and without empty ones. */
+  public static ObjectNode tree(Filing filing) {
+    return (ObjectNode) Canonical.of(EmptyMembers.prune(MAPPER.<ObjectNode>valueToTree(filing)));
+  }
+
+  /** The records of a tree that was found sound. */
+  public static Filing filing(JsonNode tree) {
+    try {
+      return MAPPER.treeToValue(tree, Filing.class);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The bytes that are hashed: null members dropped, numbers plain without trailing zeros, keys
+   * sorted, arrays in their order, no white space, UTF-8.
+   */
+  public static byte[] canonical(JsonNode tree) {
+    try {
+      return MAPPER.writeValueAsBytes(Canonical.of(tree));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Hexadecimal SHA-256 of the canonical form. */
+  public static String hash(JsonNode tree) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical(tree)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** What a form can be asked but does not say. */
+  private interface WithoutDerived {
+    @JsonIgnore
+    boolean isOverall();
+  }
+}
