@@ -1,0 +1,83 @@
+package org.jiheng.report.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jiheng.filing.AmountUnit;
+import org.jiheng.report.finding.Finding;
+
+/**
+ * An evaluation on the wire: amounts in yuan with two decimals, rates with two decimals, scores
+ * plain without trailing zeros.
+ *
+ * @param asOf ISO instant
+ */
+public record EvaluationView(
+    DepartmentName department,
+    int fiscalYear,
+    String ruleProfile,
+    long revision,
+    int filingRevision,
+    String filing,
+    Integer pending,
+    String status,
+    String asOf,
+    List<FormView> forms,
+    BigDecimal score,
+    String grade,
+    List<FindingView> findings) {
+
+  /** The same evaluation with its header always gives the same view. */
+  public static EvaluationView of(Evaluation evaluation, Header header) {
+    return new EvaluationView(
+        new DepartmentName(header.departmentCode(), header.departmentName()),
+        header.fiscalYear(),
+        header.ruleProfile(),
+        header.revision(),
+        header.filingRevision(),
+        header.filing(),
+        header.pending(),
+        header.status(),
+        header.asOf() == null ? null : header.asOf().toString(),
+        evaluation.forms().stream().map(form -> FormView.of(form, evaluation.unit())).toList(),
+        Figures.plain(evaluation.score()),
+        evaluation.grade(),
+        evaluation.findings().stream()
+            .map(finding -> FindingView.of(finding, evaluation.unit()))
+            .toList());
+  }
+
+  /** The department as it is filed. */
+  public record DepartmentName(String code, String name) {}
+
+  /** A finding on the wire. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record FindingView(
+      String rule,
+      String severity,
+      String where,
+      SpanView span,
+      String message,
+      String code,
+      List<String> args,
+      BigDecimal expected,
+      BigDecimal found) {
+
+    static FindingView of(Finding finding, AmountUnit unit) {
+      var span = finding.span();
+      return new FindingView(
+          finding.rule().name(),
+          finding.severity().name(),
+          finding.where(),
+          span == null ? null : new SpanView(span.start(), span.end()),
+          finding.message(),
+          finding.code(),
+          finding.args(),
+          Figures.of(finding.measure(), finding.expected(), unit),
+          Figures.of(finding.measure(), finding.found(), unit));
+    }
+  }
+
+  /** The [start, end) of a text. */
+  public record SpanView(int start, int end) {}
+}

@@ -1,0 +1,158 @@
+package org.jiheng.report.evaluation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jiheng.filing.AmountUnit;
+import org.jiheng.report.expression.Expression;
+import org.jiheng.report.scoring.ExecutionScore;
+import org.jiheng.report.scoring.FormScore;
+import org.jiheng.report.scoring.IndicatorScore;
+
+/** A form's evaluation on the wire. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record FormView(
+    String form,
+    String name,
+    ExecutionView execution,
+    List<IndicatorView> indicators,
+    List<SubtotalView> subtotals,
+    BigDecimal selfTotal,
+    BigDecimal computedTotal,
+    BigDecimal statedTotal,
+    String grade) {
+
+  static FormView of(FormScore score, AmountUnit unit) {
+    return new FormView(
+        score.form().form(),
+        score.form().name(),
+        score.execution() == null ? null : ExecutionView.of(score.execution(), unit),
+        score.indicators().stream().map(IndicatorView::of).toList(),
+        score.subtotals().stream()
+            .map(
+                sum ->
+                    new SubtotalView(
+                        sum.level1(),
+                        Figures.plain(sum.weight()),
+                        Figures.plain(sum.selfScore()),
+                        Figures.plain(sum.computedScore())))
+            .toList(),
+        Figures.plain(score.selfTotal()),
+        Figures.plain(score.computedTotal()),
+        Figures.plain(score.statedTotal()),
+        score.grade());
+  }
+
+  /** The execution line; {@code rate} is null where there is no annual budget. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record ExecutionView(
+      BigDecimal annual,
+      BigDecimal executed,
+      BigDecimal rate,
+      BigDecimal statedRate,
+      BigDecimal weight,
+      BigDecimal selfScore,
+      BigDecimal computedScore,
+      String explanation,
+      String code,
+      List<String> args) {
+
+    static ExecutionView of(ExecutionScore score, AmountUnit unit) {
+      return new ExecutionView(
+          Figures.yuan(score.annual(), unit),
+          Figures.yuan(score.executed(), unit),
+          Figures.percent(score.rate()),
+          Figures.plain(score.statedRate()),
+          Figures.plain(score.weight()),
+          Figures.plain(score.selfScore()),
+          Figures.plain(score.computedScore()),
+          score.explanation().text(),
+          score.explanation().code(),
+          score.explanation().args());
+    }
+  }
+
+  /**
+   * A row with every text as filed; {@code reviewScore} is the re-check's, null until there is one.
+   */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record IndicatorView(
+      String level1,
+      String level2,
+      String level3,
+      String target,
+      String actual,
+      ParsedView parsedTarget,
+      ParsedView parsedActual,
+      String basis,
+      BigDecimal weight,
+      BigDecimal selfScore,
+      BigDecimal reviewScore,
+      BigDecimal computedScore,
+      String explanation,
+      String code,
+      List<String> args,
+      String tier,
+      String deviation) {
+
+    static IndicatorView of(IndicatorScore score) {
+      var row = score.row();
+      return new IndicatorView(
+          row.level1(),
+          row.level2(),
+          row.level3(),
+          row.target(),
+          row.actual(),
+          ParsedView.of(score.target()),
+          ParsedView.of(score.actual()),
+          score.basis().name(),
+          Figures.plain(row.weight()),
+          Figures.plain(row.selfScore()),
+          null,
+          Figures.plain(score.computedScore()),
+          score.explanation().text(),
+          score.explanation().code(),
+          score.explanation().args(),
+          row.tier() == null ? null : row.tier().name(),
+          row.deviation());
+    }
+  }
+
+  /** The sums of a level-1 class. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record SubtotalView(
+      String level1, BigDecimal weight, BigDecimal selfScore, BigDecimal computedScore) {}
+
+  /** A parsed cell; what it does not state is left out. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record ParsedView(
+      String kind,
+      String operator,
+      BigDecimal value,
+      BigDecimal lower,
+      BigDecimal upper,
+      String unit,
+      BigDecimal scale,
+      Boolean approximate,
+      String label,
+      String date,
+      List<ParsedView> parts,
+      String raw) {
+
+    static ParsedView of(Expression parsed) {
+      return new ParsedView(
+          parsed.kind().name(),
+          parsed.operator() == null ? null : parsed.operator().name(),
+          Figures.plain(parsed.value()),
+          Figures.plain(parsed.lower()),
+          Figures.plain(parsed.upper()),
+          parsed.unit(),
+          Figures.plain(parsed.scale()),
+          parsed.approximate() ? Boolean.TRUE : null,
+          parsed.label(),
+          parsed.date() == null ? null : parsed.date().text(),
+          parsed.parts().stream().map(ParsedView::of).toList(),
+          parsed.raw());
+    }
+  }
+}
