@@ -1,0 +1,17 @@
+package org.jiheng.indicator;
+
+import java.math.BigDecimal;
+
+/** One notation for one number, so that equal figures are equal values: 2, never 2.0 or 2E+0. */
+public final class Figures {
+  private Figures() {}
+
+  /** The figure without trailing zeros and without an exponent; null stays null. */
+  public static BigDecimal plain(BigDecimal figure) {
+    if (figure == null) {
+      return null;
+    }
+    var stripped = figure.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

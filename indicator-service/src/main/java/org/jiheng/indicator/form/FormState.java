@@ -1,0 +1,54 @@
+package org.jiheng.indicator.form;
+
+import org.jiheng.filing.Form.Execution;
+import org.jiheng.filing.Form.Objective;
+import org.jiheng.filing.Form.Stated;
+import org.jiheng.indicator.Figures;
+import org.jiheng.indicator.FormKey;
+
+/**
+ * A form in its place, without its indicators and without its money. A group of which every member
+ * is blank is null. Two states are equal where nothing that a reader could see differs.
+ *
+ * @param position the form's place in the filing, from 0
+ */
+public record FormState(
+    FormKey key,
+    int position,
+    String name,
+    String implementingUnit,
+    Execution execution,
+    Objective objective,
+    Stated stated,
+    String note) {
+
+  public FormState {
+    execution = plain(execution);
+    objective = plain(objective);
+    stated = plain(stated);
+  }
+
+  private static Execution plain(Execution filed) {
+    if (filed == null) {
+      return null;
+    }
+    var plain =
+        new Execution(
+            Figures.plain(filed.weight()),
+            Figures.plain(filed.statedRate()),
+            Figures.plain(filed.selfScore()));
+    return plain.equals(new Execution(null, null, null)) ? null : plain;
+  }
+
+  private static Objective plain(Objective filed) {
+    return new Objective(null, null).equals(filed) ? null : filed;
+  }
+
+  private static Stated plain(Stated filed) {
+    if (filed == null) {
+      return null;
+    }
+    var plain = new Stated(Figures.plain(filed.weight()), Figures.plain(filed.selfScore()));
+    return plain.equals(new Stated(null, null)) ? null : plain;
+  }
+}

@@ -1,0 +1,27 @@
+package org.jiheng.indicator.part;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.contracts.EventType;
+import org.jiheng.contracts.FilingTaken;
+import org.jiheng.indicator.ChangeEvents;
+import org.jiheng.outbox.OutboxEvent;
+
+/** The event that ends this service's part of a filing. */
+@ApplicationScoped
+class PartEvents {
+  private final ChangeEvents events;
+
+  PartEvents(ChangeEvents events) {
+    this.events = events;
+  }
+
+  /**
+   * @param before how many events of the part stand before this one
+   */
+  OutboxEvent taken(
+      String department, int fiscalYear, long version, int revision, String filing, int before) {
+    var data = new FilingTaken(department, fiscalYear, version, revision, filing, before);
+    return events.of(
+        EventType.INDICATOR_FILING_TAKEN, department + "/" + fiscalYear, data, revision);
+  }
+}

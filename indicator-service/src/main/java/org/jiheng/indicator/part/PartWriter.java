@@ -1,0 +1,117 @@
+package org.jiheng.indicator.part;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jiheng.indicator.form.FormState;
+import org.jiheng.indicator.indicator.IndicatorState;
+
+/**
+ * Writes a whole part: at most one statement a table and verb, whatever the number of rows, inside
+ * the caller's transaction and under the department's lock.
+ */
+@ApplicationScoped
+class PartWriter {
+  private final DataSource database;
+
+  PartWriter(DataSource database) {
+    this.database = database;
+  }
+
+  /** So many versions for changes, growing. */
+  Iterator<Long> versions(int count) {
+    return in(
+        connection -> {
+          var versions = new ArrayList<Long>(count);
+          var sql = "select nextval('change_version') from generate_series(1, ?) order by 1";
+          try (var statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, count);
+            try (var result = statement.executeQuery()) {
+              while (result.next()) {
+                versions.add(result.getLong(1));
+              }
+            }
+          }
+          return versions.iterator();
+        });
+  }
+
+  /** Rows before their forms. */
+  void delete(
+      String department, int fiscalYear, List<FormState> forms, List<IndicatorState> indicators) {
+    in(
+        connection -> {
+          if (!indicators.isEmpty()) {
+            try (var statement =
+                connection.prepareStatement("delete from indicator where id = any(?)")) {
+              var ids = indicators.stream().map(IndicatorState::id).toArray();
+              statement.setArray(1, connection.createArrayOf("uuid", ids));
+              statement.executeUpdate();
+            }
+          }
+          if (!forms.isEmpty()) {
+            try (var statement =
+                connection.prepareStatement(
+                    """
+                    delete from form where department = ? and fiscal_year = ? and form = any(?)
+                    """)) {
+              var codes = forms.stream().map(form -> form.key().form()).toArray();
+              statement.setString(1, department);
+              statement.setInt(2, fiscalYear);
+              statement.setArray(3, connection.createArrayOf("text", codes));
+              statement.executeUpdate();
+            }
+          }
+          return null;
+        });
+  }
+
+  /** Forms before their rows. */
+  void write(List<Versioned<FormState>> forms, List<Versioned<IndicatorState>> indicators) {
+    in(
+        connection -> {
+          PartTables.FORM.upsert(connection, forms);
+          PartTables.INDICATOR.upsert(connection, indicators);
+          return null;
+        });
+  }
+
+  void take(String department, int fiscalYear, String filing, TakenPart part) {
+    in(
+        connection -> {
+          try (var statement =
+              connection.prepareStatement(
+                  """
+                  insert into filing_part (department, fiscal_year, revision, filing, filed_part)
+                  values (?, ?, ?, ?, ?::jsonb)
+                  on conflict (department, fiscal_year) do update set revision = excluded.revision,
+                    filing = excluded.filing, filed_part = excluded.filed_part
+                  """)) {
+            statement.setString(1, department);
+            statement.setInt(2, fiscalYear);
+            statement.setInt(3, part.revision());
+            statement.setString(4, filing);
+            statement.setString(5, part.filedPart());
+            statement.executeUpdate();
+          }
+          return null;
+        });
+  }
+
+  private <T> T in(Work<T> work) {
+    try (var connection = database.getConnection()) {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw new PartStoreException(e);
+    }
+  }
+
+  /** Statements on the transaction's connection. */
+  private interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+}
