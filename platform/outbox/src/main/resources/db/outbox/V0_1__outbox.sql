@@ -5,7 +5,7 @@ create table outbox (
   id         bigint      generated always as identity primary key,
   topic      text        not null,
   department text        not null,
-  headers    jsonb       not null,
+  headers    json        not null,
   data       text        not null,
   status     text        not null default 'NEW' check (status in ('NEW', 'SENT', 'PARKED')),
   attempts   integer     not null default 0,

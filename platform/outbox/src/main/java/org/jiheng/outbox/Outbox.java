@@ -37,7 +37,7 @@ public class Outbox {
   private static final String INSERT =
       """
       insert into outbox (topic, department, headers, data, created_at)
-      select e.topic, e.department, e.headers::jsonb, e.data, e.created_at
+      select e.topic, e.department, e.headers::json, e.data, e.created_at
       from unnest(?, ?, ?, ?, ?)
         with ordinality as e (topic, department, headers, data, created_at, ordinal)
       order by e.ordinal

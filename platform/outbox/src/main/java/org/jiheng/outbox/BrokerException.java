@@ -1,0 +1,9 @@
+package org.jiheng.outbox;
+
+/** The broker cannot be reached or does not do what it should: rows wait, and it is tried again. */
+class BrokerException extends Exception {
+
+  BrokerException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,101 @@
+package org.jiheng.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Starts the relay with the service and ends it in good order. */
+@Singleton
+class RelayLife {
+
+  private static final Logger LOG = Logger.getLogger(RelayLife.class);
+  private static final Duration GRACE = Duration.ofSeconds(3);
+
+  private final OutboxConfig config;
+  private final Topics topics;
+  private final DataSource database;
+  private final Map<String, Object> kafka;
+  private final String transactionalId;
+  private final int maxMessageBytes;
+  private final Relay relay;
+  private final Thread thread;
+
+  RelayLife(
+      OutboxConfig config,
+      TopicConfig topicConfig,
+      Topics topics,
+      RelayDatabase relayDatabase,
+      DataSource database,
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      @ConfigProperty(name = "quarkus.application.name") String application,
+      Clock clock,
+      MeterRegistry meters) {
+    this.config = config;
+    this.topics = topics;
+    this.database = database;
+    this.kafka = kafka;
+    this.transactionalId = "jiheng-outbox-" + application;
+    this.maxMessageBytes = topicConfig.maxMessageBytes();
+    this.relay = new Relay(relayDatabase, this::open, config, clock, meters);
+    this.thread = new Thread(relay, "outbox-relay");
+  }
+
+  /**
+   * Before the application's own observers, so that nothing reads or writes an unverified topic.
+   */
+  void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
+    if (!config.enabled()) {
+      return;
+    }
+    try {
+      topics.ensure();
+    } catch (BrokerException down) {
+      LOG.warnf("The topics are verified when the broker is back: %s", down.getCause());
+    }
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+    relay.stop();
+    if (thread.isAlive()) {
+      wake();
+      thread.join(GRACE.toMillis());
+      thread.interrupt();
+      thread.join(GRACE.toMillis());
+    }
+  }
+
+  private Delivery open() throws FencedException, BrokerException {
+    try {
+      topics.ensure();
+    } catch (WrongTopicException wrong) {
+      LOG.error(wrong.getMessage());
+      Quarkus.asyncExit(1);
+      throw new BrokerException("the topics are wrong", wrong);
+    }
+    return KafkaDelivery.open(kafka, transactionalId, maxMessageBytes);
+  }
+
+  private void wake() {
+    try (Connection connection = database.getConnection()) {
+      Outbox.wakeRelay(connection);
+    } catch (SQLException down) {
+      LOG.debug("The relay notices by itself that it must stop", down);
+    }
+  }
+}
