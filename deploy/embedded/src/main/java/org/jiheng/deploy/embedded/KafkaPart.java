@@ -1,0 +1,95 @@
+package org.jiheng.deploy.embedded;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+
+/** A real Kafka broker that is its own controller (KRaft), a cluster of one. */
+final class KafkaPart implements Part {
+
+  /** The largest filing is one event at most; the gateway takes bodies of 16 MiB. */
+  private static final int MESSAGE_MAX_BYTES = 16 * 1024 * 1024;
+
+  private final KafkaRaftServer server;
+  private final int port;
+
+  private KafkaPart(KafkaRaftServer server, int port) {
+    this.server = server;
+    this.port = port;
+  }
+
+  static KafkaPart start(Path directory, int port) throws IOException {
+    PartFolder folder = PartFolder.of(directory, "kafka");
+    folder.discardUnlessInitialized();
+    Files.createDirectories(folder.path());
+    Properties settings = settings(folder.path(), port, Ports.free());
+    if (!folder.initialized()) {
+      format(folder.path(), settings);
+    }
+    KafkaRaftServer server =
+        new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
+    server.startup();
+    folder.markInitialized();
+    return new KafkaPart(server, port);
+  }
+
+  private static void format(Path data, Properties settings) throws IOException {
+    Path file = data.resolve("format.properties");
+    try (var writer = Files.newBufferedWriter(file)) {
+      settings.store(writer, null);
+    }
+    int exit =
+        StorageTool.execute(
+            new String[] {
+              "format", "--config", file.toString(), "--cluster-id", Uuid.randomUuid().toString()
+            },
+            System.err);
+    if (exit != 0) {
+      throw new IllegalStateException("Kafka's storage could not be formatted in " + data);
+    }
+  }
+
+  private static Properties settings(Path data, int port, int controllerPort) {
+    Properties settings = new Properties();
+    settings.setProperty("process.roles", "broker,controller");
+    settings.setProperty("node.id", "1");
+    settings.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
+    settings.setProperty("controller.listener.names", "CONTROLLER");
+    settings.setProperty(
+        "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
+    settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+    settings.setProperty("log.dirs", data.resolve("log").toString());
+    settings.setProperty("auto.create.topics.enable", "false");
+    settings.setProperty("message.max.bytes", Integer.toString(MESSAGE_MAX_BYTES));
+    settings.setProperty("default.replication.factor", "1");
+    settings.setProperty("min.insync.replicas", "1");
+    settings.setProperty("offsets.topic.replication.factor", "1");
+    settings.setProperty("offsets.topic.num.partitions", "4");
+    settings.setProperty("transaction.state.log.replication.factor", "1");
+    settings.setProperty("transaction.state.log.min.isr", "1");
+    settings.setProperty("transaction.state.log.num.partitions", "4");
+    settings.setProperty("share.coordinator.state.topic.replication.factor", "1");
+    settings.setProperty("share.coordinator.state.topic.min.isr", "1");
+    settings.setProperty("group.initial.rebalance.delay.ms", "0");
+    settings.setProperty("controlled.shutdown.enable", "true");
+    return settings;
+  }
+
+  @Override
+  public void describe(ObjectNode parts) {
+    parts.put("kafka", "127.0.0.1:" + port);
+  }
+
+  @Override
+  public void stop() {
+    server.shutdown();
+    server.awaitShutdown();
+  }
+}

@@ -1,0 +1,72 @@
+package org.jiheng.deploy.embedded;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What the command line of {@link PartsMain} asks for. */
+record PartsArguments(Path directory, Set<PartKind> only, Map<PartKind, Integer> ports) {
+
+  static final String USAGE =
+      "usage: PartsMain --directory DIR [--only postgres,kafka,issuer] [--ports kafka=9092,...]";
+
+  PartsArguments {
+    only = Set.copyOf(only);
+    ports = Map.copyOf(ports);
+  }
+
+  static PartsArguments parse(String... arguments) {
+    Path directory = null;
+    Set<PartKind> only = EnumSet.allOf(PartKind.class);
+    Map<PartKind, Integer> ports = new EnumMap<>(PartKind.class);
+    for (int i = 0; i < arguments.length; i += 2) {
+      if (i + 1 == arguments.length) {
+        throw new IllegalArgumentException(arguments[i] + " needs a value; " + USAGE);
+      }
+      String value = arguments[i + 1];
+      switch (arguments[i]) {
+        case "--directory" -> directory = Path.of(value).toAbsolutePath().normalize();
+        case "--only" -> only = kinds(value);
+        case "--ports" -> ports = ports(value);
+        default -> throw new IllegalArgumentException(arguments[i] + " is unknown; " + USAGE);
+      }
+    }
+    if (directory == null) {
+      throw new IllegalArgumentException(USAGE);
+    }
+    return new PartsArguments(directory, only, ports);
+  }
+
+  /** The given port, else a free one. */
+  int port(PartKind kind) {
+    Integer given = ports.get(kind);
+    return given == null ? Ports.free() : given;
+  }
+
+  private static Set<PartKind> kinds(String list) {
+    Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
+    for (String name : list.split(",")) {
+      kinds.add(kind(name));
+    }
+    return kinds;
+  }
+
+  private static Map<PartKind, Integer> ports(String list) {
+    Map<PartKind, Integer> ports = new EnumMap<>(PartKind.class);
+    for (String assignment : list.split(",")) {
+      String[] sides = assignment.split("=", 2);
+      if (sides.length < 2) {
+        throw new IllegalArgumentException(assignment + " is no part=port; " + USAGE);
+      }
+      ports.put(kind(sides[0]), Integer.valueOf(sides[1]));
+    }
+    return ports;
+  }
+
+  private static PartKind kind(String name) {
+    return PartKind.valueOf(name.strip().toUpperCase(Locale.ROOT));
+  }
+}

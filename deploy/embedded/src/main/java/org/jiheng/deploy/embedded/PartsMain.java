@@ -1,0 +1,78 @@
+package org.jiheng.deploy.embedded;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Runs the parts until its stdin ends or it is told to terminate, so that they never outlive the
+ * process that wanted them. Prints one line on stdout when all is ready: {@code parts: {json}}.
+ */
+public final class PartsMain {
+
+  private PartsMain() {}
+
+  public static void main(String[] args) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.setOut(System.err);
+    PartsArguments arguments;
+    try {
+      arguments = PartsArguments.parse(args);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+      return;
+    }
+    RunningParts parts = new RunningParts();
+    Runtime.getRuntime().addShutdownHook(new Thread(parts::stop, "stop-parts"));
+    exitWithStdin();
+    try {
+      start(arguments, parts);
+    } catch (Exception e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+    out.println("parts: " + parts.description());
+  }
+
+  private static void start(PartsArguments arguments, RunningParts parts) throws Exception {
+    Path directory = Files.createDirectories(arguments.directory());
+    Path log = Files.createDirectories(directory.resolve("log"));
+    parts.lock(directory);
+    PartsLog.writeTo(log);
+    for (PartKind kind : PartKind.values()) {
+      if (arguments.only().contains(kind)) {
+        parts.start(() -> part(kind, arguments, log));
+      }
+    }
+  }
+
+  private static Part part(PartKind kind, PartsArguments arguments, Path log) throws Exception {
+    int port = arguments.port(kind);
+    return switch (kind) {
+      case POSTGRES -> PostgresPart.start(arguments.directory(), port, log);
+      case KAFKA -> KafkaPart.start(arguments.directory(), port);
+      case ISSUER -> IssuerPart.start(port);
+    };
+  }
+
+  private static void exitWithStdin() {
+    Thread reader =
+        new Thread(
+            () -> {
+              try {
+                while (System.in.read() >= 0) {
+                  continue;
+                }
+              } catch (IOException closed) {
+                System.err.println("stdin: " + closed.getMessage());
+              }
+              System.exit(0);
+            },
+            "exit-with-stdin");
+    reader.setDaemon(true);
+    reader.start();
+  }
+}

@@ -1,0 +1,40 @@
+package org.jiheng.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Gives the service under test the shared parts, by the same keys that the launcher sets. The
+ * argument {@code database} names the service's database; a service without one leaves it out.
+ */
+public final class PartsResource implements QuarkusTestResourceLifecycleManager {
+
+  private String database;
+
+  @Override
+  public void init(Map<String, String> arguments) {
+    database = arguments.get("database");
+  }
+
+  @Override
+  public Map<String, String> start() {
+    Parts parts = Parts.shared();
+    Map<String, String> configuration = new HashMap<>();
+    configuration.put("quarkus.http.test-port", "0");
+    configuration.put("kafka.bootstrap.servers", parts.kafka());
+    configuration.put("quarkus.oidc.auth-server-url", parts.issuer());
+    if (database != null) {
+      configuration.put("quarkus.datasource.jdbc.url", parts.url(database));
+      configuration.put("quarkus.datasource.username", parts.application(database).user());
+      configuration.put("quarkus.datasource.password", parts.application(database).password());
+      configuration.put("quarkus.flyway.username", parts.owner(database).user());
+      configuration.put("quarkus.flyway.password", parts.owner(database).password());
+    }
+    return configuration;
+  }
+
+  /** Other test classes of this JVM go on using the parts; they stop with it. */
+  @Override
+  public void stop() {}
+}
