@@ -38,13 +38,13 @@ public final class FilingReader {
   }
 
   /** One place is one fault: what is of the wrong type is not also said to disagree. */
-  private static void addNew(List<Fault> faults, List<Fault> further) {
+  static void addNew(List<Fault> faults, List<Fault> further) {
     Set<String> places = new HashSet<>();
     faults.forEach(fault -> places.add(fault.pointer()));
     further.stream().filter(fault -> places.add(fault.pointer())).forEach(faults::add);
   }
 
-  private static StrictTree.Reading tree(byte[] body) throws MalformedFiling {
+  static StrictTree.Reading tree(byte[] body) throws MalformedFiling {
     try {
       return StrictTree.read(body);
     } catch (JsonProcessingException e) {

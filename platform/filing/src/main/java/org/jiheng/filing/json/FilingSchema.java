@@ -1,6 +1,7 @@
 package org.jiheng.filing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -10,6 +11,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,14 +34,32 @@ final class FilingSchema {
   private final JsonSchema schema;
 
   FilingSchema() {
+    this(source());
+  }
+
+  private FilingSchema(JsonNode source) {
     var config =
         SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .losslessNarrowing(true)
             .build();
+    schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(source, config);
+  }
+
+  /** Some members of one definition, none of them required. */
+  static FilingSchema some(String definition, Collection<String> members) {
+    ObjectNode source = source();
+    ObjectNode part = source.withObject("/$defs/" + definition).deepCopy();
+    part.withObject("/properties").retain(members);
+    part.remove("required");
+    part.set("$defs", source.get("$defs"));
+    return new FilingSchema(part);
+  }
+
+  private static ObjectNode source() {
     try (InputStream source = Filing.class.getResourceAsStream("filing.schema.json")) {
-      schema =
-          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(source, config);
+      return (ObjectNode) FilingJson.mapper().readTree(source);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
