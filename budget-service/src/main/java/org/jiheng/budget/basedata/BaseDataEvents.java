@@ -1,0 +1,67 @@
+package org.jiheng.budget.basedata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.budget.change.Origin;
+import org.jiheng.contracts.BaseDataChanged;
+import org.jiheng.contracts.EventType;
+import org.jiheng.filing.BaseNotes;
+import org.jiheng.filing.Building;
+import org.jiheng.filing.Headcount;
+import org.jiheng.outbox.Envelopes;
+import org.jiheng.outbox.OutboxEvent;
+
+/** Tells the world of a department's base data; data without any statement are removed. */
+@ApplicationScoped
+public class BaseDataEvents {
+
+  private final Envelopes envelopes;
+
+  BaseDataEvents(Envelopes envelopes) {
+    this.envelopes = envelopes;
+  }
+
+  public OutboxEvent changed(
+      String department, int fiscalYear, BaseData data, long version, Origin origin) {
+    var envelope =
+        envelopes.of(
+            EventType.BASE_DATA_CHANGED,
+            department + "/" + fiscalYear + "/base-data",
+            department,
+            fiscalYear,
+            origin.filingRevision(),
+            origin.actor(),
+            origin.businessDate());
+    return new OutboxEvent(
+        envelope,
+        new BaseDataChanged(
+            department,
+            fiscalYear,
+            version,
+            data.isBlank(),
+            headcount(data.headcount()),
+            data.buildings().stream().map(BaseDataEvents::building).toList(),
+            notes(data.baseNotes())));
+  }
+
+  private static BaseDataChanged.Headcount headcount(Headcount headcount) {
+    return headcount == null
+        ? null
+        : new BaseDataChanged.Headcount(
+            headcount.authorized(), headcount.actual(), headcount.statedRate());
+  }
+
+  private static BaseDataChanged.Building building(Building building) {
+    return new BaseDataChanged.Building(
+        building.name(),
+        building.approvedArea(),
+        building.actualArea(),
+        building.statedAreaRate(),
+        building.budgetInvestment(),
+        building.actualInvestment(),
+        building.statedInvestmentRate());
+  }
+
+  private static BaseDataChanged.BaseNotes notes(BaseNotes notes) {
+    return notes == null ? null : new BaseDataChanged.BaseNotes(notes.frugality(), notes.remark());
+  }
+}

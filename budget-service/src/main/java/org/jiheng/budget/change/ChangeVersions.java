@@ -1,0 +1,33 @@
+package org.jiheng.budget.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jiheng.budget.database.Database;
+
+/**
+ * Hands out the versions of changes. Drawn under the department's lock, so within a department a
+ * later change always has the greater version.
+ */
+@ApplicationScoped
+public class ChangeVersions {
+
+  private final Database database;
+
+  ChangeVersions(Database database) {
+    this.database = database;
+  }
+
+  public long next() {
+    return draw(1).remove();
+  }
+
+  /** So many versions in ascending order. */
+  public Deque<Long> draw(int count) {
+    return new ArrayDeque<>(
+        database.query(
+            "select nextval('change_version') as version from generate_series(1, ?) order by 1",
+            row -> row.getLong("version"),
+            count));
+  }
+}

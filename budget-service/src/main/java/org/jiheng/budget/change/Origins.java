@@ -1,0 +1,51 @@
+package org.jiheng.budget.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jiheng.http.BusinessDates;
+import org.jiheng.http.CurrentActor;
+
+/** Tells of every change of the current request who makes it, when and for which date. */
+@ApplicationScoped
+public class Origins {
+
+  private final CurrentActor currentActor;
+  private final BusinessDates businessDates;
+  private final Clock clock;
+
+  Origins(CurrentActor currentActor, BusinessDates businessDates, Clock clock) {
+    this.currentActor = currentActor;
+    this.businessDates = businessDates;
+    this.clock = clock;
+  }
+
+  public Origin ofFiling(int revision) {
+    return new Origin(
+        currentActor.actor(),
+        revision,
+        businessDates.today(),
+        "filing " + revision,
+        null,
+        clock.instant());
+  }
+
+  /** A change of a single thing, counting from today. */
+  public Origin ofEdit() {
+    return ofPosting(null, null, null);
+  }
+
+  /**
+   * @param businessDate null for today
+   * @param reference null where the caller gave none
+   */
+  public Origin ofPosting(LocalDate businessDate, String reference, String reason) {
+    return new Origin(
+        currentActor.actor(),
+        null,
+        businessDate == null ? businessDates.today() : businessDate,
+        reference == null ? "posting" : reference,
+        reason,
+        clock.instant());
+  }
+}

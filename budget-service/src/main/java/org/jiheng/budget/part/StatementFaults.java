@@ -1,0 +1,42 @@
+package org.jiheng.budget.part;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.filing.StatementChart;
+import org.jiheng.filing.json.Fault;
+
+/**
+ * Finds the lines of a filed statement that have no place in the chart. Works on the tree, so that
+ * it also judges a filing in which other members are at fault.
+ */
+final class StatementFaults {
+
+  private StatementFaults() {}
+
+  static List<Fault> of(JsonNode filing, StatementChart chart) {
+    List<Fault> faults = new ArrayList<>();
+    JsonNode statement = filing.path("statement");
+    var known = chart;
+    for (int i = 0; i < statement.size(); i++) {
+      JsonNode line = statement.get(i).path("line");
+      if (line.isTextual() && known.line(line.textValue()).isEmpty()) {
+        String name = statement.get(i).path("name").textValue();
+        var place = known.place(line.textValue(), name);
+        if (place.isEmpty()) {
+          faults.add(new Fault("/statement/" + i + "/line", line, reason(line.textValue(), chart)));
+        }
+        known = known.with(place.stream().toList());
+      }
+    }
+    return faults;
+  }
+
+  private static String reason(String code, StatementChart chart) {
+    int dot = code.lastIndexOf('.');
+    var parent = dot < 0 ? null : chart.line(code.substring(0, dot)).orElse(null);
+    return parent == null
+        ? "收支项目“" + code + "”不在收支项目目录中。"
+        : "收支项目“" + code + "”不在收支项目目录中；作为“" + parent.name() + "”的下级项目时须填写 name。";
+  }
+}

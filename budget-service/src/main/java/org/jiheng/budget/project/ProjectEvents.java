@@ -1,0 +1,46 @@
+package org.jiheng.budget.project;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.budget.change.Origin;
+import org.jiheng.contracts.EventType;
+import org.jiheng.contracts.ProjectChanged;
+import org.jiheng.outbox.Envelopes;
+import org.jiheng.outbox.OutboxEvent;
+
+/** Tells the world of a project: made, renamed or gone. */
+@ApplicationScoped
+public class ProjectEvents {
+
+  private final Envelopes envelopes;
+
+  ProjectEvents(Envelopes envelopes) {
+    this.envelopes = envelopes;
+  }
+
+  public OutboxEvent changed(
+      String department, int fiscalYear, ProjectState project, Origin origin) {
+    return event(department, fiscalYear, project, false, origin);
+  }
+
+  public OutboxEvent removed(
+      String department, int fiscalYear, ProjectState project, Origin origin) {
+    return event(department, fiscalYear, project, true, origin);
+  }
+
+  private OutboxEvent event(
+      String department, int fiscalYear, ProjectState project, boolean removed, Origin origin) {
+    var envelope =
+        envelopes.of(
+            EventType.PROJECT_CHANGED,
+            department + "/" + fiscalYear + "/projects/" + project.code(),
+            department,
+            fiscalYear,
+            origin.filingRevision(),
+            origin.actor(),
+            origin.businessDate());
+    return new OutboxEvent(
+        envelope,
+        new ProjectChanged(
+            department, fiscalYear, project.version(), removed, project.code(), project.name()));
+  }
+}
