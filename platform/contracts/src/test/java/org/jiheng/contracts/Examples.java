@@ -1,0 +1,161 @@
+package org.jiheng.contracts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** One fixed example of every type's data, the counterpart of its golden file. */
+final class Examples {
+
+  private static final String DEPARTMENT = "431053";
+  private static final int YEAR = 2024;
+  private static final String HASH =
+      "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8";
+
+  private Examples() {}
+
+  static Change of(EventType type) {
+    return switch (type) {
+      case DEPARTMENT_CHANGED -> department();
+      case PROJECT_CHANGED ->
+          new ProjectChanged(DEPARTMENT, YEAR, 102, false, "operations", "业务工作经费");
+      case AMOUNTS_CHANGED -> amounts();
+      case BASE_DATA_CHANGED -> baseData();
+      case BUDGET_FILING_TAKEN -> new FilingTaken(DEPARTMENT, YEAR, 105, 3, HASH, 17);
+      case FORM_CHANGED -> form();
+      case INDICATOR_CHANGED -> indicator();
+      case INDICATOR_FILING_TAKEN -> new FilingTaken(DEPARTMENT, YEAR, 203, 3, HASH, 0);
+      case EVALUATION_CHANGED -> evaluation();
+    };
+  }
+
+  private static DepartmentChanged department() {
+    return new DepartmentChanged(
+        DEPARTMENT,
+        YEAR,
+        101,
+        "湖南省科学技术协会",
+        "430000",
+        "13430000006122347Q",
+        List.of(
+            new DepartmentChanged.Unit("431053001", "湖南省科学技术协会本级", DepartmentChanged.Funding.FULL),
+            new DepartmentChanged.Unit("431053002", "湖南省科学技术馆", DepartmentChanged.Funding.PARTIAL),
+            new DepartmentChanged.Unit("431053003", null, DepartmentChanged.Funding.SELF)));
+  }
+
+  private static AmountsChanged amounts() {
+    return new AmountsChanged(
+        DEPARTMENT,
+        YEAR,
+        9007199254740993L,
+        false,
+        AmountsChanged.STATEMENT,
+        List.of(
+            new AmountsChanged.Line(
+                "three-public",
+                null,
+                "三公经费",
+                null,
+                null,
+                true,
+                decimal("583000.00"),
+                null,
+                decimal("945000.00"),
+                decimal("823300.00"),
+                decimal("87.12"),
+                "含上年结转"),
+            new AmountsChanged.Line(
+                "special.science",
+                "科普专项资金",
+                "专项资金",
+                "special",
+                "item",
+                true,
+                null,
+                decimal("-0.05"),
+                null,
+                decimal("12345678901234567890.12"),
+                null,
+                null)),
+        List.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  private static BaseDataChanged baseData() {
+    return new BaseDataChanged(
+        DEPARTMENT,
+        YEAR,
+        104,
+        false,
+        new BaseDataChanged.Headcount(decimal("142"), decimal("124"), decimal("87.32")),
+        List.of(
+            new BaseDataChanged.Building(
+                "湖南省科技馆维修",
+                decimal("1200.50"),
+                decimal("1180.00"),
+                decimal("98.29"),
+                decimal("3500000.00"),
+                decimal("3421000.10"),
+                decimal("97.74"))),
+        new BaseDataChanged.BaseNotes("严格执行中央八项规定", "无"));
+  }
+
+  private static FormChanged form() {
+    return new FormChanged(
+        DEPARTMENT,
+        YEAR,
+        201,
+        false,
+        "overall",
+        0,
+        "部门整体支出",
+        "湖南省科学技术协会",
+        new FormChanged.Execution(decimal("10"), decimal("87.82"), decimal("8.8")),
+        new FormChanged.Objective("服务科技工作者", "已完成年度目标"),
+        new FormChanged.Stated(decimal("100"), decimal("98.8")),
+        "按决算数填报");
+  }
+
+  private static IndicatorChanged indicator() {
+    return new IndicatorChanged(
+        DEPARTMENT,
+        YEAR,
+        202,
+        false,
+        "overall",
+        "产出指标/数量指标/开展steam科学教程/1",
+        6,
+        "产出指标",
+        "数量指标",
+        "开展steam科学教程",
+        "≥400 课时",
+        "632 课时",
+        decimal("2"),
+        decimal("1.50"),
+        IndicatorChanged.Tier.ACHIEVED,
+        "需求超出预期，\n下年调整 \"目标\"");
+  }
+
+  private static EvaluationChanged evaluation() {
+    return new EvaluationChanged(
+        DEPARTMENT,
+        YEAR,
+        7,
+        3,
+        "hunan-2024",
+        decimal("98.80"),
+        "优",
+        List.of(
+            new EvaluationChanged.FormTotals(
+                "overall", decimal("98.8"), decimal("98.80"), decimal("98.8"), "优"),
+            new EvaluationChanged.FormTotals("operations", decimal("99.6"), null, null, null)),
+        Map.of("SUM", 3, "NARRATIVE", 4),
+        List.of("/forms/0/indicators/6", "/forms/1/execution"),
+        "/api/v1/evaluations/431053/2024");
+  }
+
+  private static BigDecimal decimal(String plain) {
+    return new BigDecimal(plain);
+  }
+}

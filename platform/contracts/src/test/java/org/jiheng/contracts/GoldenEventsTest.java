@@ -1,0 +1,64 @@
+package org.jiheng.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The golden files are the contract with what already lies in the log: they are written by hand,
+ * never regenerated, and a version's file is never changed, only joined by the next version's.
+ */
+class GoldenEventsTest {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  @ParameterizedTest
+  @EnumSource
+  void the_example_of_every_type_is_written_as_its_golden_file_says(EventType type)
+      throws IOException {
+    String written = MAPPER.writeValueAsString(Examples.of(type));
+
+    assertThat(MAPPER.readTree(written)).isEqualTo(golden(type));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_golden_file_of_every_type_is_read_as_its_example(EventType type) throws IOException {
+    Change read = MAPPER.treeToValue(golden(type), type.dataType());
+
+    assertThat(read).isEqualTo(Examples.of(type));
+  }
+
+  @Test
+  void every_type_has_a_name_of_its_own_and_is_found_by_it() {
+    assertThat(Arrays.stream(EventType.values()).map(EventType::typeName)).doesNotHaveDuplicates();
+    for (EventType type : EventType.values()) {
+      assertThat(EventType.ofTypeName(type.typeName())).contains(type);
+    }
+    assertThat(EventType.ofTypeName("org.jiheng.budget.Unheard.v1")).isEmpty();
+  }
+
+  private static JsonNode golden(EventType type) throws IOException {
+    String file = "/golden/" + type.typeName() + ".json";
+    try (InputStream json = GoldenEventsTest.class.getResourceAsStream(file)) {
+      assertThat(json).as("golden file " + file).isNotNull();
+      return MAPPER.readTree(json);
+    }
+  }
+}
