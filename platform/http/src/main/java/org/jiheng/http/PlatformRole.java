@@ -18,7 +18,7 @@ public enum PlatformRole {
   }
 
   /** The first role of the platform among all that the caller has. */
-  static Optional<PlatformRole> among(Set<String> roles) {
+  public static Optional<PlatformRole> among(Set<String> roles) {
     for (PlatformRole role : values()) {
       if (roles.contains(role.claim)) {
         return Optional.of(role);

@@ -1,0 +1,59 @@
+package org.jiheng.http.toy;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.jwt.build.Jwt;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Signs tokens with a key of this run, which the application knows instead of an issuer. */
+public final class LocalIssuer implements QuarkusTestResourceLifecycleManager {
+
+  private static final String PRIVATE_KEY = "toy.private-key";
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      KeyPair keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+      return Map.of(
+          "quarkus.oidc.public-key",
+          base64(keys.getPublic().getEncoded()),
+          PRIVATE_KEY,
+          base64(keys.getPrivate().getEncoded()));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void stop() {}
+
+  public static String token(String subject, String audience, String... groups) {
+    return Jwt.subject(subject)
+        .upn("somebody")
+        .audience(audience)
+        .groups(Set.of(groups))
+        .sign(privateKey());
+  }
+
+  private static PrivateKey privateKey() {
+    String key = ConfigProvider.getConfig().getValue(PRIVATE_KEY, String.class);
+    try {
+      return KeyFactory.getInstance("RSA")
+          .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,95 @@
+package org.jiheng.http.toy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.contracts.Actor;
+import org.jiheng.http.CurrentActor;
+import org.jiheng.http.Cursor;
+import org.jiheng.http.Limits;
+import org.jiheng.http.Preconditions;
+import org.jiheng.http.ProblemException;
+
+/** Every way in which a request can go wrong. */
+@Path("/api/v1/toys")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ToyResource {
+
+  private final CurrentActor actor;
+
+  ToyResource(CurrentActor actor) {
+    this.actor = actor;
+  }
+
+  @POST
+  public Toy echo(@Valid Toy toy) {
+    return toy;
+  }
+
+  @POST
+  @Path("tree")
+  public JsonNode tree(JsonNode tree) {
+    return tree;
+  }
+
+  @POST
+  @Path("bytes")
+  public Map<String, Integer> bytes(byte[] body) {
+    return Map.of("length", body.length);
+  }
+
+  @GET
+  @Path("actor")
+  public Actor actor() {
+    return actor.actor();
+  }
+
+  @GET
+  @Path("{year}")
+  public Map<String, Integer> year(
+      @PathParam("year") int year, @QueryParam("month") Integer month) {
+    return Map.of("year", year);
+  }
+
+  @GET
+  @Path("page")
+  public List<String> page(
+      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("depth") @Max(3) int depth) {
+    Limits.check(limit);
+    return Cursor.decode(cursor);
+  }
+
+  @POST
+  @Path("guarded")
+  public Map<String, Integer> guarded(@HeaderParam("If-Match") String ifMatch, Toy toy) {
+    Preconditions.ifMatch(ifMatch, "\"7\"");
+    return Map.of("version", 8);
+  }
+
+  @GET
+  @Path("defect")
+  public String defect() {
+    throw new IllegalStateException("secret internals");
+  }
+
+  @GET
+  @Path("down")
+  public String down() {
+    throw new IllegalStateException(ProblemException.unavailable("上游服务没有响应，请稍后重试。"));
+  }
+}
