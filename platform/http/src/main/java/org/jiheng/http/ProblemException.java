@@ -2,6 +2,7 @@ package org.jiheng.http;
 
 import java.util.List;
 import java.util.Map;
+import org.jiheng.filing.json.Fault;
 
 /** Ends a request with a problem that the client can act on. Details are Chinese sentences. */
 public class ProblemException extends RuntimeException {
@@ -37,12 +38,8 @@ public class ProblemException extends RuntimeException {
     return of(ProblemKind.FORBIDDEN, detail);
   }
 
-  /**
-   * 422 with every fault at once.
-   *
-   * @param faults records with the members pointer, value and reason
-   */
-  public static ProblemException invalid(List<?> faults) {
+  /** 422 with every fault at once. */
+  public static ProblemException invalid(List<Fault> faults) {
     String detail = "内容有 " + faults.size() + " 处不符合要求，逐条见 errors。";
     return new ProblemException(Problem.of(ProblemKind.INVALID, detail).withErrors(faults));
   }

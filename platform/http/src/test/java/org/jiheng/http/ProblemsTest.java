@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.jiheng.http.toy.LocalIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class ProblemsTest {
         .body("errors", hasSize(4))
         .body(
             "errors.pointer",
-            equalTo(java.util.List.of("/amount", "/name", "/parts/0/code", "/parts/0/weight")))
+            equalTo(List.of("/amount", "/name", "/parts/0/code", "/parts/0/weight")))
         .body("errors[0].value", equalTo(-1))
         .body("errors[0].reason", equalTo("必须是正数或零。"))
         .body("instance", equalTo(TOYS));
@@ -121,8 +122,7 @@ class ProblemsTest {
 
   @Test
   void whatTheProtocolForbidsIsAProblem() {
-    isProblem(caller().delete(TOYS + "/2024").then(), 405, "method-not-allowed")
-        .header("Allow", containsString("GET"));
+    isProblem(caller().delete(TOYS + "/2024").then(), 405, "method-not-allowed");
     isProblem(caller().accept("text/csv").get(TOYS + "/2024").then(), 406, "not-acceptable");
     isProblem(
         caller().contentType("text/plain").body("x").post(TOYS).then(),

@@ -69,11 +69,7 @@ public class RestProblems {
     if (told.getStatus() == ProblemKind.INTERNAL.status()) {
       return internal(exception, uri);
     }
-    Response.ResponseBuilder response = writer.response(problem(exception), path(uri));
-    if (!told.getAllowedMethods().isEmpty()) {
-      response.allow(told.getAllowedMethods());
-    }
-    return response.build();
+    return writer.response(problem(exception), path(uri)).build();
   }
 
   @ServerExceptionMapper
