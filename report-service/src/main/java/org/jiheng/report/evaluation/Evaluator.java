@@ -20,7 +20,7 @@ public final class Evaluator {
    * @param chart the chart of lines, with or without the lines that the filing names itself
    */
   public Evaluation evaluate(Filing filing, RuleProfile profile, StatementChart chart) {
-    var scorer = new FormScorer(profile, filing.amountUnit());
+    var scorer = new FormScorer(profile);
     var forms =
         IntStream.range(0, filing.forms().size())
             .mapToObj(index -> scorer.score(index, filing.forms().get(index)))

@@ -37,6 +37,12 @@ public record Expression(
     parts = parts == null ? List.of() : List.copyOf(parts);
   }
 
+  /** The same reading with the text of the cell that it stands for. */
+  public Expression filed(String cell) {
+    return new Expression(
+        cell, kind, operator, value, lower, upper, unit, scale, approximate, label, date, parts);
+  }
+
   static Expression words(String raw, Kind kind) {
     return new Expression(
         raw, kind, null, null, null, null, null, null, false, null, null, List.of());

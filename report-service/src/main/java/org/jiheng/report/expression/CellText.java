@@ -1,0 +1,116 @@
+package org.jiheng.report.expression;
+
+import java.util.Map;
+
+/**
+ * Brings the spellings of a cell to one: width, operator signs, dashes, brackets, line breaks.
+ *
+ * <p>A blank between two digits of one line stays, so that a torn number is seen as malformed; a
+ * line break inside a number is the cell's wrapping and is joined.
+ */
+final class CellText {
+
+  private static final Map<Character, String> SIGNS =
+      Map.ofEntries(
+          Map.entry('≧', "≥"),
+          Map.entry('⩾', "≥"),
+          Map.entry('≦', "≤"),
+          Map.entry('⩽', "≤"),
+          Map.entry('›', ">"),
+          Map.entry('﹥', ">"),
+          Map.entry('‹', "<"),
+          Map.entry('﹤', "<"),
+          Map.entry('═', "="),
+          Map.entry('﹦', "="),
+          Map.entry('～', "~"),
+          Map.entry('∼', "~"),
+          Map.entry('—', "-"),
+          Map.entry('–', "-"),
+          Map.entry('−', "-"),
+          Map.entry('‐', "-"),
+          Map.entry('﹣', "-"),
+          Map.entry('﹪', "%"),
+          Map.entry('【', "("),
+          Map.entry('】', ")"),
+          Map.entry('〔', "("),
+          Map.entry('〕', ")"),
+          Map.entry('［', "("),
+          Map.entry('］', ")"),
+          Map.entry('[', "("),
+          Map.entry(']', ")"),
+          Map.entry('㎡', "平方米"),
+          Map.entry('㎞', "公里"),
+          Map.entry('㎏', "公斤"),
+          Map.entry('﹒', "."),
+          Map.entry('★', ""),
+          Map.entry('☆', ""),
+          Map.entry('\u200b', ""),
+          Map.entry('\ufeff', ""));
+
+  private CellText() {}
+
+  static String of(String raw) {
+    var text = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (isBlank(c)) {
+        i = skipBlanks(raw, i, text);
+      } else {
+        append(text, c);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Appends one blank for a gap inside a number and returns the gap's last index. */
+  private static int skipBlanks(String raw, int from, StringBuilder text) {
+    int end = from;
+    boolean wrapped = false;
+    while (end < raw.length() && isBlank(raw.charAt(end))) {
+      wrapped |= raw.charAt(end) == '\n' || raw.charAt(end) == '\r';
+      end++;
+    }
+    boolean torn =
+        !wrapped
+            && text.length() > 0
+            && isDigit(text.charAt(text.length() - 1))
+            && end < raw.length()
+            && isDigit(narrow(raw.charAt(end)));
+    if (torn) {
+      text.append(' ');
+    }
+    return end - 1;
+  }
+
+  private static void append(StringBuilder text, char c) {
+    var sign = SIGNS.get(c);
+    if (sign != null) {
+      text.append(sign);
+      return;
+    }
+    char narrow = narrow(c);
+    int last = text.length() - 1;
+    char before = last < 0 ? 0 : text.charAt(last);
+    if (narrow == '=' && (before == '>' || before == '<')) {
+      text.setCharAt(last, before == '>' ? '≥' : '≤');
+    } else if (narrow == '<' && before == '=') {
+      text.setCharAt(last, '≤');
+    } else if (narrow == '>' && before == '=') {
+      text.setCharAt(last, '≥');
+    } else {
+      text.append(narrow);
+    }
+  }
+
+  private static char narrow(char c) {
+    return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,69 @@
+package org.jiheng.report.scoring;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jiheng.report.expression.Expressions;
+
+/** Weighs the claimed score against the rule's. */
+public final class Claims {
+
+  private static final Set<String> NO_REASON = Set.of("0", "无", "暂无", "没有");
+
+  private Claims() {}
+
+  /** What becomes of a claim. */
+  public enum Outcome {
+    /** It is what the rule gives, or no rule decides. */
+    AGREED,
+    /** More than the rule gives: the rule's score counts, also where a reason stands. */
+    ABOVE,
+    /** Less than the rule gives, with a reason: the claim is accepted. */
+    BELOW_WITH_REASON,
+    /** Less than the rule gives, and nobody says why: the rule's score counts. */
+    BELOW_WITHOUT_REASON
+  }
+
+  public static Outcome outcome(IndicatorScore score) {
+    return outcome(score.row().selfScore(), score.ruleScore(), score.row().deviation());
+  }
+
+  private static Outcome outcome(BigDecimal claim, BigDecimal rule, String deviation) {
+    if (claim == null || rule == null || claim.compareTo(rule) == 0) {
+      return Outcome.AGREED;
+    }
+    if (claim.compareTo(rule) > 0) {
+      return Outcome.ABOVE;
+    }
+    return hasReason(deviation) ? Outcome.BELOW_WITH_REASON : Outcome.BELOW_WITHOUT_REASON;
+  }
+
+  /** A deviation of 0, 无, — or / says nothing. */
+  public static boolean hasReason(String deviation) {
+    return !Expressions.isBlank(deviation)
+        && !NO_REASON.contains(Expressions.comparable(deviation));
+  }
+
+  static IndicatorScore settle(int index, Row row, Verdict verdict) {
+    var claim = row.claim();
+    var outcome = outcome(claim, verdict.ruleScore(), row.filed().deviation());
+    boolean accepted = outcome == Outcome.BELOW_WITH_REASON && claim.signum() >= 0;
+    var computed =
+        !verdict.isScored() ? verdict.takenOver() : accepted ? claim : verdict.ruleScore();
+    var why = verdict.explanation();
+    var text = Texts.row(row.filed()) + "：" + why.text() + (accepted ? accepted(claim) : "");
+    return new IndicatorScore(
+        index,
+        row.filed(),
+        row.target(),
+        row.actual(),
+        row.direction(),
+        verdict.basis(),
+        verdict.ruleScore(),
+        computed,
+        new Explanation(text, accepted ? why.code() + "_CLAIM_BELOW" : why.code(), why.args()));
+  }
+
+  private static String accepted(BigDecimal claim) {
+    return "；自评" + Texts.number(claim) + "分低于规则得分且已说明原因，采用自评得分";
+  }
+}

@@ -1,0 +1,60 @@
+package org.jiheng.report.scoring;
+
+import org.jiheng.report.expression.Deadline;
+import org.jiheng.report.expression.Expression;
+import org.jiheng.report.expression.Expressions;
+import org.jiheng.report.expression.Kind;
+
+/**
+ * A time limit: in time is full. How much a late one loses no profile says, so it is not computed.
+ */
+final class DateRule {
+
+  private DateRule() {}
+
+  static Verdict score(Row row) {
+    if (!row.target().is(Kind.DATE) || row.target().date() == null) {
+      return null;
+    }
+    var limit = row.target().date();
+    var done = done(row.actual());
+    if (done == null || !comparable(limit, done)) {
+      return null;
+    }
+    return order(done, limit) <= 0
+        ? Verdict.full(row, "完成时间" + Texts.cell(row.actual().raw()) + "不晚于时限", "IN_TIME")
+        : TakenOver.takenOver(row, "完成时间晚于时限，规则未规定扣分比例", "LATE");
+  }
+
+  private static Deadline done(Expression actual) {
+    if (actual.is(Kind.DATE)) {
+      return actual.date();
+    }
+    boolean month =
+        actual.is(Kind.QUANTITY)
+            && "月".equals(actual.unit())
+            && actual.operator() == null
+            && Expressions.comparable(actual.raw()).matches("(?:[1-9]|1[0-2])月");
+    return month ? new Deadline(null, actual.value().intValue(), null) : null;
+  }
+
+  /** A year that only one side names is the year of both; finer than the limit is no obstacle. */
+  private static boolean comparable(Deadline limit, Deadline done) {
+    boolean otherYear =
+        limit.year() != null && done.year() != null && !limit.year().equals(done.year());
+    boolean months = limit.month() == null || done.month() != null;
+    boolean sameMonth = limit.month() != null && limit.month().equals(done.month());
+    boolean days = !sameMonth || limit.day() == null || done.day() != null;
+    return otherYear || months && days;
+  }
+
+  private static int order(Deadline done, Deadline limit) {
+    int years = compare(done.year(), limit.year());
+    int months = compare(done.month(), limit.month());
+    return years != 0 ? years : months != 0 ? months : compare(done.day(), limit.day());
+  }
+
+  private static int compare(Integer done, Integer limit) {
+    return done == null || limit == null ? 0 : done.compareTo(limit);
+  }
+}

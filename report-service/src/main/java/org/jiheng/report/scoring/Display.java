@@ -1,0 +1,26 @@
+package org.jiheng.report.scoring;
+
+import java.math.BigDecimal;
+import org.jiheng.report.expression.Alignment;
+import org.jiheng.report.expression.Expression;
+
+/** The figures of a comparison as the form prints them: in 万 where both sides are in 万. */
+record Display(String target, String actual) {
+
+  static Display of(Expression target, Expression actual, Alignment.Pair pair) {
+    var scale = scale(target, actual);
+    return new Display(
+        Texts.number(pair.target().divide(scale)), Texts.number(pair.actual().divide(scale)));
+  }
+
+  private static BigDecimal scale(Expression target, Expression actual) {
+    boolean bareTarget = target.unit() == null && target.scale() == null;
+    boolean bareActual = actual.unit() == null && actual.scale() == null;
+    if (target.scale() != null
+        && (bareActual
+            || actual.scale() != null && target.scale().compareTo(actual.scale()) == 0)) {
+      return target.scale();
+    }
+    return bareTarget && actual.scale() != null ? actual.scale() : BigDecimal.ONE;
+  }
+}

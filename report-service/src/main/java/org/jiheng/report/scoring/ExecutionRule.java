@@ -1,0 +1,147 @@
+package org.jiheng.report.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jiheng.filing.Form;
+import org.jiheng.report.profile.ExecutionTier;
+import org.jiheng.report.profile.RuleProfile;
+
+/** The execution line: executed ÷ annual budget × weight, capped at the weight. */
+final class ExecutionRule {
+
+  private final RuleProfile profile;
+
+  ExecutionRule(RuleProfile profile) {
+    this.profile = profile;
+  }
+
+  /** Null where the form has neither an execution line nor a row of its total funds. */
+  ExecutionScore score(Form form) {
+    var total = form.funds().stream().filter(row -> row.source() == Form.Source.TOTAL).findFirst();
+    var line = form.execution();
+    if (line == null && total.isEmpty()) {
+      return null;
+    }
+    var annual = total.map(Form.Funds::annual).orElse(null);
+    var executed = total.map(Form.Funds::executed).orElse(null);
+    var verdict = line == null ? unscored() : verdict(annual, executed, line);
+    boolean measurable = annual != null && annual.signum() > 0 && executed != null;
+    return new ExecutionScore(
+        annual,
+        executed,
+        measurable ? rate(executed, annual) : null,
+        line == null ? null : line.statedRate(),
+        line == null ? null : weight(line),
+        line == null ? null : line.selfScore(),
+        verdict.basis() == Basis.MEASURED ? verdict.ruleScore() : null,
+        verdict.isScored() ? verdict.ruleScore() : verdict.takenOver(),
+        verdict.basis(),
+        verdict.explanation());
+  }
+
+  static BigDecimal rate(BigDecimal part, BigDecimal whole) {
+    return part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP);
+  }
+
+  private BigDecimal weight(Form.Execution line) {
+    return line.weight() == null ? profile.executionWeight() : line.weight();
+  }
+
+  private static Verdict unscored() {
+    return Verdict.takenOver(Basis.NOT_COMPUTED, null, "表中没有预算执行率得分行", "NO_EXECUTION_LINE");
+  }
+
+  private Verdict verdict(BigDecimal annual, BigDecimal executed, Form.Execution line) {
+    var weight = weight(line);
+    if (annual == null || annual.signum() <= 0) {
+      var why = "全年预算数" + (annual == null ? "为空" : "为" + Texts.number(annual)) + "，无法计算执行率";
+      return takenOver(line, weight, why, "NO_BUDGET");
+    }
+    if (executed == null) {
+      boolean claimed = line.selfScore() != null && line.selfScore().signum() > 0;
+      return claimed
+          ? Verdict.scored(
+              Basis.MISSING,
+              BigDecimal.ZERO,
+              "全年执行数为空，却自评" + Texts.number(line.selfScore()) + "分，计0分",
+              "MISSING",
+              Texts.number(line.selfScore()))
+          : takenOver(line, weight, "全年执行数为空，无法计算执行率", "NO_EXECUTED");
+    }
+    if (executed.signum() < 0) {
+      return takenOver(line, weight, "全年执行数为负数，无法计算执行率", "NEGATIVE_EXECUTED");
+    }
+    return executed.compareTo(annual) > 0
+        ? capped(annual, executed, weight)
+        : proportional(annual, executed, weight);
+  }
+
+  private static Verdict takenOver(
+      Form.Execution line, BigDecimal weight, String why, String code) {
+    var claim = line.selfScore();
+    var score = claim == null ? null : claim.min(weight).max(BigDecimal.ZERO);
+    var text = score == null ? why : why + "，采用自评得分" + Texts.number(score) + "分";
+    return Verdict.takenOver(Basis.NOT_COMPUTED, score, text, code);
+  }
+
+  private Verdict capped(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
+    var rate = Texts.percent(executed, annual);
+    var figures = Texts.number(executed) + " ÷ " + Texts.number(annual) + " = " + rate;
+    return Verdict.scored(
+        Basis.MEASURED,
+        weight,
+        figures + "，超过100%，按满分" + Texts.number(weight) + "分计",
+        "EXECUTION_CAPPED",
+        Texts.number(executed),
+        Texts.number(annual),
+        rate);
+  }
+
+  private Verdict proportional(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
+    var args = List.of(Texts.number(executed), Texts.number(annual), Texts.number(weight));
+    var quotient = args.get(0) + " ÷ " + args.get(1);
+    if (!profile.executionTiers().isEmpty()) {
+      return stepped(annual, executed, weight, quotient);
+    }
+    var line = profile.executionPassLine();
+    if (line == null) {
+      var score =
+          profile.executionRounding().ofQuotient(executed.multiply(weight), annual).min(weight);
+      var text = quotient + " × " + args.get(2) + " = " + Texts.number(score);
+      return Verdict.scored(
+          Basis.MEASURED, score, text, "EXECUTION_RATIO", args.toArray(String[]::new));
+    }
+    var above = executed.subtract(line.multiply(annual)).max(BigDecimal.ZERO);
+    var whole = annual.multiply(BigDecimal.ONE.subtract(line));
+    var score = profile.executionRounding().ofQuotient(above.multiply(weight), whole).min(weight);
+    var percent = Texts.percent(line);
+    var formula =
+        "（" + quotient + " − " + percent + "）÷（1 − " + percent + "）× " + Texts.number(weight);
+    var text =
+        above.signum() == 0
+            ? quotient + " 未超过及格线" + percent + "，计0分"
+            : formula + " = " + Texts.number(score);
+    return Verdict.scored(
+        Basis.MEASURED, score, text, "EXECUTION_PASS_LINE", args.toArray(String[]::new));
+  }
+
+  private Verdict stepped(
+      BigDecimal annual, BigDecimal executed, BigDecimal weight, String quotient) {
+    var share =
+        profile.executionTiers().stream()
+            .filter(tier -> executed.compareTo(tier.from().multiply(annual)) >= 0)
+            .findFirst()
+            .map(ExecutionTier::share)
+            .orElse(BigDecimal.ZERO);
+    var score = profile.executionRounding().of(weight.multiply(share)).min(weight);
+    var rate = Texts.percent(executed, annual);
+    return Verdict.scored(
+        Basis.MEASURED,
+        score,
+        quotient + " = " + rate + "，按分档计" + Texts.number(score) + "分",
+        "EXECUTION_TIER",
+        rate,
+        Texts.number(score));
+  }
+}

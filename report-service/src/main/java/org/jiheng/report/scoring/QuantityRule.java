@@ -1,0 +1,133 @@
+package org.jiheng.report.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jiheng.report.expression.Alignment;
+import org.jiheng.report.expression.Expression;
+import org.jiheng.report.expression.Kind;
+import org.jiheng.report.expression.Operator;
+
+/** A number against a number: reached or within is full, else the share that was reached. */
+final class QuantityRule {
+
+  private QuantityRule() {}
+
+  static Verdict score(Row row) {
+    if (!row.target().is(Kind.QUANTITY) || !row.actual().isNumber()) {
+      return null;
+    }
+    var pairs = Alignment.of(row.target(), row.actual());
+    if (pairs.isEmpty()) {
+      return TakenOver.takenOver(
+          row,
+          "完成值的单位“" + row.actual().unit() + "”与指标值的单位“" + row.target().unit() + "”不同，无法比较",
+          "UNITS_DIFFER",
+          row.target().unit(),
+          row.actual().unit());
+    }
+    if (labelsDiffer(row.target(), row.actual())) {
+      return TakenOver.takenOver(
+          row,
+          "完成值所述“" + row.actual().label() + "”与指标值所述“" + row.target().label() + "”不同，无法比较",
+          "LABELS_DIFFER",
+          row.target().label(),
+          row.actual().label());
+    }
+    if (row.actual().isBound()) {
+      return bound(row, pairs);
+    }
+    var verdicts = pairs.stream().map(pair -> plain(row, pair)).toList();
+    boolean certain =
+        verdicts.stream()
+            .allMatch(verdict -> isSame(verdict.ruleScore(), verdicts.get(0).ruleScore()));
+    return certain
+        ? verdicts.get(0)
+        : TakenOver.takenOver(row, "完成值或指标值未写明单位，无法确定数量级", "UNIT_UNCERTAIN");
+  }
+
+  private static boolean isSame(BigDecimal one, BigDecimal other) {
+    return one == null ? other == null : other != null && one.compareTo(other) == 0;
+  }
+
+  private static boolean labelsDiffer(Expression target, Expression actual) {
+    return target.label() != null
+        && actual.label() != null
+        && !target.label().equals(actual.label());
+  }
+
+  private static Verdict bound(Row row, List<Alignment.Pair> pairs) {
+    boolean implied = pairs.stream().allMatch(pair -> implied(row, pair));
+    var actual = row.actual();
+    var pair = pairs.get(0);
+    var figures = Display.of(row.target(), actual, pair);
+    if (!implied) {
+      return TakenOver.takenOver(
+          row,
+          "完成值只写明"
+              + actual.operator().sign()
+              + figures.actual()
+              + "，不能确定是否达到指标值"
+              + figures.target(),
+          "BOUND_UNDECIDED",
+          figures.actual(),
+          figures.target());
+    }
+    var met = "完成值写明" + actual.operator().sign() + figures.actual() + "，满足指标值" + figures.target();
+    return full(row, met, "BOUND_MET", figures);
+  }
+
+  /** Whether every number that the claimed bound allows meets the target. */
+  private static boolean implied(Row row, Alignment.Pair pair) {
+    int compared = pair.actual().compareTo(pair.target());
+    var claimed = row.actual().operator();
+    if (row.direction() == Direction.POSITIVE) {
+      boolean strict = row.target().operator() == Operator.GT && claimed != Operator.GT;
+      return claimed.isLower() && (strict ? compared > 0 : compared >= 0);
+    }
+    boolean strict = row.target().operator() == Operator.LT && claimed != Operator.LT;
+    return claimed.isUpper() && (strict ? compared < 0 : compared <= 0);
+  }
+
+  static Verdict plain(Row row, Alignment.Pair pair) {
+    return row.direction() == Direction.POSITIVE ? positive(row, pair) : reverse(row, pair);
+  }
+
+  static Verdict positive(Row row, Alignment.Pair pair) {
+    var figures = Display.of(row.target(), row.actual(), pair);
+    boolean strict = row.target().operator() == Operator.GT;
+    int compared = pair.actual().compareTo(pair.target());
+    if (compared > 0 || compared == 0 && !strict) {
+      return full(row, figures.actual() + " ≥ " + figures.target(), "REACHED", figures);
+    }
+    if (pair.target().signum() <= 0) {
+      return TakenOver.takenOver(row, "指标值不是正数，未达到时无法按比例计分", "TARGET_NOT_POSITIVE");
+    }
+    var share = Share.of(pair.actual().max(BigDecimal.ZERO), pair.target());
+    return share.verdict(row, figures.actual(), figures.target(), "POSITIVE_RATIO");
+  }
+
+  static Verdict reverse(Row row, Alignment.Pair pair) {
+    var figures = Display.of(row.target(), row.actual(), pair);
+    int compared = pair.actual().compareTo(pair.target());
+    boolean strict = row.target().operator() == Operator.LT;
+    if (compared < 0 || compared == 0 && !strict) {
+      return full(row, figures.actual() + " ≤ " + figures.target(), "WITHIN", figures);
+    }
+    if (pair.target().signum() < 0) {
+      return TakenOver.takenOver(row, "指标值不是正数，超出时无法按比例计分", "TARGET_NOT_POSITIVE");
+    }
+    if (pair.target().signum() == 0) {
+      return ZeroRule.exceeded(row, figures.actual());
+    }
+    return switch (row.profile().reverseRule()) {
+      case RATIO ->
+          Share.of(pair.target(), pair.actual())
+              .verdict(row, figures.target(), figures.actual(), "REVERSE_RATIO");
+      case LINEAR -> Share.linear(row, pair, figures);
+    };
+  }
+
+  private static Verdict full(Row row, String why, String code, Display figures) {
+    return Verdict.full(row, why, code, figures.actual(), figures.target());
+  }
+}

@@ -1,0 +1,37 @@
+package org.jiheng.report.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jiheng.filing.Indicator;
+
+/** How explanations write figures and cells. */
+public final class Texts {
+
+  private Texts() {}
+
+  /** Without trailing zeros and without an exponent. */
+  public static String number(BigDecimal figure) {
+    return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+  }
+
+  /** A share as percent: 0.6 is 60%. */
+  public static String percent(BigDecimal share) {
+    return number(share.movePointRight(2)) + "%";
+  }
+
+  /** A quotient as percent with two decimals. */
+  public static String percent(BigDecimal part, BigDecimal whole) {
+    return part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP).toPlainString() + "%";
+  }
+
+  /** A cell as filed, in quotation marks; a blank one is named. */
+  public static String cell(String filed) {
+    return filed == null || filed.isBlank() ? "空" : "“" + filed + "”";
+  }
+
+  /** The indicator with target and actual as filed. */
+  public static String row(Indicator row) {
+    var name = row.level3() == null ? "（未填写名称）" : row.level3();
+    return "“" + name + "”指标值" + cell(row.target()) + "，完成值" + cell(row.actual());
+  }
+}

@@ -1,0 +1,46 @@
+package org.jiheng.report.scoring;
+
+import java.util.Set;
+import org.jiheng.report.expression.Expression;
+import org.jiheng.report.expression.Expressions;
+import org.jiheng.report.expression.Kind;
+
+/** Something that may not happen: met is full, once is nothing; the target is never divided by. */
+final class ZeroRule {
+
+  private static final Set<String> INCIDENTS = Set.of("起", "例", "宗");
+
+  private ZeroRule() {}
+
+  static Verdict score(Row row) {
+    if (!row.target().is(Kind.ZERO)) {
+      return null;
+    }
+    var actual = row.actual();
+    boolean zero = actual.isNumber() && actual.value().signum() == 0 && !actual.isBound();
+    if (zero || isNone(actual)) {
+      return Verdict.full(row, "要求不发生，实际未发生", "ZERO_MET");
+    }
+    if (!actual.isNumber() || actual.isBound()) {
+      return null;
+    }
+    return forbids(row)
+        ? exceeded(row, Texts.number(actual.value()))
+        : TakenOver.takenOver(row, "指标值为0，无法判断完成值越大越好还是越小越好", "ZERO_UNDECIDED");
+  }
+
+  static Verdict exceeded(Row row, String actual) {
+    return Verdict.nothing(row, "要求为0，实际为" + actual, "ZERO_EXCEEDED", actual);
+  }
+
+  private static boolean isNone(Expression actual) {
+    return Expressions.comparable(actual.raw()).equals("无");
+  }
+
+  /** A bare 0 forbids only where less is better; 0 起 and 零发生 always do. */
+  private static boolean forbids(Row row) {
+    return row.direction() == Direction.REVERSE
+        || row.target().unit() != null && INCIDENTS.contains(row.target().unit())
+        || Expressions.comparable(row.target().raw()).chars().noneMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,41 @@
+package org.jiheng.report.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.StandardChart;
+import org.jiheng.report.profile.RuleProfile;
+
+/** The filings of the tests' resources and their evaluations. */
+public final class Filings {
+
+  private Filings() {}
+
+  public static Filing seed() {
+    return read("431053-2024");
+  }
+
+  public static Filing read(String name) {
+    try (var file = Filings.class.getResourceAsStream("/filings/" + name + ".json")) {
+      return FilingJson.filing(FilingJson.mapper().readTree(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static RuleProfile profile(String code) {
+    return StandardProfiles.load().stream()
+        .filter(profile -> profile.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public static Evaluation evaluate(Filing filing) {
+    return evaluate(filing, profile(filing.ruleProfile()));
+  }
+
+  public static Evaluation evaluate(Filing filing, RuleProfile profile) {
+    return new Evaluator().evaluate(filing, profile, StandardChart.load());
+  }
+}
