@@ -4,6 +4,6 @@ package org.jiheng.outbox;
 class BrokerException extends Exception {
 
   BrokerException(String message, Throwable cause) {
-    super(message, cause);
+    super(message + ": " + cause.getMessage(), cause);
   }
 }

@@ -64,7 +64,7 @@ class RelayLife {
     try {
       topics.ensure();
     } catch (BrokerException down) {
-      LOG.warnf("The topics are verified when the broker is back: %s", down.getCause());
+      LOG.warnf("The topics are verified when the broker is back: %s", down.getMessage());
     }
     thread.setDaemon(true);
     thread.start();
@@ -73,7 +73,7 @@ class RelayLife {
   void stop(@Observes ShutdownEvent stop) throws InterruptedException {
     relay.stop();
     if (thread.isAlive()) {
-      wake();
+      wake(database);
       thread.join(GRACE.toMillis());
       thread.interrupt();
       thread.join(GRACE.toMillis());
@@ -91,7 +91,8 @@ class RelayLife {
     return KafkaDelivery.open(kafka, transactionalId, maxMessageBytes);
   }
 
-  private void wake() {
+  /** So that a relay that waits for rows notices that it was stopped. */
+  static void wake(DataSource database) {
     try (Connection connection = database.getConnection()) {
       Outbox.wakeRelay(connection);
     } catch (SQLException down) {

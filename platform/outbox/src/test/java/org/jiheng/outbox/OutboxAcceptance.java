@@ -1,0 +1,354 @@
+package org.jiheng.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.jiheng.contracts.EventType;
+import org.jiheng.testing.TopicReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * The promise of the outbox, on the real PostgreSQL and Kafka: what was committed is published, in
+ * order within its department, whatever happens between the table and the topic.
+ */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class OutboxAcceptance {
+
+  private static final int TIGHT = 100_000;
+
+  private final String department = "A" + UUID.randomUUID();
+  private final String neighbour = "B" + UUID.randomUUID();
+  private OutboxFixture service;
+
+  @BeforeEach
+  void givenAServiceWithAnEmptyOutbox() throws Exception {
+    service = new OutboxFixture();
+  }
+
+  @AfterEach
+  void closeThePool() {
+    service.close();
+  }
+
+  @Test
+  void nothing_is_appended_or_locked_outside_a_transaction() {
+    List<OutboxEvent> events = List.of(service.event(department, 1, "无事务"));
+
+    assertThatIllegalStateException().isThrownBy(() -> service.outbox.append(events));
+    assertThatIllegalStateException().isThrownBy(() -> service.outbox.lock(department));
+    assertThat(service.rows("NEW")).isZero();
+  }
+
+  @Test
+  void what_was_committed_is_published_as_a_cloud_event_and_what_was_rolled_back_is_not()
+      throws Exception {
+    try (RunningRelay relay = RunningRelay.start(service)) {
+      OutboxEvent event = service.event(department, 1, "科普项目");
+      givenARolledBackTransaction();
+
+      service.inTransaction(
+          () -> {
+            service.outbox.append(List.of(event));
+            return null;
+          });
+
+      service.awaitRows("SENT", 1);
+      TopicReader.Message message = service.messages(department).get(0);
+      assertThat(service.messages(department)).hasSize(1);
+      assertThat(CloudEvents.envelope(message.headers())).isEqualTo(event.envelope());
+      assertThat(CloudEvents.data(EventType.PROJECT_CHANGED, message.value()))
+          .isEqualTo(event.data());
+      relay.awaitCounted("outbox.sent", 1);
+    }
+  }
+
+  @Test
+  void a_departments_events_are_published_in_the_order_of_their_commits() throws Exception {
+    AtomicInteger versions = new AtomicInteger();
+    ExecutorService writers = Executors.newFixedThreadPool(6);
+    try (RunningRelay relay = RunningRelay.start(service)) {
+      List<Future<?>> written = new ArrayList<>();
+      for (int i = 0; i < 60; i++) {
+        written.add(writers.submit(() -> appendNextVersions(versions)));
+      }
+      for (Future<?> each : written) {
+        each.get(30, TimeUnit.SECONDS);
+      }
+
+      service.awaitRows("SENT", 180);
+      assertThat(service.published(department))
+          .containsExactlyElementsOf(LongStream.rangeClosed(1, 180).boxed().toList());
+      relay.awaitCounted("outbox.sent", 180);
+    } finally {
+      writers.shutdownNow();
+    }
+  }
+
+  @Test
+  void a_transaction_that_commits_after_later_ids_were_sent_is_not_lost() throws Exception {
+    try (RunningRelay relay = RunningRelay.start(service)) {
+      service.inTransaction(
+          () -> {
+            service.outbox.append(List.of(service.event(department, 1, "迟到")));
+            inAnotherThread(() -> service.append(neighbour, 1, 2, 3));
+            service.awaitRows("SENT", 3);
+            return null;
+          });
+
+      service.awaitRows("SENT", 4);
+      assertThat(service.published(neighbour)).containsExactly(1L, 2L, 3L);
+      assertThat(service.published(department)).containsExactly(1L);
+      relay.awaitCounted("outbox.sent", 4);
+    }
+  }
+
+  @Test
+  void a_crash_between_send_and_mark_repeats_events_under_their_ids_and_loses_none()
+      throws Exception {
+    AtomicBoolean crashed = new AtomicBoolean();
+    Runnable crashOnce =
+        () -> {
+          if (crashed.compareAndSet(false, true)) {
+            service.cutRelaySession();
+          }
+        };
+    service.append(department, 1, 2, 3);
+
+    try (RunningRelay relay =
+        RunningRelay.setup().between(WatchedDelivery.after(crashOnce)).start(service)) {
+      service.awaitRows("SENT", 3);
+
+      assertThat(service.published(department)).containsExactly(1L, 2L, 3L, 1L, 2L, 3L);
+      assertThat(service.messages(department).stream().map(each -> each.headers().get("ce_id")))
+          .hasSize(6)
+          .satisfies(ids -> assertThat(ids.subList(0, 3)).isEqualTo(ids.subList(3, 6)));
+      relay.awaitCounted("outbox.sent", 3);
+    }
+  }
+
+  @Test
+  void a_stalled_relay_that_wakes_up_after_another_took_over_publishes_nothing() throws Exception {
+    CountDownLatch stalled = new CountDownLatch(1);
+    CountDownLatch wakesUp = new CountDownLatch(1);
+    try (RunningRelay former =
+        RunningRelay.setup()
+            .between(WatchedDelivery.before(() -> stall(stalled, wakesUp)))
+            .start(service)) {
+      service.append(department, 1, 2);
+      assertThat(stalled.await(30, TimeUnit.SECONDS)).isTrue();
+      service.cutRelaySession();
+
+      try (RunningRelay latter = RunningRelay.start(service)) {
+        service.awaitRows("SENT", 2);
+        wakesUp.countDown();
+        former.awaitCounted("outbox.fenced", 1);
+        service.append(department, 3);
+        service.awaitRows("SENT", 3);
+        latter.awaitCounted("outbox.sent", 3);
+      }
+      assertThat(service.published(department)).containsExactly(1L, 2L, 3L);
+
+      service.append(department, 4);
+      service.awaitRows("SENT", 4);
+      assertThat(service.published(department)).containsExactly(1L, 2L, 3L, 4L);
+      former.awaitCounted("outbox.sent", 1);
+    }
+  }
+
+  @Test
+  void of_several_relays_one_works_at_a_time_and_each_event_is_published_once() throws Exception {
+    try (RunningRelay one = RunningRelay.start(service);
+        RunningRelay other = RunningRelay.start(service)) {
+      for (int version = 1; version <= 40; version++) {
+        service.append(department, version);
+      }
+
+      service.awaitRows("SENT", 40);
+      assertThat(service.published(department))
+          .containsExactlyElementsOf(LongStream.rangeClosed(1, 40).boxed().toList());
+      assertThat(one.counted("outbox.sent") * other.counted("outbox.sent")).isZero();
+      assertThat(one.counted("outbox.fenced") + other.counted("outbox.fenced")).isZero();
+    }
+  }
+
+  @Test
+  void the_relay_is_woken_by_the_commit_and_not_by_its_slow_poll() throws Exception {
+    try (RunningRelay relay = RunningRelay.setup().poll("PT60S").start(service)) {
+      service.append(department, 1);
+      relay.awaitCounted("outbox.sent", 1);
+
+      service.append(department, 2);
+      relay.awaitCounted("outbox.sent", 2);
+    }
+  }
+
+  @Test
+  void while_the_broker_is_down_rows_wait_and_afterwards_they_go_by_themselves() throws Exception {
+    try (OwnBroker broker = new OwnBroker()) {
+      service.append(department, 1);
+      try (RunningRelay relay = RunningRelay.setup().kafka(broker.address()).start(service)) {
+        broker.start();
+        service.awaitRows("SENT", 1);
+
+        broker.kill();
+        service.append(department, 2);
+        service.append(department, 3);
+        assertThat(service.rows("NEW")).isEqualTo(2);
+        broker.start();
+
+        relay.awaitCounted("outbox.sent", 3);
+        assertThat(broker.published(department)).containsExactly(1L, 2L, 3L);
+        assertThat(relay.counted("outbox.parkings")).isZero();
+      }
+    }
+  }
+
+  @Test
+  void a_row_that_the_client_refuses_blocks_only_its_department_until_it_is_released()
+      throws Exception {
+    givenARowInTheMiddleThatIsLargerThan(TIGHT);
+    try (RunningRelay tight = RunningRelay.setup().maxMessageBytes(TIGHT).start(service)) {
+      thenOnlyItsDepartmentWaits(tight);
+    }
+
+    try (RunningRelay roomy = RunningRelay.start(service)) {
+      assertThat(service.parkedEvents.release(department)).isEqualTo(1);
+
+      thenAllArePublishedInOrder();
+      roomy.awaitCounted("outbox.sent", 2);
+    }
+  }
+
+  @Test
+  void a_row_that_the_broker_refuses_blocks_only_its_department_until_it_is_released()
+      throws Exception {
+    try (RunningRelay relay = RunningRelay.start(service)) {
+      service.append(neighbour, 0);
+      service.awaitRows("SENT", 1);
+      TopicSettings.set(OutboxFixture.TOPIC, "max.message.bytes", TIGHT);
+      givenARowInTheMiddleThatIsLargerThan(TIGHT);
+      thenOnlyItsDepartmentWaits(relay);
+
+      TopicSettings.set(OutboxFixture.TOPIC, "max.message.bytes", RunningRelay.ROOMY);
+      assertThat(service.parkedEvents.release(service.parkedEvents.list().get(0).id())).isTrue();
+
+      thenAllArePublishedInOrder();
+    } finally {
+      TopicSettings.set(OutboxFixture.TOPIC, "max.message.bytes", RunningRelay.ROOMY);
+    }
+  }
+
+  @Test
+  void sent_rows_are_purged_after_the_retention_and_no_others() throws Exception {
+    givenARowInTheMiddleThatIsLargerThan(TIGHT);
+    try (RunningRelay relay = RunningRelay.setup().maxMessageBytes(TIGHT).start(service)) {
+      service.awaitRows("PARKED", 1);
+      service.awaitRows("SENT", 3);
+
+      service.clock.advance(Duration.ofDays(6));
+      service.append(neighbour, 7);
+      service.awaitRows("SENT", 4);
+      service.clock.advance(Duration.ofDays(1).plusMinutes(1));
+
+      service.awaitRows("SENT", 1);
+      assertThat(service.rows("PARKED")).isEqualTo(1);
+      assertThat(service.rows("NEW")).isEqualTo(1);
+      relay.awaitCounted("outbox.parkings", 1);
+    }
+  }
+
+  private void givenARolledBackTransaction() {
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                service.inTransaction(
+                    () -> {
+                      service.outbox.append(List.of(service.event(department, 0, "撤销")));
+                      throw new UnsupportedOperationException("rolled back");
+                    }));
+  }
+
+  /** Two departments in one batch: the first's second event is too large, the rest is harmless. */
+  private void givenARowInTheMiddleThatIsLargerThan(int bytes) {
+    StringBuilder incompressible = new StringBuilder();
+    new Random(431053).ints(2L * bytes, 0x4E00, 0x9FA5).forEach(incompressible::appendCodePoint);
+    service.inTransaction(
+        () -> {
+          service.outbox.append(
+              List.of(
+                  service.event(department, 1, "好"),
+                  service.event(neighbour, 1, "好"),
+                  service.event(department, 2, incompressible.toString()),
+                  service.event(neighbour, 2, "好"),
+                  service.event(department, 3, "好")));
+          return null;
+        });
+  }
+
+  private void thenOnlyItsDepartmentWaits(RunningRelay relay) {
+    service.awaitRows("PARKED", 1);
+    service.append(neighbour, 3);
+    await()
+        .atMost(OutboxFixture.PATIENCE)
+        .untilAsserted(() -> assertThat(service.published(neighbour)).endsWith(1L, 2L, 3L));
+    assertThat(service.published(department)).containsExactly(1L);
+    relay.awaitCounted("outbox.parkings", 1);
+    ParkedEvent parked = service.parkedEvents.list().get(0);
+    assertThat(parked.department()).isEqualTo(department);
+    assertThat(parked.type()).isEqualTo("org.jiheng.budget.ProjectChanged.v1");
+    assertThat(parked.error()).contains("RecordTooLarge");
+    assertThat(parked.attempts()).isEqualTo(1);
+    assertThat(parked.waiting()).isEqualTo(1);
+  }
+
+  private void thenAllArePublishedInOrder() {
+    service.awaitRows("NEW", 0);
+    assertThat(service.published(department)).containsExactly(1L, 2L, 3L);
+    assertThat(service.published(neighbour)).endsWith(1L, 2L, 3L);
+    assertThat(service.parkedEvents.list()).isEmpty();
+  }
+
+  private void appendNextVersions(AtomicInteger versions) {
+    service.inTransaction(
+        () -> {
+          service.outbox.lock(department);
+          for (int i = 0; i < 3; i++) {
+            service.outbox.append(
+                List.of(service.event(department, versions.incrementAndGet(), "并发")));
+          }
+          return null;
+        });
+  }
+
+  private static void inAnotherThread(Runnable work) throws InterruptedException {
+    Thread thread = new Thread(work);
+    thread.start();
+    thread.join();
+  }
+
+  private static void stall(CountDownLatch stalled, CountDownLatch wakesUp) {
+    stalled.countDown();
+    try {
+      wakesUp.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.jiheng.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OutboxConfigTest {
+
+  @Test
+  void the_relays_defaults_are_those_of_one_province() {
+    OutboxConfig config = RunningRelay.mapping(OutboxConfig.class, Map.of());
+
+    assertThat(config.enabled()).isTrue();
+    assertThat(config.poll()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(config.longestBackoff()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(config.batchRows()).isEqualTo(1000);
+    assertThat(config.batchBytes()).isEqualTo(8 << 20);
+    assertThat(config.retention()).isEqualTo(Duration.ofDays(7));
+    assertThat(config.purgeEvery()).isEqualTo(Duration.ofMinutes(10));
+  }
+
+  @Test
+  void the_topics_defaults_suit_one_broker_and_the_largest_filing() {
+    TopicConfig config = RunningRelay.mapping(TopicConfig.class, Map.of());
+
+    assertThat(config.replicationFactor()).isEqualTo((short) 1);
+    assertThat(config.minInsyncReplicas()).isEqualTo(1);
+    assertThat(config.maxMessageBytes()).isEqualTo(20 << 20);
+  }
+
+  @Test
+  void pauses_double_up_to_their_limit_and_begin_again() {
+    Backoff backoff = new Backoff(Duration.ofMillis(300));
+
+    assertThat(backoff.next()).isEqualTo(Duration.ofMillis(100));
+    assertThat(backoff.next()).isEqualTo(Duration.ofMillis(200));
+    assertThat(backoff.next()).isEqualTo(Duration.ofMillis(300));
+    assertThat(backoff.next()).isEqualTo(Duration.ofMillis(300));
+    backoff.reset();
+    assertThat(backoff.next()).isEqualTo(Duration.ofMillis(100));
+  }
+}

@@ -1,0 +1,42 @@
+package org.jiheng.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class OutboxMetersTest {
+
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+  @Test
+  void the_gauges_tell_how_many_rows_wait_and_for_how_long() throws Exception {
+    try (OutboxFixture service = new OutboxFixture()) {
+      new OutboxMeters(service.database, service.clock, meters).register(new StartupEvent());
+      assertThat(gauge("outbox.waiting")).isZero();
+      assertThat(gauge("outbox.lag")).isZero();
+
+      service.append("431053", 1, 2);
+      service.clock.advance(Duration.ofSeconds(90));
+
+      assertThat(gauge("outbox.waiting")).isEqualTo(2);
+      assertThat(gauge("outbox.parked")).isZero();
+      assertThat(gauge("outbox.lag")).isEqualTo(90);
+    }
+  }
+
+  @Test
+  void a_table_that_cannot_be_read_gives_no_number() throws Exception {
+    OutboxFixture service = new OutboxFixture();
+    new OutboxMeters(service.database, service.clock, meters).register(new StartupEvent());
+    service.close();
+
+    assertThat(gauge("outbox.waiting")).isNaN();
+  }
+
+  private double gauge(String name) {
+    return meters.get(name).gauge().value();
+  }
+}
