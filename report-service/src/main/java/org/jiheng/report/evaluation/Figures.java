@@ -31,7 +31,6 @@ final class Figures {
   static BigDecimal of(Measure measure, BigDecimal figure, AmountUnit unit) {
     return switch (measure) {
       case AMOUNT -> yuan(figure, unit);
-      case PERCENT -> percent(figure);
       case PLAIN -> plain(figure);
     };
   }

@@ -181,7 +181,8 @@ final class QuantityReader {
 
   private static boolean isLabel(String words) {
     return words.length() <= LONGEST_LABEL
-        && words.chars().noneMatch(c -> ",;。!?:".indexOf(c) >= 0);
+        && words.chars().noneMatch(c -> ",;。!?:".indexOf(c) >= 0)
+        && !(words.indexOf('、') >= 0 && words.chars().anyMatch(c -> c >= '0' && c <= '9'));
   }
 
   private static String plainLabel(String words) {

@@ -9,9 +9,20 @@ import org.jiheng.report.scoring.FormScore;
 /** Checks a scored filing by every rule. */
 public final class FilingChecks {
 
-  public FilingChecks(RuleProfile profile, StatementChart chart) {}
+  private final RuleProfile profile;
+  private final StatementChart chart;
 
+  /**
+   * @param chart with the lines that the filing names itself
+   */
+  public FilingChecks(RuleProfile profile, StatementChart chart) {
+    this.profile = profile;
+    this.chart = chart;
+  }
+
+  /** The findings by rule and within a rule in the order of the filing. */
   public List<Finding> check(Filing filing, List<FormScore> forms) {
-    return List.of();
+    var ledger = new Ledger(filing, forms, profile, chart);
+    return FilingRule.ALL.stream().flatMap(rule -> rule.check().apply(ledger)).toList();
   }
 }

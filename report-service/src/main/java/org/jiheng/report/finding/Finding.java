@@ -31,6 +31,20 @@ public record Finding(
     args = List.copyOf(args);
   }
 
+  static Finding of(Rule rule, Severity severity, Pointer where, String message, String code) {
+    return new Finding(
+        rule, severity, where.text(), null, message, code, List.of(), Measure.PLAIN, null, null);
+  }
+
+  Finding args(String... values) {
+    return new Finding(
+        rule, severity, where, span, message, code, List.of(values), measure, expected, found);
+  }
+
+  Finding figures(Measure in, BigDecimal ruled, BigDecimal stated) {
+    return new Finding(rule, severity, where, span, message, code, args, in, ruled, stated);
+  }
+
   /** Whether expected and found are amounts in the filing's unit. */
   public boolean isMoney() {
     return measure == Measure.AMOUNT;

@@ -4,8 +4,6 @@ package org.jiheng.report.finding;
 public enum Measure {
   /** An amount in the filing's unit. */
   AMOUNT,
-  /** A rate in percent. */
-  PERCENT,
-  /** Scores, weights and counts. */
+  /** Rates in percent, scores, weights and counts. */
   PLAIN
 }

@@ -22,7 +22,7 @@ final class DateRule {
       return null;
     }
     return order(done, limit) <= 0
-        ? Verdict.full(row, "完成时间" + Texts.cell(row.actual().raw()) + "不晚于时限", "IN_TIME")
+        ? Verdict.full(row, "完成时间" + Texts.quoted(row.actual().raw()) + "不晚于时限", "IN_TIME")
         : TakenOver.takenOver(row, "完成时间晚于时限，规则未规定扣分比例", "LATE");
   }
 

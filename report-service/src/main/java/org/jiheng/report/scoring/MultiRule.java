@@ -54,7 +54,7 @@ final class MultiRule {
 
   private static Verdict unpaired(Row row, Expression part) {
     return TakenOver.takenOver(
-        row, "指标值中的“" + part.raw() + "”在完成值中没有唯一对应的一项，无法逐项比较", "PART_UNPAIRED", part.raw());
+        row, "指标值中的「" + part.raw() + "」在完成值中没有唯一对应的一项，无法逐项比较", "PART_UNPAIRED", part.raw());
   }
 
   private static Verdict weakest(Row row, List<Verdict> verdicts) {

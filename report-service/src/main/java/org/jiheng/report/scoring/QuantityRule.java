@@ -20,7 +20,7 @@ final class QuantityRule {
     if (pairs.isEmpty()) {
       return TakenOver.takenOver(
           row,
-          "完成值的单位“" + row.actual().unit() + "”与指标值的单位“" + row.target().unit() + "”不同，无法比较",
+          "完成值的单位「" + row.actual().unit() + "」与指标值的单位「" + row.target().unit() + "」不同，无法比较",
           "UNITS_DIFFER",
           row.target().unit(),
           row.actual().unit());
@@ -28,7 +28,7 @@ final class QuantityRule {
     if (labelsDiffer(row.target(), row.actual())) {
       return TakenOver.takenOver(
           row,
-          "完成值所述“" + row.actual().label() + "”与指标值所述“" + row.target().label() + "”不同，无法比较",
+          "完成值所述「" + row.actual().label() + "」与指标值所述「" + row.target().label() + "」不同，无法比较",
           "LABELS_DIFFER",
           row.target().label(),
           row.actual().label());
@@ -72,7 +72,14 @@ final class QuantityRule {
           figures.actual(),
           figures.target());
     }
-    var met = "完成值写明" + actual.operator().sign() + figures.actual() + "，满足指标值" + figures.target();
+    var sign = row.direction() == Direction.POSITIVE ? "≥" : "≤";
+    var met =
+        "完成值写明"
+            + actual.operator().sign()
+            + figures.actual()
+            + "，满足指标值"
+            + (row.target().operator() == null ? sign : row.target().operator().sign())
+            + figures.target();
     return full(row, met, "BOUND_MET", figures);
   }
 
@@ -97,7 +104,8 @@ final class QuantityRule {
     boolean strict = row.target().operator() == Operator.GT;
     int compared = pair.actual().compareTo(pair.target());
     if (compared > 0 || compared == 0 && !strict) {
-      return full(row, figures.actual() + " ≥ " + figures.target(), "REACHED", figures);
+      return full(
+          row, figures.actual() + (strict ? " > " : " ≥ ") + figures.target(), "REACHED", figures);
     }
     if (pair.target().signum() <= 0) {
       return TakenOver.takenOver(row, "指标值不是正数，未达到时无法按比例计分", "TARGET_NOT_POSITIVE");
@@ -111,7 +119,8 @@ final class QuantityRule {
     int compared = pair.actual().compareTo(pair.target());
     boolean strict = row.target().operator() == Operator.LT;
     if (compared < 0 || compared == 0 && !strict) {
-      return full(row, figures.actual() + " ≤ " + figures.target(), "WITHIN", figures);
+      return full(
+          row, figures.actual() + (strict ? " < " : " ≤ ") + figures.target(), "WITHIN", figures);
     }
     if (pair.target().signum() < 0) {
       return TakenOver.takenOver(row, "指标值不是正数，超出时无法按比例计分", "TARGET_NOT_POSITIVE");

@@ -60,7 +60,7 @@ final class RangeRule {
             && actual.lower().compareTo(target.lower()) >= 0
             && actual.upper().compareTo(target.upper()) <= 0;
     return within
-        ? Verdict.full(row, "完成值的区间在指标值的区间之内", "RANGE_INSIDE", Texts.cell(actual.raw()))
+        ? Verdict.full(row, "完成值的区间在指标值的区间之内", "RANGE_INSIDE", Texts.quoted(actual.raw()))
         : null;
   }
 

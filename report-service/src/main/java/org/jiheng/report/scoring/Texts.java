@@ -24,14 +24,13 @@ public final class Texts {
     return part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP).toPlainString() + "%";
   }
 
-  /** A cell as filed, in quotation marks; a blank one is named. */
-  public static String cell(String filed) {
-    return filed == null || filed.isBlank() ? "空" : "“" + filed + "”";
+  /** A name or cell as filed, in quotation marks; a blank one is named. */
+  public static String quoted(String filed) {
+    return filed == null || filed.isBlank() ? "（空）" : "「" + filed + "」";
   }
 
   /** The indicator with target and actual as filed. */
   public static String row(Indicator row) {
-    var name = row.level3() == null ? "（未填写名称）" : row.level3();
-    return "“" + name + "”指标值" + cell(row.target()) + "，完成值" + cell(row.actual());
+    return quoted(row.level3()) + "指标值" + quoted(row.target()) + "，完成值" + quoted(row.actual());
   }
 }

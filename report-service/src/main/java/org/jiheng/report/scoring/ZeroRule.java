@@ -19,7 +19,8 @@ final class ZeroRule {
     var actual = row.actual();
     boolean zero = actual.isNumber() && actual.value().signum() == 0 && !actual.isBound();
     if (zero || isNone(actual)) {
-      return Verdict.full(row, "要求不发生，实际未发生", "ZERO_MET");
+      boolean counted = Expressions.comparable(actual.raw()).chars().anyMatch(Character::isDigit);
+      return Verdict.full(row, counted ? "要求为0，实际为0" : "要求不发生，实际未发生", "ZERO_MET");
     }
     if (!actual.isNumber() || actual.isBound()) {
       return null;

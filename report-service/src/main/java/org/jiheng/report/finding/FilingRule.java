@@ -1,0 +1,22 @@
+package org.jiheng.report.finding;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A rule and how it is checked. */
+record FilingRule(Rule rule, Function<Ledger, Stream<Finding>> check) {
+
+  /** In the order in which findings are reported. */
+  static final List<FilingRule> ALL =
+      List.of(
+          new FilingRule(Rule.SUM, Sums::findings),
+          new FilingRule(Rule.RATE, Rates::findings),
+          new FilingRule(Rule.EXECUTION_SCORE, FormTotals::executionScores),
+          new FilingRule(Rule.TOTAL_SCORE, FormTotals::totalScores),
+          new FilingRule(Rule.WEIGHT_SUM, Weights::findings),
+          new FilingRule(Rule.SCORE_RANGE, ScoreRanges::findings),
+          new FilingRule(Rule.SCORE_MISMATCH, ClaimFindings::mismatches),
+          new FilingRule(Rule.NO_REASON, ClaimFindings::withoutReason),
+          new FilingRule(Rule.MISSING, Missing::findings));
+}

@@ -1,0 +1,91 @@
+package org.jiheng.report.finding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jiheng.filing.Form;
+import org.jiheng.report.scoring.FormScore;
+import org.jiheng.report.scoring.Texts;
+
+/** What the forms owe the statement of amounts. */
+final class FormTies {
+
+  private static final String PROJECT = "project";
+  private static final List<Phase> COMPARED = List.of(Phase.ANNUAL, Phase.EXECUTED);
+
+  private FormTies() {}
+
+  static Stream<Finding> findings(Ledger ledger) {
+    return Stream.of(
+            projectTotals(ledger),
+            ledger.projects().stream().flatMap(form -> projectLine(ledger, form)),
+            ledger.overall().stream().flatMap(form -> overallProject(ledger, form)),
+            ledger.overall().stream().flatMap(form -> overallTotals(ledger, form)))
+        .flatMap(found -> found);
+  }
+
+  private static Stream<Finding> projectTotals(Ledger ledger) {
+    return ledger.line(PROJECT).stream()
+        .flatMap(
+            line ->
+                COMPARED.stream()
+                    .flatMap(
+                        phase ->
+                            new Sums.Claim(
+                                    line.at(phase),
+                                    Texts.quoted(ledger.name(PROJECT)) + "的" + phase.inStatement(),
+                                    phase.of(line.entry()),
+                                    "各项目支出绩效自评表年度资金总额的" + phase.onForm() + "合计",
+                                    totals(ledger, phase))
+                                .check(ledger)));
+  }
+
+  private static List<BigDecimal> totals(Ledger ledger, Phase phase) {
+    return ledger.projects().stream()
+        .flatMap(form -> Ledger.funds(form, Form.Source.TOTAL).stream())
+        .map(row -> phase.of(row.funds()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Stream<Finding> projectLine(Ledger ledger, FormScore form) {
+    var code = PROJECT + "." + form.form().form();
+    return COMPARED.stream().flatMap(phase -> total(ledger, form, phase, code, phase));
+  }
+
+  private static Stream<Finding> overallProject(Ledger ledger, FormScore form) {
+    return new Sums.Claim(
+            Pointer.form(form.index()).to("byExpenditure").to(PROJECT),
+            Ledger.name(form) + "表“按支出性质分”的项目支出",
+            form.form().byExpenditure().get(PROJECT),
+            statement(ledger, PROJECT, Phase.ANNUAL),
+            ledger.amount(PROJECT, Phase.ANNUAL).stream().toList())
+        .check(ledger);
+  }
+
+  private static Stream<Finding> overallTotals(Ledger ledger, FormScore form) {
+    return Stream.concat(
+        total(ledger, form, Phase.ANNUAL, "general-public.evaluated-income", Phase.EXECUTED),
+        total(ledger, form, Phase.EXECUTED, "general-public.expenditure", Phase.EXECUTED));
+  }
+
+  /** A form's total in a phase against one line of the statement. */
+  private static Stream<Finding> total(
+      Ledger ledger, FormScore form, Phase phase, String line, Phase ofLine) {
+    return Ledger.funds(form, Form.Source.TOTAL).stream()
+        .flatMap(
+            row ->
+                new Sums.Claim(
+                        row.at(phase),
+                        Ledger.name(form) + "表年度资金总额的" + phase.onForm(),
+                        phase.of(row.funds()),
+                        statement(ledger, line, ofLine),
+                        ledger.amount(line, ofLine).stream().toList())
+                    .check(ledger));
+  }
+
+  private static String statement(Ledger ledger, String line, Phase phase) {
+    return "收支数据中" + Texts.quoted(ledger.name(line)) + "的" + phase.inStatement();
+  }
+}

@@ -1,0 +1,115 @@
+package org.jiheng.report.finding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jiheng.filing.Form;
+import org.jiheng.report.scoring.FormScore;
+
+/** The sums inside a form: its funds by source, its budget by income and by expenditure. */
+final class FundsSums {
+
+  private static final String TOTAL = "total";
+
+  private FundsSums() {}
+
+  static Stream<Finding> findings(Ledger ledger) {
+    return ledger.forms().stream()
+        .flatMap(
+            form ->
+                Stream.of(
+                        bySource(ledger, form),
+                        byClass(ledger, form, "byIncome", "按收入性质分", form.form().byIncome()),
+                        byClass(
+                            ledger, form, "byExpenditure", "按支出性质分", form.form().byExpenditure()))
+                    .flatMap(found -> found));
+  }
+
+  private static Stream<Finding> bySource(Ledger ledger, FormScore form) {
+    return Ledger.funds(form, Form.Source.TOTAL).stream()
+        .flatMap(
+            total ->
+                Phase.OF_FUNDS.stream()
+                    .flatMap(
+                        phase ->
+                            new Sums.Claim(
+                                    total.at(phase),
+                                    Ledger.name(form) + "表年度资金总额的" + phase.onForm(),
+                                    phase.of(total.funds()),
+                                    "当年财政拨款、上年结转资金与其他资金合计",
+                                    parts(form, phase))
+                                .check(ledger)));
+  }
+
+  private static List<BigDecimal> parts(FormScore form, Phase phase) {
+    return form.form().funds().stream()
+        .filter(row -> row.source() != null && row.source() != Form.Source.TOTAL)
+        .map(phase::of)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Stream<Finding> byClass(
+      Ledger ledger, FormScore form, String member, String title, Map<String, BigDecimal> amounts) {
+    var where = Pointer.form(form.index()).to(member);
+    var subject = Ledger.name(form) + "表“" + title + "”";
+    var stated = amounts.get(TOTAL);
+    var parts =
+        amounts.entrySet().stream()
+            .filter(amount -> !amount.getKey().equals(TOTAL))
+            .map(Map.Entry::getValue)
+            .filter(Objects::nonNull)
+            .toList();
+    var annual =
+        Ledger.funds(form, Form.Source.TOTAL).map(row -> row.funds().annual()).orElse(null);
+    var inner =
+        new Sums.Claim(where.to(TOTAL), subject + "的合计", stated, "其各项之和", parts).check(ledger);
+    return Stream.concat(inner, againstAnnual(ledger, where, subject, stated, parts, annual));
+  }
+
+  /** The printed total of the classes, else their sum, against the form's annual budget. */
+  private static Stream<Finding> againstAnnual(
+      Ledger ledger,
+      Pointer where,
+      String subject,
+      BigDecimal stated,
+      List<BigDecimal> parts,
+      BigDecimal annual) {
+    if (annual == null || stated == null && parts.isEmpty()) {
+      return Stream.empty();
+    }
+    if (stated != null) {
+      var claim =
+          new Sums.Claim(where.to(TOTAL), subject + "的合计", stated, "年度资金总额的全年预算数", List.of(annual));
+      return claim.check(ledger);
+    }
+    var sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Tolerance.judge(sum, annual, parts.size())
+        .map(severity -> finding(ledger, severity, where, subject, sum, annual))
+        .stream();
+  }
+
+  private static Finding finding(
+      Ledger ledger,
+      Severity severity,
+      Pointer where,
+      String subject,
+      BigDecimal sum,
+      BigDecimal annual) {
+    var message =
+        subject
+            + "各项合计为"
+            + ledger.money(sum)
+            + "，年度资金总额的全年预算数为"
+            + ledger.money(annual)
+            + "，相差"
+            + ledger.money(sum.subtract(annual).abs())
+            + (severity == Severity.WARNING ? "，属于四舍五入造成的尾差。" : "。");
+    var code = severity == Severity.WARNING ? "SUM_ROUNDING" : "SUM_WRONG";
+    return Finding.of(Rule.SUM, severity, where, message, code)
+        .args(subject, Ledger.figure(sum), Ledger.figure(annual))
+        .figures(Measure.AMOUNT, annual, sum);
+  }
+}

@@ -1,0 +1,119 @@
+package org.jiheng.report.finding;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.filing.ChartLine;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.Form;
+import org.jiheng.filing.StatementChart;
+import org.jiheng.filing.StatementEntry;
+import org.jiheng.report.profile.RuleProfile;
+import org.jiheng.report.scoring.FormScore;
+import org.jiheng.report.scoring.Texts;
+
+/** A scored filing as the rules look at it. */
+final class Ledger {
+
+  private final Filing filing;
+  private final List<FormScore> forms;
+  private final RuleProfile profile;
+  private final StatementChart chart;
+  private final Map<String, Line> lines = new HashMap<>();
+
+  Ledger(Filing filing, List<FormScore> forms, RuleProfile profile, StatementChart chart) {
+    this.filing = filing;
+    this.forms = forms;
+    this.profile = profile;
+    this.chart = chart;
+    for (int i = 0; i < filing.statement().size(); i++) {
+      var entry = filing.statement().get(i);
+      lines.putIfAbsent(entry.line(), new Line(i, entry));
+    }
+  }
+
+  /** A stated line and its place in the statement. */
+  record Line(int index, StatementEntry entry) {
+
+    Pointer at(Phase phase) {
+      return Pointer.statement(index).to(phase.member());
+    }
+  }
+
+  /** A row of a form's funds and its place. */
+  record FundsRow(int form, int index, Form.Funds funds) {
+
+    Pointer at(Phase phase) {
+      return Pointer.form(form).to("funds").to(index).to(phase.member());
+    }
+  }
+
+  Filing filing() {
+    return filing;
+  }
+
+  List<FormScore> forms() {
+    return forms;
+  }
+
+  List<FormScore> projects() {
+    return forms.stream().filter(form -> !form.form().isOverall()).toList();
+  }
+
+  Optional<FormScore> overall() {
+    return forms.stream().filter(form -> form.form().isOverall()).findFirst();
+  }
+
+  RuleProfile profile() {
+    return profile;
+  }
+
+  StatementChart chart() {
+    return chart;
+  }
+
+  Optional<Line> line(String code) {
+    return Optional.ofNullable(lines.get(code));
+  }
+
+  /** What a statement line states for a phase; empty where it is blank. */
+  Optional<BigDecimal> amount(String code, Phase phase) {
+    return line(code).map(line -> phase.of(line.entry()));
+  }
+
+  /** A line's name as filed, else as the chart prints it. */
+  String name(String code) {
+    return line(code)
+        .map(line -> line.entry().name())
+        .or(() -> chart.line(code).map(ChartLine::name))
+        .orElse(code);
+  }
+
+  static Optional<FundsRow> funds(FormScore form, Form.Source source) {
+    var rows = form.form().funds();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).source() == source) {
+        return Optional.of(new FundsRow(form.index(), i, rows.get(i)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A form's name as filed, in quotation marks. */
+  static String name(FormScore form) {
+    return Texts.quoted(form.form().name() == null ? form.form().form() : form.form().name());
+  }
+
+  /** An amount with its unit and at least two decimals. */
+  String money(BigDecimal amount) {
+    return figure(amount) + filing.amountUnit().label();
+  }
+
+  /** An amount with at least two decimals. */
+  static String figure(BigDecimal amount) {
+    var plain = amount.stripTrailingZeros();
+    return (plain.scale() < 2 ? plain.setScale(2) : plain).toPlainString();
+  }
+}

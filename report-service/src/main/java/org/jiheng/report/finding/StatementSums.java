@@ -1,0 +1,64 @@
+package org.jiheng.report.finding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiheng.filing.ChartLine;
+import org.jiheng.report.scoring.Texts;
+
+/** The complete breakdowns of the chart: the parts make up their parent in each phase. */
+final class StatementSums {
+
+  private StatementSums() {}
+
+  static Stream<Finding> findings(Ledger ledger) {
+    var breakdowns = breakdowns(ledger);
+    return ledger.filing().statement().stream()
+        .flatMap(
+            entry ->
+                breakdowns.getOrDefault(entry.line(), Map.of()).values().stream()
+                    .flatMap(parts -> check(ledger, entry.line(), parts)));
+  }
+
+  /** Parent, then breakdown, to the parts that the chart gives it. */
+  private static Map<String, Map<String, List<ChartLine>>> breakdowns(Ledger ledger) {
+    var all = new LinkedHashMap<String, Map<String, List<ChartLine>>>();
+    for (ChartLine line : ledger.chart().lines()) {
+      if (line.parent() != null && line.complete()) {
+        all.computeIfAbsent(line.parent(), parent -> new LinkedHashMap<>())
+            .computeIfAbsent(line.breakdown(), breakdown -> new ArrayList<>())
+            .add(line);
+      }
+    }
+    return all;
+  }
+
+  private static Stream<Finding> check(Ledger ledger, String parent, List<ChartLine> parts) {
+    var line = ledger.line(parent).orElseThrow();
+    return Arrays.stream(Phase.values())
+        .flatMap(
+            phase -> {
+              var stated =
+                  parts.stream()
+                      .filter(part -> ledger.amount(part.code(), phase).isPresent())
+                      .toList();
+              var names =
+                  stated.stream()
+                      .map(part -> ledger.name(part.code()))
+                      .collect(Collectors.joining("、"));
+              return new Sums.Claim(
+                      line.at(phase),
+                      Texts.quoted(ledger.name(parent)) + "的" + phase.inStatement(),
+                      phase.of(line.entry()),
+                      "其组成部分（" + names + "）合计",
+                      stated.stream()
+                          .map(part -> ledger.amount(part.code(), phase).orElseThrow())
+                          .toList())
+                  .check(ledger);
+            });
+  }
+}

@@ -1,0 +1,129 @@
+package org.jiheng.report.finding;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jiheng.filing.Form;
+import org.jiheng.report.expression.Expressions;
+import org.jiheng.report.profile.RuleProfile;
+import org.jiheng.report.scoring.FormScore;
+import org.jiheng.report.scoring.IndicatorScore;
+import org.jiheng.report.scoring.Texts;
+
+/** Weights that do not add up, in the whole form or in a level-1 class of the profile. */
+final class Weights {
+
+  private static final BigDecimal WHOLE = new BigDecimal(100);
+
+  private Weights() {}
+
+  static Stream<Finding> findings(Ledger ledger) {
+    return ledger.forms().stream().flatMap(form -> findings(ledger.profile(), form));
+  }
+
+  private static Stream<Finding> findings(RuleProfile profile, FormScore form) {
+    var classes = classes(form);
+    if (form.indicators().stream().allMatch(row -> row.row().weight() == null)
+        || !profile.level1Weights().keySet().containsAll(classes.keySet())) {
+      return Stream.empty();
+    }
+    return Stream.concat(whole(profile, form), levels(profile, form, classes));
+  }
+
+  private static Stream<Finding> whole(RuleProfile profile, FormScore form) {
+    var rows = sum(form.indicators().stream().map(row -> row.row().weight()));
+    var execution = executionWeight(profile, form.form().execution());
+    var sum = rows.add(execution);
+    boolean adds = sum.compareTo(WHOLE) == 0;
+    boolean withoutLine = form.form().execution() == null && rows.compareTo(WHOLE) == 0;
+    if (adds || withoutLine) {
+      return Stream.empty();
+    }
+    var where = Pointer.form(form.index());
+    boolean stated = form.form().stated() != null && form.form().stated().weight() != null;
+    var message =
+        Ledger.name(form)
+            + "表的分值合计为"
+            + Texts.number(sum)
+            + "分（执行率"
+            + Texts.number(execution)
+            + "分、各项指标"
+            + Texts.number(rows)
+            + "分），应为100分。";
+    var finding =
+        Finding.of(
+                Rule.WEIGHT_SUM,
+                Severity.ERROR,
+                stated ? where.to("stated").to("weight") : where.to("indicators"),
+                message,
+                "WEIGHTS_NOT_100")
+            .args(Texts.number(sum))
+            .figures(Measure.PLAIN, WHOLE, sum);
+    return Stream.of(finding);
+  }
+
+  private static BigDecimal executionWeight(RuleProfile profile, Form.Execution execution) {
+    return execution == null || execution.weight() == null
+        ? profile.executionWeight()
+        : execution.weight();
+  }
+
+  /** Only where the form has exactly the profile's classes: others share the weights otherwise. */
+  private static Stream<Finding> levels(
+      RuleProfile profile, FormScore form, Map<String, IndicatorScore> classes) {
+    if (!classes.keySet().equals(profile.level1Weights().keySet())) {
+      return Stream.empty();
+    }
+    return classes.entrySet().stream()
+        .flatMap(level1 -> level(profile, form, level1.getKey(), level1.getValue()));
+  }
+
+  private static Stream<Finding> level(
+      RuleProfile profile, FormScore form, String level1, IndicatorScore first) {
+    var expected = profile.level1Weights().get(level1);
+    var sum =
+        sum(
+            form.indicators().stream()
+                .filter(row -> level1(row).equals(level1))
+                .map(row -> row.row().weight()));
+    if (sum.compareTo(expected) == 0) {
+      return Stream.empty();
+    }
+    var message =
+        Ledger.name(form)
+            + "表"
+            + Texts.quoted(first.row().level1())
+            + "的分值合计为"
+            + Texts.number(sum)
+            + "分，按规则应为"
+            + Texts.number(expected)
+            + "分。";
+    return Stream.of(
+        Finding.of(
+                Rule.WEIGHT_SUM,
+                Severity.ERROR,
+                Pointer.indicator(form.index(), first.index()).to("level1"),
+                message,
+                "LEVEL1_WEIGHTS")
+            .args(first.row().level1(), Texts.number(sum), Texts.number(expected))
+            .figures(Measure.PLAIN, expected, sum));
+  }
+
+  private static Map<String, IndicatorScore> classes(FormScore form) {
+    var classes = new LinkedHashMap<String, IndicatorScore>();
+    form.indicators().forEach(row -> classes.putIfAbsent(level1(row), row));
+    return classes;
+  }
+
+  /** A class's name without brackets and without the ending 指标. */
+  private static String level1(IndicatorScore row) {
+    var name = Expressions.comparable(row.row().level1()).replaceAll("\\([^()]*\\)", "");
+    return name.endsWith("指标") ? name.substring(0, name.length() - 2) : name;
+  }
+
+  private static BigDecimal sum(Stream<BigDecimal> weights) {
+    return weights.filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}
