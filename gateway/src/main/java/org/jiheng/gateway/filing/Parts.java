@@ -1,0 +1,107 @@
+package org.jiheng.gateway.filing;
+
+import static io.vertx.core.http.HttpMethod.PUT;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiheng.gateway.upstream.GatewayConfig;
+import org.jiheng.gateway.upstream.Upstream;
+import org.jiheng.gateway.upstream.UpstreamClient;
+import org.jiheng.gateway.upstream.UpstreamClients;
+
+/**
+ * The services' internal filing-part paths. A failure is an answer too, so that the answers of the
+ * others are not lost over it; each is worked on off the event loop.
+ */
+@ApplicationScoped
+class Parts {
+
+  private final UpstreamClient client;
+  private final Duration timeout;
+
+  Parts(UpstreamClients clients, GatewayConfig config) {
+    this.client = clients.requests();
+    this.timeout = config.filingTimeout();
+  }
+
+  /** The answers stand in the order of {@link Upstream}. */
+  Uni<List<PartAnswer>> dryRun(Submission submission) {
+    return together(
+        Stream.of(Upstream.values()).map(part -> put(part, submission, "dryRun=true", null)));
+  }
+
+  /** If-Match is judged by the register alone. */
+  Uni<PartAnswer> register(Submission submission, boolean othersChange) {
+    return put(
+        Upstream.BUDGET,
+        submission,
+        "othersChange=" + othersChange + "&overwrite=" + submission.overwrite(),
+        submission.ifMatch());
+  }
+
+  Uni<List<PartAnswer>> follow(Submission submission, int revision) {
+    String query = "revision=" + revision + "&overwrite=" + submission.overwrite();
+    return together(
+        Stream.of(Upstream.INDICATOR, Upstream.REPORT)
+            .map(part -> put(part, submission, query, null)));
+  }
+
+  private static Uni<List<PartAnswer>> together(Stream<Uni<PartAnswer>> answers) {
+    return Uni.join().all(answers.toList()).andFailFast();
+  }
+
+  private Uni<PartAnswer> put(Upstream part, Submission submission, String query, String ifMatch) {
+    return Uni.createFrom()
+        .completionStage(() -> send(part, submission, query, ifMatch).toCompletionStage())
+        .onFailure()
+        .recoverWithItem(failure -> PartAnswer.failed(part, failure))
+        .emitOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  private Future<PartAnswer> send(
+      Upstream part, Submission submission, String query, String ifMatch) {
+    return client
+        .request(part, PUT, path(submission) + "?" + query, timeout)
+        .compose(
+            request ->
+                withHeaders(request, submission.authorization(), ifMatch).send(submission.body()))
+        .compose(
+            response ->
+                response
+                    .body()
+                    .map(Buffer::getBytes)
+                    .map(body -> PartAnswer.of(part, response.statusCode(), body)));
+  }
+
+  private static HttpClientRequest withHeaders(
+      HttpClientRequest request, String authorization, String ifMatch) {
+    request.putHeader("content-type", "application/json").putHeader("accept", "application/json");
+    if (authorization != null) {
+      request.putHeader("authorization", authorization);
+    }
+    if (ifMatch != null) {
+      request.putHeader("if-match", ifMatch);
+    }
+    return request;
+  }
+
+  private static String path(Submission submission) {
+    return "/api/v1/filing-parts/"
+        + segment(submission.department())
+        + "/"
+        + segment(submission.fiscalYear());
+  }
+
+  private static String segment(String text) {
+    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+  }
+}

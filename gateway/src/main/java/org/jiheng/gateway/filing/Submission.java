@@ -1,0 +1,17 @@
+package org.jiheng.gateway.filing;
+
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * One request to hand in a filing, as it came.
+ *
+ * @param ifMatch null where the header was not sent
+ * @param overwrite the filing wins over fine-grained changes made since its revision
+ */
+record Submission(
+    String department,
+    String fiscalYear,
+    Buffer body,
+    String authorization,
+    String ifMatch,
+    boolean overwrite) {}

@@ -1,0 +1,48 @@
+package org.jiheng.gateway.routing;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.http.Problem;
+import org.jiheng.http.ProblemKind;
+
+/**
+ * The largest body that the gateway takes. A length that is stated is refused for every service by
+ * {@code platform/http}; a body in chunks is measured here while it passes.
+ */
+@ApplicationScoped
+class BodyLimit {
+
+  /** How many times the limit is read and dropped before the connection is closed. */
+  private static final int PATIENCE = 4;
+
+  private final long limit;
+
+  BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    this.limit = limit.asLongValue();
+  }
+
+  /** For a body that the gateway reads itself. */
+  BodyHandler reader() {
+    return BodyHandler.create(false).setBodyLimit(limit);
+  }
+
+  /** For a body that is passed on while it comes in. */
+  LimitedBody guard(ProxyRequest request) {
+    LimitedBody body =
+        new LimitedBody(
+            request.getBody().stream(),
+            limit,
+            limit * PATIENCE,
+            () -> request.proxiedRequest().connection().close());
+    request.setBody(Body.body(body, request.getBody().length()));
+    return body;
+  }
+
+  Problem problem() {
+    return Problem.of(ProblemKind.TOO_LARGE, "请求内容超过了允许的大小（" + (limit >> 20) + " MB）。");
+  }
+}

@@ -1,0 +1,85 @@
+package org.jiheng.gateway.routing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import org.jboss.logging.Logger;
+import org.jiheng.gateway.upstream.Upstream;
+import org.jiheng.gateway.upstream.UpstreamFailure;
+import org.jiheng.http.Problem;
+import org.jiheng.http.ProblemKind;
+
+/**
+ * What happens to one request on its way: the headers of a connection stay behind, a body that
+ * grows too large is cut off, and a service that fails becomes a problem that a client can read.
+ */
+final class Forwarding implements ProxyInterceptor {
+
+  private static final Logger LOG = Logger.getLogger(Forwarding.class);
+
+  private final Upstream upstream;
+  private final BodyLimit limit;
+  private final ObjectMapper json;
+
+  Forwarding(Upstream upstream, BodyLimit limit, ObjectMapper json) {
+    this.upstream = upstream;
+    this.limit = limit;
+    this.json = json;
+  }
+
+  @Override
+  public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+    ProxyRequest request = context.request();
+    Headers.dropHopByHop(request.headers());
+    // The service sees the host that the client called, so that its links lead back here.
+    request.setAuthority(request.proxiedRequest().authority());
+    LimitedBody body = limit.guard(request);
+    return context
+        .sendRequest()
+        .recover(
+            cause ->
+                Future.succeededFuture(
+                    body.isTooLarge() ? tooLarge(request) : failed(request, cause)));
+  }
+
+  @Override
+  public Future<Void> handleProxyResponse(ProxyContext context) {
+    Headers.dropHopByHop(context.response().headers());
+    return context.sendResponse();
+  }
+
+  private ProxyResponse tooLarge(ProxyRequest request) {
+    return answer(request, limit.problem());
+  }
+
+  private ProxyResponse failed(ProxyRequest request, Throwable cause) {
+    LOG.warnf(
+        "%s %s failed at %s: %s",
+        request.getMethod(), request.proxiedRequest().path(), upstream, cause);
+    return answer(request, UpstreamFailure.problem(upstream, cause));
+  }
+
+  private ProxyResponse answer(ProxyRequest request, Problem problem) {
+    String path = request.proxiedRequest().path();
+    ProxyResponse response = request.release().response();
+    response.setStatusCode(problem.status()).putHeader("content-type", Problem.MEDIA_TYPE);
+    if (problem.status() == ProblemKind.UNAVAILABLE.status()) {
+      response.putHeader("retry-after", UpstreamFailure.RETRY_AFTER_SECONDS);
+    }
+    return response.setBody(Body.body(bytes(problem.at(path))));
+  }
+
+  private Buffer bytes(Problem problem) {
+    try {
+      return Buffer.buffer(json.writeValueAsBytes(problem));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

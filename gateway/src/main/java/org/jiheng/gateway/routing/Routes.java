@@ -1,0 +1,66 @@
+package org.jiheng.gateway.routing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.httpproxy.HttpProxy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.gateway.upstream.Upstream;
+import org.jiheng.gateway.upstream.UpstreamClient;
+import org.jiheng.gateway.upstream.UpstreamClients;
+import org.jiheng.http.Problem;
+import org.jiheng.http.ProblemKind;
+import org.jiheng.http.error.ProblemWriter;
+
+/** Puts the routing table on the router: after the token is checked, before any REST resource. */
+@ApplicationScoped
+class Routes {
+
+  private static final int AFTER_FILTERS_BEFORE_RESOURCES = 1;
+
+  private final Map<Upstream, HttpProxy> requests = new EnumMap<>(Upstream.class);
+  private final Map<Upstream, HttpProxy> streams = new EnumMap<>(Upstream.class);
+  private final BodyHandler intakeBody;
+  private final ProblemWriter problems;
+
+  Routes(UpstreamClients clients, BodyLimit limit, ProblemWriter problems, ObjectMapper json) {
+    this.intakeBody = limit.reader();
+    this.problems = problems;
+    for (Upstream upstream : Upstream.values()) {
+      Forwarding forwarding = new Forwarding(upstream, limit, json);
+      requests.put(upstream, proxy(upstream, clients.requests(), forwarding));
+      streams.put(upstream, proxy(upstream, clients.streams(), forwarding));
+    }
+  }
+
+  private static HttpProxy proxy(Upstream upstream, UpstreamClient client, Forwarding forwarding) {
+    return HttpProxy.reverseProxy(client.http())
+        .origin(
+            context ->
+                client.request(upstream, context.request().getMethod(), context.request().getURI()))
+        .addInterceptor(forwarding);
+  }
+
+  void register(@Observes Router router) {
+    router.route("/api/*").order(AFTER_FILTERS_BEFORE_RESOURCES).handler(this::route);
+  }
+
+  private void route(RoutingContext context) {
+    String path = context.request().path();
+    Optional<Upstream> owner = RoutingTable.owner(path);
+    if (owner.isEmpty() || !RoutingTable.isPlain(path, context.normalizedPath())) {
+      problems.send(context, Problem.of(ProblemKind.NOT_FOUND, "没有这个地址：" + path + "。"));
+    } else if (RoutingTable.isIntake(context.request().method(), path)) {
+      intakeBody.handle(context);
+    } else if (RoutingTable.isStream(path)) {
+      streams.get(owner.get()).handle(context.request());
+    } else {
+      requests.get(owner.get()).handle(context.request());
+    }
+  }
+}

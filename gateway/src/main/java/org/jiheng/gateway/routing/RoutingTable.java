@@ -1,0 +1,68 @@
+package org.jiheng.gateway.routing;
+
+import static org.jiheng.gateway.upstream.Upstream.BUDGET;
+import static org.jiheng.gateway.upstream.Upstream.INDICATOR;
+import static org.jiheng.gateway.upstream.Upstream.REPORT;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jiheng.gateway.upstream.Upstream;
+
+/**
+ * Which service answers which public path, by the first segment after {@code /api/v1}. What is not
+ * named here does not exist for clients, the services' internal paths above all.
+ */
+final class RoutingTable {
+
+  private static final String PREFIX = "/api/v1/";
+  private static final Pattern FILING = Pattern.compile("/api/v1/filings/[^/]+/[^/]+/?");
+
+  private static final Map<String, Upstream> OWNERS =
+      Map.ofEntries(
+          Map.entry("departments", BUDGET),
+          Map.entry("projects", BUDGET),
+          Map.entry("statement-lines", BUDGET),
+          Map.entry("postings", BUDGET),
+          Map.entry("balances", BUDGET),
+          Map.entry("base-data", BUDGET),
+          Map.entry("register", BUDGET),
+          Map.entry("forms", INDICATOR),
+          Map.entry("indicators", INDICATOR),
+          Map.entry("filings", REPORT),
+          Map.entry("evaluations", REPORT),
+          Map.entry("overview", REPORT),
+          Map.entry("rule-profiles", REPORT),
+          Map.entry("admin", REPORT),
+          Map.entry("events", REPORT));
+
+  private RoutingTable() {}
+
+  /**
+   * A service reads dots, encoded letters and matrix parameters as another path than the one that
+   * is judged here, so a path that has any is answered by nobody.
+   */
+  static boolean isPlain(String path, String normalized) {
+    return path.equals(normalized) && path.indexOf(';') < 0;
+  }
+
+  static Optional<Upstream> owner(String path) {
+    if (!path.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
+    int end = path.indexOf('/', PREFIX.length());
+    String segment = path.substring(PREFIX.length(), end < 0 ? path.length() : end);
+    return Optional.ofNullable(OWNERS.get(segment));
+  }
+
+  /** Responses under this path stay open and need connections of their own. */
+  static boolean isStream(String path) {
+    return path.equals("/api/v1/events") || path.equals("/api/v1/events/");
+  }
+
+  /** Handing in a filing is the one thing that the gateway does itself. */
+  static boolean isIntake(HttpMethod method, String path) {
+    return HttpMethod.PUT.equals(method) && FILING.matcher(path).matches();
+  }
+}

@@ -1,0 +1,32 @@
+package org.jiheng.gateway.upstream;
+
+import io.vertx.core.Vertx;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The gateway's two pools. */
+@ApplicationScoped
+public class UpstreamClients {
+
+  private final UpstreamClient requests;
+  private final UpstreamClient streams;
+
+  UpstreamClients(Vertx vertx, GatewayConfig config, UpstreamAddresses addresses) {
+    this.requests = new UpstreamClient(vertx, config.requests(), addresses);
+    this.streams = new UpstreamClient(vertx, config.streams(), addresses);
+  }
+
+  public UpstreamClient requests() {
+    return requests;
+  }
+
+  public UpstreamClient streams() {
+    return streams;
+  }
+
+  @PreDestroy
+  void close() {
+    requests.http().close();
+    streams.http().close();
+  }
+}

@@ -1,0 +1,136 @@
+package org.jiheng.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.jiheng.gateway.FilingScene.PATH;
+import static org.jiheng.gateway.FilingScene.applied;
+import static org.jiheng.gateway.FilingScene.changed;
+import static org.jiheng.gateway.FilingScene.clerk;
+import static org.jiheng.gateway.FilingScene.handsIn;
+import static org.jiheng.gateway.FilingScene.plays;
+import static org.jiheng.gateway.FilingScene.registered;
+import static org.jiheng.gateway.FilingScene.stored;
+import static org.jiheng.gateway.FilingScene.unchanged;
+import static org.jiheng.gateway.TestService.BUDGET;
+import static org.jiheng.gateway.TestService.INDICATOR;
+import static org.jiheng.gateway.TestService.REPORT;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A filing that nobody refuses: all three steps. */
+@QuarkusTest
+class FilingTest {
+
+  private static final String PART = "/api/v1/filing-parts/431053/2024?";
+
+  @BeforeEach
+  void up() {
+    TestService.upAll();
+  }
+
+  @Test
+  void theFirstFilingIsJudgedRegisteredAndFollowed() {
+    plays(BUDGET, changed(null, "/a"), registered(1, true, true));
+    plays(INDICATOR, changed(null, "/b"), applied(1, true));
+    plays(REPORT, changed(null), applied(1, true));
+
+    handsIn()
+        .statusCode(201)
+        .header("ETag", "\"1-1a2b3c4d\"")
+        .body("revision", equalTo(1))
+        .body("filing", equalTo(FilingScene.HASH))
+        .body("changed", equalTo(true));
+
+    assertThat(stored())
+        .containsExactly(
+            PART + "othersChange=false&overwrite=false",
+            PART + "revision=1&overwrite=false",
+            PART + "revision=1&overwrite=false");
+    assertThat(BUDGET.seen()).extracting(TestService.Seen::text).containsOnly(FilingScene.FILING);
+    assertThat(INDICATOR.lastSeen().headers().getFirst("Authorization"))
+        .isEqualTo("Bearer " + Client.token());
+  }
+
+  @Test
+  void aReplacementCarriesItsIfMatchToTheRegister() {
+    plays(BUDGET, unchanged(3), registered(4, true, false));
+    plays(INDICATOR, changed(3, "/b"), applied(4, true));
+    plays(REPORT, unchanged(3), applied(4, false));
+
+    handsIn("\"3-00000000\"").statusCode(200).header("ETag", "\"4-1a2b3c4d\"");
+
+    assertThat(stored().get(0)).isEqualTo(PART + "othersChange=true&overwrite=false");
+    assertThat(BUDGET.lastSeen().headers().getFirst("If-Match")).isEqualTo("\"3-00000000\"");
+    assertThat(stored()).contains(PART + "revision=4&overwrite=false");
+  }
+
+  @Test
+  void aFilingThatIsThereAlreadyTouchesNothing() {
+    plays(BUDGET, unchanged(3), "{}");
+    plays(INDICATOR, unchanged(3), "{}");
+    plays(REPORT, unchanged(3), "{}");
+
+    handsIn()
+        .statusCode(200)
+        .header("ETag", "\"3-1a2b3c4d\"")
+        .body("revision", equalTo(3))
+        .body("changed", equalTo(false));
+
+    assertThat(stored()).isEmpty();
+  }
+
+  @Test
+  void aRepetitionNeedsNoIfMatchAndLetsTheLateServiceCatchUp() {
+    plays(BUDGET, unchanged(3), registered(3, false, false));
+    plays(INDICATOR, changed(2, "/b"), applied(3, true));
+    plays(REPORT, unchanged(3), applied(3, false));
+
+    handsIn().statusCode(200).body("revision", equalTo(3)).body("changed", equalTo(true));
+
+    assertThat(stored())
+        .containsExactly(
+            PART + "othersChange=false&overwrite=false",
+            PART + "revision=3&overwrite=false",
+            PART + "revision=3&overwrite=false");
+  }
+
+  @Test
+  void aDryRunTellsTheChangesAndThePreviewAndStoresNothing() {
+    plays(BUDGET, changed(3, "/a"), "{}");
+    plays(INDICATOR, FilingScene.conflicting(3, "/b"), "{}");
+    plays(REPORT, unchanged(3), "{}");
+
+    String body =
+        clerk()
+            .put(PATH + "?dryRun=true")
+            .then()
+            .statusCode(200)
+            .body("revision", equalTo(3))
+            .body("changes.pointer", contains("/a", "/b"))
+            .body("changes[0].after", nullValue())
+            .body("changes[0]", not(org.hamcrest.Matchers.hasKey("path")))
+            .body("conflicts.pointer", contains("/b"))
+            .extract()
+            .asString();
+
+    assertThat(body).contains("\"before\":1.50", "\"preview\":{\"score\":98.80}");
+    assertThat(stored()).isEmpty();
+  }
+
+  @Test
+  void aDepartmentsCodeArrivesAsItWasWritten() {
+    plays(BUDGET, unchanged(1), "{}");
+    plays(INDICATOR, unchanged(1), "{}");
+    plays(REPORT, unchanged(1), "{}");
+
+    clerk().put("/api/v1/filings/%E7%A7%91%20%2B1/2024").then().statusCode(200);
+
+    assertThat(BUDGET.lastSeen().uri())
+        .isEqualTo("/api/v1/filing-parts/%E7%A7%91%20%2B1/2024?dryRun=true");
+  }
+}

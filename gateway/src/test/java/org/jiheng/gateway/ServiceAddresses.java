@@ -1,0 +1,37 @@
+package org.jiheng.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells the gateway where the services will be; whether they are there is up to each test. */
+public final class ServiceAddresses implements QuarkusTestResourceLifecycleManager {
+
+  @Override
+  public Map<String, String> start() {
+    Map<String, String> configuration = new HashMap<>();
+    for (String service : List.of("budget", "indicator", "report")) {
+      configuration.put("jiheng.upstream." + service, "http://127.0.0.1:" + freePort());
+    }
+    configuration.put("jiheng.gateway.requests.response-timeout", "3s");
+    configuration.put("jiheng.gateway.filing-timeout", "3s");
+    configuration.put("jiheng.gateway.streams.pool", "64");
+    return configuration;
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void stop() {}
+}
