@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -57,11 +58,18 @@ public class Outbox {
    * @throws IllegalStateException outside an active transaction
    */
   public void lock(String department) {
+    lock(List.of(department));
+  }
+
+  /**
+   * As {@link #lock(String)} for several, in one statement and in an order that cannot deadlock.
+   */
+  public void lock(Collection<String> departments) {
     requireTransaction();
     try (Connection connection = database.getConnection()) {
-      lock(connection, List.of(department));
+      lock(connection, departments);
     } catch (SQLException failure) {
-      throw new OutboxException("cannot lock department " + department, failure);
+      throw new OutboxException("cannot lock departments " + departments, failure);
     }
   }
 
@@ -97,7 +105,8 @@ public class Outbox {
     }
   }
 
-  private static void lock(Connection connection, List<String> departments) throws SQLException {
+  private static void lock(Connection connection, Collection<String> departments)
+      throws SQLException {
     Array keys = connection.createArrayOf("text", departments.stream().distinct().toArray());
     try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
       lock.setArray(1, keys);
