@@ -1,0 +1,38 @@
+package org.jiheng.report.part;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiheng.contracts.Actor;
+
+/** Every filed part, one for a department and year. */
+@ApplicationScoped
+public class FiledParts implements PanacheRepositoryBase<FiledPart, DepartmentYear> {
+
+  public Map<DepartmentYear, FiledPart> of(Collection<DepartmentYear> ids) {
+    return find("id in ?1", ids).stream()
+        .collect(Collectors.toMap(FiledPart::id, Function.identity()));
+  }
+
+  public Optional<FiledPart> of(DepartmentYear id) {
+    return findByIdOptional(id);
+  }
+
+  /** Keeps a newer revision; the caller holds the department's lock. */
+  public boolean take(
+      DepartmentYear id, int revision, FiledContent content, Actor actor, Instant time) {
+    var known = findById(id);
+    var part = known == null ? new FiledPart(id) : known;
+    var taken = part.take(revision, content, actor, time);
+    if (taken && known == null) {
+      persist(part);
+    }
+    flush();
+    return taken;
+  }
+}
