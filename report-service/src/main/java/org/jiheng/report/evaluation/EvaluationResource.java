@@ -1,0 +1,60 @@
+package org.jiheng.report.evaluation;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.http.Preconditions;
+import org.jiheng.http.ProblemException;
+import org.jiheng.report.part.DepartmentYear;
+
+/** One department's evaluation of one year. */
+@Path("/api/v1/evaluations/{department}/{fiscalYear}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "评价结果")
+@Blocking
+class EvaluationResource {
+
+  private final ServedEvaluations served;
+
+  EvaluationResource(ServedEvaluations served) {
+    this.served = served;
+  }
+
+  @GET
+  @Operation(operationId = "getEvaluation", summary = "查询一个部门一个年度的评价结果")
+  public Response one(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      @Parameter(description = "至少评价到的申报版本；尚未评价到时返回 202 和 Retry-After")
+          @QueryParam("filingRevision")
+          Integer filingRevision,
+      @HeaderParam("If-None-Match") String ifNoneMatch) {
+    var id = new DepartmentYear(department, fiscalYear);
+    var standing = served.standing(id);
+    if (served.behind(standing, filingRevision)) {
+      return Response.accepted(ServedEvaluations.Awaited.of(standing, filingRevision))
+          .header("Retry-After", ServedEvaluations.RETRY_AFTER)
+          .build();
+    }
+    var evaluation = standing.orElseThrow(() -> ProblemException.notFound(missing(id)));
+    var etag = evaluation.etag();
+    var answer =
+        Preconditions.notModified(ifNoneMatch, etag)
+            ? Response.notModified()
+            : Response.ok(evaluation.served());
+    return answer.header("ETag", etag).build();
+  }
+
+  private static String missing(DepartmentYear id) {
+    return "部门 " + id.department() + " 没有 " + id.fiscalYear() + " 年度的评价结果。";
+  }
+}

@@ -1,0 +1,27 @@
+package org.jiheng.report.evaluation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiheng.report.part.DepartmentYear;
+
+/**
+ * A new revision of an evaluation, ready to be kept and told.
+ *
+ * @param contentHash of the body without revision and time: equal content makes no new revision
+ * @param filingBody the filing as {@code GET} serves it
+ */
+record EvaluationRevision(
+    DepartmentYear id,
+    int revision,
+    int filingRevision,
+    String filing,
+    String name,
+    String ruleProfile,
+    String status,
+    Trigger trigger,
+    Instant asOf,
+    Instant madeAt,
+    EvaluationBody body,
+    String contentHash,
+    List<String> changedRows,
+    String filingBody) {}

@@ -1,0 +1,182 @@
+package org.jiheng.report.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.report.storage.Columns;
+import org.jiheng.report.storage.Database;
+
+/** The serving evaluations and the history of every one. */
+@ApplicationScoped
+class Evaluations {
+
+  private static final String STANDING =
+      """
+      select e.department, e.fiscal_year, e.revision, e.filing_revision, e.filing, e.pending,
+             e.content_hash, e.body, e.filing_body
+      from evaluation e
+      """;
+
+  private static final String AMONG =
+      """
+      join unnest(?, ?) as wanted (department, fiscal_year)
+        on e.department = wanted.department and e.fiscal_year = wanted.fiscal_year
+      """;
+
+  private static final Columns<DepartmentYear> WANTED =
+      new Columns<DepartmentYear>()
+          .text(DepartmentYear::department)
+          .integer(DepartmentYear::fiscalYear);
+
+  private static final String SERVE =
+      """
+      insert into evaluation (department, fiscal_year, name, rule_profile, revision,
+        filing_revision, filing, status, score, grade, self_total, computed_total, annual,
+        executed, rate, findings, as_of, content_hash, body, filing_body)
+      select r.department, r.fiscal_year, r.name, r.rule_profile, r.revision, r.filing_revision,
+        r.filing, r.status, r.score, r.grade, r.self_total, r.computed_total, r.annual, r.executed,
+        r.rate, r.findings::jsonb, r.as_of::timestamptz, r.content_hash, r.body, r.filing_body
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (department,
+        fiscal_year, name, rule_profile, revision, filing_revision, filing, status, score, grade,
+        self_total, computed_total, annual, executed, rate, findings, as_of, content_hash, body,
+        filing_body)
+      on conflict (fiscal_year, department) do update set
+        name = excluded.name, rule_profile = excluded.rule_profile, revision = excluded.revision,
+        filing_revision = excluded.filing_revision, filing = excluded.filing, pending = null,
+        status = excluded.status, score = excluded.score, grade = excluded.grade,
+        self_total = excluded.self_total, computed_total = excluded.computed_total,
+        annual = excluded.annual, executed = excluded.executed, rate = excluded.rate,
+        findings = excluded.findings, as_of = excluded.as_of,
+        content_hash = excluded.content_hash, body = excluded.body,
+        filing_body = excluded.filing_body
+      """;
+
+  private static final Columns<EvaluationRevision> SERVED =
+      new Columns<EvaluationRevision>()
+          .text(r -> r.id().department())
+          .integer(r -> r.id().fiscalYear())
+          .text(EvaluationRevision::name)
+          .text(EvaluationRevision::ruleProfile)
+          .integer(EvaluationRevision::revision)
+          .integer(EvaluationRevision::filingRevision)
+          .text(EvaluationRevision::filing)
+          .text(EvaluationRevision::status)
+          .numeric(r -> r.body().score())
+          .text(r -> r.body().grade())
+          .numeric(r -> r.body().selfTotal())
+          .numeric(r -> r.body().computedTotal())
+          .numeric(r -> r.body().annual())
+          .numeric(r -> r.body().executed())
+          .numeric(r -> r.body().rate())
+          .text(r -> json(r.body().findings()))
+          .instant(EvaluationRevision::asOf)
+          .text(EvaluationRevision::contentHash)
+          .text(r -> r.body().json())
+          .text(EvaluationRevision::filingBody);
+
+  private static final String KEEP =
+      """
+      insert into evaluation_revision (department, fiscal_year, revision, filing_revision, filing,
+        cause, actor, actor_role, made_at, score, grade, changed_rows, body)
+      select r.department, r.fiscal_year, r.revision, r.filing_revision, r.filing, r.cause, r.actor,
+        r.actor_role, r.made_at::timestamptz, r.score, r.grade, r.changed_rows::jsonb, r.body
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (department, fiscal_year, revision,
+        filing_revision, filing, cause, actor, actor_role, made_at, score, grade, changed_rows,
+        body)
+      """;
+
+  private static final Columns<EvaluationRevision> KEPT =
+      new Columns<EvaluationRevision>()
+          .text(r -> r.id().department())
+          .integer(r -> r.id().fiscalYear())
+          .integer(EvaluationRevision::revision)
+          .integer(EvaluationRevision::filingRevision)
+          .text(EvaluationRevision::filing)
+          .text(r -> r.trigger().cause().name())
+          .text(r -> r.trigger().actor().subject())
+          .text(r -> r.trigger().actor().role())
+          .instant(EvaluationRevision::madeAt)
+          .numeric(r -> r.body().score())
+          .text(r -> r.body().grade())
+          .text(r -> json(r.changedRows()))
+          .text(r -> r.body().json());
+
+  private static final String MARK =
+      """
+      update evaluation e set pending = m.pending
+      from unnest(?, ?, ?) as m (department, fiscal_year, pending)
+      where e.department = m.department and e.fiscal_year = m.fiscal_year
+      """;
+
+  private final Database database;
+
+  Evaluations(Database database) {
+    this.database = database;
+  }
+
+  Optional<StandingEvaluation> standing(DepartmentYear id) {
+    return database.first(
+        STANDING + "where e.department = ? and e.fiscal_year = ?",
+        statement -> {
+          statement.setString(1, id.department());
+          statement.setInt(2, id.fiscalYear());
+        },
+        Evaluations::standing);
+  }
+
+  Map<DepartmentYear, StandingEvaluation> standing(Collection<DepartmentYear> ids) {
+    return database
+        .list(STANDING + AMONG, statement -> WANTED.bind(statement, ids), Evaluations::standing)
+        .stream()
+        .collect(Collectors.toMap(StandingEvaluation::id, Function.identity()));
+  }
+
+  /** Serves the revisions from now on and keeps each for good. */
+  void save(List<EvaluationRevision> revisions) {
+    database.with(
+        connection -> {
+          SERVED.update(connection, SERVE, revisions);
+          return KEPT.update(connection, KEEP, revisions);
+        });
+  }
+
+  /** Marks which newer filing has not arrived whole; null where all has. */
+  void mark(Map<DepartmentYear, Optional<Integer>> pending) {
+    var columns =
+        new Columns<DepartmentYear>()
+            .text(DepartmentYear::department)
+            .integer(DepartmentYear::fiscalYear)
+            .integer(id -> pending.get(id).orElse(null));
+    database.with(connection -> columns.update(connection, MARK, pending.keySet()));
+  }
+
+  private static StandingEvaluation standing(ResultSet row) throws SQLException {
+    return new StandingEvaluation(
+        new DepartmentYear(row.getString(1), row.getInt(2)),
+        row.getInt(3),
+        row.getInt(4),
+        row.getString(5),
+        row.getObject(6, Integer.class),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9));
+  }
+
+  private static String json(Object value) {
+    try {
+      return FilingJson.mapper().writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.jiheng.report.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import org.jiheng.filing.Filing;
+import org.jiheng.report.part.DepartmentYear;
+
+/** The evaluation that a filing would get; nothing of it is kept. */
+@ApplicationScoped
+public class Preview {
+
+  private final Evaluations evaluations;
+  private final Rules rules;
+
+  Preview(Evaluations evaluations, Rules rules) {
+    this.evaluations = evaluations;
+    this.rules = rules;
+  }
+
+  /**
+   * @param hash of the canonical filing
+   * @return JSON in the shape of a served evaluation, with the revisions that would be next
+   */
+  public String of(DepartmentYear id, Filing filing, String hash) {
+    var standing = evaluations.standing(id);
+    var header =
+        new Header(
+            id.department(),
+            filing.department().name(),
+            id.fiscalYear(),
+            filing.ruleProfile(),
+            standing.map(each -> each.revision() + 1).orElse(1),
+            standing.map(each -> each.filingRevision() + 1).orElse(1),
+            hash,
+            null,
+            Reevaluation.DRAFT,
+            null);
+    var view = EvaluationView.of(rules.evaluate(filing), header);
+    return new String(EvaluationJson.bytes(view), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,43 @@
+package org.jiheng.report.evaluation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jiheng.report.part.DepartmentYear;
+
+/** The evaluations and filings as they are served, and whether they have come far enough. */
+@ApplicationScoped
+public class ServedEvaluations {
+
+  /** Seconds after which asking again is worth while. */
+  public static final int RETRY_AFTER = 1;
+
+  private final Evaluations evaluations;
+
+  ServedEvaluations(Evaluations evaluations) {
+    this.evaluations = evaluations;
+  }
+
+  @Transactional
+  public Optional<StandingEvaluation> standing(DepartmentYear id) {
+    return evaluations.standing(id);
+  }
+
+  /** Whether the client must wait for the filing revision that it asks for. */
+  public boolean behind(Optional<StandingEvaluation> standing, Integer wanted) {
+    return wanted != null
+        && standing.map(each -> each.filingRevision() < wanted).orElse(Boolean.TRUE);
+  }
+
+  /**
+   * What a client is told that must wait.
+   *
+   * @param filingRevision the newest one that is evaluated; null where there is none
+   */
+  public record Awaited(Integer filingRevision, int awaited) {
+
+    public static Awaited of(Optional<StandingEvaluation> standing, int awaited) {
+      return new Awaited(standing.map(StandingEvaluation::filingRevision).orElse(null), awaited);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.jiheng.report.evaluation;
+
+import org.jiheng.http.ETags;
+import org.jiheng.report.part.DepartmentYear;
+
+/**
+ * The evaluation that is being served, with the filing that it is of.
+ *
+ * @param pending a newer filing revision that has not arrived whole; null where there is none
+ * @param body as it is served while nothing is pending
+ * @param filingBody the filing as it is served
+ */
+public record StandingEvaluation(
+    DepartmentYear id,
+    int revision,
+    int filingRevision,
+    String filing,
+    Integer pending,
+    String contentHash,
+    String body,
+    String filingBody) {
+
+  /** The body, telling of a newer filing that has not arrived whole. */
+  String served() {
+    return pending == null ? body : new EvaluationBody(body).pending(pending);
+  }
+
+  /** Of the evaluation's answer. */
+  String etag() {
+    return pending == null
+        ? ETags.strong(revision)
+        : "\"" + revision + "-pending-" + pending + "\"";
+  }
+
+  /** Of the filing's answer. */
+  public String filingEtag() {
+    return ETags.filing(filingRevision, filing);
+  }
+}

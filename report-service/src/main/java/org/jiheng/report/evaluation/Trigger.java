@@ -1,0 +1,18 @@
+package org.jiheng.report.evaluation;
+
+import org.jiheng.contracts.Actor;
+import org.jiheng.report.part.DepartmentYear;
+
+/** Why a department-year is evaluated anew, and who gave cause for it. */
+public record Trigger(DepartmentYear id, Cause cause, Actor actor) {
+
+  /** What kind of change led to a revision. */
+  public enum Cause {
+    /** A filing was taken. */
+    FILING,
+    /** A form or an indicator was changed by itself. */
+    ACTUAL,
+    /** An amount or base data were changed by themselves. */
+    AMOUNT
+  }
+}
