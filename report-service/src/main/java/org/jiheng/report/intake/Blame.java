@@ -1,0 +1,43 @@
+package org.jiheng.report.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import java.sql.SQLException;
+
+/**
+ * Whether an event or the database is to blame for a failure: an event is parked, a database is
+ * waited for.
+ */
+final class Blame {
+
+  private static final String BAD_DATA = "22";
+  private static final String BROKEN_CONSTRAINT = "23";
+
+  private Blame() {}
+
+  static boolean isOnTheEvent(RuntimeException failure) {
+    if (failure instanceof Offsets.OffsetsMoved || failure instanceof QuarkusTransactionException) {
+      return false;
+    }
+    var refused = refusal(failure);
+    return refused == null || refusesData(refused.getSQLState());
+  }
+
+  static String cause(Throwable failure) {
+    var refused = refusal(failure);
+    var root = refused == null ? failure : refused;
+    return root.getClass().getSimpleName() + ": " + root.getMessage();
+  }
+
+  private static SQLException refusal(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return refused;
+      }
+    }
+    return null;
+  }
+
+  private static boolean refusesData(String state) {
+    return state != null && (state.startsWith(BAD_DATA) || state.startsWith(BROKEN_CONSTRAINT));
+  }
+}

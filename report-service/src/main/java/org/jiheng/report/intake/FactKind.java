@@ -1,0 +1,67 @@
+package org.jiheng.report.intake;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jiheng.contracts.AmountsChanged;
+import org.jiheng.contracts.BaseDataChanged;
+import org.jiheng.contracts.Change;
+import org.jiheng.contracts.DepartmentChanged;
+import org.jiheng.contracts.EventType;
+import org.jiheng.contracts.FormChanged;
+import org.jiheng.contracts.IndicatorChanged;
+import org.jiheng.contracts.ProjectChanged;
+
+/** The kinds of state that the projection keeps, each the data of one type of event. */
+enum FactKind {
+  DEPARTMENT(EventType.DEPARTMENT_CHANGED, DepartmentChanged.class, state -> "", state -> false),
+  PROJECT(
+      EventType.PROJECT_CHANGED,
+      ProjectChanged.class,
+      ProjectChanged::code,
+      ProjectChanged::removed),
+  AMOUNTS(
+      EventType.AMOUNTS_CHANGED,
+      AmountsChanged.class,
+      AmountsChanged::sheet,
+      AmountsChanged::removed),
+  BASE_DATA(
+      EventType.BASE_DATA_CHANGED, BaseDataChanged.class, state -> "", BaseDataChanged::removed),
+  FORM(EventType.FORM_CHANGED, FormChanged.class, FormChanged::form, FormChanged::removed),
+  INDICATOR(
+      EventType.INDICATOR_CHANGED,
+      IndicatorChanged.class,
+      state -> state.form() + "/" + state.indicator(),
+      IndicatorChanged::removed);
+
+  private final EventType type;
+  private final Function<Change, String> key;
+  private final Predicate<Change> removed;
+
+  <T extends Change> FactKind(
+      EventType type, Class<T> data, Function<T, String> key, Predicate<T> removed) {
+    this.type = type;
+    this.key = key.compose(data::cast);
+    this.removed = state -> removed.test(data.cast(state));
+  }
+
+  EventType type() {
+    return type;
+  }
+
+  /** What tells states of this kind apart within a department's year. */
+  String key(Change state) {
+    return key.apply(state);
+  }
+
+  /** A removed row is a state too: it leaves no fact behind. */
+  boolean removed(Change state) {
+    return removed.test(state);
+  }
+
+  /** Empty for a type that leaves no fact, such as the end of a filing's part. */
+  static Optional<FactKind> of(EventType type) {
+    return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst();
+  }
+}

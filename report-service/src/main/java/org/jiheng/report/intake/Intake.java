@@ -1,0 +1,111 @@
+package org.jiheng.report.intake;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the logs of facts on a thread of its own, for as long as the service runs. Where to go on
+ * is what the database says, never what the broker remembers: after any failure the reader goes
+ * back to the database's offsets, and while the database is away it waits.
+ */
+@ApplicationScoped
+class Intake {
+
+  private static final Logger LOG = Logger.getLogger(Intake.class);
+  private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+
+  private final IntakeConsumers consumers;
+  private final Offsets offsets;
+  private final Batches batches;
+  private final IntakeMetrics metrics;
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private Thread thread;
+  private KafkaConsumer<String, byte[]> consumer;
+
+  Intake(IntakeConsumers consumers, Offsets offsets, Batches batches, IntakeMetrics metrics) {
+    this.consumers = consumers;
+    this.offsets = offsets;
+    this.batches = batches;
+    this.metrics = metrics;
+  }
+
+  void start(@Observes StartupEvent started) {
+    consumer = consumers.open();
+    thread = new Thread(this::run, "intake");
+    thread.start();
+  }
+
+  void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+    stopping.countDown();
+    if (thread != null) {
+      consumer.wakeup();
+      thread.join(Duration.ofSeconds(20).toMillis());
+    }
+  }
+
+  boolean running() {
+    return thread != null && thread.isAlive();
+  }
+
+  private void run() {
+    try (var reading = consumer) {
+      var reader = new LogReader(reading, offsets);
+      reader.subscribe(Arrays.stream(Source.values()).map(s -> s.topic().topicName()).toList());
+      read(reader);
+    } catch (WakeupException stopped) {
+      LOG.debug("stopped while reading");
+    } finally {
+      LOG.info("the intake has ended");
+    }
+  }
+
+  private void read(LogReader reader) {
+    var pause = FIRST_PAUSE;
+    while (stopping.getCount() > 0) {
+      try {
+        step(reader);
+        pause = FIRST_PAUSE;
+      } catch (WakeupException stopped) {
+        throw stopped;
+      } catch (RuntimeException failure) {
+        LOG.errorf(failure, "the intake goes back to the database's offsets in %s", pause);
+        reader.lost();
+        pause = pause(pause);
+      }
+    }
+  }
+
+  private void step(LogReader reader) {
+    var batch = reader.next(POLL);
+    if (!batch.steps().isEmpty()) {
+      var unknown = batches.apply(batch);
+      reader.applied(batch);
+      metrics.read(batch.records().size(), unknown);
+    }
+  }
+
+  /** Waits, unless the service stops; how long to wait next time. */
+  private Duration pause(Duration pause) {
+    try {
+      if (stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        return FIRST_PAUSE;
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      stopping.countDown();
+    }
+    var doubled = pause.multipliedBy(2);
+    return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+  }
+}

@@ -1,0 +1,49 @@
+package org.jiheng.report.intake;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Consumers that see only what was committed, and that never decide themselves where to read. */
+@ApplicationScoped
+class IntakeConsumers {
+
+  /** A topic that comes after the reader is found within seconds. */
+  private static final int METADATA_AGE = 5_000;
+
+  private final Map<String, Object> kafka;
+  private final String group;
+  private final int batch;
+
+  IntakeConsumers(
+      @Identifier("default-kafka-broker") Map<String, Object> kafka,
+      @ConfigProperty(name = "jiheng.intake.group") String group,
+      @ConfigProperty(name = "jiheng.intake.batch") int batch) {
+    this.kafka = kafka;
+    this.group = group;
+    this.batch = batch;
+  }
+
+  KafkaConsumer<String, byte[]> open() {
+    var settings = new HashMap<>(kafka);
+    settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, group + "-intake");
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, METADATA_AGE);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
+    settings.put(
+        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+        CooperativeStickyAssignor.class.getName());
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+  }
+}

@@ -1,0 +1,33 @@
+package org.jiheng.report.intake;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What an operator watches of the intake. */
+@ApplicationScoped
+class IntakeMetrics {
+
+  private final Counter read;
+  private final Counter unknown;
+
+  IntakeMetrics(MeterRegistry registry, ParkedEvents parked) {
+    read =
+        Counter.builder("jiheng.intake.records")
+            .description("records read from the logs of facts")
+            .register(registry);
+    unknown =
+        Counter.builder("jiheng.intake.unknown")
+            .description("records passed over because their type is not known here")
+            .register(registry);
+    Gauge.builder("jiheng.intake.parked", parked, ParkedEvents::count)
+        .description("records that wait for a retry")
+        .register(registry);
+  }
+
+  void read(int records, long unknownTypes) {
+    read.increment(records);
+    unknown.increment(unknownTypes);
+  }
+}

@@ -1,0 +1,105 @@
+package org.jiheng.report.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+
+/** The consumer, kept at the database's offsets; used by one thread. */
+final class LogReader implements ConsumerRebalanceListener {
+
+  private final Consumer<String, byte[]> consumer;
+  private final Offsets offsets;
+
+  /** Where the database is in each assigned partition, as far as this reader knows. */
+  private final Map<Batch.Place, Long> places = new HashMap<>();
+
+  private boolean lost;
+
+  LogReader(Consumer<String, byte[]> consumer, Offsets offsets) {
+    this.consumer = consumer;
+    this.offsets = offsets;
+  }
+
+  void subscribe(List<String> topics) {
+    consumer.subscribe(topics, this);
+  }
+
+  /** The next records, and the steps to take with them; no step where there is nothing new. */
+  Batch next(Duration wait) {
+    if (lost) {
+      places.clear();
+      seek(consumer.assignment());
+      lost = false;
+    }
+    return batch(consumer.poll(wait));
+  }
+
+  /** The batch is in the database. */
+  void applied(Batch batch) {
+    batch.steps().forEach(step -> places.put(step.place(), step.to()));
+  }
+
+  /** Where the consumer stands is not where the database stands. */
+  void lost() {
+    lost = true;
+  }
+
+  @Override
+  public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+    seek(partitions);
+  }
+
+  @Override
+  public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+    partitions.forEach(partition -> places.remove(place(partition)));
+  }
+
+  private void seek(Collection<TopicPartition> partitions) {
+    if (partitions.isEmpty()) {
+      return;
+    }
+    places.putAll(offsets.of(partitions.stream().map(LogReader::place).toList()));
+    partitions.forEach(partition -> consumer.seek(partition, places.get(place(partition))));
+  }
+
+  private Batch batch(ConsumerRecords<String, byte[]> polled) {
+    var records = new ArrayList<LogRecord>(polled.count());
+    polled.forEach(read -> records.add(origin(read)));
+    var steps = new ArrayList<Batch.Step>();
+    polled
+        .nextOffsets()
+        .forEach(
+            (partition, next) -> {
+              var place = place(partition);
+              steps.add(new Batch.Step(place, places.get(place), next.offset()));
+            });
+    return new Batch(records, steps);
+  }
+
+  private static LogRecord origin(ConsumerRecord<String, byte[]> read) {
+    var headers = new HashMap<String, String>();
+    read.headers()
+        .forEach(
+            header ->
+                headers.put(
+                    header.key(),
+                    header.value() == null
+                        ? ""
+                        : new String(header.value(), StandardCharsets.UTF_8)));
+    return new LogRecord(
+        read.topic(), read.partition(), read.offset(), read.key(), headers, read.value());
+  }
+
+  private static Batch.Place place(TopicPartition partition) {
+    return new Batch.Place(partition.topic(), partition.partition());
+  }
+}

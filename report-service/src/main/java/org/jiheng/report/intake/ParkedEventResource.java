@@ -1,0 +1,56 @@
+package org.jiheng.report.intake;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.http.Cursor;
+import org.jiheng.http.Limits;
+import org.jiheng.http.Page;
+import org.jiheng.http.ProblemException;
+
+/** What the intake could not apply, and the verb to try it again. */
+@Path("/api/v1/admin/parked-events")
+@Tag(name = "管理")
+class ParkedEventResource {
+
+  private final ParkedEvents parked;
+  private final Retry retry;
+
+  ParkedEventResource(ParkedEvents parked, Retry retry) {
+    this.parked = parked;
+    this.retry = retry;
+  }
+
+  @GET
+  @Operation(operationId = "listParkedEvents", summary = "列出未能处理而搁置的事件及其原因")
+  public Page<ParkedEventView> list(
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+    var rows = parked.after(start(cursor), Limits.check(limit) + 1);
+    return Page.of(rows, limit, row -> List.of(Long.toString(row.id()))).map(ParkedEventView::of);
+  }
+
+  @POST
+  @Path("/{id}/retry")
+  @Operation(operationId = "retryParkedEvents", summary = "按顺序重新处理该事件所属部门的全部搁置事件")
+  public Retry.Outcome retry(@PathParam("id") long id) {
+    var event =
+        parked.one(id).orElseThrow(() -> ProblemException.notFound("没有编号为 " + id + " 的搁置事件。"));
+    return retry.of(event.origin().department());
+  }
+
+  private static long start(String cursor) {
+    var keys = Cursor.decode(cursor, 1);
+    try {
+      return keys.isEmpty() ? 0 : Long.parseLong(keys.get(0));
+    } catch (NumberFormatException broken) {
+      throw Cursor.broken();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.jiheng.report.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.report.storage.Columns;
+import org.jiheng.report.storage.Database;
+
+/**
+ * The high-water mark of every department in each log. An event that is not newer has no effect:
+ * duplicates and replays are passed over, and a removed row cannot come back.
+ */
+@ApplicationScoped
+class Positions {
+
+  private static final String OF =
+      "select department, source, version from intake_position where department = any(?)";
+
+  private static final String RAISE =
+      """
+      insert into intake_position as p (department, source, version)
+      select * from unnest(?, ?, ?) on conflict (department, source)
+      do update set version = greatest(p.version, excluded.version)
+      """;
+
+  private record Place(String department, Source source) {
+
+    static Place of(Reading.Event event) {
+      return new Place(event.data().department(), event.source());
+    }
+  }
+
+  private static final Columns<Map.Entry<Place, Long>> MARKS =
+      new Columns<Map.Entry<Place, Long>>()
+          .text(mark -> mark.getKey().department())
+          .text(mark -> mark.getKey().source().name())
+          .bigint(Map.Entry::getValue);
+
+  private final Database database;
+
+  Positions(Database database) {
+    this.database = database;
+  }
+
+  /** The events that are newer than everything before them; the marks are raised to them. */
+  List<Reading.Event> pass(List<Reading.Event> events) {
+    var marks = marks(events.stream().map(event -> event.data().department()).distinct().toList());
+    var raised = new HashMap<Place, Long>();
+    var newer = new ArrayList<Reading.Event>();
+    for (var event : events) {
+      var place = Place.of(event);
+      var version = event.data().version();
+      if (version > marks.getOrDefault(place, Long.MIN_VALUE)) {
+        marks.put(place, version);
+        raised.put(place, version);
+        newer.add(event);
+      }
+    }
+    database.with(connection -> MARKS.update(connection, RAISE, raised.entrySet()));
+    return newer;
+  }
+
+  private Map<Place, Long> marks(Collection<String> departments) {
+    var marks = new HashMap<Place, Long>();
+    database.list(
+        OF,
+        statement ->
+            statement.setArray(
+                1, statement.getConnection().createArrayOf("text", departments.toArray())),
+        row ->
+            marks.put(
+                new Place(row.getString(1), Source.valueOf(row.getString(2))), row.getLong(3)));
+    return marks;
+  }
+}

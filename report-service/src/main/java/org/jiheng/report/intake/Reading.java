@@ -1,0 +1,71 @@
+package org.jiheng.report.intake;
+
+import org.jiheng.contracts.Change;
+import org.jiheng.contracts.Envelope;
+import org.jiheng.outbox.CloudEvents;
+import org.jiheng.report.part.DepartmentYear;
+
+/** What a record of a log turned out to be. */
+sealed interface Reading {
+
+  LogRecord origin();
+
+  void sortInto(Sorting sorting);
+
+  /** An event of a type that is known here. */
+  record Event(LogRecord origin, Source source, Envelope envelope, Change data) implements Reading {
+
+    DepartmentYear id() {
+      return new DepartmentYear(data.department(), data.fiscalYear());
+    }
+
+    @Override
+    public void sortInto(Sorting sorting) {
+      sorting.event(this);
+    }
+  }
+
+  /** An event of a type that came after this version: passed over, and counted. */
+  record Unknown(LogRecord origin) implements Reading {
+
+    @Override
+    public void sortInto(Sorting sorting) {
+      sorting.unknown(this);
+    }
+  }
+
+  /** A record that cannot be understood, and why. */
+  record Unreadable(LogRecord origin, String cause) implements Reading {
+
+    @Override
+    public void sortInto(Sorting sorting) {
+      sorting.unreadable(this);
+    }
+  }
+
+  static Reading of(LogRecord origin) {
+    try {
+      return CloudEvents.type(origin.headers())
+          .flatMap(type -> Source.of(type.topic()))
+          .<Reading>map(source -> event(origin, source))
+          .orElseGet(() -> new Unknown(origin));
+    } catch (RuntimeException unreadable) {
+      return new Unreadable(origin, String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  private static Event event(LogRecord origin, Source source) {
+    var envelope = CloudEvents.envelope(origin.headers());
+    if (origin.value() == null) {
+      throw new IllegalArgumentException("the record has no value");
+    }
+    var data = CloudEvents.data(envelope.type(), origin.value());
+    if (!envelope.department().equals(data.department())
+        || !envelope.department().equals(origin.key())
+        || envelope.fiscalYear() != data.fiscalYear()) {
+      throw new IllegalArgumentException(
+          "key, envelope and data name different departments or years");
+    }
+    return new Event(origin, source, envelope, data);
+  }
+}

@@ -1,0 +1,74 @@
+package org.jiheng.report.intake;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jiheng.outbox.Outbox;
+
+/** Applies what is parked of a department again, in order, as far as it goes. */
+@ApplicationScoped
+public class Retry {
+
+  private final ParkedEvents parked;
+  private final Applier applier;
+  private final Outbox outbox;
+
+  Retry(ParkedEvents parked, Applier applier, Outbox outbox) {
+    this.parked = parked;
+    this.applier = applier;
+    this.outbox = outbox;
+  }
+
+  /**
+   * @param left how many stay parked
+   * @param cause why the first of them cannot be applied; null where none is left
+   */
+  public record Outcome(String department, int applied, long left, String cause) {}
+
+  Outcome of(String department) {
+    var applied = 0;
+    while (true) {
+      var next = QuarkusTransaction.requiringNew().call(() -> parked.first(department));
+      if (next.isEmpty()) {
+        return new Outcome(department, applied, 0, null);
+      }
+      var refusal = refusal(next.get());
+      if (refusal != null) {
+        var done = applied;
+        return QuarkusTransaction.requiringNew()
+            .call(() -> refused(department, done, next.get().id(), refusal));
+      }
+      applied++;
+    }
+  }
+
+  private Outcome refused(String department, int applied, long id, String cause) {
+    parked.cause(id, cause);
+    return new Outcome(department, applied, parked.count(department), cause);
+  }
+
+  /** Null where the record was applied and is parked no more. */
+  private String refusal(ParkedEvents.Parked next) {
+    var reading = Reading.of(next.origin());
+    if (reading instanceof Reading.Unreadable unreadable) {
+      return unreadable.cause();
+    }
+    try {
+      QuarkusTransaction.requiringNew().run(() -> apply(next, reading));
+      return null;
+    } catch (RuntimeException failure) {
+      if (!Blame.isOnTheEvent(failure)) {
+        throw failure;
+      }
+      return Blame.cause(failure);
+    }
+  }
+
+  private void apply(ParkedEvents.Parked next, Reading reading) {
+    outbox.lock(next.origin().department());
+    if (reading instanceof Reading.Event event) {
+      applier.apply(List.of(event));
+    }
+    parked.remove(next.id());
+  }
+}

@@ -1,0 +1,25 @@
+package org.jiheng.report.intake;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jiheng.contracts.Topic;
+
+/** The two logs of facts. Within one of them a department's events are in order; across, not. */
+enum Source {
+  BUDGET(Topic.BUDGET),
+  INDICATOR(Topic.INDICATOR);
+
+  private final Topic topic;
+
+  Source(Topic topic) {
+    this.topic = topic;
+  }
+
+  Topic topic() {
+    return topic;
+  }
+
+  static Optional<Source> of(Topic topic) {
+    return Arrays.stream(values()).filter(source -> source.topic == topic).findFirst();
+  }
+}
