@@ -1,0 +1,131 @@
+package org.jiheng.report.filing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.json.EmptyMembers;
+import org.jiheng.filing.json.Fault;
+import org.jiheng.filing.json.FilingDiff;
+import org.jiheng.filing.json.FilingDocument;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.FilingParts;
+import org.jiheng.http.CurrentActor;
+import org.jiheng.outbox.Outbox;
+import org.jiheng.report.decree.RuleProfiles;
+import org.jiheng.report.evaluation.Preview;
+import org.jiheng.report.evaluation.Reevaluation;
+import org.jiheng.report.evaluation.Trigger;
+import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.report.part.FiledContent;
+import org.jiheng.report.part.FiledPart;
+import org.jiheng.report.part.FiledParts;
+
+/**
+ * Judges and takes report-service's part of a filing, and evaluates when it was the last to come.
+ */
+@ApplicationScoped
+class PartService {
+
+  private static final String PROFILE = "/ruleProfile";
+
+  private final FiledParts parts;
+  private final RuleProfiles profiles;
+  private final Preview preview;
+  private final Reevaluation reevaluation;
+  private final Outbox outbox;
+  private final CurrentActor actor;
+  private final Clock clock;
+
+  PartService(
+      FiledParts parts,
+      RuleProfiles profiles,
+      Preview preview,
+      Reevaluation reevaluation,
+      Outbox outbox,
+      CurrentActor actor,
+      Clock clock) {
+    this.parts = parts;
+    this.profiles = profiles;
+    this.preview = preview;
+    this.reevaluation = reevaluation;
+    this.outbox = outbox;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** What only this service can judge; also where the schema found other faults. */
+  @Transactional
+  List<Fault> faults(FilingDocument document) {
+    var profile = document.tree().path("ruleProfile");
+    if (!profile.isTextual() || profiles.newest(profile.textValue()).isPresent()) {
+      return List.of();
+    }
+    var known = profiles.all().stream().map(each -> each.code()).toList();
+    return List.of(
+        new Fault(
+            PROFILE, profile.textValue(), "没有这个评分方案，可用的评分方案是 " + String.join("、", known) + "。"));
+  }
+
+  /** What taking the filing would change, and the evaluation that it would get. */
+  @Transactional
+  DryRunView dryRun(DepartmentYear id, FilingDocument document) {
+    var known = parts.of(id);
+    var changes =
+        FilingDiff.between(
+            known.map(part -> part(part.content())).orElse(null),
+            FilingParts.report(document.filing()));
+    return new DryRunView(
+        known.map(FiledPart::revision).orElse(null),
+        document.hash(),
+        changes,
+        List.of(),
+        preview.of(id, document.filing(), document.hash()));
+  }
+
+  /** Takes a newer revision; an older or equal one has been overtaken and is ignored. */
+  @Transactional
+  TakenView take(DepartmentYear id, FilingDocument document, int revision) {
+    outbox.lock(id.department());
+    var known = parts.of(id);
+    if (known.isPresent() && known.get().revision() >= revision) {
+      return new TakenView(known.get().revision(), false);
+    }
+    var content = content(document);
+    var changed = known.map(part -> !part.content().sameAs(content)).orElse(true);
+    var who = actor.actor();
+    parts.take(id, revision, content, who, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    reevaluation.of(List.of(new Trigger(id, Trigger.Cause.FILING, who)));
+    return new TakenView(revision, changed);
+  }
+
+  private static FiledContent content(FilingDocument document) {
+    var filing = document.filing();
+    return new FiledContent(
+        document.hash(),
+        filing.ruleProfile(),
+        filing.amountUnit(),
+        json(FilingJson.tree(FilingParts.report(filing))),
+        json(EmptyMembers.of(document.tree())));
+  }
+
+  private static Filing part(FiledContent content) {
+    try {
+      return FilingJson.filing(FilingJson.mapper().readTree(content.part()));
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String json(Object value) {
+    try {
+      return FilingJson.mapper().writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}
