@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.gateway.upstream.UpstreamFailure;
 import org.jiheng.http.Problem;
@@ -55,11 +56,14 @@ class PartProblems {
 
   /** Every fault once, although the services judge the shape of a filing each for itself. */
   ProblemException united(List<PartAnswer> answers) {
-    Map<List<JsonNode>, JsonNode> faults = new LinkedHashMap<>();
+    Map<List<String>, Fault> faults = new LinkedHashMap<>();
     for (PartAnswer answer : answers) {
       if (answer.status() == INVALID) {
-        for (JsonNode fault : errors(tree(answer))) {
-          faults.putIfAbsent(List.of(fault.path("pointer"), fault.path("reason")), fault);
+        for (JsonNode told : errors(tree(answer))) {
+          Fault fault =
+              new Fault(
+                  told.path("pointer").asText(), told.get("value"), told.path("reason").asText());
+          faults.putIfAbsent(List.of(fault.pointer(), fault.reason()), fault);
         }
       }
     }
