@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
  * The promise of the outbox, on the real PostgreSQL and Kafka: what was committed is published, in
  * order within its department, whatever happens between the table and the topic.
  */
-@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OutboxAcceptance {
 
   private static final int TIGHT = 100_000;

@@ -3,6 +3,7 @@ package org.jiheng.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 
 class TopicsTest {
@@ -20,7 +22,8 @@ class TopicsTest {
   void a_missing_topic_is_created_as_a_log_that_never_forgets() throws Exception {
     topics().ensure();
 
-    assertThatCode(() -> topics().ensure()).doesNotThrowAnyException();
+    whenTheBrokerKnowsOfIt(
+        () -> assertThatCode(() -> topics().ensure()).doesNotThrowAnyException());
     try (Admin admin = Admin.create(OutboxFixture.kafka())) {
       assertThat(admin.describeTopics(List.of(name)).allTopicNames().get().get(name).partitions())
           .hasSize(48);
@@ -37,13 +40,15 @@ class TopicsTest {
       admin.createTopics(List.of(wrong)).all().get();
     }
 
-    assertThatThrownBy(() -> topics().ensure())
-        .isInstanceOf(WrongTopicException.class)
-        .hasMessageContaining("topic " + name + " has 3 partitions instead of 48")
-        .hasMessageContaining("retention.ms=1000 instead of -1")
-        .hasMessageContaining("cleanup.policy=compact instead of delete")
-        .hasMessageContaining("max.message.bytes=")
-        .hasMessageNotContaining("min.insync.replicas");
+    whenTheBrokerKnowsOfIt(
+        () ->
+            assertThatThrownBy(() -> topics().ensure())
+                .isInstanceOf(WrongTopicException.class)
+                .hasMessageContaining("topic " + name + " has 3 partitions instead of 48")
+                .hasMessageContaining("retention.ms=1000 instead of -1")
+                .hasMessageContaining("cleanup.policy=compact instead of delete")
+                .hasMessageContaining("max.message.bytes=")
+                .hasMessageNotContaining("min.insync.replicas"));
   }
 
   @Test
@@ -51,8 +56,10 @@ class TopicsTest {
     topics().ensure();
     TopicSettings.set(name, "max.message.bytes", 1_000_000);
 
-    assertThatThrownBy(() -> topics().ensure())
-        .hasMessageContaining("max.message.bytes=1000000 instead of 20971520 or more");
+    whenTheBrokerKnowsOfIt(
+        () ->
+            assertThatThrownBy(() -> topics().ensure())
+                .hasMessageContaining("max.message.bytes=1000000 instead of 20971520 or more"));
   }
 
   @Test
@@ -62,6 +69,11 @@ class TopicsTest {
             Map.of("bootstrap.servers", "127.0.0.1:1"), config(), Optional.of(List.of(name)));
 
     assertThatThrownBy(unreachable::ensure).isInstanceOf(BrokerException.class);
+  }
+
+  /** The controller has decided before the broker has heard of it. */
+  private static void whenTheBrokerKnowsOfIt(ThrowingRunnable assertion) {
+    await().atMost(OutboxFixture.PATIENCE).untilAsserted(assertion);
   }
 
   private Topics topics() {
