@@ -30,7 +30,7 @@ final class OrphanedPostgres {
       return;
     }
     ProcessHandle server = orphan.get();
-    LOG.warn("stopping PostgreSQL {}, which was left behind in {}", server.pid(), data);
+    LOG.info("stopping PostgreSQL {} of {}", server.pid(), data);
     List<ProcessHandle> workers = server.descendants().toList();
     // INT is PostgreSQL's fast shutdown (clients are disconnected), QUIT its immediate one.
     for (String signal : List.of("INT", "QUIT", "KILL")) {

@@ -3,9 +3,6 @@ package org.jiheng.deploy.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A part's data folder, with a mark beside it that its first start came to an end. A folder without
@@ -23,26 +20,13 @@ record PartFolder(Path path, Path mark) {
 
   void discardUnlessInitialized() throws IOException {
     if (!initialized()) {
-      delete(path);
+      Folders.delete(path);
     }
   }
 
   void markInitialized() throws IOException {
     if (!initialized()) {
       Files.createFile(mark);
-    }
-  }
-
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path each : deepestFirst) {
-      Files.deleteIfExists(each);
     }
   }
 }

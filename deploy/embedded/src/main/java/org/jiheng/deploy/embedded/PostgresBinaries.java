@@ -36,7 +36,7 @@ record PostgresBinaries(Path directory, FileChannel channel, FileLock lock)
     }
     for (Path folder : folders) {
       if (!Files.exists(folder.resolve(".exists"))) {
-        PartFolder.delete(folder);
+        Folders.delete(folder);
       }
     }
   }

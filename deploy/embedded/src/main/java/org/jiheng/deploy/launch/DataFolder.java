@@ -1,0 +1,79 @@
+package org.jiheng.deploy.launch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiheng.deploy.embedded.Folders;
+
+/**
+ * A folder with the data, logs and process records of one platform, locked while it runs. The
+ * operating system gives the lock back when its holder is killed.
+ */
+record DataFolder(Path path, FileChannel lock) {
+
+  private static final String LOCK = "launcher.lock";
+
+  static DataFolder claim(Path path) throws IOException, PlatformFault {
+    Optional<DataFolder> claimed = tryClaim(path);
+    if (claimed.isEmpty()) {
+      String holder = Files.readString(path.resolve(LOCK)).strip();
+      throw new PlatformFault(
+          "平台已在运行（进程 %1$s，数据文件夹 %2$s）。请先停止它，或者使用正在运行的平台。",
+          "The platform is running already (process %1$s, data in %2$s). Stop it first, or use it.",
+          holder,
+          path);
+    }
+    return claimed.get();
+  }
+
+  /** A new folder below this one, after what killed jobs left behind there is gone. */
+  static DataFolder throwAway(Path parent) throws IOException, InterruptedException, PlatformFault {
+    Files.createDirectories(parent);
+    List<Path> former;
+    try (Stream<Path> children = Files.list(parent)) {
+      former = children.filter(child -> Files.exists(child.resolve(LOCK))).toList();
+    }
+    for (Path folder : former) {
+      Optional<DataFolder> abandoned = tryClaim(folder);
+      if (abandoned.isPresent()) {
+        abandoned.get().processes().stopRunning();
+        abandoned.get().delete();
+      }
+    }
+    return claim(Files.createTempDirectory(parent, "once-"));
+  }
+
+  private static Optional<DataFolder> tryClaim(Path path) throws IOException {
+    Files.createDirectories(path);
+    FileChannel lock =
+        FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (lock.tryLock() == null) {
+      lock.close();
+      return Optional.empty();
+    }
+    lock.truncate(0);
+    String holder = Long.toString(ProcessHandle.current().pid());
+    lock.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)));
+    return Optional.of(new DataFolder(path, lock));
+  }
+
+  ProcessRecord processes() {
+    return new ProcessRecord(path.resolve("processes"));
+  }
+
+  Path log(String name) throws IOException {
+    return Files.createDirectories(path.resolve("log")).resolve(name + ".log");
+  }
+
+  void delete() throws IOException {
+    Folders.delete(path);
+    lock.close();
+  }
+}

@@ -1,0 +1,52 @@
+package org.jiheng.deploy.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where things lie in the platform's source tree. */
+record Home(Path root) {
+
+  /** What the script {@code deploy/up} passes on. */
+  static Home ofThisProcess() {
+    String root = System.getProperty("jiheng.home");
+    if (root == null) {
+      throw new IllegalStateException("-Djiheng.home names the source tree");
+    }
+    return new Home(Path.of(root).toAbsolutePath().normalize());
+  }
+
+  Path data() {
+    return deploy(".data");
+  }
+
+  Path run() {
+    return deploy(".run");
+  }
+
+  Path out() {
+    return deploy("out");
+  }
+
+  String partsClassPath() {
+    Path parts = root.resolve(Path.of("deploy", "embedded", "target", "embedded-parts"));
+    return parts.resolve("*") + File.pathSeparator + parts.resolve("lib").resolve("*");
+  }
+
+  Path jar(Service service) {
+    return root.resolve(Path.of(service.folder(), "target", "quarkus-app", "quarkus-run.jar"));
+  }
+
+  List<Path> samples() throws IOException {
+    try (Stream<Path> files = Files.list(deploy("samples"))) {
+      return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+    }
+  }
+
+  private Path deploy(String name) {
+    return root.resolve("deploy").resolve(name);
+  }
+}

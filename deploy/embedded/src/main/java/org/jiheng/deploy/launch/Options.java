@@ -1,0 +1,88 @@
+package org.jiheng.deploy.launch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What the command line asks for.
+ *
+ * @param out where a job writes, null for the default
+ * @param filings the given filings, empty for the samples
+ */
+record Options(Mode mode, OptionalInt port, Path out, List<Path> filings) {
+
+  enum Mode {
+    HELP,
+    STAY,
+    ONCE
+  }
+
+  Options {
+    filings = List.copyOf(filings);
+  }
+
+  /** Relative paths are those of the caller's directory. */
+  static Options parse(Path caller, String... arguments) throws UsageFault {
+    boolean once = false;
+    OptionalInt port = OptionalInt.empty();
+    Path out = null;
+    List<Path> filings = new ArrayList<>();
+    Iterator<String> rest = List.of(arguments).iterator();
+    while (rest.hasNext()) {
+      String argument = rest.next();
+      switch (argument) {
+        case "--help", "-h" -> {
+          return new Options(Mode.HELP, port, null, List.of());
+        }
+        case "--once" -> once = true;
+        case "--port" -> port = OptionalInt.of(port(value(argument, rest)));
+        case "--out" -> out = caller.resolve(value(argument, rest)).normalize();
+        case "--" -> {
+          while (rest.hasNext()) {
+            filings.add(filing(caller, rest.next()));
+          }
+        }
+        default -> {
+          if (argument.startsWith("-")) {
+            throw new UsageFault("不认识的选项：%s。", "Unknown option: %s.", argument);
+          }
+          filings.add(filing(caller, argument));
+        }
+      }
+    }
+    if (!once && (out != null || !filings.isEmpty())) {
+      throw new UsageFault(
+          "填报文件和 --out 只能与 --once 一起使用。", "Filings and --out go with --once only.");
+    }
+    return new Options(once ? Mode.ONCE : Mode.STAY, port, out, filings);
+  }
+
+  private static String value(String option, Iterator<String> rest) throws UsageFault {
+    if (!rest.hasNext()) {
+      throw new UsageFault("选项 %s 缺少取值。", "Option %s needs a value.", option);
+    }
+    return rest.next();
+  }
+
+  private static int port(String text) throws UsageFault {
+    if (text.matches("\\d{1,5}")) {
+      int port = Integer.parseInt(text);
+      if (port >= 1 && port <= 65_535) {
+        return port;
+      }
+    }
+    throw new UsageFault("端口应为 1 到 65535 的整数：%s。", "A port is a number from 1 to 65535: %s.", text);
+  }
+
+  private static Path filing(Path caller, String argument) throws UsageFault {
+    Path file = caller.resolve(argument).normalize();
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new UsageFault("填报文件不存在或无法读取：%s。", "There is no readable filing %s.", file);
+    }
+    return file;
+  }
+}

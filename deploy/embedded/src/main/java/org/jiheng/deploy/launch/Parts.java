@@ -1,0 +1,50 @@
+package org.jiheng.deploy.launch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How the running PostgreSQL, Kafka and issuer are reached, as their JVM has printed it. */
+record Parts(JsonNode description) {
+
+  static final String LINE = "parts: ";
+
+  static Parts parse(String line) throws JsonProcessingException {
+    return new Parts(new ObjectMapper().readTree(line.substring(LINE.length())));
+  }
+
+  String issuer() {
+    return description.get("issuer").asText();
+  }
+
+  /** The environment of a service: where it listens and what it needs. */
+  Map<String, String> environment(Service service, Map<Service, Integer> ports) {
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("JIHENG_STOP_WITH_STDIN", "true");
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_HTTP_PORT", ports.get(service).toString());
+    environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
+    if (service == Service.GATEWAY) {
+      for (Service upstream : ports.keySet()) {
+        if (upstream != service) {
+          environment.put("JIHENG_UPSTREAM_" + upstream.name(), address(ports.get(upstream)));
+        }
+      }
+    } else {
+      JsonNode database = description.at("/databases/" + service.database());
+      environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.get("url").asText());
+      environment.put("QUARKUS_DATASOURCE_USERNAME", database.at("/application/user").asText());
+      environment.put("QUARKUS_DATASOURCE_PASSWORD", database.at("/application/password").asText());
+      environment.put("QUARKUS_FLYWAY_USERNAME", database.at("/owner/user").asText());
+      environment.put("QUARKUS_FLYWAY_PASSWORD", database.at("/owner/password").asText());
+      environment.put("KAFKA_BOOTSTRAP_SERVERS", description.get("kafka").asText());
+    }
+    return environment;
+  }
+
+  static String address(int port) {
+    return "http://127.0.0.1:" + port;
+  }
+}
