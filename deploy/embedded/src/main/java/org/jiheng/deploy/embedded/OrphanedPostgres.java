@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * A PostgreSQL server that outlived the JVM that had started it: after a kill -9 it goes on serving
  * its data folder, which no other server can then use.
  */
-final class OrphanedPostgres {
+public final class OrphanedPostgres {
 
   private static final Logger LOG = LoggerFactory.getLogger(OrphanedPostgres.class);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -24,7 +24,7 @@ final class OrphanedPostgres {
   private OrphanedPostgres() {}
 
   /** Stops the server of this data folder, and no other process that has taken over its id. */
-  static void stop(Path data) throws IOException, InterruptedException {
+  public static void stop(Path data) throws IOException, InterruptedException {
     Optional<ProcessHandle> orphan = find(data);
     if (orphan.isEmpty()) {
       return;

@@ -21,7 +21,8 @@ final class PartsLog {
     System.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n");
     LogManager.getLogManager().reset();
-    Handler file = new FileHandler(directory.resolve("parts.log").toString(), FILE_BYTES, 2, true);
+    Handler file =
+        new FileHandler(directory.resolve("parts.%g.log").toString(), FILE_BYTES, 2, true);
     file.setEncoding("UTF-8");
     file.setFormatter(new SimpleFormatter());
     file.setLevel(Level.INFO);

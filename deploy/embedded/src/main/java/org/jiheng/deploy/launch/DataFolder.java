@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.deploy.embedded.Folders;
+import org.jiheng.deploy.embedded.OrphanedPostgres;
 
 /**
  * A folder with the data, logs and process records of one platform, locked while it runs. The
@@ -44,6 +45,7 @@ record DataFolder(Path path, FileChannel lock) {
       Optional<DataFolder> abandoned = tryClaim(folder);
       if (abandoned.isPresent()) {
         abandoned.get().processes().stopRunning();
+        OrphanedPostgres.stop(folder.resolve("postgres"));
         abandoned.get().delete();
       }
     }

@@ -1,0 +1,33 @@
+package org.jiheng.deploy.launch;
+
+/** Where the running platform is reached, and how. */
+final class Addresses {
+
+  private Addresses() {}
+
+  static String of(Platform platform) {
+    StringBuilder text = new StringBuilder("\n平台已启动，按 Ctrl-C 停止。\n");
+    line(text, "网关", platform.gateway() + "/api/v1");
+    for (Service service : Service.values()) {
+      line(text, service.folder() + " 接口文档", platform.address(service) + "/q/openapi");
+    }
+    line(text, "身份服务", platform.issuer());
+    text.append(
+        """
+
+        取得令牌并读取评价：
+          TOKEN=$(curl -s -d grant_type=client_credentials -d client_id=clerk -d client_secret=any \\
+            %s/token | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/')
+          curl -H "Authorization: Bearer $TOKEN" %s/api/v1/evaluations"""
+            .formatted(platform.issuer(), platform.gateway()));
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String label, String address) {
+    text.append("  ")
+        .append(label)
+        .append(" ".repeat(Math.max(1, 30 - Columns.width(label))))
+        .append(address)
+        .append('\n');
+  }
+}

@@ -1,0 +1,83 @@
+package org.jiheng.deploy.launch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A filing as it lies in a file: its bytes, and whose and of which year it says it is. */
+record FilingFile(Path file, byte[] body, String department, int fiscalYear) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A file from which nothing can be handed in; the message says why, in Chinese. */
+  static final class Unusable extends Exception {
+    Unusable(String message) {
+      super(message);
+    }
+  }
+
+  static FilingFile read(Path file) throws IOException, Unusable {
+    byte[] body = Files.readAllBytes(file);
+    JsonNode tree = tree(body);
+    JsonNode department = tree.at("/department/code");
+    if (!department.isTextual() || department.textValue().isBlank()) {
+      throw new Unusable("填报文件没有写明部门代码（/department/code）。");
+    }
+    JsonNode fiscalYear = tree.at("/fiscalYear");
+    if (!fiscalYear.isIntegralNumber() || !fiscalYear.canConvertToInt()) {
+      throw new Unusable("填报文件没有写明年度（/fiscalYear 应为整数）。");
+    }
+    return new FilingFile(file, body, department.textValue(), fiscalYear.intValue());
+  }
+
+  private static JsonNode tree(byte[] body) throws IOException, Unusable {
+    try {
+      JsonNode tree = JSON.readTree(body);
+      if (!tree.isObject()) {
+        throw new Unusable("填报文件的内容不是一个 JSON 对象。");
+      }
+      return tree;
+    } catch (JsonProcessingException e) {
+      throw new Unusable(
+          "填报文件不是合法的 JSON：错误在第 %d 行第 %d 列。"
+              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+    }
+  }
+
+  /** The department and year as path segments of the interfaces. */
+  String path() {
+    return PathSegment.of(department) + "/" + fiscalYear;
+  }
+
+  /**
+   * The name of the folder with its results. Characters that are no part of a file name are percent
+   * encoded, so that two departments never share a folder.
+   */
+  String folder() {
+    StringBuilder name = new StringBuilder();
+    department
+        .codePoints()
+        .forEach(
+            each -> {
+              String text = Character.toString(each);
+              boolean safe =
+                  !Character.isISOControl(each)
+                      && "/\\:*?\"<>|%".indexOf(each) < 0
+                      && (each != '.' || !name.isEmpty());
+              name.append(safe ? text : encode(text));
+            });
+    return name + "-" + fiscalYear;
+  }
+
+  private static String encode(String text) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+      encoded.append("%%%02X".formatted(each));
+    }
+    return encoded.toString();
+  }
+}

@@ -1,0 +1,108 @@
+package org.jiheng.deploy.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The platform's one door, entered with a token of the issuer. */
+final class Gateway {
+
+  private static final Duration ANSWER = Duration.ofSeconds(60);
+  private static final Duration TOKEN_USE = Duration.ofMinutes(10);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+  private final String address;
+  private final String issuer;
+  private String token;
+  private long tokenTime;
+
+  Gateway(String address, String issuer) {
+    this.address = address;
+    this.issuer = issuer;
+  }
+
+  /** An answer with its body as it came. */
+  record Answer(HttpResponse<byte[]> response) {
+
+    int status() {
+      return response.statusCode();
+    }
+
+    byte[] body() {
+      return response.body();
+    }
+
+    JsonNode json() throws IOException {
+      return JSON.readTree(response.body());
+    }
+
+    Optional<String> etag() {
+      return response.headers().firstValue("ETag");
+    }
+
+    /** How long to wait before asking again: what the answer says, in bounds. */
+    Duration retryAfter() {
+      return response
+          .headers()
+          .firstValue("Retry-After")
+          .filter(seconds -> seconds.matches("\\d{1,4}"))
+          .map(seconds -> Duration.ofSeconds(Math.min(2, Long.parseLong(seconds))))
+          .filter(duration -> !duration.isZero())
+          .orElse(Duration.ofMillis(300));
+    }
+  }
+
+  Answer get(String path) throws IOException, InterruptedException {
+    return send(request(path).GET());
+  }
+
+  Answer put(String path, byte[] body, Optional<String> ifMatch)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofByteArray(body));
+    ifMatch.ifPresent(etag -> request.header("If-Match", etag));
+    return send(request);
+  }
+
+  private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
+    return HttpRequest.newBuilder(URI.create(address + path))
+        .timeout(ANSWER)
+        .header("Authorization", "Bearer " + token());
+  }
+
+  private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return new Answer(http.send(request.build(), BodyHandlers.ofByteArray()));
+  }
+
+  private String token() throws IOException, InterruptedException {
+    if (token == null || System.nanoTime() - tokenTime > TOKEN_USE.toNanos()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(issuer + "/token"))
+              .timeout(ANSWER)
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(
+                  BodyPublishers.ofString(
+                      "grant_type=client_credentials&client_id=deploy-up&client_secret=any"))
+              .build();
+      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      token = JSON.readTree(response.body()).path("access_token").asText();
+      tokenTime = System.nanoTime();
+    }
+    return token;
+  }
+}
