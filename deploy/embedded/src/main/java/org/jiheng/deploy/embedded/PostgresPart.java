@@ -63,7 +63,7 @@ final class PostgresPart implements Part {
         .setCleanDataDirectory(false)
         .setRegisterShutdownHook(false)
         .setPort(port)
-        .setPGStartupWait(Duration.ofSeconds(60))
+        .setPGStartupWait(Duration.ofSeconds(180))
         .setOutputRedirector(logFile)
         .setErrorRedirector(logFile)
         // These are options of initdb: the same order of text on every machine, no trust of

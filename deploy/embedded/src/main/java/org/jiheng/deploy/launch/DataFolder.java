@@ -74,6 +74,22 @@ record DataFolder(Path path, FileChannel lock) {
     return Files.createDirectories(path.resolve("log")).resolve(name + ".log");
   }
 
+  /** The next job deletes the logs that are left. */
+  void deleteAllButLogs() throws IOException {
+    List<Path> others;
+    try (Stream<Path> children = Files.list(path)) {
+      others = children.filter(child -> !List.of("log", LOCK).contains(name(child))).toList();
+    }
+    for (Path child : others) {
+      Folders.delete(child);
+    }
+    lock.close();
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
+  }
+
   void delete() throws IOException {
     Folders.delete(path);
     lock.close();

@@ -27,13 +27,7 @@ final class Filings {
     for (Path file : files) {
       console.progress("提交 %s……", file.getFileName());
       Outcome outcome = handIn(file, out);
-      if (outcome instanceof Outcome.Refused refused) {
-        console.problem("填报 " + file + " 被退回：\n  " + refused.problems());
-      } else if (outcome instanceof Outcome.NotEvaluated late) {
-        console.problem("填报 " + file + " 未得到评价：\n  " + late.reason());
-      } else if (outcome instanceof Outcome.Evaluated evaluated) {
-        console.result("\n" + Summary.of(evaluated.body()));
-      }
+      outcome.tell(console, file);
       exitCode = Math.max(exitCode, outcome.exitCode());
     }
     return exitCode;

@@ -17,6 +17,7 @@ public final class Launcher {
 
   private final Home home;
   private final Console console;
+  private volatile boolean logsWanted;
 
   private Launcher(Home home, Console console) {
     this.home = home;
@@ -75,10 +76,17 @@ public final class Launcher {
     DataFolder folder = DataFolder.throwAway(home.run());
     Platform platform = new Platform(home, folder, console);
     stopAtEnd(platform, folder, true);
-    platform.start(port);
-    Gateway gateway = new Gateway(platform.gateway(), platform.issuer());
     List<Path> files = options.filings().isEmpty() ? home.samples() : options.filings();
-    return new Filings(new HandIn(gateway, platform), console).handIn(files, out);
+    try {
+      platform.start(port);
+      Gateway gateway = new Gateway(platform.gateway(), platform.issuer());
+      int exitCode = new Filings(new HandIn(gateway, platform), console).handIn(files, out);
+      logsWanted = exitCode > 1;
+      return exitCode;
+    } catch (PlatformFault e) {
+      logsWanted = true;
+      throw e;
+    }
   }
 
   private int stay(Options options) throws IOException, InterruptedException, PlatformFault {
@@ -114,7 +122,9 @@ public final class Launcher {
           console.progress("正在停止所有服务……");
           platform.stop();
           try {
-            if (throwAway) {
+            if (throwAway && logsWanted) {
+              folder.deleteAllButLogs();
+            } else if (throwAway) {
               folder.delete();
             }
             console.progress("已全部停止。");

@@ -18,7 +18,7 @@ import org.jiheng.deploy.embedded.Ports;
 /** The running platform: the parts, and the services that need them. */
 final class Platform {
 
-  private static final Duration PARTS_PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PARTS_PATIENCE = Duration.ofSeconds(240);
   private static final Duration SERVICES_PATIENCE = Duration.ofSeconds(240);
 
   private final Home home;
