@@ -1,8 +1,11 @@
 package org.jiheng.indicator.form;
 
+import java.util.List;
+import org.jiheng.filing.Form;
 import org.jiheng.filing.Form.Execution;
 import org.jiheng.filing.Form.Objective;
 import org.jiheng.filing.Form.Stated;
+import org.jiheng.filing.Indicator;
 import org.jiheng.indicator.Figures;
 import org.jiheng.indicator.FormKey;
 
@@ -26,6 +29,35 @@ public record FormState(
     execution = plain(execution);
     objective = plain(objective);
     stated = plain(stated);
+  }
+
+  /** The form in its place with what a filing says of it. */
+  public static FormState of(FormKey key, int position, Form filed) {
+    return new FormState(
+        key,
+        position,
+        filed.name(),
+        filed.implementingUnit(),
+        filed.execution(),
+        filed.objective(),
+        filed.stated(),
+        filed.note());
+  }
+
+  /** The form as a filing says it, without its money. */
+  public Form filed(List<Indicator> rows) {
+    return new Form(
+        key.form(),
+        name,
+        implementingUnit,
+        null,
+        null,
+        null,
+        execution,
+        objective,
+        rows,
+        stated,
+        note);
   }
 
   private static Execution plain(Execution filed) {

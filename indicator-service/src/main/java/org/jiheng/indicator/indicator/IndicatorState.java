@@ -17,6 +17,10 @@ import org.jiheng.indicator.FormKey;
  */
 public record IndicatorState(UUID id, FormKey form, int ordinal, int position, Indicator content) {
 
+  public IndicatorState {
+    content = plain(content);
+  }
+
   /** The rows of a form in filed order, each with its identity. */
   public static List<IndicatorState> of(FormKey form, List<Indicator> rows) {
     var states = new ArrayList<IndicatorState>(rows.size());
@@ -25,7 +29,7 @@ public record IndicatorState(UUID id, FormKey form, int ordinal, int position, I
       var path = Arrays.asList(row.level1(), row.level2(), row.level3());
       int ordinal = equals.merge(path, 1, Integer::sum) - 1;
       var id = IndicatorId.of(form, row.level1(), row.level2(), row.level3(), ordinal);
-      states.add(new IndicatorState(id, form, ordinal, states.size(), plain(row)));
+      states.add(new IndicatorState(id, form, ordinal, states.size(), row));
     }
     return states;
   }

@@ -36,7 +36,7 @@ class FilingPartResource {
    */
   @PUT
   @Operation(hidden = true)
-  Response put(
+  public Response put(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,

@@ -27,16 +27,7 @@ record PartContent(List<FormState> forms, List<IndicatorState> indicators) {
     var indicators = new ArrayList<IndicatorState>();
     for (var form : filing.forms()) {
       var key = new FormKey(department, fiscalYear, form.form());
-      forms.add(
-          new FormState(
-              key,
-              forms.size(),
-              form.name(),
-              form.implementingUnit(),
-              form.execution(),
-              form.objective(),
-              form.stated(),
-              form.note()));
+      forms.add(FormState.of(key, forms.size(), form));
       indicators.addAll(IndicatorState.of(key, form.indicators()));
     }
     return new PartContent(forms, indicators);
@@ -52,17 +43,6 @@ record PartContent(List<FormState> forms, List<IndicatorState> indicators) {
   }
 
   private static Form filed(FormState form, List<IndicatorState> rows) {
-    return new Form(
-        form.key().form(),
-        form.name(),
-        form.implementingUnit(),
-        null,
-        null,
-        null,
-        form.execution(),
-        form.objective(),
-        rows.stream().map(IndicatorState::content).toList(),
-        form.stated(),
-        form.note());
+    return form.filed(rows.stream().map(IndicatorState::content).toList());
   }
 }

@@ -13,6 +13,7 @@ import org.jiheng.filing.Form.Objective;
 import org.jiheng.filing.Form.Stated;
 import org.jiheng.filing.Indicator;
 import org.jiheng.indicator.FormKey;
+import org.jiheng.indicator.StoreException;
 import org.jiheng.indicator.form.FormState;
 import org.jiheng.indicator.indicator.IndicatorState;
 
@@ -67,7 +68,7 @@ class PartReader {
       }
       return rows;
     } catch (SQLException e) {
-      throw new PartStoreException(e);
+      throw new StoreException(e);
     }
   }
 

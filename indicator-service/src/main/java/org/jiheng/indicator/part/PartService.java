@@ -8,6 +8,8 @@ import java.util.List;
 import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.http.ProblemException;
+import org.jiheng.indicator.ChangeVersions;
+import org.jiheng.indicator.Snapshot;
 import org.jiheng.indicator.form.FormEvents;
 import org.jiheng.indicator.indicator.IndicatorEvents;
 import org.jiheng.outbox.Outbox;
@@ -21,7 +23,9 @@ class PartService {
   private final FormEvents forms;
   private final IndicatorEvents indicators;
   private final PartEvents parts;
+  private final ChangeVersions versions;
   private final Outbox outbox;
+  private final Snapshot snapshot;
 
   PartService(
       PartReader reader,
@@ -29,19 +33,23 @@ class PartService {
       FormEvents forms,
       IndicatorEvents indicators,
       PartEvents parts,
-      Outbox outbox) {
+      ChangeVersions versions,
+      Outbox outbox,
+      Snapshot snapshot) {
     this.reader = reader;
     this.writer = writer;
     this.forms = forms;
     this.indicators = indicators;
     this.parts = parts;
+    this.versions = versions;
     this.outbox = outbox;
+    this.snapshot = snapshot;
   }
 
-  /** What taking the filing would change; the lock only keeps the reading in one piece. */
+  /** What taking the filing would change. */
   @Transactional
   DryRunView dryRun(String department, int fiscalYear, FilingDocument document) {
-    outbox.lock(department);
+    snapshot.begin();
     var taken = reader.taken(department, fiscalYear);
     var comparison =
         PartComparison.of(
@@ -84,21 +92,18 @@ class PartService {
 
   private List<OutboxEvent> write(
       String department, int fiscalYear, PartChanges changes, int revision, String filing) {
-    var versions = writer.versions(changes.size() + 1);
+    var drawn = versions.next(changes.size() + 1);
     var events = new ArrayList<OutboxEvent>(changes.size() + 1);
-    changes
-        .removedForms()
-        .forEach(form -> events.add(forms.removed(form, versions.next(), revision)));
-    var changedForms = versioned(changes.changedForms(), versions);
+    changes.removedForms().forEach(form -> events.add(forms.removed(form, drawn.next(), revision)));
+    var changedForms = versioned(changes.changedForms(), drawn);
     changedForms.forEach(form -> events.add(forms.changed(form.state(), form.version(), revision)));
     changes
         .removedIndicators()
-        .forEach(row -> events.add(indicators.removed(row, versions.next(), revision)));
-    var changedRows = versioned(changes.changedIndicators(), versions);
+        .forEach(row -> events.add(indicators.removed(row, drawn.next(), revision)));
+    var changedRows = versioned(changes.changedIndicators(), drawn);
     changedRows.forEach(
         row -> events.add(indicators.changed(row.state(), row.version(), revision)));
-    events.add(
-        parts.taken(department, fiscalYear, versions.next(), revision, filing, events.size()));
+    events.add(parts.taken(department, fiscalYear, drawn.next(), revision, filing, events.size()));
     writer.delete(department, fiscalYear, changes.removedForms(), changes.removedIndicators());
     writer.write(changedForms, changedRows);
     return events;

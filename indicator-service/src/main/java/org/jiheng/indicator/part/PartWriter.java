@@ -3,10 +3,9 @@ package org.jiheng.indicator.part;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jiheng.indicator.StoreException;
 import org.jiheng.indicator.form.FormState;
 import org.jiheng.indicator.indicator.IndicatorState;
 
@@ -20,24 +19,6 @@ class PartWriter {
 
   PartWriter(DataSource database) {
     this.database = database;
-  }
-
-  /** So many versions for changes, growing. */
-  Iterator<Long> versions(int count) {
-    return in(
-        connection -> {
-          var versions = new ArrayList<Long>(count);
-          var sql = "select nextval('change_version') from generate_series(1, ?) order by 1";
-          try (var statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, count);
-            try (var result = statement.executeQuery()) {
-              while (result.next()) {
-                versions.add(result.getLong(1));
-              }
-            }
-          }
-          return versions.iterator();
-        });
   }
 
   /** Rows before their forms. */
@@ -106,7 +87,7 @@ class PartWriter {
     try (var connection = database.getConnection()) {
       return work.on(connection);
     } catch (SQLException e) {
-      throw new PartStoreException(e);
+      throw new StoreException(e);
     }
   }
 
