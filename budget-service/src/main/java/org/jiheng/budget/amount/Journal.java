@@ -19,8 +19,12 @@ class Journal {
     this.database = database;
   }
 
-  /** Books the movements; each cell occurs once. */
-  List<Posted> post(String department, int fiscalYear, List<Movement> movements, Origin origin) {
+  /**
+   * Books the movements; each cell occurs once.
+   *
+   * @return the ids of the postings
+   */
+  List<Long> post(String department, int fiscalYear, List<Movement> movements, Origin origin) {
     if (movements.isEmpty()) {
       return List.of();
     }
@@ -47,7 +51,7 @@ class Journal {
         )
         select id from posted order by id
         """,
-        row -> new Posted(row.getLong("id")),
+        row -> row.getLong("id"),
         department,
         fiscalYear,
         origin.reference(),
@@ -62,7 +66,4 @@ class Journal {
         Column.texts(movements, movement -> movement.kind().name()),
         Column.decimals(movements, Movement::difference));
   }
-
-  /** A posting that was booked. */
-  record Posted(long id) {}
 }

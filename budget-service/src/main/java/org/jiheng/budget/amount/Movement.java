@@ -20,8 +20,7 @@ public record Movement(String sheet, Cell cell, Kind kind, BigDecimal difference
   }
 
   private static final Comparator<Movement> ORDER =
-      Comparator.comparing(Movement::sheet)
-          .thenComparing(movement -> movement.cell().line())
+      Comparator.comparing((Movement movement) -> movement.cell().line())
           .thenComparing(movement -> movement.cell().phase());
 
   /** The movements between two states of one sheet, in an order that is always the same. */

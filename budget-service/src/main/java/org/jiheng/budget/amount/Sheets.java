@@ -89,11 +89,15 @@ public class Sheets {
     return bySheet;
   }
 
-  /** Brings a department's year from one state to another, under the department's lock. */
-  public void replace(
+  /**
+   * Brings a department's year from one state to another, under the department's lock.
+   *
+   * @return the ids of the postings that it took
+   */
+  public List<Long> replace(
       String department, int fiscalYear, YearSheets before, YearSheets after, Origin origin) {
     if (before.equals(after)) {
-      return;
+      return List.of();
     }
     var changed =
         after.sheets().stream()
@@ -107,13 +111,16 @@ public class Sheets {
             .toList();
     putSheets(department, fiscalYear, after.sheets());
     putEntries(department, fiscalYear, changed);
-    journal.post(
-        department,
-        fiscalYear,
+    var movements =
         Stream.concat(changed.stream(), gone.stream().map(Sheet::blank))
             .flatMap(sheet -> Movement.between(before.content(sheet.code()), sheet).stream())
-            .toList(),
-        origin);
+            .toList();
+    var postings = journal.post(department, fiscalYear, movements, origin);
+    remove(department, fiscalYear, gone);
+    return postings;
+  }
+
+  private void remove(String department, int fiscalYear, List<String> gone) {
     if (!gone.isEmpty()) {
       database.update(
           "delete from sheet where department = ? and fiscal_year = ? and sheet = any(?)",

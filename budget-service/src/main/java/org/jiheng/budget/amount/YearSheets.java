@@ -1,5 +1,9 @@
 package org.jiheng.budget.amount;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +34,24 @@ public record YearSheets(List<StoredSheet> sheets) {
   /** The content of a sheet; a sheet that is not here is blank. */
   public Sheet content(String code) {
     return sheet(code).map(StoredSheet::sheet).orElseGet(() -> Sheet.blank(code));
+  }
+
+  /**
+   * Another number for every other set of sheets and versions. The greatest version alone would not
+   * do: it comes again when a sheet is removed.
+   */
+  public long fingerprint() {
+    var state = new StringBuilder();
+    sheets.forEach(
+        stored -> state.append(stored.code()).append('=').append(stored.version()).append('\n'));
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest(state.toString().getBytes(StandardCharsets.UTF_8));
+      return ByteBuffer.wrap(hash).getLong() & Long.MAX_VALUE;
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   /** The same year with another state of one sheet; a new sheet comes last. */

@@ -30,6 +30,12 @@ public class StatementLines implements PanacheRepositoryBase<StatementLine, Stri
     return listAll(ORDER);
   }
 
+  /** Waits until nobody else changes the chart, and keeps others out until the transaction ends. */
+  void lock() {
+    database.query(
+        "select pg_advisory_xact_lock(hashtextextended('jiheng/statement-lines', 0))", row -> row);
+  }
+
   /** Adds the standard lines that are not here yet; a line that is here stays as it is. */
   void seed(List<ChartLine> standard) {
     database.update(

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.jiheng.filing.Department;
 
@@ -42,6 +43,7 @@ public class DepartmentYear {
         @JoinColumn(name = "fiscal_year", referencedColumnName = "fiscal_year")
       })
   @OrderColumn(name = "position")
+  @BatchSize(size = 500)
   private List<BudgetUnit> units = new ArrayList<>();
 
   protected DepartmentYear() {}

@@ -36,7 +36,7 @@ class FilingPartResource {
   /** Judges the filing, and registers and takes it unless this is a dry run. */
   @PUT
   @Operation(hidden = true)
-  Response put(
+  public Response put(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,

@@ -14,10 +14,8 @@ public class Project {
 
   protected Project() {}
 
-  Project(ProjectKey key, String name, long version) {
+  Project(ProjectKey key) {
     this.key = key;
-    this.name = name;
-    this.version = version;
   }
 
   void rename(String newName, long newVersion) {

@@ -1,0 +1,113 @@
+package org.jiheng.budget.amount;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jiheng.budget.change.ChangeVersions;
+import org.jiheng.budget.change.Origins;
+import org.jiheng.budget.chart.StatementLines;
+import org.jiheng.budget.department.DepartmentService;
+import org.jiheng.budget.project.Projects;
+import org.jiheng.filing.Form;
+import org.jiheng.http.Cursor;
+import org.jiheng.http.Page;
+import org.jiheng.http.ProblemException;
+import org.jiheng.outbox.Outbox;
+
+/** Single amounts beside the filing. */
+@ApplicationScoped
+class PostingService {
+
+  private final DepartmentService departments;
+  private final Projects projects;
+  private final StatementLines lines;
+  private final Sheets sheets;
+  private final Postings postings;
+  private final AmountEvents events;
+  private final ChangeVersions versions;
+  private final Origins origins;
+  private final Outbox outbox;
+
+  PostingService(
+      DepartmentService departments,
+      Projects projects,
+      StatementLines lines,
+      Sheets sheets,
+      Postings postings,
+      AmountEvents events,
+      ChangeVersions versions,
+      Origins origins,
+      Outbox outbox) {
+    this.departments = departments;
+    this.projects = projects;
+    this.lines = lines;
+    this.sheets = sheets;
+    this.postings = postings;
+    this.events = events;
+    this.versions = versions;
+    this.origins = origins;
+    this.outbox = outbox;
+  }
+
+  @Transactional
+  Page<PostingView> page(
+      String department, int fiscalYear, Postings.Filter filter, String cursor, int limit) {
+    var after = Cursor.decode(cursor, 1);
+    long id = after.isEmpty() ? 0 : id(after.get(0));
+    var rows =
+        postings.after(department, fiscalYear, filter, id, limit + 1).stream()
+            .map(Posting::view)
+            .toList();
+    return Page.of(rows, limit, row -> List.of(String.valueOf(row.id())));
+  }
+
+  private static long id(String key) {
+    try {
+      return Long.parseLong(key);
+    } catch (NumberFormatException e) {
+      throw Cursor.broken();
+    }
+  }
+
+  /** Brings a cell to the stated total, or to blank; nothing is posted where it is so already. */
+  @Transactional
+  PostedView post(PostingBody body) {
+    outbox.lock(body.department());
+    departments.known(body.department(), body.fiscalYear());
+    var before = sheets.of(body.department(), body.fiscalYear());
+    var sheet = before.content(body.sheet());
+    var chart = lines.chart();
+    var faults = PostingFaults.of(body, sheet, chart, formKnown(body, sheet));
+    if (!faults.isEmpty()) {
+      throw ProblemException.invalid(faults);
+    }
+    var changed = sheet.with(body.cell(), body.amount());
+    if (changed.amounts().equals(sheet.amounts())) {
+      return new PostedView(null, sheet.amounts().get(body.cell()));
+    }
+    changed = printed(changed, body);
+    long version = versions.next();
+    var origin = origins.ofPosting(body.businessDate(), body.reference(), body.reason());
+    var posted =
+        sheets.replace(
+            body.department(), body.fiscalYear(), before, before.with(changed, version), origin);
+    outbox.append(
+        List.of(
+            events.changed(body.department(), body.fiscalYear(), changed, version, chart, origin)));
+    return new PostedView(
+        postings.findById(posted.get(0)).view(), changed.amounts().get(body.cell()));
+  }
+
+  private boolean formKnown(PostingBody body, Sheet sheet) {
+    return sheet.isForm()
+        && (sheet.form().equals(Form.OVERALL)
+            || projects.of(body.department(), body.fiscalYear(), sheet.form()).isPresent());
+  }
+
+  private static Sheet printed(Sheet sheet, PostingBody body) {
+    boolean row = !sheet.isForm() || body.line().startsWith(FormLines.FUNDS);
+    return row && !sheet.prints(body.line())
+        ? sheet.printing(Entry.of(body.line(), body.name()))
+        : sheet;
+  }
+}

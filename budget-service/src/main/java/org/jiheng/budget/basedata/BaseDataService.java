@@ -1,0 +1,69 @@
+package org.jiheng.budget.basedata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jiheng.budget.change.ChangeVersions;
+import org.jiheng.budget.change.Origins;
+import org.jiheng.budget.change.Put;
+import org.jiheng.budget.department.DepartmentService;
+import org.jiheng.outbox.Outbox;
+
+/** Base data beside the filing. */
+@ApplicationScoped
+class BaseDataService {
+
+  private final BaseDataYears years;
+  private final DepartmentService departments;
+  private final BaseDataEvents events;
+  private final ChangeVersions versions;
+  private final Origins origins;
+  private final Outbox outbox;
+
+  BaseDataService(
+      BaseDataYears years,
+      DepartmentService departments,
+      BaseDataEvents events,
+      ChangeVersions versions,
+      Origins origins,
+      Outbox outbox) {
+    this.years = years;
+    this.departments = departments;
+    this.events = events;
+    this.versions = versions;
+    this.origins = origins;
+    this.outbox = outbox;
+  }
+
+  @Transactional
+  BaseDataView get(String department, int fiscalYear) {
+    departments.known(department, fiscalYear);
+    var stored = years.of(department, fiscalYear);
+    return BaseDataView.of(department, fiscalYear, stored.data(), stored.version());
+  }
+
+  /** Replaces the base data; data that were never stated need no If-Match. */
+  @Transactional
+  Put<BaseDataView> put(String department, int fiscalYear, BaseData data, String ifMatch) {
+    outbox.lock(department);
+    departments.known(department, fiscalYear);
+    var stored = years.of(department, fiscalYear);
+    boolean first = stored.version() == 0;
+    if (!first || ifMatch != null) {
+      Put.check(Optional.of(stored.version()), ifMatch);
+    }
+    if (stored.data().equals(data)) {
+      return put(department, fiscalYear, data, stored.version(), false);
+    }
+    long version = versions.next();
+    years.put(department, fiscalYear, data, version);
+    outbox.append(List.of(events.changed(department, fiscalYear, data, version, origins.ofEdit())));
+    return put(department, fiscalYear, data, version, first);
+  }
+
+  private static Put<BaseDataView> put(
+      String department, int fiscalYear, BaseData data, long version, boolean created) {
+    return new Put<>(BaseDataView.of(department, fiscalYear, data, version), version, created);
+  }
+}

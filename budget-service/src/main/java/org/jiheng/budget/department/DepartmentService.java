@@ -1,0 +1,84 @@
+package org.jiheng.budget.department;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jiheng.budget.change.ChangeVersions;
+import org.jiheng.budget.change.Origins;
+import org.jiheng.budget.change.Put;
+import org.jiheng.filing.Department;
+import org.jiheng.http.Cursor;
+import org.jiheng.http.Page;
+import org.jiheng.http.ProblemException;
+import org.jiheng.outbox.Outbox;
+
+/** Single departments beside the filing. */
+@ApplicationScoped
+public class DepartmentService {
+
+  private final Departments departments;
+  private final DepartmentEvents events;
+  private final ChangeVersions versions;
+  private final Origins origins;
+  private final Outbox outbox;
+
+  DepartmentService(
+      Departments departments,
+      DepartmentEvents events,
+      ChangeVersions versions,
+      Origins origins,
+      Outbox outbox) {
+    this.departments = departments;
+    this.events = events;
+    this.versions = versions;
+    this.origins = origins;
+    this.outbox = outbox;
+  }
+
+  @Transactional
+  Page<DepartmentView> page(int fiscalYear, String cursor, int limit) {
+    var after = Cursor.decode(cursor, 1);
+    var rows =
+        departments.after(fiscalYear, after.isEmpty() ? "" : after.get(0), limit + 1).stream()
+            .map(DepartmentView::of)
+            .toList();
+    return Page.of(rows, limit, row -> List.of(row.code()));
+  }
+
+  @Transactional
+  DepartmentView get(String code, int fiscalYear) {
+    return DepartmentView.of(known(code, fiscalYear));
+  }
+
+  /**
+   * The department in a year, for what hangs on it.
+   *
+   * @throws ProblemException 404 where there is none
+   */
+  public DepartmentYear known(String code, int fiscalYear) {
+    return departments
+        .of(code, fiscalYear)
+        .orElseThrow(
+            () -> ProblemException.notFound("没有找到 " + fiscalYear + " 年度代码为“" + code + "”的部门。"));
+  }
+
+  @Transactional
+  Put<DepartmentView> put(Department department, int fiscalYear, String ifMatch) {
+    outbox.lock(department.code());
+    Optional<DepartmentYear> current = departments.of(department.code(), fiscalYear);
+    Put.check(current.map(DepartmentYear::version), ifMatch);
+    if (current.isPresent() && current.get().state().equals(department)) {
+      return put(department, fiscalYear, current.get().version(), false);
+    }
+    long version = versions.next();
+    departments.put(department, fiscalYear, version);
+    outbox.append(List.of(events.changed(department, fiscalYear, version, origins.ofEdit())));
+    return put(department, fiscalYear, version, current.isEmpty());
+  }
+
+  private static Put<DepartmentView> put(
+      Department department, int fiscalYear, long version, boolean created) {
+    return new Put<>(DepartmentView.of(department, fiscalYear, version), version, created);
+  }
+}

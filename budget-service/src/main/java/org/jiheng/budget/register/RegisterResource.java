@@ -1,0 +1,49 @@
+package org.jiheng.budget.register;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.budget.change.VersionedResource;
+import org.jiheng.budget.input.Code;
+
+/** The register of filings. */
+@Path("/api/v1/register")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "register", description = "申报登记")
+@Blocking
+class RegisterResource extends VersionedResource {
+
+  private final RegisterService register;
+
+  RegisterResource(RegisterService register) {
+    this.register = register;
+  }
+
+  @GET
+  @Path("/{department}/{fiscalYear}")
+  @Operation(operationId = "getRegister", summary = "读取一个部门某年度的申报登记")
+  @APIResponse(
+      responseCode = "200",
+      description = "当前版本与全部历史版本，带 ETag",
+      content = @Content(schema = @Schema(implementation = RegisterView.class)))
+  @APIResponse(responseCode = "304", description = "内容未变")
+  @APIResponse(responseCode = "404", description = "还没有申报")
+  public Response get(
+      @PathParam("department") @Code String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    var view = register.of(department, fiscalYear);
+    return read(view, view.revision(), ifNoneMatch);
+  }
+}
