@@ -80,8 +80,7 @@ class PostingResourceTest {
     json(Api.take(FiledJson.of("withdrawn")), 200);
 
     var withdrawn =
-        json(
-            post("withdrawn", statement("three-public", "PRIOR", "\"kind\": \"WITHDRAWN\"")), 201);
+        json(post("withdrawn", statement("three-public", "PRIOR", "\"kind\": \"WITHDRAWN\"")), 201);
     var zero = json(post("withdrawn", statement("three-public", "PRIOR", "\"amount\": 0")), 201);
 
     assertThat(withdrawn.get("balance").isNull()).isTrue();
@@ -98,9 +97,7 @@ class PostingResourceTest {
     var refused =
         json(post("own-line", statement("project.cinema", "ANNUAL", "\"amount\": 1")), 422);
     json(
-        post(
-            "own-line",
-            statement("project.cinema", "ANNUAL", "\"amount\": 1, \"name\": \"放映\"")),
+        post("own-line", statement("project.cinema", "ANNUAL", "\"amount\": 1, \"name\": \"放映\"")),
         201);
 
     assertThat(refused.at("/errors/0/pointer").textValue()).isEqualTo("/line");
@@ -153,8 +150,7 @@ class PostingResourceTest {
               .queryParam("limit", 7);
       var page =
           json(
-              (next == null ? request : request.queryParam("cursor", next))
-                  .get("/api/v1/postings"),
+              (next == null ? request : request.queryParam("cursor", next)).get("/api/v1/postings"),
               200);
       page.get("items").forEach(item -> seen.add(item.get("id").asText()));
       next = page.get("next").textValue();

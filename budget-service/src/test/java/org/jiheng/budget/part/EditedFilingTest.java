@@ -101,10 +101,7 @@ class EditedFilingTest {
     ((ObjectNode) filing.at("/forms/0/indicators/0")).put("actual", "320天");
 
     var response =
-        Api.clerk()
-            .queryParam("othersBehind", true)
-            .body(filing.toString())
-            .put(Api.part(filing));
+        Api.clerk().queryParam("othersBehind", true).body(filing.toString()).put(Api.part(filing));
 
     json(response, 428);
   }

@@ -225,21 +225,16 @@ class FilingPartTest {
     var filing = FiledJson.of("anonymous");
 
     var response =
-        given()
-            .contentType("application/json")
-            .body(filing.toString())
-            .put(Api.part(filing));
+        given().contentType("application/json").body(filing.toString()).put(Api.part(filing));
 
     assertThat(response.statusCode()).isEqualTo(401);
   }
 
   @Test
   void theApplicationCannotRewriteTheJournal() {
-    assertThatThrownBy(
-            () -> Stored.asApplication("update posting set difference = 0"))
+    assertThatThrownBy(() -> Stored.asApplication("update posting set difference = 0"))
         .hasMessageContaining("permission denied");
-    assertThatThrownBy(
-            () -> Stored.asApplication("delete from filing"))
+    assertThatThrownBy(() -> Stored.asApplication("delete from filing"))
         .hasMessageContaining("permission denied");
   }
 }
