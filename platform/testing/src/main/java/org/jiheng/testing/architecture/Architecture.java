@@ -1,0 +1,48 @@
+package org.jiheng.testing.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** Applies the rules of the house to a module in one line of a {@code @TestFactory}. */
+public final class Architecture {
+
+  private Architecture() {}
+
+  /** One test for each rule, over the module's own classes without its tests. */
+  public static Stream<DynamicTest> of(String basePackage) {
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(basePackage);
+    assertThat(classes)
+        .as("classes of %s: without any, every rule would hold of nothing", basePackage)
+        .isNotEmpty();
+    return rules().entrySet().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(classes)));
+  }
+
+  /** Every rule by its name in {@link HouseRules}. */
+  static Map<String, ArchRule> rules() {
+    return Arrays.stream(HouseRules.class.getFields())
+        .filter(field -> field.getType() == ArchRule.class)
+        .collect(Collectors.toMap(Field::getName, Architecture::rule));
+  }
+
+  private static ArchRule rule(Field field) {
+    try {
+      return (ArchRule) field.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

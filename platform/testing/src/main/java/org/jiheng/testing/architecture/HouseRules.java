@@ -1,0 +1,190 @@
+package org.jiheng.testing.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The rules of the house, as design.md names them. A service without entities has nothing to say
+ * about entities, so every rule may find nothing to judge; that it can fail at all is proved by a
+ * canary for each in HouseRulesTest.
+ */
+public final class HouseRules {
+
+  private static final String CONTRACTS = "org.jiheng.contracts..";
+  private static final String[] PURE = {
+    "org.jiheng.report.expression..",
+    "org.jiheng.report.scoring..",
+    "org.jiheng.report.finding..",
+    "org.jiheng.report.profile..",
+    "org.jiheng.filing"
+  };
+  private static final DescribedPredicate<JavaClass> PERSISTENT =
+      describe("persistent", Persistence::isPersistent);
+
+  public static final ArchRule SERVICES_ARE_INDEPENDENT =
+      classes()
+          .should(new NotDependOnAnotherService())
+          .because("services meet over HTTP and Kafka only, so that each can be changed alone")
+          .allowEmptyShould(true);
+
+  public static final ArchRule CONTRACTS_ARE_DATA =
+      classes()
+          .that()
+          .resideInAPackage(CONTRACTS)
+          .should(new BeData())
+          .because("a contract says what happened and does nothing")
+          .allowEmptyShould(true);
+
+  public static final ArchRule CONTRACTS_STAND_ALONE =
+      classes()
+          .that()
+          .resideInAPackage(CONTRACTS)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", CONTRACTS, "com.fasterxml.jackson.annotation..")
+          .because("whoever reads an event must not take over a framework with it")
+          .allowEmptyShould(true);
+
+  public static final ArchRule KAFKA_STAYS_AT_THE_EDGE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.jiheng.outbox..",
+              "org.jiheng.report.intake..",
+              "org.jiheng.report.rebuild..",
+              "org.jiheng.report.live..",
+              "org.jiheng.testing..",
+              "org.jiheng.deploy..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.kafka..")
+          .because("events leave through the outbox and come in through the intake, exactly once")
+          .allowEmptyShould(true);
+
+  public static final ArchRule HTTP_STAYS_IN_RESOURCES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.jiheng.http..", "org.jiheng.gateway..")
+          .and(describe("no resource", type -> !isNamed(type, "Resource")))
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta.ws.rs..")
+          .because("a use case does not know by which protocol it was called")
+          .allowEmptyShould(true);
+
+  public static final ArchRule ENTITIES_STAY_INSIDE =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith("jakarta.ws.rs.Path")
+          .should(new NotShowEntities())
+          .because("the wire has records of its own; a column must not become an interface")
+          .allowEmptyShould(true);
+
+  public static final ArchRule JUDGEMENT_IS_PURE =
+      classes()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(PURE).or(resideInAPackage("java..")).or(nameMatching("\\[.*")))
+          .because("money, scoring and findings must be testable and readable without a framework")
+          .allowEmptyShould(true);
+
+  public static final ArchRule JUDGEMENT_IS_EXACT =
+      classes()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should(new UseNoFloatingPoint())
+          .because("a cent lost in a double is a wrong finding against a department")
+          .allowEmptyShould(true);
+
+  public static final ArchRule TIME_COMES_FROM_A_CLOCK =
+      classes()
+          .that()
+          .resideOutsideOfPackages("org.jiheng.testing..", "org.jiheng.deploy..")
+          .and(describe("not the clock's producer", type -> !isNamed(type, "ClockProducer")))
+          .should(new AskNoSystemClock())
+          .because("a test must be able to set the time, and the business day is Shanghai's")
+          .allowEmptyShould(true);
+
+  public static final ArchRule ENTITIES_GUARD_THEIR_STATE =
+      classes()
+          .that(PERSISTENT)
+          .should(new GuardState())
+          .because("an aggregate changes by its verbs, which keep its rules")
+          .allowEmptyShould(true);
+
+  public static final ArchRule ENTITIES_ARE_NO_ACTIVE_RECORDS =
+      noClasses()
+          .that(PERSISTENT)
+          .should()
+          .beAssignableTo("io.quarkus.hibernate.orm.panache.PanacheEntityBase")
+          .because("a repository, named by a plural, finds and keeps aggregates")
+          .allowEmptyShould(true);
+
+  public static final ArchRule INJECTION_IS_BY_CONSTRUCTOR =
+      fields()
+          .should(new NotBeInjected())
+          .because("what a class needs is in its constructor, so that plain code can make it")
+          .allowEmptyShould(true);
+
+  public static final ArchRule FEATURES_ARE_FREE_OF_CYCLES =
+      slices()
+          .matching("org.jiheng.(*).(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("features that need each other are one feature")
+          .allowEmptyShould(true);
+
+  public static final ArchRule CONTRACTS_ARE_MADE_IN_EVENTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              CONTRACTS,
+              "org.jiheng.report.intake..",
+              "org.jiheng.outbox..",
+              "org.jiheng.http..",
+              "org.jiheng.testing..")
+          .and(describe("no translator to events", type -> !isNamed(type, "Events")))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(CONTRACTS)
+                  .and(describe("not the actor", type -> !type.getSimpleName().equals("Actor"))))
+          .because("a contract that reaches into the domain stops it from changing")
+          .allowEmptyShould(true);
+
+  public static final ArchRule PACKAGES_SAY_WHAT_IS_IN_THEM =
+      noClasses()
+          .should()
+          .resideInAnyPackage(
+              "..util..",
+              "..utils..",
+              "..common..",
+              "..helper..",
+              "..helpers..",
+              "..impl..",
+              "..manager..")
+          .because("a package is a feature, not a drawer")
+          .allowEmptyShould(true);
+
+  private HouseRules() {}
+
+  /** Whether the type, or the one around it, has a name that ends so. */
+  private static boolean isNamed(JavaClass type, String ending) {
+    return type.getEnclosingClass()
+        .map(outer -> isNamed(outer, ending))
+        .orElseGet(() -> type.getSimpleName().endsWith(ending));
+  }
+}

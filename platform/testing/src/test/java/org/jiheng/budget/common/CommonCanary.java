@@ -1,0 +1,4 @@
+package org.jiheng.budget.common;
+
+/** A drawer. */
+class CommonCanary {}

@@ -1,0 +1,4 @@
+package org.jiheng.budget.helper;
+
+/** A drawer. */
+class HelperCanary {}

@@ -1,0 +1,4 @@
+package org.jiheng.budget.helpers;
+
+/** A drawer. */
+class HelpersCanary {}

@@ -1,0 +1,4 @@
+package org.jiheng.budget.impl;
+
+/** A drawer. */
+class ImplCanary {}

@@ -1,0 +1,4 @@
+package org.jiheng.budget.manager;
+
+/** A drawer. */
+class ManagerCanary {}

@@ -1,0 +1,4 @@
+package org.jiheng.budget.util;
+
+/** A drawer. */
+class UtilCanary {}

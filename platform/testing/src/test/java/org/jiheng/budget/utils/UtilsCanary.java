@@ -1,0 +1,4 @@
+package org.jiheng.budget.utils;
+
+/** A drawer. */
+class UtilsCanary {}

@@ -1,0 +1,4 @@
+package org.jiheng.contracts.canary;
+
+/** A contract that is a class. */
+public class ClassCanary {}

@@ -1,0 +1,4 @@
+package org.jiheng.contracts.canary;
+
+/** A contract that anyone can implement. */
+public interface OpenInterfaceCanary {}

@@ -1,0 +1,4 @@
+package org.jiheng.report.canary;
+
+/** What another service must not know. */
+public class ServiceSeed {}

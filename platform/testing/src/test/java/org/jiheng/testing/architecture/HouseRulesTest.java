@@ -1,0 +1,64 @@
+package org.jiheng.testing.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule of the house fails on each of its canaries, so that none can hold of nothing. */
+class HouseRulesTest {
+
+  private final Map<String, ArchRule> rules = new TreeMap<>(Architecture.rules());
+
+  @Test
+  void everyRuleHasACanary() {
+    assertThat(Canaries.BY_RULE.keySet()).isEqualTo(rules.keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCanaryBreaksItsRule() {
+    return rules.keySet().stream()
+        .flatMap(rule -> Canaries.BY_RULE.get(rule).stream().map(canary -> test(rule, canary)));
+  }
+
+  @Test
+  void aSoundClassBreaksNoRule() throws ClassNotFoundException {
+    JavaClasses sound =
+        importing(
+            List.of(
+                "budget.canary.EntitySeed",
+                "contracts.canary.ContractSeed",
+                "report.canary.ServiceSeed"));
+
+    assertThat(rules.values()).allSatisfy(rule -> rule.check(sound));
+  }
+
+  /** A cycle needs both of its canaries, every other rule is broken by one alone. */
+  private DynamicTest test(String rule, String canary) {
+    boolean together = rule.equals("FEATURES_ARE_FREE_OF_CYCLES");
+    return DynamicTest.dynamicTest(
+        rule + " fails on " + canary,
+        () -> {
+          JavaClasses classes = importing(together ? Canaries.BY_RULE.get(rule) : List.of(canary));
+          assertThat(rules.get(rule).evaluate(classes).getFailureReport().getDetails())
+              .isNotEmpty()
+              .anyMatch(detail -> detail.contains(canary));
+        });
+  }
+
+  private static JavaClasses importing(List<String> names) throws ClassNotFoundException {
+    Class<?>[] types = new Class<?>[names.size()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = Class.forName("org.jiheng." + names.get(i));
+    }
+    return new ClassFileImporter().importClasses(types);
+  }
+}
