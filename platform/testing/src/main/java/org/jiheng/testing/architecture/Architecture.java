@@ -18,15 +18,17 @@ public final class Architecture {
 
   private Architecture() {}
 
-  /** One test for each rule, over the module's own classes without its tests. */
-  public static Stream<DynamicTest> of(String basePackage) {
+  /** One test for each rule, over the classes below these packages without their tests. */
+  public static Stream<DynamicTest> of(String... packages) {
     JavaClasses classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(basePackage);
-    assertThat(classes)
-        .as("classes of %s: without any, every rule would hold of nothing", basePackage)
-        .isNotEmpty();
+            .importPackages(packages);
+    for (String name : packages) {
+      assertThat(classes)
+          .as("classes of %s: without any, every rule would hold of nothing", name)
+          .anyMatch(type -> type.getPackageName().startsWith(name));
+    }
     return rules().entrySet().stream()
         .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(classes)));
   }
