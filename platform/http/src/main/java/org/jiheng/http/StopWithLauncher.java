@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -26,21 +27,28 @@ class StopWithLauncher {
     this.enabled = enabled;
   }
 
-  void watch(@Observes StartupEvent started) {
-    if (enabled) {
-      Thread watch = new Thread(() -> stopAtEnd(System.in), "stop-with-launcher");
-      watch.setDaemon(true);
-      watch.start();
-    }
+  void start(@Observes StartupEvent started) {
+    watch(System.in, Quarkus::asyncExit);
   }
 
-  private static void stopAtEnd(InputStream input) {
+  /** The thread that waits for the end of the input; empty where nobody asked for it. */
+  Optional<Thread> watch(InputStream input, Runnable stop) {
+    if (!enabled) {
+      return Optional.empty();
+    }
+    Thread watch = new Thread(() -> stopAtEnd(input, stop), "stop-with-launcher");
+    watch.setDaemon(true);
+    watch.start();
+    return Optional.of(watch);
+  }
+
+  private static void stopAtEnd(InputStream input, Runnable stop) {
     try {
       input.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       LOG.debug("Standard input is broken, which is its end too", e);
     }
     LOG.info("The launcher is gone, stopping");
-    Quarkus.asyncExit();
+    stop.run();
   }
 }
