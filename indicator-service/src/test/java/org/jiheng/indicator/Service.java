@@ -1,0 +1,87 @@
+package org.jiheng.indicator;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.JsonConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.jiheng.testing.Tokens;
+
+/** Requests to the service under test in the name of a clerk, for the year 2024. */
+public final class Service {
+  private static final String PART = "/api/v1/filing-parts/{department}/2024";
+
+  private Service() {}
+
+  public static RequestSpecification request() {
+    var config =
+        RestAssuredConfig.config()
+            .encoderConfig(
+                EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false))
+            .jsonConfig(JsonConfig.jsonConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+    return given()
+        .spec(new RequestSpecBuilder().setConfig(config).build())
+        .auth()
+        .oauth2(Tokens.bearer());
+  }
+
+  /** Hands in a filing that must be taken or ignored. */
+  public static Response take(String department, int revision, SmallFiling filing) {
+    var response = hand(department, revision, false, filing);
+    response.then().statusCode(200);
+    return response;
+  }
+
+  public static Response hand(
+      String department, int revision, boolean overwrite, SmallFiling filing) {
+    return request()
+        .contentType("application/json")
+        .queryParam("revision", revision)
+        .queryParam("overwrite", overwrite)
+        .body(filing.toString())
+        .put(PART, department);
+  }
+
+  public static Response dryRun(String department, String body) {
+    return request()
+        .contentType("application/json")
+        .queryParam("dryRun", true)
+        .body(body)
+        .put(PART, department);
+  }
+
+  /** The rows of a department in filed order. */
+  public static Response rows(String department) {
+    return request()
+        .queryParam("department", department)
+        .queryParam("limit", 500)
+        .get("/api/v1/indicators");
+  }
+
+  /** The id of the row of that name, the first one where there are several. */
+  public static String id(String department, String name) {
+    return rows(department).path("items.find { it.level3 == '" + name + "' }.id");
+  }
+
+  public static Response get(String path, Object... parameters) {
+    return request().get(path, parameters);
+  }
+
+  public static Response patchRow(String id, String ifMatch, String body) {
+    return patch("/api/v1/indicators/" + id, ifMatch, body);
+  }
+
+  public static Response patch(String path, String ifMatch, String body) {
+    var request = request().contentType("application/merge-patch+json").body(body);
+    if (ifMatch != null) {
+      request.header("If-Match", ifMatch);
+    }
+    return request.patch(path);
+  }
+}
