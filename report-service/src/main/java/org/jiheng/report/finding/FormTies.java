@@ -1,8 +1,6 @@
 package org.jiheng.report.finding;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.report.scoring.FormScore;
@@ -41,11 +39,12 @@ final class FormTies {
                                 .check(ledger)));
   }
 
-  private static List<BigDecimal> totals(Ledger ledger, Phase phase) {
+  private static List<Sums.Part> totals(Ledger ledger, Phase phase) {
     return ledger.projects().stream()
-        .flatMap(form -> Ledger.funds(form, Form.Source.TOTAL).stream())
-        .map(row -> phase.of(row.funds()))
-        .filter(Objects::nonNull)
+        .flatMap(
+            form ->
+                Ledger.funds(form, Form.Source.TOTAL).stream()
+                    .map(row -> new Sums.Part(Ledger.name(form), phase.of(row.funds()))))
         .toList();
   }
 
@@ -57,10 +56,10 @@ final class FormTies {
   private static Stream<Finding> overallProject(Ledger ledger, FormScore form) {
     return new Sums.Claim(
             Pointer.form(form.index()).to("byExpenditure").to(PROJECT),
-            Ledger.name(form) + "表“按支出性质分”的项目支出",
+            Ledger.name(form) + "表按支出性质分的项目支出",
             form.form().byExpenditure().get(PROJECT),
             statement(ledger, PROJECT, Phase.ANNUAL),
-            ledger.amount(PROJECT, Phase.ANNUAL).stream().toList())
+            amount(ledger, PROJECT, Phase.ANNUAL))
         .check(ledger);
   }
 
@@ -81,11 +80,17 @@ final class FormTies {
                         Ledger.name(form) + "表年度资金总额的" + phase.onForm(),
                         phase.of(row.funds()),
                         statement(ledger, line, ofLine),
-                        ledger.amount(line, ofLine).stream().toList())
+                        amount(ledger, line, ofLine))
                     .check(ledger));
   }
 
   private static String statement(Ledger ledger, String line, Phase phase) {
     return "收支数据中" + Texts.quoted(ledger.name(line)) + "的" + phase.inStatement();
+  }
+
+  private static List<Sums.Part> amount(Ledger ledger, String line, Phase phase) {
+    return ledger.amount(line, phase).stream()
+        .map(amount -> new Sums.Part(ledger.name(line), amount))
+        .toList();
   }
 }

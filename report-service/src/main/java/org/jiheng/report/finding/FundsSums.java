@@ -3,7 +3,6 @@ package org.jiheng.report.finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.report.scoring.FormScore;
@@ -38,29 +37,28 @@ final class FundsSums {
                                     total.at(phase),
                                     Ledger.name(form) + "表年度资金总额的" + phase.onForm(),
                                     phase.of(total.funds()),
-                                    "当年财政拨款、上年结转资金与其他资金合计",
+                                    "各来源资金合计",
                                     parts(form, phase))
                                 .check(ledger)));
   }
 
-  private static List<BigDecimal> parts(FormScore form, Phase phase) {
+  private static List<Sums.Part> parts(FormScore form, Phase phase) {
     return form.form().funds().stream()
         .filter(row -> row.source() != null && row.source() != Form.Source.TOTAL)
-        .map(phase::of)
-        .filter(Objects::nonNull)
+        .map(row -> new Sums.Part(Names.of(row.source()), phase.of(row)))
         .toList();
   }
 
   private static Stream<Finding> byClass(
       Ledger ledger, FormScore form, String member, String title, Map<String, BigDecimal> amounts) {
     var where = Pointer.form(form.index()).to(member);
-    var subject = Ledger.name(form) + "表“" + title + "”";
+    var subject = Ledger.name(form) + "表" + title;
     var stated = amounts.get(TOTAL);
     var parts =
         amounts.entrySet().stream()
             .filter(amount -> !amount.getKey().equals(TOTAL))
-            .map(Map.Entry::getValue)
-            .filter(Objects::nonNull)
+            .filter(amount -> amount.getValue() != null)
+            .map(amount -> new Sums.Part(Names.of(amount.getKey()), amount.getValue()))
             .toList();
     var annual =
         Ledger.funds(form, Form.Source.TOTAL).map(row -> row.funds().annual()).orElse(null);
@@ -75,17 +73,22 @@ final class FundsSums {
       Pointer where,
       String subject,
       BigDecimal stated,
-      List<BigDecimal> parts,
+      List<Sums.Part> parts,
       BigDecimal annual) {
     if (annual == null || stated == null && parts.isEmpty()) {
       return Stream.empty();
     }
     if (stated != null) {
       var claim =
-          new Sums.Claim(where.to(TOTAL), subject + "的合计", stated, "年度资金总额的全年预算数", List.of(annual));
+          new Sums.Claim(
+              where.to(TOTAL),
+              subject + "的合计",
+              stated,
+              "年度资金总额的全年预算数",
+              List.of(new Sums.Part("", annual)));
       return claim.check(ledger);
     }
-    var sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    var sum = parts.stream().map(Sums.Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     return Tolerance.judge(sum, annual, parts.size())
         .map(severity -> finding(ledger, severity, where, subject, sum, annual))
         .stream();
@@ -106,7 +109,7 @@ final class FundsSums {
             + ledger.money(annual)
             + "，相差"
             + ledger.money(sum.subtract(annual).abs())
-            + (severity == Severity.WARNING ? "，属于四舍五入造成的尾差。" : "。");
+            + (severity == Severity.WARNING ? "，在四舍五入的误差之内。" : "。");
     var code = severity == Severity.WARNING ? "SUM_ROUNDING" : "SUM_WRONG";
     return Finding.of(Rule.SUM, severity, where, message, code)
         .args(subject, Ledger.figure(sum), Ledger.figure(annual))

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiheng.filing.Form;
 import org.jiheng.report.scoring.FormScore;
 import org.jiheng.report.scoring.Texts;
 
@@ -87,7 +86,7 @@ final class Rates {
     for (int i = 0; i < funds.size(); i++) {
       var row = funds.get(i);
       var where = pointer.to("funds").to(i).to("statedRate");
-      var of = Ledger.name(form) + "表" + source(row.source()) + "的执行率";
+      var of = Ledger.name(form) + "表" + Names.of(row.source()) + "的执行率";
       new Claim(where, of, row.statedRate(), row.executed(), row.annual()).check(findings);
     }
   }
@@ -98,15 +97,6 @@ final class Rates {
     return Finding.of(Rule.RATE, Severity.WARNING, where, message, "RATE_WITHOUT_BUDGET")
         .args(Ledger.name(form))
         .figures(Measure.PLAIN, null, form.execution().statedRate());
-  }
-
-  private static String source(Form.Source source) {
-    return switch (source) {
-      case TOTAL -> "年度资金总额";
-      case CURRENT -> "当年财政拨款";
-      case CARRY_OVER -> "上年结转资金";
-      case OTHER -> "其他资金";
-    };
   }
 
   /** A stated rate and the figures that it should follow from. */

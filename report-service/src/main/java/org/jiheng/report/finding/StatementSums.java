@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.filing.ChartLine;
 import org.jiheng.report.scoring.Texts;
@@ -41,24 +40,17 @@ final class StatementSums {
     var line = ledger.line(parent).orElseThrow();
     return Arrays.stream(Phase.values())
         .flatMap(
-            phase -> {
-              var stated =
-                  parts.stream()
-                      .filter(part -> ledger.amount(part.code(), phase).isPresent())
-                      .toList();
-              var names =
-                  stated.stream()
-                      .map(part -> ledger.name(part.code()))
-                      .collect(Collectors.joining("、"));
-              return new Sums.Claim(
-                      line.at(phase),
-                      Texts.quoted(ledger.name(parent)) + "的" + phase.inStatement(),
-                      phase.of(line.entry()),
-                      "其组成部分（" + names + "）合计",
-                      stated.stream()
-                          .map(part -> ledger.amount(part.code(), phase).orElseThrow())
-                          .toList())
-                  .check(ledger);
-            });
+            phase ->
+                new Sums.Claim(
+                        line.at(phase),
+                        Texts.quoted(ledger.name(parent)) + "的" + phase.inStatement(),
+                        phase.of(line.entry()),
+                        "其组成部分合计",
+                        parts.stream().map(part -> part(ledger, part.code(), phase)).toList())
+                    .check(ledger));
+  }
+
+  private static Sums.Part part(Ledger ledger, String code, Phase phase) {
+    return new Sums.Part(ledger.name(code), ledger.amount(code, phase).orElse(null));
   }
 }

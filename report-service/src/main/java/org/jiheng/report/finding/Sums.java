@@ -2,7 +2,6 @@ package org.jiheng.report.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,17 +16,25 @@ final class Sums {
         .flatMap(found -> found);
   }
 
+  /** A part of a sum; blank where its amount is null. */
+  record Part(String name, BigDecimal amount) {
+
+    private String text() {
+      var figure = Ledger.figure(amount);
+      return name + (amount.signum() < 0 ? "（" + figure + "）" : figure);
+    }
+  }
+
   /**
    * A stated figure and the parts that should make it up.
    *
    * @param subject the figure's name in the sentence
    * @param sum how the parts' sum is called
    */
-  record Claim(
-      Pointer where, String subject, BigDecimal stated, String sum, List<BigDecimal> parts) {
+  record Claim(Pointer where, String subject, BigDecimal stated, String sum, List<Part> parts) {
 
     Claim {
-      parts = parts.stream().filter(Objects::nonNull).toList();
+      parts = parts.stream().filter(part -> part.amount() != null).toList();
     }
 
     /** Nothing where the figure is blank, no part is stated, or they agree. */
@@ -35,21 +42,14 @@ final class Sums {
       if (stated == null || parts.isEmpty()) {
         return Stream.empty();
       }
-      var total = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+      var total = parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
       return Tolerance.judge(total, stated, parts.size())
           .map(severity -> finding(ledger, total, severity))
           .stream();
     }
 
     private Finding finding(Ledger ledger, BigDecimal total, Severity severity) {
-      var difference = ledger.money(stated.subtract(total).abs());
       boolean rounding = severity == Severity.WARNING;
-      var formula =
-          parts.size() == 1
-              ? ledger.money(total)
-              : parts.stream().map(Sums::term).collect(Collectors.joining(" + "))
-                  + " = "
-                  + ledger.money(total);
       var message =
           subject
               + "填报为"
@@ -57,17 +57,23 @@ final class Sums {
               + "，"
               + sum
               + "为"
-              + formula
+              + formula(ledger, total)
               + "，相差"
-              + difference
-              + (rounding ? "，属于四舍五入造成的尾差。" : "。");
+              + ledger.money(stated.subtract(total).abs())
+              + (rounding ? "，在四舍五入的误差之内。" : "。");
       return Finding.of(Rule.SUM, severity, where, message, rounding ? "SUM_ROUNDING" : "SUM_WRONG")
           .args(subject, Ledger.figure(stated), Ledger.figure(total))
           .figures(Measure.AMOUNT, total, stated);
     }
-  }
 
-  private static String term(BigDecimal part) {
-    return part.signum() < 0 ? "（" + Ledger.figure(part) + "）" : Ledger.figure(part);
+    /** The parts that are not 0, with their names, and what they add up to. */
+    private String formula(Ledger ledger, BigDecimal total) {
+      var terms = parts.stream().filter(part -> part.amount().signum() != 0).toList();
+      return terms.size() < 2
+          ? ledger.money(total)
+          : terms.stream().map(Part::text).collect(Collectors.joining(" + "))
+              + " = "
+              + ledger.money(total);
+    }
   }
 }
