@@ -47,6 +47,12 @@ final class Directions {
     return isCost(row) ? Direction.REVERSE : Direction.POSITIVE;
   }
 
+  /** Whether a reverse word in the name or label says by itself that less is better. */
+  static boolean isReverseByName(Indicator row, Expression target) {
+    var label = target.label() == null ? "" : target.label();
+    return REVERSE_WORD.matcher(Expressions.comparable(row.level3()) + label).find();
+  }
+
   private static boolean isCost(Indicator row) {
     return row.level2() != null && row.level2().contains(COST)
         || row.level1() != null && row.level1().contains(COST);

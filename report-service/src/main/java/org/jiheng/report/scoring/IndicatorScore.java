@@ -21,4 +21,10 @@ public record IndicatorScore(
     Basis basis,
     BigDecimal ruleScore,
     BigDecimal computedScore,
-    Explanation explanation) {}
+    Explanation explanation) {
+
+  /** Whether a word like 投诉 says by itself that less is better. */
+  public boolean reverseByName() {
+    return Directions.isReverseByName(row, target);
+  }
+}

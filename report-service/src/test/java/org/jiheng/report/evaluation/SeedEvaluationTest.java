@@ -90,6 +90,23 @@ class SeedEvaluationTest {
   }
 
   @Test
+  void what_the_report_breaks_is_found_rule_by_rule() {
+    var counts =
+        evaluation.findings().stream()
+            .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+    assertThat(counts)
+        .containsEntry(Rule.SUM, 3L)
+        .containsEntry(Rule.NOT_MEASURED, 14L)
+        .containsEntry(Rule.FAR_EXCEEDED, 30L)
+        .containsEntry(Rule.DIRECTION, 1L)
+        .containsEntry(Rule.MISPLACED, 3L)
+        .containsEntry(Rule.DUPLICATE, 3L)
+        .containsEntry(Rule.CROSS_FORM, 2L)
+        .containsEntry(Rule.UNEXPLAINED_CHANGE, 2L)
+        .containsEntry(Rule.CARRY_OVER, 1L);
+  }
+
+  @Test
   void the_whole_answer_is_the_golden_one() {
     var again = Filings.evaluate(Filings.seed());
     assertThat(json(again)).isEqualTo(json(evaluation));
