@@ -56,7 +56,7 @@ class RouteProblems {
         .subscribe()
         .with(
             sent -> send(request, StatusProblems.of(ProblemKind.UNAUTHENTICATED.status())),
-            failure -> send(request, internal(request, failure)));
+            failure -> send(request, problem(request, failure)));
   }
 
   private Problem problem(RoutingContext request, Throwable failure) {
@@ -72,7 +72,7 @@ class RouteProblems {
     if (failure instanceof UnauthorizedException || failure instanceof AuthenticationException) {
       return StatusProblems.of(ProblemKind.UNAUTHENTICATED.status());
     }
-    if (failure instanceof RejectedExecutionException || failure instanceof OIDCException) {
+    if (failure instanceof RejectedExecutionException || isIssuerDown(failure)) {
       LOG.warnf("Request to %s refused: %s", request.request().path(), failure.getMessage());
       return StatusProblems.of(ProblemKind.UNAVAILABLE.status());
     }
@@ -80,6 +80,16 @@ class RouteProblems {
       return StatusProblems.of(request.statusCode());
     }
     return internal(request, failure);
+  }
+
+  /** The extension wraps its failure once or twice on the way here. */
+  private static boolean isIssuerDown(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OIDCException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Problem internal(RoutingContext request, Throwable failure) {
