@@ -7,7 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 
-class ExpressionsProperties {
+class ExpressionsPropertyTest {
 
   @Property(tries = 2000)
   void answers_any_text_and_keeps_it(@ForAll @StringLength(max = 200) String cell) {
