@@ -41,7 +41,6 @@ class FilingPartResource {
       @PathParam("fiscalYear") int fiscalYear,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @QueryParam("othersChange") @DefaultValue("false") boolean othersChange,
-      @QueryParam("othersBehind") @DefaultValue("false") boolean othersBehind,
       @QueryParam("overwrite") @DefaultValue("false") boolean overwrite,
       @HeaderParam("If-Match") String ifMatch,
       byte[] body) {
@@ -49,7 +48,7 @@ class FilingPartResource {
     if (dryRun) {
       return Response.ok(parts.dryRun(department, fiscalYear, document)).build();
     }
-    var request = new TakeRequest(ifMatch, othersChange, othersBehind, overwrite);
+    var request = new TakeRequest(ifMatch, othersChange, overwrite);
     return Response.ok(parts.take(department, fiscalYear, document, request)).build();
   }
 

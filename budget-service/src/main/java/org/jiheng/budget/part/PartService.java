@@ -83,7 +83,8 @@ class PartService {
     var current = parts.of(department, fiscalYear);
     var comparison = Comparison.of(newest, current, document.filing(), fiscalYear);
     boolean changes = !comparison.changes().isEmpty();
-    if (newest.isPresent() && Revisions.stands(newest.get(), document.hash(), changes, request)) {
+    if (newest.isPresent()
+        && Revisions.stands(newest.get(), document.hash(), changes, request.othersChange())) {
       return new TakenView(newest.get().revision(), document.hash(), false, false);
     }
     int revision = Revisions.next(newest, request.ifMatch());

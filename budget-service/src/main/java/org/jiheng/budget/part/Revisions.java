@@ -11,15 +11,15 @@ final class Revisions {
   private Revisions() {}
 
   /**
-   * Whether the filing says what stands already, so that it makes no revision. The content of the
-   * newest revision is known again also while the other services still catch up with it; another
-   * content must be what all of them hold, edits since the newest revision included.
+   * Whether the filing is the newest revision once more and still stands, so that it makes no new
+   * one: the repetition of a request that broke off before the other services had followed. Another
+   * content that changes nothing here is no repetition, because others may not hold it.
+   *
+   * @param changesHere whether this service's part differs from what stands
+   * @param othersChange whether a service that has taken the newest revision differs from it
    */
-  static boolean stands(Registered newest, String hash, boolean changesHere, TakeRequest request) {
-    if (changesHere || request.othersChange()) {
-      return false;
-    }
-    return newest.hash().equals(hash) || !request.othersBehind();
+  static boolean stands(Registered newest, String hash, boolean changesHere, boolean othersChange) {
+    return !changesHere && !othersChange && newest.hash().equals(hash);
   }
 
   /**
@@ -36,10 +36,7 @@ final class Revisions {
       return 1;
     }
     int revision = newest.get().revision();
-    int expected = Preconditions.filingRevision(ifMatch).orElseThrow(Preconditions::missing);
-    if (expected != revision) {
-      throw ProblemException.preconditionFailed("申报内容已有更新的版本：当前是第 " + revision + " 版，请重新读取后再提交。");
-    }
+    Preconditions.ifMatchFiling(ifMatch, revision);
     return revision + 1;
   }
 }

@@ -19,9 +19,9 @@ final class StatementFaults {
     JsonNode statement = filing.path("statement");
     var known = chart;
     for (int i = 0; i < statement.size(); i++) {
-      JsonNode line = statement.get(i).path("line");
+      JsonNode line = statement.path(i).path("line");
       if (line.isTextual() && known.line(line.textValue()).isEmpty()) {
-        String name = statement.get(i).path("name").textValue();
+        String name = statement.path(i).path("name").textValue();
         var place = known.place(line.textValue(), name);
         if (place.isEmpty()) {
           faults.add(new Fault("/statement/" + i + "/line", line, reason(line.textValue(), chart)));

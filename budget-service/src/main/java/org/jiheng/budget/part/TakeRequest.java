@@ -5,7 +5,6 @@ package org.jiheng.budget.part;
  *
  * @param ifMatch the client's If-Match; null where it sent none
  * @param othersChange whether another service would change by this filing
- * @param othersBehind whether another service has not taken the newest revision yet
  * @param overwrite whether the filing may replace fine-grained edits that it does not know
  */
-record TakeRequest(String ifMatch, boolean othersChange, boolean othersBehind, boolean overwrite) {}
+record TakeRequest(String ifMatch, boolean othersChange, boolean overwrite) {}

@@ -1,0 +1,62 @@
+package org.jiheng.budget.amount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.budget.amount.Movement.Kind;
+import org.junit.jupiter.api.Test;
+
+class MovementTest {
+
+  private static final Cell ANNUAL = new Cell("project", Phase.ANNUAL);
+  private static final Cell EXECUTED = new Cell("project", Phase.EXECUTED);
+
+  @Test
+  void aFirstStatementPostsItsWholeAmount() {
+    assertThat(Movement.between(sheet(), sheet("12.30", null)))
+        .containsExactly(new Movement("statement", ANNUAL, Kind.STATED, yuan("12.30")));
+  }
+
+  @Test
+  void aCorrectionPostsTheDifference() {
+    assertThat(Movement.between(sheet("12.30", null), sheet("10", null)))
+        .containsExactly(new Movement("statement", ANNUAL, Kind.STATED, yuan("-2.30")));
+  }
+
+  @Test
+  void whatIsStatedAsZeroIsPosted() {
+    assertThat(Movement.between(sheet(), sheet("0", null)))
+        .containsExactly(new Movement("statement", ANNUAL, Kind.STATED, yuan("0.00")));
+  }
+
+  @Test
+  void aBlankTakesTheBalanceBackAlsoWhereItIsZero() {
+    assertThat(Movement.between(sheet("7", "0"), sheet()))
+        .containsExactly(
+            new Movement("statement", ANNUAL, Kind.WITHDRAWN, yuan("-7.00")),
+            new Movement("statement", EXECUTED, Kind.WITHDRAWN, yuan("0.00")));
+  }
+
+  @Test
+  void theSameAmountWithOtherZerosMovesNothing() {
+    assertThat(Movement.between(sheet("12.3", "4"), sheet("12.30", "4.00"))).isEmpty();
+  }
+
+  private static Sheet sheet() {
+    return Sheet.blank(Sheet.STATEMENT);
+  }
+
+  private static Sheet sheet(String annual, String executed) {
+    Map<Cell, BigDecimal> amounts = new HashMap<>();
+    amounts.put(ANNUAL, yuan(annual));
+    amounts.put(EXECUTED, yuan(executed));
+    return new Sheet(Sheet.STATEMENT, List.of(), amounts);
+  }
+
+  private static BigDecimal yuan(String amount) {
+    return amount == null ? null : new BigDecimal(amount);
+  }
+}
