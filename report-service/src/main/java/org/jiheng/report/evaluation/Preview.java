@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jiheng.filing.Filing;
 import org.jiheng.report.part.DepartmentYear;
 
@@ -35,7 +36,7 @@ public class Preview {
             null,
             Reevaluation.DRAFT,
             null);
-    var view = EvaluationView.of(rules.evaluate(filing), header);
+    var view = EvaluationView.of(rules.inForce().evaluate(filing, List.of()), header);
     return new String(EvaluationJson.bytes(view), StandardCharsets.UTF_8);
   }
 }

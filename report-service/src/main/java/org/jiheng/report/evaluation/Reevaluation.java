@@ -68,11 +68,12 @@ public class Reevaluation {
     var arrivals = projected.arrivals(ids);
     var whole = ids.stream().filter(id -> whole(arrivals.get(id), own.get(id))).toList();
     var revisions = new ArrayList<EvaluationRevision>();
+    var book = rules.inForce();
     projected
         .filings(whole)
         .forEach(
             (id, facts) ->
-                next(byId.get(id), facts, own.get(id), arrivals.get(id), standing.get(id))
+                next(book, byId.get(id), facts, own.get(id), arrivals.get(id), standing.get(id))
                     .ifPresent(revisions::add));
     evaluations.save(revisions);
     evaluations.mark(pending(standing, revisions, arrivals, own));
@@ -81,6 +82,7 @@ public class Reevaluation {
 
   /** The next revision, unless its content would be that of the standing one. */
   private Optional<EvaluationRevision> next(
+      Rules.Book book,
       Trigger trigger,
       ProjectedFiling facts,
       FiledPart own,
@@ -88,7 +90,7 @@ public class Reevaluation {
       StandingEvaluation standing) {
     var id = trigger.id();
     var filing = AssembledFiling.of(facts.filing(), own.content());
-    var evaluation = rules.evaluate(filing.filing(), facts.lines());
+    var evaluation = book.evaluate(filing.filing(), facts.lines());
     var asOf = latest(arrivals.asOf(), own.filedAt());
     var contentHash = body(evaluation, header(id, filing, 0, own.revision(), null)).hash();
     if (standing != null && standing.contentHash().equals(contentHash)) {

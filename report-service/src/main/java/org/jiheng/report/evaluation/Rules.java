@@ -2,14 +2,17 @@ package org.jiheng.report.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jiheng.filing.ChartLine;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
 import org.jiheng.filing.json.StandardChart;
 import org.jiheng.report.decree.RuleProfiles;
+import org.jiheng.report.profile.RuleProfile;
 
-/** The evaluator with the profile that a filing chose and the chart that its statement needs. */
+/** The evaluator with the profiles in force and the chart that every bureau starts with. */
 @ApplicationScoped
 class Rules {
 
@@ -21,20 +24,30 @@ class Rules {
     this.profiles = profiles;
   }
 
-  /** For a filing whose own lines are not placed yet. */
-  Evaluation evaluate(Filing filing) {
-    return evaluate(filing, List.of());
+  /** Read once for any number of evaluations. */
+  Book inForce() {
+    return new Book(
+        profiles.all().stream().collect(Collectors.toMap(RuleProfile::code, Function.identity())));
   }
 
-  /**
-   * @param lines the places of the statement's lines where the chart's owner has given them
-   */
-  Evaluation evaluate(Filing filing, Collection<ChartLine> lines) {
-    var profile =
-        profiles
-            .newest(filing.ruleProfile())
-            .orElseThrow(
-                () -> new IllegalStateException("no rule profile " + filing.ruleProfile()));
-    return evaluator.evaluate(filing, profile, chart.with(lines));
+  /** The profiles as they stood when they were read. */
+  final class Book {
+
+    private final Map<String, RuleProfile> byCode;
+
+    private Book(Map<String, RuleProfile> byCode) {
+      this.byCode = byCode;
+    }
+
+    /**
+     * @param lines the places of the statement's lines where the chart's owner has given them
+     */
+    Evaluation evaluate(Filing filing, Collection<ChartLine> lines) {
+      var profile = byCode.get(filing.ruleProfile());
+      if (profile == null) {
+        throw new IllegalStateException("no rule profile " + filing.ruleProfile());
+      }
+      return evaluator.evaluate(filing, profile, chart.with(lines));
+    }
   }
 }

@@ -1,0 +1,78 @@
+package org.jiheng.report.evaluation;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.http.Cursor;
+import org.jiheng.http.ETags;
+import org.jiheng.http.Limits;
+import org.jiheng.http.Page;
+import org.jiheng.http.Preconditions;
+import org.jiheng.http.ProblemException;
+import org.jiheng.report.part.DepartmentYear;
+
+/** What became of an evaluation over time. */
+@Path("/api/v1/evaluations/{department}/{fiscalYear}/history")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "评价结果")
+@Blocking
+class HistoryResource {
+
+  private final History history;
+
+  HistoryResource(History history) {
+    this.history = history;
+  }
+
+  @GET
+  @Operation(operationId = "listEvaluationRevisions", summary = "列出评价结果的全部版本，最新的在前")
+  public Page<History.Entry> list(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+    var id = new DepartmentYear(department, fiscalYear);
+    var entries = history.before(id, start(cursor), Limits.check(limit) + 1);
+    if (entries.isEmpty() && cursor == null) {
+      throw ProblemException.notFound("部门 " + department + " 没有 " + fiscalYear + " 年度的评价结果。");
+    }
+    return Page.of(entries, limit, entry -> List.of(Integer.toString(entry.revision())));
+  }
+
+  @GET
+  @Path("/{revision}")
+  @Operation(operationId = "getEvaluationRevision", summary = "查询评价结果的一个版本")
+  public Response one(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      @PathParam("revision") int revision,
+      @HeaderParam("If-None-Match") String ifNoneMatch) {
+    var body =
+        history
+            .body(new DepartmentYear(department, fiscalYear), revision)
+            .orElseThrow(() -> ProblemException.notFound("没有第 " + revision + " 版评价结果。"));
+    var etag = ETags.strong(revision);
+    var answer =
+        Preconditions.notModified(ifNoneMatch, etag) ? Response.notModified() : Response.ok(body);
+    return answer.header("ETag", etag).build();
+  }
+
+  private static int start(String cursor) {
+    var keys = Cursor.decode(cursor, 1);
+    try {
+      return keys.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(keys.get(0));
+    } catch (NumberFormatException broken) {
+      throw Cursor.broken();
+    }
+  }
+}

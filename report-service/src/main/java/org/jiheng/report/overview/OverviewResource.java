@@ -1,0 +1,50 @@
+package org.jiheng.report.overview;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.http.Preconditions;
+
+/** The province at a glance. */
+@Path("/api/v1/overview/{fiscalYear}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "评价总览")
+@Blocking
+class OverviewResource {
+
+  private final Overviews overviews;
+  private final ObjectMapper mapper;
+
+  OverviewResource(Overviews overviews, ObjectMapper mapper) {
+    this.overviews = overviews;
+    this.mapper = mapper;
+  }
+
+  @GET
+  @Operation(operationId = "getOverview", summary = "查询一个年度的全省评价总览")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = OverviewView.class)))
+  public Response one(
+      @PathParam("fiscalYear") int fiscalYear, @HeaderParam("If-None-Match") String ifNoneMatch)
+      throws JsonProcessingException {
+    var body = mapper.writeValueAsBytes(overviews.of(fiscalYear));
+    var etag = "\"" + UUID.nameUUIDFromBytes(body) + "\"";
+    var answer =
+        Preconditions.notModified(ifNoneMatch, etag) ? Response.notModified() : Response.ok(body);
+    return answer.header("ETag", etag).build();
+  }
+}

@@ -1,0 +1,70 @@
+package org.jiheng.report.overview;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The province in one year. Amounts are in yuan, rates in percent.
+ *
+ * @param departments how many are evaluated
+ * @param meanScore two decimals; null where there is no score
+ * @param scores number of departments by score
+ * @param rates number of departments by execution rate
+ * @param rate executed by annual of all departments together
+ * @param change against the year before; null where that year has no evaluation
+ */
+public record OverviewView(
+    int fiscalYear,
+    int departments,
+    BigDecimal meanScore,
+    List<GradeCount> grades,
+    List<Band> scores,
+    List<Band> rates,
+    BigDecimal annual,
+    BigDecimal executed,
+    BigDecimal rate,
+    List<RuleCount> findings,
+    List<Ranked> best,
+    List<Ranked> worst,
+    YearChange change) {
+
+  /** How many departments have a grade; null counts those without one. */
+  public record GradeCount(String grade, int count) {}
+
+  /**
+   * How many departments lie in {@code [from, to)}.
+   *
+   * @param from null for the lowest band
+   * @param to null for the highest band
+   */
+  public record Band(Integer from, Integer to, int count) {}
+
+  /** How often a rule was broken, and in how many departments. */
+  public record RuleCount(String rule, long count, int departments) {}
+
+  /** A department among the best or the worst. */
+  public record Ranked(Department department, BigDecimal score, String grade) {
+
+    /** Code and name. */
+    public record Department(String code, String name) {}
+  }
+
+  /**
+   * Against the year before.
+   *
+   * @param departments how many were evaluated then
+   * @param annual the sum of that year
+   * @param executed the sum of that year
+   * @param compared how many have a score in both years
+   * @param meanScore mean change of their scores
+   */
+  public record YearChange(
+      int fiscalYear,
+      int departments,
+      BigDecimal annual,
+      BigDecimal executed,
+      int compared,
+      BigDecimal meanScore,
+      int improved,
+      int declined) {}
+}
