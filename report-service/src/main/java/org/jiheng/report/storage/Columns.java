@@ -16,7 +16,13 @@ import java.util.function.Function;
  */
 public final class Columns<T> {
 
-  private record Column<T>(String type, Function<T, ?> value) {}
+  private record Column<T>(String type, Function<T, ?> value) {
+
+    Object[] of(Collection<T> rows) {
+      var values = rows.stream().map(value);
+      return "bytea".equals(type) ? values.toArray(byte[][]::new) : values.toArray();
+    }
+  }
 
   private final List<Column<T>> columns = new ArrayList<>();
 
@@ -62,8 +68,8 @@ public final class Columns<T> {
   public void bind(PreparedStatement statement, Collection<T> rows) throws SQLException {
     var place = 1;
     for (var column : columns) {
-      var values = rows.stream().map(column.value()).toArray();
-      statement.setArray(place++, statement.getConnection().createArrayOf(column.type(), values));
+      statement.setArray(
+          place++, statement.getConnection().createArrayOf(column.type(), column.of(rows)));
     }
   }
 
