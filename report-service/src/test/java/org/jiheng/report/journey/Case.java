@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jiheng.contracts.Topic;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
@@ -21,111 +22,127 @@ import org.jiheng.testing.Tokens;
  * A department of its own for one test, so that tests do not meet: the small sample filing under
  * another code.
  */
-final class Case {
-
-  static final int YEAR = 2024;
+public final class Case {
 
   private static final AtomicLong VERSIONS = new AtomicLong();
 
   private final FactLog log;
   private final String department;
-  private ObjectNode tree;
+  private final int year;
+  private final ObjectNode tree;
 
-  Case(FactLog log, String department, String sample) {
+  Case(FactLog log, String department, int year, String sample) {
     this.log = log;
     this.department = department;
-    this.tree = sample(sample);
+    this.year = year;
+    this.tree = sample(sample).put("fiscalYear", year);
     ((ObjectNode) tree.get("department")).put("code", department);
   }
 
-  static Case small(FactLog log, String department) {
-    return new Case(log, department, "430999-2024");
+  public static Case small(FactLog log, String department) {
+    return new Case(log, department, 2024, "430999-2024");
   }
 
-  static long version() {
+  public static Case large(FactLog log, String department) {
+    return new Case(log, department, 2024, "431053-2024");
+  }
+
+  public static Case inYear(FactLog log, String department, int year) {
+    return new Case(log, department, year, "430999-2024");
+  }
+
+  public static long version() {
     return VERSIONS.incrementAndGet();
   }
 
-  ObjectNode tree() {
+  public ObjectNode tree() {
     return tree;
   }
 
-  Filing filing() {
+  public Filing filing() {
     return FilingJson.filing(tree);
   }
 
-  Case named(String name) {
+  public Case named(String name) {
     ((ObjectNode) tree.get("department")).put("name", name);
     return this;
   }
 
   /** Another self-score of the execution line, so that filings differ. */
-  Case claiming(String points) {
+  public Case claiming(String points) {
     var execution = (ObjectNode) ((ArrayNode) tree.get("forms")).get(0).get("execution");
     execution.put("selfScore", new BigDecimal(points));
     return this;
   }
 
-  FilingEvents events(int revision) {
+  public FilingEvents events(int revision) {
     return new FilingEvents(filing(), revision, FilingJson.hash(tree), Case::version);
   }
 
-  void budget(int revision) {
+  public void budget(int revision) {
     log.publish(Topic.BUDGET, revision, events(revision).budget());
   }
 
-  void indicator(int revision) {
+  public void indicator(int revision) {
     log.publish(Topic.INDICATOR, revision, events(revision).indicator());
   }
 
-  Response own(int revision) {
+  public Response own(int revision) {
     return request()
         .contentType("application/json")
         .body(tree.toString())
-        .put("/api/v1/filing-parts/{d}/{y}?revision={r}", department, YEAR, revision);
+        .put("/api/v1/filing-parts/{d}/{y}?revision={r}", department, year, revision);
   }
 
-  Response dryRun(Object body) {
+  public String department() {
+    return department;
+  }
+
+  public int year() {
+    return year;
+  }
+
+  public Response dryRun(Object body) {
     return request()
         .contentType("application/json")
         .body(body.toString())
-        .put("/api/v1/filing-parts/{d}/{y}?dryRun=true", department, YEAR);
+        .put("/api/v1/filing-parts/{d}/{y}?dryRun=true", department, year);
   }
 
   /** All three parts. */
-  Case file(int revision) {
+  public Case file(int revision) {
     budget(revision);
     indicator(revision);
     own(revision).then().statusCode(200);
     return this;
   }
 
-  Response evaluation() {
-    return request().get("/api/v1/evaluations/{d}/{y}", department, YEAR);
+  public Response evaluation() {
+    return request().get("/api/v1/evaluations/{d}/{y}", department, year);
   }
 
-  Response evaluation(int filingRevision) {
+  public Response evaluation(int filingRevision) {
     return request()
-        .get("/api/v1/evaluations/{d}/{y}?filingRevision={r}", department, YEAR, filingRevision);
+        .get("/api/v1/evaluations/{d}/{y}?filingRevision={r}", department, year, filingRevision);
   }
 
-  Response get(String path) {
-    return request().get(path, department, YEAR);
+  public Response get(String path) {
+    return request().get(path, department, year);
   }
 
-  Response awaitEvaluation(int filingRevision) {
+  public Response awaitEvaluation(int filingRevision) {
     return await("evaluation")
         .until(() -> evaluation(filingRevision), answer -> answer.statusCode() == 200);
   }
 
-  static org.awaitility.core.ConditionFactory await(String what) {
+  public static ConditionFactory await(String what) {
     return Awaitility.await(what)
         .atMost(Duration.ofSeconds(20))
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(50));
   }
 
-  static RequestSpecification request() {
+  public static RequestSpecification request() {
     return given().auth().oauth2(Tokens.bearer());
   }
 

@@ -1,15 +1,24 @@
 package org.jiheng.report.journey;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.jiheng.contracts.Topic;
+import org.jiheng.filing.Indicator;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.testing.PartsResource;
+import org.jiheng.testing.TopicReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +52,8 @@ class EvaluationJourneyTest {
   }
 
   @Test
-  void theFilingIsGivenBackAsItWasPut() throws JsonProcessingException {
-    var filed = new Case(LOG, "J002", "431053-2024").file(1);
+  void aFilingIsGivenBackAsItWasPut() throws JsonProcessingException {
+    var filed = Case.large(LOG, "J002").file(1);
     filed.awaitEvaluation(1);
 
     var answer = filed.get("/api/v1/filings/{d}/{y}");
@@ -54,5 +63,143 @@ class EvaluationJourneyTest {
         .isEqualTo(new String(FilingJson.canonical(filed.tree())));
     assertThat(answer.header("ETag"))
         .isEqualTo("\"1-" + FilingJson.hash(filed.tree()).substring(0, 8) + "\"");
+  }
+
+  @Test
+  void aMixtureIsNotEvaluatedButMarkedAsPending() {
+    var filed = Case.small(LOG, "J003").file(1);
+    var first = filed.awaitEvaluation(1);
+
+    filed.claiming("5").budget(2);
+
+    var marked =
+        Case.await("pending").until(filed::evaluation, answer -> answer.path("pending") != null);
+    marked.then().body("pending", equalTo(2)).body("revision", equalTo(1));
+    assertThat(marked.header("ETag")).isNotEqualTo(first.header("ETag"));
+    assertThat(marked.asString().replace("\"pending\":2", "\"pending\":null"))
+        .isEqualTo(first.asString());
+
+    filed.own(2).then().statusCode(200);
+    filed.evaluation().then().body("filingRevision", equalTo(1)).body("pending", equalTo(2));
+
+    filed.indicator(2);
+    filed
+        .awaitEvaluation(2)
+        .then()
+        .body("revision", equalTo(2))
+        .body("pending", equalTo(null))
+        .body("forms[0].execution.selfScore", equalTo(5));
+  }
+
+  @Test
+  void aSingleActualIsEvaluatedWithoutANewFiling() {
+    var filed = Case.small(LOG, "J004").file(1);
+    filed.awaitEvaluation(1);
+    var form = filed.filing().forms().get(0);
+    var row = form.indicators().get(0);
+    var corrected =
+        new Indicator(
+            row.level1(),
+            row.level2(),
+            row.level3(),
+            row.target(),
+            "更正后的完成值",
+            row.weight(),
+            row.selfScore(),
+            row.tier(),
+            row.deviation());
+
+    LOG.publish(Topic.INDICATOR, null, filed.events(1).indicator(form.form(), 0, corrected));
+
+    Case.await("second revision")
+        .until(filed::evaluation, answer -> answer.<Integer>path("revision") == 2)
+        .then()
+        .body("filingRevision", equalTo(1))
+        .body("forms[0].indicators[0].actual", equalTo("更正后的完成值"));
+    filed
+        .get("/api/v1/evaluations/{d}/{y}/history")
+        .then()
+        .body("items.revision", equalTo(List.of(2, 1)))
+        .body("items[0].cause", equalTo("ACTUAL"))
+        .body("items[0].actor", equalTo("clerk"))
+        .body("items[0].changedRows", equalTo(List.of("/forms/0/indicators/0")))
+        .body("items[1].cause", equalTo("FILING"));
+    filed
+        .get("/api/v1/evaluations/{d}/{y}/history/1")
+        .then()
+        .statusCode(200)
+        .body("revision", equalTo(1));
+  }
+
+  @Test
+  void anEvaluationIsToldInItsTopic() {
+    var filed = Case.small(LOG, "J005").file(1);
+    filed.awaitEvaluation(1);
+
+    var told =
+        TopicReader.until(
+            Topic.EVALUATION.topicName(),
+            messages -> messages.stream().anyMatch(each -> "J005".equals(each.key())));
+
+    var event = told.stream().filter(each -> "J005".equals(each.key())).toList();
+    assertThat(event).hasSize(1);
+    assertThat(event.get(0).json().path("version").asInt()).isEqualTo(1);
+    assertThat(event.get(0).json().path("link").asText())
+        .isEqualTo("/api/v1/evaluations/J005/2024");
+    assertThat(event.get(0).headers()).containsEntry("ce_filingrevision", "1");
+  }
+
+  @Test
+  void anAnswerThatTheClientHasIsNotSentAgain() {
+    var filed = Case.small(LOG, "J006").file(1);
+    var etag = filed.awaitEvaluation(1).header("ETag");
+
+    Case.request()
+        .header("If-None-Match", etag)
+        .get("/api/v1/evaluations/J006/2024")
+        .then()
+        .statusCode(304)
+        .header("ETag", etag);
+  }
+
+  @Test
+  void whatIsNotThereIsAProblemAndWhatIsToComeIsAwaited() {
+    Case.request()
+        .get("/api/v1/evaluations/J007/2024")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+    Case.request().get("/api/v1/filings/J007/2024").then().statusCode(404);
+    Case.request().get("/api/v1/evaluations/J007/2024/history").then().statusCode(404);
+    Case.request()
+        .get("/api/v1/evaluations/J007/2024?filingRevision=1")
+        .then()
+        .statusCode(202)
+        .header("Retry-After", "1")
+        .body("awaited", equalTo(1));
+  }
+
+  @Test
+  void nothingIsAnsweredWithoutAToken() {
+    for (var path : List.of("evaluations", "filings/J001/2024", "overview/2024", "rule-profiles")) {
+      given().get("/api/v1/" + path).then().statusCode(401);
+    }
+    given().put("/api/v1/filing-parts/J001/2024?dryRun=true").then().statusCode(401);
+  }
+
+  @Test
+  void theRuleProfilesAreThere() {
+    Case.request()
+        .get("/api/v1/rule-profiles")
+        .then()
+        .body("items.code", hasItem("hunan-2024"))
+        .body("items", hasSize(greaterThanOrEqualTo(3)))
+        .body("items.version", everyItem(greaterThanOrEqualTo(1)));
+    Case.request()
+        .get("/api/v1/rule-profiles/hunan-2024")
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"");
+    Case.request().get("/api/v1/rule-profiles/none").then().statusCode(404);
   }
 }

@@ -21,7 +21,7 @@ import org.jiheng.outbox.CloudEvents;
 import org.jiheng.testing.Parts;
 
 /** Writes to the logs of facts in the place of the services that own them. */
-final class FactLog implements AutoCloseable {
+public final class FactLog implements AutoCloseable {
 
   private static final Instant TIME = Instant.parse("2026-11-23T08:00:00Z");
 
@@ -38,16 +38,16 @@ final class FactLog implements AutoCloseable {
   /**
    * @param revision the filing that the changes belong to; null for fine-grained ones
    */
-  void publish(Topic topic, Integer revision, List<? extends Change> changes) {
+  public void publish(Topic topic, Integer revision, List<? extends Change> changes) {
     changes.forEach(change -> publish(topic, revision, change));
     producer.flush();
   }
 
-  void publish(Topic topic, Integer revision, Change change) {
+  public void publish(Topic topic, Integer revision, Change change) {
     send(topic, change.department(), headers(topic, revision, change), CloudEvents.data(change));
   }
 
-  Map<String, String> headers(Topic topic, Integer revision, Change change) {
+  public Map<String, String> headers(Topic topic, Integer revision, Change change) {
     return CloudEvents.headers(
         new Envelope(
             UUID.randomUUID(),
@@ -63,7 +63,7 @@ final class FactLog implements AutoCloseable {
             null));
   }
 
-  void send(Topic topic, String key, Map<String, String> headers, byte[] value) {
+  public void send(Topic topic, String key, Map<String, String> headers, byte[] value) {
     var record = new ProducerRecord<>(topic.topicName(), key, value);
     headers.forEach(
         (name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));

@@ -19,21 +19,21 @@ import org.jiheng.filing.StatementEntry;
 import org.jiheng.filing.json.StandardChart;
 
 /** The events that the two owners of facts would publish for a filing. */
-final class FilingEvents {
+public final class FilingEvents {
 
   private final Filing filing;
   private final int revision;
   private final String hash;
   private final LongSupplier versions;
 
-  FilingEvents(Filing filing, int revision, String hash, LongSupplier versions) {
+  public FilingEvents(Filing filing, int revision, String hash, LongSupplier versions) {
     this.filing = filing.in(AmountUnit.YUAN);
     this.revision = revision;
     this.hash = hash;
     this.versions = versions;
   }
 
-  List<Change> budget() {
+  public List<Change> budget() {
     var events = new ArrayList<Change>();
     events.add(department());
     events.add(baseData());
@@ -43,7 +43,7 @@ final class FilingEvents {
     return events;
   }
 
-  List<Change> indicator() {
+  public List<Change> indicator() {
     var events = new ArrayList<Change>();
     for (var position = 0; position < filing.forms().size(); position++) {
       var form = filing.forms().get(position);
@@ -56,7 +56,7 @@ final class FilingEvents {
     return events;
   }
 
-  IndicatorChanged indicator(String form, int row, Indicator indicator) {
+  public IndicatorChanged indicator(String form, int row, Indicator indicator) {
     return new IndicatorChanged(
         code(),
         filing.fiscalYear(),

@@ -1,0 +1,62 @@
+package org.jiheng.report.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiheng.contracts.Change;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.FilingParts;
+import org.jiheng.outbox.CloudEvents;
+import org.jiheng.report.journey.FilingEvents;
+import org.jiheng.report.part.DepartmentYear;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FilingAssemblerTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"430999-2024", "431053-2024"})
+  void statesInAnyOrderMakeTheFilingThatTheyCameFrom(String sample) throws IOException {
+    var filed = sample(sample);
+    var events = new FilingEvents(filed, 1, "hash", () -> 1);
+    var states =
+        Stream.concat(events.budget().stream(), events.indicator().stream())
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(states, new Random(4711));
+    var assembler =
+        new FilingAssembler(new DepartmentYear(filed.department().code(), filed.fiscalYear()));
+
+    states.forEach(state -> assembler.add(overTheWire(state)));
+
+    var assembled = assembler.filing().filing().in(filed.amountUnit());
+    assertThat(facts(assembled)).isEqualTo(facts(filed));
+    assertThat(assembler.filing().lines()).hasSameSizeAs(filed.statement());
+  }
+
+  private static Change overTheWire(Change state) {
+    return Stream.of(FactKind.values())
+        .filter(kind -> kind.type().dataType().isInstance(state))
+        .findFirst()
+        .map(kind -> CloudEvents.data(kind.type(), CloudEvents.data(state)))
+        .orElse(state);
+  }
+
+  private static String facts(Filing filing) {
+    JsonNode budget = FilingJson.tree(FilingParts.budget(filing));
+    JsonNode indicator = FilingJson.tree(FilingParts.indicator(filing));
+    return budget + "\n" + indicator;
+  }
+
+  private static Filing sample(String name) throws IOException {
+    try (var file = FilingAssemblerTest.class.getResourceAsStream("/filings/" + name + ".json")) {
+      return FilingJson.filing(FilingJson.mapper().readTree(file));
+    }
+  }
+}

@@ -1,0 +1,284 @@
+package org.jiheng.report.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.contracts.Change;
+import org.jiheng.contracts.FormChanged;
+import org.jiheng.contracts.ProjectChanged;
+import org.jiheng.contracts.Topic;
+import org.jiheng.outbox.CloudEvents;
+import org.jiheng.report.journey.Case;
+import org.jiheng.report.journey.FactLog;
+import org.jiheng.testing.PartsResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** Batches as they might come, handed to the projection without a broker in between. */
+@QuarkusTest
+@WithTestResource(
+    value = PartsResource.class,
+    initArgs = @ResourceArg(name = "database", value = "report"))
+class IntakeTest {
+
+  private static final FactLog LOG = new FactLog();
+
+  private final Batches batches;
+  private final Offsets offsets;
+  private final ParkedEvents parked;
+  private final Retry retry;
+  private final Tables tables;
+
+  /** A log of its own for each test. */
+  private String topic;
+
+  private long next;
+
+  IntakeTest(Batches batches, Offsets offsets, ParkedEvents parked, Retry retry, Tables tables) {
+    this.batches = batches;
+    this.offsets = offsets;
+    this.parked = parked;
+    this.retry = retry;
+    this.tables = tables;
+  }
+
+  @BeforeEach
+  void beginALog(TestInfo test) {
+    topic = test.getTestMethod().orElseThrow().getName();
+    next = offsets.of(List.of(place())).get(place());
+  }
+
+  @Test
+  void theSameEventsAgainChangeNothing() {
+    var filed = Case.small(LOG, "I001");
+    var records = records(filed);
+    deliver(records);
+    var once = tables.of("I001");
+
+    deliver(records);
+    records.forEach(record -> deliver(List.of(record)));
+
+    assertThat(tables.of("I001")).isEqualTo(once).isNotEmpty();
+  }
+
+  @Test
+  void batchesOfAnySizeMakeTheSameRows() {
+    var records = records(Case.small(LOG, "I002"));
+    deliver(records);
+    var whole = tables.of("I002");
+    var oneByOne = records(Case.small(LOG, "I003"), records);
+
+    oneByOne.forEach(record -> deliver(List.of(record)));
+
+    assertThat(tables.of("I003").stream().map(row -> row.replace("I003", "I002")).toList())
+        .isEqualTo(whole);
+  }
+
+  @Test
+  void aRemovedRowDoesNotComeBackByAReplay() {
+    var project = new ProjectChanged("I004", 2024, Case.version(), false, "a", "甲项目");
+    var removed = new ProjectChanged("I004", 2024, Case.version(), true, "a", "甲项目");
+    deliver(List.of(record(Topic.BUDGET, null, project)));
+    assertThat(tables.facts("I004", FactKind.PROJECT)).containsExactly("a");
+
+    deliver(List.of(record(Topic.BUDGET, null, removed)));
+    deliver(List.of(record(Topic.BUDGET, null, project)));
+
+    assertThat(tables.facts("I004", FactKind.PROJECT)).isEmpty();
+  }
+
+  @Test
+  void anOlderVersionIsPassedOver() {
+    var older = new ProjectChanged("I005", 2024, Case.version(), false, "old", "旧");
+    var newer = new ProjectChanged("I005", 2024, Case.version(), false, "new", "新");
+
+    deliver(List.of(record(Topic.BUDGET, null, newer), record(Topic.BUDGET, null, older)));
+
+    assertThat(tables.facts("I005", FactKind.PROJECT)).containsExactly("new");
+  }
+
+  @Test
+  void aReaderThatLostItsPartitionLeavesNoTrace() {
+    var project = new ProjectChanged("I006", 2024, Case.version(), false, "a", "甲项目");
+    var before = tables.offset(topic);
+    var stale = new Batch.Step(place(), before + 7, before + 8);
+    var batch = new Batch(List.of(record(Topic.BUDGET, null, project)), List.of(stale));
+
+    assertThatThrownBy(() -> batches.apply(batch)).isInstanceOf(Offsets.OffsetsMoved.class);
+
+    assertThat(tables.of("I006")).isEmpty();
+    assertThat(tables.offset(topic)).isEqualTo(before);
+  }
+
+  @Test
+  void anUnknownTypeIsPassedOverAndCounted() {
+    var headers = Map.of("ce_type", "org.jiheng.budget.Surprise.v9", "ce_specversion", "1.0");
+    var unknown = new LogRecord(topic, 0, next, "I007", headers, new byte[0]);
+    var project = new ProjectChanged("I007", 2024, Case.version(), false, "a", "甲项目");
+
+    assertThat(deliver(List.of(unknown, record(Topic.BUDGET, null, project)))).isEqualTo(1);
+
+    assertThat(tables.facts("I007", FactKind.PROJECT)).containsExactly("a");
+    assertThat(parked.count("I007")).isZero();
+  }
+
+  @Test
+  void aFieldThatIsNotKnownHereIsKeptAndIgnored() {
+    var project = new ProjectChanged("I008", 2024, Case.version(), false, "a", "甲项目");
+    var json = json(record(Topic.BUDGET, null, project)).replace("{", "{\"later\":1,");
+
+    deliver(List.of(with(record(Topic.BUDGET, null, project), json)));
+
+    assertThat(tables.of("I008")).anyMatch(row -> row.contains("later"));
+  }
+
+  @Test
+  void anUnreadableEventKeepsTheLaterOnesOfItsDepartmentOnly() {
+    var first = new ProjectChanged("I009", 2024, Case.version(), false, "a", "甲项目");
+    var broken = new ProjectChanged("I009", 2024, Case.version(), false, "b", "乙项目");
+    var later = new ProjectChanged("I009", 2024, Case.version(), false, "c", "丙项目");
+    var other = new ProjectChanged("I010", 2024, Case.version(), false, "d", "丁项目");
+
+    deliver(
+        List.of(
+            record(Topic.BUDGET, null, first),
+            with(record(Topic.BUDGET, null, broken), "{"),
+            record(Topic.BUDGET, null, later),
+            record(Topic.BUDGET, null, other)));
+
+    assertThat(tables.facts("I009", FactKind.PROJECT)).containsExactly("a");
+    assertThat(tables.facts("I010", FactKind.PROJECT)).containsExactly("d");
+    assertThat(parked.count("I009")).isEqualTo(2);
+    assertThat(retry.of("I009").left()).isEqualTo(2);
+
+    tables.mend(
+        parked.first("I009").orElseThrow().id(),
+        json(record(Topic.BUDGET, null, broken)).getBytes(StandardCharsets.UTF_8));
+    var outcome = retry.of("I009");
+
+    assertThat(outcome.applied()).isEqualTo(2);
+    assertThat(outcome.left()).isZero();
+    assertThat(tables.facts("I009", FactKind.PROJECT)).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void anEventThatTheDatabaseRefusesIsParkedAndTheOtherDepartmentsGoOn() {
+    var form = form("I011", "broken", "含有\0的名称");
+    var later = form("I011", "later", "之后的名称");
+    var other = form("I012", "other", "别的部门");
+
+    deliver(
+        List.of(
+            record(Topic.INDICATOR, null, form),
+            record(Topic.INDICATOR, null, other),
+            record(Topic.INDICATOR, null, later)));
+
+    assertThat(tables.facts("I012", FactKind.FORM)).containsExactly("other");
+    assertThat(tables.facts("I011", FactKind.FORM)).isEmpty();
+    assertThat(parked.count("I011")).isEqualTo(2);
+    assertThat(parked.first("I011").orElseThrow().cause()).contains("PSQLException");
+    assertThat(tables.offset(topic)).isEqualTo(next);
+    Case.request()
+        .get("/api/v1/admin/parked-events?limit=500")
+        .then()
+        .body("items.findAll { it.department == 'I011' }.size()", equalTo(2));
+  }
+
+  @Test
+  void whatComesAfterAParkedEventWaitsBehindIt() {
+    var broken = new ProjectChanged("I013", 2024, Case.version(), false, "a", "甲项目");
+    deliver(List.of(with(record(Topic.BUDGET, null, broken), "{")));
+
+    deliver(List.of(record(Topic.INDICATOR, null, form("I013", "overall", "整体"))));
+
+    assertThat(tables.of("I013")).isEmpty();
+    assertThat(parked.count("I013")).isEqualTo(2);
+    var id = parked.first("I013").orElseThrow().id();
+    Case.request()
+        .post("/api/v1/admin/parked-events/{id}/retry", id)
+        .then()
+        .statusCode(200)
+        .body("applied", equalTo(0))
+        .body("left", equalTo(2));
+  }
+
+  private static FormChanged form(String department, String code, String name) {
+    return new FormChanged(
+        department, 2024, Case.version(), false, code, 0, name, null, null, null, null, null);
+  }
+
+  private List<LogRecord> records(Case filed) {
+    var records = new ArrayList<LogRecord>();
+    var events = filed.events(1);
+    events.budget().forEach(each -> records.add(record(Topic.BUDGET, 1, each)));
+    events.indicator().forEach(each -> records.add(record(Topic.INDICATOR, 1, each)));
+    return records;
+  }
+
+  /** The same records of another department. */
+  private static List<LogRecord> records(Case other, List<LogRecord> records) {
+    return records.stream()
+        .map(
+            record ->
+                new LogRecord(
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    other.department(),
+                    replaced(record.headers(), record.key(), other.department()),
+                    json(record)
+                        .replace(record.key(), other.department())
+                        .getBytes(StandardCharsets.UTF_8)))
+        .toList();
+  }
+
+  private static Map<String, String> replaced(Map<String, String> headers, String from, String to) {
+    var copy = new HashMap<>(headers);
+    copy.replaceAll((name, text) -> text.replace(from, to));
+    return copy;
+  }
+
+  private LogRecord record(Topic log, Integer revision, Change change) {
+    return new LogRecord(
+        topic,
+        0,
+        next++,
+        change.department(),
+        LOG.headers(log, revision, change),
+        CloudEvents.data(change));
+  }
+
+  private static LogRecord with(LogRecord record, String json) {
+    return new LogRecord(
+        record.topic(),
+        record.partition(),
+        record.offset(),
+        record.key(),
+        record.headers(),
+        json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String json(LogRecord record) {
+    return new String(record.value(), StandardCharsets.UTF_8);
+  }
+
+  private long deliver(List<LogRecord> records) {
+    var from = tables.offset(topic);
+    next = Math.max(next, from + 1);
+    return batches.apply(new Batch(records, List.of(new Batch.Step(place(), from, next))));
+  }
+
+  private Batch.Place place() {
+    return new Batch.Place(topic, 0);
+  }
+}
