@@ -17,7 +17,7 @@ final class Addresses {
 
         取得令牌并读取评价：
           TOKEN=$(curl -s -d grant_type=client_credentials -d client_id=clerk -d client_secret=any \\
-            %s/token | sed 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/')
+            %s/token | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')
           curl -H "Authorization: Bearer $TOKEN" %s/api/v1/evaluations"""
             .formatted(platform.issuer(), platform.gateway()));
     return text.toString();

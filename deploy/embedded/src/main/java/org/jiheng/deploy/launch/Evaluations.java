@@ -25,8 +25,9 @@ final class Evaluations {
   void showOr(FirstLoad firstLoad) throws IOException, InterruptedException, PlatformFault {
     Gateway.Answer answer = gateway.get("/api/v1/evaluations?limit=" + (SHOWN + 1));
     if (answer.status() != 200) {
-      throw new PlatformFault(
-          "无法读取已有的评价：%s", "The evaluations cannot be read: %s", ProblemText.of(answer));
+      console.problem(
+          Message.of("无法读取已有的评价：%s", "The evaluations cannot be read: %s", ProblemText.of(answer)));
+      return;
     }
     JsonNode items = answer.json().path("items");
     if (items.isEmpty()) {

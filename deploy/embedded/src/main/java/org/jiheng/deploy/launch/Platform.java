@@ -19,7 +19,7 @@ import org.jiheng.deploy.embedded.Ports;
 final class Platform {
 
   private static final Duration PARTS_PATIENCE = Duration.ofSeconds(240);
-  private static final Duration SERVICES_PATIENCE = Duration.ofSeconds(240);
+  private static final Duration SERVICES_PATIENCE = Duration.ofSeconds(300);
 
   private final Home home;
   private final DataFolder data;
