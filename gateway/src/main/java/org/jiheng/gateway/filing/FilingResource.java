@@ -2,6 +2,7 @@ package org.jiheng.gateway.filing;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -31,9 +32,11 @@ import org.jiheng.http.Problem;
 public class FilingResource {
 
   private final FilingIntake intake;
+  private final RoutingContext request;
 
-  FilingResource(FilingIntake intake) {
+  FilingResource(FilingIntake intake, RoutingContext request) {
     this.intake = intake;
+    this.request = request;
   }
 
   @PUT
@@ -103,15 +106,22 @@ public class FilingResource {
           boolean overwrite,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
-      byte[] body) {
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
     JsonContent.require(contentType);
     Submission submission =
-        new Submission(
-            department, fiscalYear, Buffer.buffer(body), authorization, ifMatch, overwrite);
+        new Submission(department, fiscalYear, body(), authorization, ifMatch, overwrite);
     return dryRun
         ? intake.preview(submission).map(preview -> Response.ok(preview).build())
         : intake.take(submission).map(FilingResource::answer);
+  }
+
+  /**
+   * As the router has read it: as a parameter {@code byte[]}, a body that came in several pieces
+   * arrives as zeros.
+   */
+  private Buffer body() {
+    Buffer body = request.body().buffer();
+    return body == null ? Buffer.buffer() : body;
   }
 
   private static Response answer(FilingIntake.Outcome outcome) {
