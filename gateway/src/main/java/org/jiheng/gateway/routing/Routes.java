@@ -3,6 +3,7 @@ package org.jiheng.gateway.routing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,9 +25,11 @@ class Routes {
 
   private final Map<Upstream, HttpProxy> requests = new EnumMap<>(Upstream.class);
   private final Map<Upstream, HttpProxy> streams = new EnumMap<>(Upstream.class);
+  private final BodyHandler intakeBody;
   private final ProblemWriter problems;
 
   Routes(UpstreamClients clients, BodyLimit limit, ProblemWriter problems, ObjectMapper json) {
+    this.intakeBody = limit.reader();
     this.problems = problems;
     for (Upstream upstream : Upstream.values()) {
       Forwarding forwarding = new Forwarding(upstream, limit, json);
@@ -53,7 +56,7 @@ class Routes {
     if (owner.isEmpty() || !RoutingTable.isPlain(path, context.normalizedPath())) {
       problems.send(context, Problem.of(ProblemKind.NOT_FOUND, "没有这个地址：" + path + "。"));
     } else if (RoutingTable.isIntake(context.request().method(), path)) {
-      context.next();
+      intakeBody.handle(context);
     } else if (RoutingTable.isStream(path)) {
       streams.get(owner.get()).handle(context.request());
     } else {
