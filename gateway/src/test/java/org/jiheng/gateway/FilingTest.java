@@ -19,8 +19,16 @@ import static org.jiheng.gateway.TestService.INDICATOR;
 import static org.jiheng.gateway.TestService.REPORT;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A filing that nobody refuses: all three steps. */
 @QuarkusTest
@@ -132,5 +140,30 @@ class FilingTest {
 
     assertThat(BUDGET.lastSeen().uri())
         .isEqualTo("/api/v1/filing-parts/%E7%A7%91%20%2B1/2024?dryRun=true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 8_000, 40_000, 3_000_000})
+  void allThreeGetTheFilingByteForByteWhateverItsSize(int size) throws Exception {
+    byte[] filing = new byte[size];
+    new Random(size).nextBytes(filing);
+    for (BodyPublisher body :
+        List.of(
+            BodyPublishers.ofByteArray(filing),
+            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(filing)))) {
+      TestService.upAll();
+      TestService.ALL.forEach(service -> service.answersJson(400, "{}"));
+
+      var answer =
+          Client.send(
+              Client.request(PATH)
+                  .timeout(Duration.ofSeconds(20))
+                  .header("Content-Type", "application/json")
+                  .PUT(body));
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(TestService.ALL)
+          .allSatisfy(service -> assertThat(service.lastSeen().body()).isEqualTo(filing));
+    }
   }
 }
