@@ -46,7 +46,7 @@ final class FilingExamples {
         "detail": "内容有 1 处不符合要求，逐条见 errors。",
         "instance": "/api/v1/filings/430999/2024",
         "errors": [
-          { "pointer": "/forms/0/indicators/0/weight", "value": "50", "reason": "应为数字。" }
+          { "pointer": "/forms/0/indicators/0/weight", "value": "50", "reason": "类型不对，应为数值或空值。" }
         ]
       }
       """;

@@ -8,14 +8,11 @@ import org.jiheng.filing.json.Change;
 
 /** The answer to a dry run. */
 record FilingPreview(
-    @Schema(description = "The register's current revision; null where nothing is filed yet.")
-        Integer revision,
+    @Schema(description = "当前登记的版本号；尚无申报时为空。") Integer revision,
     List<Difference> changes,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        @Schema(description = "Fine-grained changes that the filing would undo.")
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = "将被本次申报覆盖的单项修改。")
         List<Difference> conflicts,
-    @Schema(description = "The evaluation as it would be.", implementation = Object.class)
-        JsonNode preview) {
+    @Schema(description = "按本次申报计算的评价预览。", implementation = Object.class) JsonNode preview) {
 
   /**
    * One place where the filing differs from the current state.

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer to a filing that was taken. */
 record FilingReceipt(
-    @Schema(description = "The register's revision of this filing.", examples = "3") int revision,
-    @Schema(description = "SHA-256 over the canonical filing, in hex.") String filing,
-    @Schema(description = "False where the filing states what is there already.")
-        boolean changed) {}
+    @Schema(description = "登记的申报版本号。", examples = "3") int revision,
+    @Schema(description = "规范形式的 SHA-256，十六进制。") String filing,
+    @Schema(description = "内容与现有状态相同时为 false。") boolean changed) {}

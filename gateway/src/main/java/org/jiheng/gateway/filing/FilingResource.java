@@ -43,10 +43,8 @@ public class FilingResource {
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "Hand in a department's filing for a year",
-      description =
-          "All three services judge it first; any fault refuses it whole. The first filing of a"
-              + " department and year needs no If-Match, replacing one does.")
+      summary = "报送部门年度绩效自评",
+      description = "先由三个服务一并校验，有一处不符合要求则整份退回；某部门某年度首次报送不需要 If-Match，替换已有申报则必须带上。")
   @RequestBody(
       required = true,
       content =
@@ -56,7 +54,7 @@ public class FilingResource {
               examples = @ExampleObject(name = "small", value = FilingExamples.SMALL)))
   @APIResponse(
       responseCode = "201",
-      description = "Taken; the first filing of this department and year.",
+      description = "已收下，为该部门该年度的首次申报。",
       headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
       content =
           @Content(
@@ -64,46 +62,44 @@ public class FilingResource {
               examples = @ExampleObject(name = "first", value = FilingExamples.RECEIPT)))
   @APIResponse(
       responseCode = "200",
-      description = "Taken, or there already; with dryRun=true what it would change.",
+      description = "已收下，或内容没有变化；带 dryRun=true 时返回将发生的变化。",
       content = @Content(schema = @Schema(oneOf = {FilingReceipt.class, FilingPreview.class})))
   @APIResponse(
       responseCode = "400",
-      description = "Not JSON.",
+      description = "请求正文不是 JSON。",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "412",
-      description = "If-Match is stale, or fine-grained changes stand against the filing.",
+      description = "If-Match 已过时，或与单项修改不一致。",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "413",
-      description = "Larger than the gateway takes.",
+      description = "请求内容超过允许的大小。",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "415",
-      description = "Not a JSON content type.",
+      description = "内容类型不是 JSON。",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "422",
-      description = "Every fault of the filing in errors[].",
+      description = "内容不符合要求，逐条见 errors。",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               examples = @ExampleObject(name = "faults", value = FilingExamples.FAULTS)))
   @APIResponse(
       responseCode = "428",
-      description = "Replacing a filing without If-Match.",
+      description = "替换已有申报时没有带 If-Match。",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "503",
-      description = "A service is down; the same request can be repeated.",
+      description = "有服务暂时不可用，可以原样重复同一请求。",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   public Uni<Response> put(
       @PathParam("department") String department,
       @PathParam("fiscalYear") String fiscalYear,
-      @Parameter(description = "Only judge the filing and say what it would change.") @RestQuery
-          boolean dryRun,
-      @Parameter(description = "The filing wins over fine-grained changes made since.") @RestQuery
-          boolean overwrite,
+      @Parameter(description = "只校验并返回将发生的变化，不保存。") @RestQuery boolean dryRun,
+      @Parameter(description = "以本次申报为准，覆盖此后的单项修改。") @RestQuery boolean overwrite,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
