@@ -43,7 +43,7 @@ record PartsProcess(Process process, Path directory, JsonNode description) {
     Path built = built();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx512m");
+    command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("-cp");
     command.add(built.resolve("*") + File.pathSeparator + built.resolve("lib").resolve("*"));
     command.add("org.jiheng.deploy.embedded.PartsMain");
