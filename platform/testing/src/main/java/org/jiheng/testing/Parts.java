@@ -39,6 +39,15 @@ public final class Parts {
     }
   }
 
+  /**
+   * Makes parts that a test has started itself those of this JVM, or those that took their place.
+   *
+   * @param description as the JVM of {@code deploy/embedded} prints it
+   */
+  public static void adopt(String description) {
+    System.setProperty(STARTED, description);
+  }
+
   private static JsonNode start() {
     String choice = System.getProperty(CHOICE, "embedded");
     return switch (choice) {
