@@ -50,6 +50,18 @@ class ReplacementJourney {
     assertThat(Clerk.handsIn(filing, first).statusCode()).isEqualTo(412);
   }
 
+  @Test
+  void aMemberThatIsNoLongerStatedAsEmptyIsAChangeToo() {
+    Sample filing = Sample.of("E2E-EMPTY");
+    String etag = Clerk.hasFiled(filing);
+    filing.object("").remove("buildings");
+
+    Response receipt = Clerk.handsIn(filing, etag);
+
+    assertThat(receipt.jsonPath().getBoolean("changed")).as(receipt.asString()).isTrue();
+    assertThat(Sample.canonical(Clerk.filing(filing, 2))).isEqualTo(filing.canonical());
+  }
+
   private static JsonNode items(String kind, Sample filing) {
     return Clerk.json(
             Clerk.get(

@@ -1,11 +1,13 @@
 package org.jiheng.report.filing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.EmptyMembers;
@@ -76,9 +78,14 @@ class PartService {
   DryRunView dryRun(DepartmentYear id, FilingDocument document) {
     var known = parts.of(id);
     var changes =
-        FilingDiff.between(
-            known.map(part -> part(part.content())).orElse(null),
-            FilingParts.report(document.filing()));
+        new ArrayList<>(
+            FilingDiff.between(
+                known.map(part -> part(part.content())).orElse(null),
+                FilingParts.report(document.filing())));
+    changes.addAll(
+        EmptyMembers.changes(
+            known.map(part -> statedEmpty(part.content())).orElse(List.of()),
+            EmptyMembers.of(document.tree())));
     return new DryRunView(
         known.map(FiledPart::revision).orElse(null),
         document.hash(),
@@ -116,6 +123,14 @@ class PartService {
   private static Filing part(FiledContent content) {
     try {
       return FilingJson.filing(FilingJson.mapper().readTree(content.part()));
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static List<String> statedEmpty(FiledContent content) {
+    try {
+      return FilingJson.mapper().readValue(content.statedEmpty(), new TypeReference<>() {});
     } catch (JsonProcessingException broken) {
       throw new UncheckedIOException(broken);
     }
