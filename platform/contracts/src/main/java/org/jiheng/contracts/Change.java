@@ -11,6 +11,7 @@ public sealed interface Change
         ProjectChanged,
         AmountsChanged,
         BaseDataChanged,
+        RollEntryChanged,
         FormChanged,
         IndicatorChanged,
         FilingTaken,

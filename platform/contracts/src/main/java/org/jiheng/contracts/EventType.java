@@ -12,6 +12,7 @@ public enum EventType {
   PROJECT_CHANGED(Topic.BUDGET, "budget", ProjectChanged.class),
   AMOUNTS_CHANGED(Topic.BUDGET, "budget", AmountsChanged.class),
   BASE_DATA_CHANGED(Topic.BUDGET, "budget", BaseDataChanged.class),
+  ROLL_ENTRY_CHANGED(Topic.BUDGET, "budget", RollEntryChanged.class),
   BUDGET_FILING_TAKEN(Topic.BUDGET, "budget", FilingTaken.class),
   FORM_CHANGED(Topic.INDICATOR, "indicator", FormChanged.class),
   INDICATOR_CHANGED(Topic.INDICATOR, "indicator", IndicatorChanged.class),

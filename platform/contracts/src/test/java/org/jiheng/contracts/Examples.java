@@ -21,6 +21,7 @@ final class Examples {
           new ProjectChanged(DEPARTMENT, YEAR, 102, false, "operations", "业务工作经费");
       case AMOUNTS_CHANGED -> amounts();
       case BASE_DATA_CHANGED -> baseData();
+      case ROLL_ENTRY_CHANGED -> new RollEntryChanged(DEPARTMENT, YEAR, 106, false, "湖南省科学技术协会");
       case BUDGET_FILING_TAKEN -> new FilingTaken(DEPARTMENT, YEAR, 105, 3, HASH, 17);
       case FORM_CHANGED -> form();
       case INDICATOR_CHANGED -> indicator();
