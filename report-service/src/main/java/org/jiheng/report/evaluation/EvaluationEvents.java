@@ -42,15 +42,15 @@ class EvaluationEvents {
         revision.revision(),
         revision.filingRevision(),
         revision.ruleProfile(),
-        revision.body().score(),
-        revision.body().grade(),
-        revision.body().forms().stream().map(EvaluationEvents::totals).toList(),
-        revision.body().findings(),
+        revision.figures().score(),
+        revision.figures().grade(),
+        revision.view().forms().stream().map(EvaluationEvents::totals).toList(),
+        revision.figures().findings(),
         revision.changedRows(),
         link);
   }
 
-  private static EvaluationChanged.FormTotals totals(EvaluationBody.FormFigures form) {
+  private static EvaluationChanged.FormTotals totals(FormView form) {
     return new EvaluationChanged.FormTotals(
         form.form(), form.selfTotal(), form.computedTotal(), form.statedTotal(), form.grade());
   }

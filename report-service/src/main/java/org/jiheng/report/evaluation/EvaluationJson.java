@@ -2,14 +2,25 @@ package org.jiheng.report.evaluation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Writes an evaluation's view as the bytes that a GET answers: the same view, the same bytes. */
 public final class EvaluationJson {
 
-  private static final ObjectMapper MAPPER =
-      JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private EvaluationJson() {}
 
@@ -19,6 +30,37 @@ public final class EvaluationJson {
       return MAPPER.writeValueAsBytes(view);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An evaluation's view is always writable", e);
+    }
+  }
+
+  static String text(EvaluationView view) {
+    return new String(bytes(view), StandardCharsets.UTF_8);
+  }
+
+  static JsonNode tree(String body) {
+    try {
+      return MAPPER.readTree(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A kept evaluation is always readable", e);
+    }
+  }
+
+  /** Of everything that is said, but not of which revision it is and when it was made. */
+  static String contentHash(EvaluationView view) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(view.numbered(0, null))));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** The same body, telling of a newer filing that has not arrived whole. */
+  static String pending(String body, int revision) {
+    try {
+      return MAPPER.writeValueAsString(((ObjectNode) tree(body)).put("pending", revision));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A tree is always writable", e);
     }
   }
 }

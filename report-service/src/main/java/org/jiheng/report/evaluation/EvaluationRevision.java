@@ -7,6 +7,7 @@ import org.jiheng.report.part.DepartmentYear;
 /**
  * A new revision of an evaluation, ready to be kept and told.
  *
+ * @param body the view as it is served
  * @param contentHash of the body without revision and time: equal content makes no new revision
  * @param filingBody the filing as {@code GET} serves it
  */
@@ -21,7 +22,9 @@ record EvaluationRevision(
     Trigger trigger,
     Instant asOf,
     Instant madeAt,
-    EvaluationBody body,
+    EvaluationView view,
+    EvaluationFigures figures,
+    String body,
     String contentHash,
     List<String> changedRows,
     String filingBody) {}

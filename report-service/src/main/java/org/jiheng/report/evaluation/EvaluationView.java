@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.report.finding.Finding;
@@ -45,6 +46,24 @@ public record EvaluationView(
         evaluation.findings().stream()
             .map(finding -> FindingView.of(finding, evaluation.unit()))
             .toList());
+  }
+
+  /** The same evaluation as another revision. */
+  EvaluationView numbered(long number, Instant time) {
+    return new EvaluationView(
+        department,
+        fiscalYear,
+        ruleProfile,
+        number,
+        filingRevision,
+        filing,
+        pending,
+        status,
+        time == null ? null : time.toString(),
+        forms,
+        score,
+        grade,
+        findings);
   }
 
   /** The department as it is filed. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,16 @@ class Evaluations {
   private static final String STANDING =
       """
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.filing, e.pending,
-             e.content_hash, e.body, e.filing_body
+             e.body, e.filing_body
       from evaluation e
+      where e.department = ? and e.fiscal_year = ?
       """;
 
-  private static final String AMONG =
+  private static final String PREDECESSORS =
       """
-      join unnest(?, ?) as wanted (department, fiscal_year)
+      select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending, e.content_hash,
+             e.body
+      from evaluation e join unnest(?, ?) as wanted (department, fiscal_year)
         on e.department = wanted.department and e.fiscal_year = wanted.fiscal_year
       """;
 
@@ -71,17 +75,17 @@ class Evaluations {
           .integer(EvaluationRevision::filingRevision)
           .text(EvaluationRevision::filing)
           .text(EvaluationRevision::status)
-          .numeric(r -> r.body().score())
-          .text(r -> r.body().grade())
-          .numeric(r -> r.body().selfTotal())
-          .numeric(r -> r.body().computedTotal())
-          .numeric(r -> r.body().annual())
-          .numeric(r -> r.body().executed())
-          .numeric(r -> r.body().rate())
-          .text(r -> json(r.body().findings()))
+          .numeric(r -> r.figures().score())
+          .text(r -> r.figures().grade())
+          .numeric(r -> r.figures().selfTotal())
+          .numeric(r -> r.figures().computedTotal())
+          .numeric(r -> r.figures().annual())
+          .numeric(r -> r.figures().executed())
+          .numeric(r -> r.figures().rate())
+          .text(r -> json(r.figures().findings()))
           .instant(EvaluationRevision::asOf)
           .text(EvaluationRevision::contentHash)
-          .text(r -> r.body().json())
+          .text(EvaluationRevision::body)
           .text(EvaluationRevision::filingBody);
 
   private static final String KEEP =
@@ -106,10 +110,10 @@ class Evaluations {
           .text(r -> r.trigger().actor().subject())
           .text(r -> r.trigger().actor().role())
           .instant(EvaluationRevision::madeAt)
-          .numeric(r -> r.body().score())
-          .text(r -> r.body().grade())
+          .numeric(r -> r.figures().score())
+          .text(r -> r.figures().grade())
           .text(r -> json(r.changedRows()))
-          .text(r -> r.body().json());
+          .text(EvaluationRevision::body);
 
   private static final String MARK =
       """
@@ -126,7 +130,7 @@ class Evaluations {
 
   Optional<StandingEvaluation> standing(DepartmentYear id) {
     return database.first(
-        STANDING + "where e.department = ? and e.fiscal_year = ?",
+        STANDING,
         statement -> {
           statement.setString(1, id.department());
           statement.setInt(2, id.fiscalYear());
@@ -134,18 +138,30 @@ class Evaluations {
         Evaluations::standing);
   }
 
-  Map<DepartmentYear, StandingEvaluation> standing(Collection<DepartmentYear> ids) {
+  Map<DepartmentYear, Predecessor> predecessors(Collection<DepartmentYear> ids) {
     return database
-        .list(STANDING + AMONG, statement -> WANTED.bind(statement, ids), Evaluations::standing)
+        .list(
+            PREDECESSORS,
+            statement -> WANTED.bind(statement, ids),
+            row ->
+                new Predecessor(
+                    new DepartmentYear(row.getString(1), row.getInt(2)),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getObject(5, Integer.class),
+                    row.getString(6),
+                    row.getString(7)))
         .stream()
-        .collect(Collectors.toMap(StandingEvaluation::id, Function.identity()));
+        .collect(Collectors.toMap(Predecessor::id, Function.identity()));
   }
 
-  /** Serves the revisions from now on and keeps each for good. */
+  /** Keeps each revision for good and serves the last one of a department's year from now on. */
   void save(List<EvaluationRevision> revisions) {
+    var last = new LinkedHashMap<DepartmentYear, EvaluationRevision>();
+    revisions.forEach(revision -> last.put(revision.id(), revision));
     database.with(
         connection -> {
-          SERVED.update(connection, SERVE, revisions);
+          SERVED.update(connection, SERVE, last.values());
           return KEPT.update(connection, KEEP, revisions);
         });
   }
@@ -168,8 +184,7 @@ class Evaluations {
         row.getString(5),
         row.getObject(6, Integer.class),
         row.getString(7),
-        row.getString(8),
-        row.getString(9));
+        row.getString(8));
   }
 
   private static String json(Object value) {

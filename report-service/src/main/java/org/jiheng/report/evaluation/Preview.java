@@ -1,7 +1,6 @@
 package org.jiheng.report.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jiheng.filing.Filing;
 import org.jiheng.report.part.DepartmentYear;
@@ -34,9 +33,9 @@ public class Preview {
             standing.map(each -> each.filingRevision() + 1).orElse(1),
             hash,
             null,
-            Reevaluation.DRAFT,
+            Successors.DRAFT,
             null);
     var view = EvaluationView.of(rules.inForce().evaluate(filing, List.of()), header);
-    return new String(EvaluationJson.bytes(view), StandardCharsets.UTF_8);
+    return EvaluationJson.text(view);
   }
 }

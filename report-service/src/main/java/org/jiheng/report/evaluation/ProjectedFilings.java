@@ -13,11 +13,23 @@ import org.jiheng.report.part.DepartmentYear;
  */
 public interface ProjectedFilings {
 
-  /** For every department-year of which anything is known. */
-  Map<DepartmentYear, Arrivals> arrivals(Collection<DepartmentYear> ids);
+  /**
+   * Keeps another projection from taking the place of this one until the transaction ends; comes
+   * before the lock on a department.
+   */
+  void hold();
 
-  /** The facts as filings in yuan, without what report-service owns itself. */
-  Map<DepartmentYear, ProjectedFiling> filings(Collection<DepartmentYear> ids);
+  /** One for every department-year, also where nothing is known of it. */
+  Map<DepartmentYear, ? extends ProjectedYear> of(Collection<DepartmentYear> ids);
+
+  /** A department's year as it is projected at one moment. */
+  interface ProjectedYear {
+
+    Arrivals arrivals();
+
+    /** The facts as a filing in yuan, without what report-service owns itself. */
+    ProjectedFiling filing();
+  }
 
   /**
    * @param lines the places in the chart of the lines that the statement uses

@@ -16,13 +16,12 @@ public record StandingEvaluation(
     int filingRevision,
     String filing,
     Integer pending,
-    String contentHash,
     String body,
     String filingBody) {
 
   /** The body, telling of a newer filing that has not arrived whole. */
   String served() {
-    return pending == null ? body : new EvaluationBody(body).pending(pending);
+    return pending == null ? body : EvaluationJson.pending(body, pending);
   }
 
   /** Of the evaluation's answer. */

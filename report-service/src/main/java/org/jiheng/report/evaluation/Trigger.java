@@ -13,6 +13,8 @@ public record Trigger(DepartmentYear id, Cause cause, Actor actor) {
     /** A form or an indicator was changed by itself. */
     ACTUAL,
     /** An amount or base data were changed by themselves. */
-    AMOUNT
+    AMOUNT,
+    /** The facts were read again from the logs, and differ. */
+    REBUILD
   }
 }

@@ -17,7 +17,6 @@ import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.FilingParts;
 import org.jiheng.http.CurrentActor;
-import org.jiheng.outbox.Outbox;
 import org.jiheng.report.decree.RuleProfiles;
 import org.jiheng.report.evaluation.Preview;
 import org.jiheng.report.evaluation.Reevaluation;
@@ -39,7 +38,6 @@ class PartService {
   private final RuleProfiles profiles;
   private final Preview preview;
   private final Reevaluation reevaluation;
-  private final Outbox outbox;
   private final CurrentActor actor;
   private final Clock clock;
 
@@ -48,14 +46,12 @@ class PartService {
       RuleProfiles profiles,
       Preview preview,
       Reevaluation reevaluation,
-      Outbox outbox,
       CurrentActor actor,
       Clock clock) {
     this.parts = parts;
     this.profiles = profiles;
     this.preview = preview;
     this.reevaluation = reevaluation;
-    this.outbox = outbox;
     this.actor = actor;
     this.clock = clock;
   }
@@ -97,7 +93,7 @@ class PartService {
   /** Takes a newer revision; an older or equal one has been overtaken and is ignored. */
   @Transactional
   TakenView take(DepartmentYear id, FilingDocument document, int revision) {
-    outbox.lock(id.department());
+    reevaluation.lock(id.department());
     var known = parts.of(id);
     if (known.isPresent() && known.get().revision() >= revision) {
       return new TakenView(known.get().revision(), false);

@@ -1,54 +1,46 @@
 package org.jiheng.report.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jiheng.contracts.Actor;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.evaluation.Trigger.Cause;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
- * Brings the projection to the state of events and evaluates what they touched; in the caller's
- * transaction and under the departments' locks. The number of statements does not depend on the
- * number of events.
+ * Brings the serving projection to the state of events and evaluates after each of them; in the
+ * caller's transaction and under the departments' locks. Neither does the number of statements
+ * depend on the number of events, nor does the result on how the log was cut into batches.
  */
 @ApplicationScoped
 class Applier {
 
   private static final Actor UNKNOWN = new Actor("unknown", "unknown");
 
-  private final Positions positions;
-  private final Facts facts;
-  private final ArrivalLog arrivals;
+  private final Projection projection;
   private final Reevaluation reevaluation;
 
-  Applier(Positions positions, Facts facts, ArrivalLog arrivals, Reevaluation reevaluation) {
-    this.positions = positions;
-    this.facts = facts;
-    this.arrivals = arrivals;
+  Applier(Projection projection, Reevaluation reevaluation) {
+    this.projection = projection;
     this.reevaluation = reevaluation;
   }
 
-  void apply(List<Reading.Event> events) {
-    if (events.isEmpty()) {
+  void apply(Generation serving, List<Reading.Event> events) {
+    var newer = projection.pass(serving, events);
+    if (newer.isEmpty()) {
       return;
     }
-    var newer = positions.pass(events);
-    facts.apply(newer);
-    arrivals.raise(newer);
-    reevaluation.of(triggers(newer));
-  }
-
-  /** The last event of a department-year is its trigger; a filing among them is the cause. */
-  private static Collection<Trigger> triggers(List<Reading.Event> events) {
-    var triggers = new LinkedHashMap<DepartmentYear, Trigger>();
-    for (var event : events) {
-      triggers.merge(event.id(), trigger(event), Applier::later);
+    var ids = newer.stream().map(Reading.Event::id).collect(Collectors.toSet());
+    var years = projection.of(serving, ids);
+    var evaluating = reevaluation.begin(ids);
+    for (var event : newer) {
+      var year = years.get(event.id());
+      year.follow(event);
+      evaluating.at(trigger(event), year);
     }
-    return triggers.values();
+    projection.keep(serving, newer);
+    evaluating.keep();
   }
 
   private static Trigger trigger(Reading.Event event) {
@@ -61,11 +53,5 @@ class Applier {
       return Cause.FILING;
     }
     return event.source() == Source.INDICATOR ? Cause.ACTUAL : Cause.AMOUNT;
-  }
-
-  private static Trigger later(Trigger former, Trigger next) {
-    return former.cause() == Cause.FILING
-        ? new Trigger(next.id(), Cause.FILING, next.actor())
-        : next;
   }
 }

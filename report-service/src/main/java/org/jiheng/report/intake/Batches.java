@@ -2,8 +2,10 @@ package org.jiheng.report.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -22,16 +24,28 @@ class Batches {
 
   private static final Logger LOG = Logger.getLogger(Batches.class);
 
+  private final Generations generations;
   private final Offsets offsets;
   private final ParkedEvents parked;
   private final Applier applier;
   private final Outbox outbox;
 
-  Batches(Offsets offsets, ParkedEvents parked, Applier applier, Outbox outbox) {
+  Batches(
+      Generations generations,
+      Offsets offsets,
+      ParkedEvents parked,
+      Applier applier,
+      Outbox outbox) {
+    this.generations = generations;
     this.offsets = offsets;
     this.parked = parked;
     this.applier = applier;
     this.outbox = outbox;
+  }
+
+  /** Where to go on in each of the partitions. */
+  Map<Batch.Place, Long> offsets(Collection<Batch.Place> places) {
+    return QuarkusTransaction.requiringNew().call(() -> offsets.of(generations.serving(), places));
   }
 
   /**
@@ -43,8 +57,9 @@ class Batches {
       QuarkusTransaction.requiringNew()
           .run(
               () -> {
-                offsets.advance(batch.steps());
-                take(readings);
+                var serving = generations.serving();
+                offsets.advance(serving, batch.steps());
+                take(serving, readings);
               });
     } catch (RuntimeException failure) {
       if (!Blame.isOnTheEvent(failure)) {
@@ -52,7 +67,8 @@ class Batches {
       }
       LOG.warnf(failure, "a batch of %d records is taken apart", readings.size());
       isolate(readings);
-      QuarkusTransaction.requiringNew().run(() -> offsets.advance(batch.steps()));
+      QuarkusTransaction.requiringNew()
+          .run(() -> offsets.advance(generations.serving(), batch.steps()));
     }
     return readings.stream().filter(Reading.Unknown.class::isInstance).count();
   }
@@ -74,7 +90,7 @@ class Batches {
   /** False where these could not be applied; a single one is parked then. */
   private boolean taken(List<Reading> readings) {
     try {
-      QuarkusTransaction.requiringNew().run(() -> take(readings));
+      QuarkusTransaction.requiringNew().run(() -> take(generations.serving(), readings));
       return true;
     } catch (RuntimeException failure) {
       if (!Blame.isOnTheEvent(failure)) {
@@ -87,16 +103,16 @@ class Batches {
     }
   }
 
-  private void take(List<Reading> readings) {
+  private void take(Generation serving, List<Reading> readings) {
     var departments =
         readings.stream()
             .map(reading -> reading.origin().department())
             .collect(Collectors.toCollection(TreeSet::new));
     outbox.lock(departments);
-    var sorting = new Sorting(parked.waiting(departments));
+    var sorting = new Sorting(parked.waiting(serving, departments));
     readings.forEach(reading -> reading.sortInto(sorting));
-    applier.apply(sorting.events());
-    parked.park(sorting.parkings());
+    applier.apply(serving, sorting.events());
+    parked.park(serving, sorting.parkings());
   }
 
   private void park(LogRecord origin, String cause) {
@@ -106,8 +122,9 @@ class Batches {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
+              var serving = generations.serving();
               outbox.lock(origin.department());
-              parked.park(List.of(new ParkedEvents.Parking(origin, cause)));
+              parked.park(serving, List.of(new ParkedEvents.Parking(origin, cause)));
             });
   }
 }

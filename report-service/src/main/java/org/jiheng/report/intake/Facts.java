@@ -16,12 +16,13 @@ class Facts {
 
   private static final String UPSERT =
       """
-      insert into fact (fiscal_year, department, source, kind, key, version, filing_revision, state)
-      select f.fiscal_year, f.department, f.source, f.kind, f.key, f.version, f.filing_revision,
+      insert into fact (generation, fiscal_year, department, source, kind, key, version,
+        filing_revision, state)
+      select f.generation, f.fiscal_year, f.department, f.source, f.kind, f.key, f.version, f.filing_revision,
         f.state::jsonb
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?) as f (fiscal_year, department, source, kind, key,
-        version, filing_revision, state)
-      on conflict (fiscal_year, department, source, kind, key) do update set
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) as f (generation, fiscal_year, department, source,
+        kind, key, version, filing_revision, state)
+      on conflict (fiscal_year, department, generation, source, kind, key) do update set
         version = excluded.version, filing_revision = excluded.filing_revision,
         state = excluded.state
       where fact.version < excluded.version
@@ -29,22 +30,18 @@ class Facts {
 
   private static final String DELETE =
       """
-      delete from fact using unnest(?, ?, ?, ?, ?) as f (fiscal_year, department, source, kind, key)
-      where fact.fiscal_year = f.fiscal_year and fact.department = f.department
+      delete from fact using unnest(?, ?, ?, ?, ?, ?) as f (generation, fiscal_year, department,
+        source, kind, key)
+      where fact.generation = f.generation and fact.fiscal_year = f.fiscal_year and fact.department = f.department
         and fact.source = f.source and fact.kind = f.kind and fact.key = f.key
       """;
 
   private static final String OF =
       """
       select fact.department, fact.fiscal_year, fact.kind, fact.state
-      from fact join unnest(?, ?) as f (fiscal_year, department)
-        on fact.fiscal_year = f.fiscal_year and fact.department = f.department
+      from fact join unnest(?, ?, ?) as f (generation, fiscal_year, department)
+        on fact.generation = f.generation and fact.fiscal_year = f.fiscal_year and fact.department = f.department
       """;
-
-  private static final Columns<DepartmentYear> WANTED =
-      new Columns<DepartmentYear>()
-          .integer(DepartmentYear::fiscalYear)
-          .text(DepartmentYear::department);
 
   private final Database database;
 
@@ -57,10 +54,15 @@ class Facts {
 
   private record Key(DepartmentYear id, FactKind kind, String key) {}
 
-  List<Fact> of(Collection<DepartmentYear> ids) {
+  List<Fact> of(Generation generation, Collection<DepartmentYear> ids) {
+    var wanted =
+        new Columns<DepartmentYear>()
+            .integer(id -> generation.number())
+            .integer(DepartmentYear::fiscalYear)
+            .text(DepartmentYear::department);
     return database.list(
         OF,
-        statement -> WANTED.bind(statement, ids),
+        statement -> wanted.bind(statement, ids),
         row ->
             new Fact(
                 new DepartmentYear(row.getString(1), row.getInt(2)),
@@ -69,7 +71,7 @@ class Facts {
   }
 
   /** Brings the rows to the state of these events, of which the last one of a key counts. */
-  void apply(List<Reading.Event> events) {
+  void apply(Generation generation, List<Reading.Event> events) {
     var newest = new LinkedHashMap<Key, Reading.Event>();
     for (var event : events) {
       FactKind.of(event.envelope().type())
@@ -79,12 +81,12 @@ class Facts {
     var gone = newest.entrySet().stream().filter(Facts::removed).toList();
     database.with(
         connection -> {
-          keys()
+          keys(generation)
               .bigint(entry -> entry.getValue().data().version())
               .integer(entry -> entry.getValue().envelope().filingRevision())
               .text(entry -> new String(entry.getValue().origin().value(), StandardCharsets.UTF_8))
               .update(connection, UPSERT, kept);
-          return keys().update(connection, DELETE, gone);
+          return keys(generation).update(connection, DELETE, gone);
         });
   }
 
@@ -92,8 +94,9 @@ class Facts {
     return entry.getKey().kind().removed(entry.getValue().data());
   }
 
-  private static Columns<Map.Entry<Key, Reading.Event>> keys() {
+  private static Columns<Map.Entry<Key, Reading.Event>> keys(Generation generation) {
     return new Columns<Map.Entry<Key, Reading.Event>>()
+        .integer(entry -> generation.number())
         .integer(entry -> entry.getKey().id().fiscalYear())
         .text(entry -> entry.getKey().id().department())
         .text(entry -> entry.getValue().source().name())

@@ -26,16 +26,14 @@ class Intake {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
 
   private final IntakeConsumers consumers;
-  private final Offsets offsets;
   private final Batches batches;
   private final IntakeMetrics metrics;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private Thread thread;
   private KafkaConsumer<String, byte[]> consumer;
 
-  Intake(IntakeConsumers consumers, Offsets offsets, Batches batches, IntakeMetrics metrics) {
+  Intake(IntakeConsumers consumers, Batches batches, IntakeMetrics metrics) {
     this.consumers = consumers;
-    this.offsets = offsets;
     this.batches = batches;
     this.metrics = metrics;
   }
@@ -60,7 +58,7 @@ class Intake {
 
   private void run() {
     try (var reading = consumer) {
-      var reader = new LogReader(reading, offsets);
+      var reader = new LogReader(reading, batches::offsets);
       reader.subscribe(Arrays.stream(Source.values()).map(s -> s.topic().topicName()).toList());
       read(reader);
     } catch (WakeupException stopped) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,14 +18,16 @@ import org.apache.kafka.common.TopicPartition;
 final class LogReader implements ConsumerRebalanceListener {
 
   private final Consumer<String, byte[]> consumer;
-  private final Offsets offsets;
+  private final Function<Collection<Batch.Place>, Map<Batch.Place, Long>> offsets;
 
   /** Where the database is in each assigned partition, as far as this reader knows. */
   private final Map<Batch.Place, Long> places = new HashMap<>();
 
   private boolean lost;
 
-  LogReader(Consumer<String, byte[]> consumer, Offsets offsets) {
+  LogReader(
+      Consumer<String, byte[]> consumer,
+      Function<Collection<Batch.Place>, Map<Batch.Place, Long>> offsets) {
     this.consumer = consumer;
     this.offsets = offsets;
   }
@@ -67,7 +70,7 @@ final class LogReader implements ConsumerRebalanceListener {
     if (partitions.isEmpty()) {
       return;
     }
-    places.putAll(offsets.of(partitions.stream().map(LogReader::place).toList()));
+    places.putAll(offsets.apply(partitions.stream().map(LogReader::place).toList()));
     partitions.forEach(partition -> consumer.seek(partition, places.get(place(partition))));
   }
 

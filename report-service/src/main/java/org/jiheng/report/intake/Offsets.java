@@ -1,7 +1,6 @@
 package org.jiheng.report.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,34 +14,25 @@ class Offsets {
 
   private static final String BEGIN =
       """
-      insert into intake_offset (topic, partition, next_offset)
-      select p.topic, p.partition, 0 from unnest(?, ?) as p (topic, partition)
+      insert into intake_offset (generation, topic, partition, next_offset)
+      select p.generation, p.topic, p.partition, 0
+      from unnest(?, ?, ?) as p (generation, topic, partition)
       on conflict do nothing
       """;
 
   private static final String OF =
       """
       select o.topic, o.partition, o.next_offset
-      from intake_offset o join unnest(?, ?) as p (topic, partition)
-        on o.topic = p.topic and o.partition = p.partition
+      from intake_offset o join unnest(?, ?, ?) as p (generation, topic, partition)
+        on o.generation = p.generation and o.topic = p.topic and o.partition = p.partition
       """;
 
   private static final String ADVANCE =
       """
       update intake_offset o set next_offset = s.next_offset
-      from unnest(?, ?, ?, ?) as s (topic, partition, expected, next_offset)
-      where o.topic = s.topic and o.partition = s.partition and o.next_offset = s.expected
+      from unnest(?, ?, ?, ?, ?) as s (generation, topic, partition, expected, next_offset)
+      where o.generation = s.generation and o.topic = s.topic and o.partition = s.partition and o.next_offset = s.expected
       """;
-
-  private static final Columns<Batch.Place> PLACES =
-      new Columns<Batch.Place>().text(Batch.Place::topic).integer(Batch.Place::partition);
-
-  private static final Columns<Batch.Step> STEPS =
-      new Columns<Batch.Step>()
-          .text(step -> step.place().topic())
-          .integer(step -> step.place().partition())
-          .bigint(Batch.Step::from)
-          .bigint(Batch.Step::to);
 
   private final Database database;
 
@@ -51,13 +41,17 @@ class Offsets {
   }
 
   /** Where to go on in each of the partitions; 0 in one that was never read. */
-  @Transactional
-  Map<Batch.Place, Long> of(Collection<Batch.Place> places) {
-    database.with(connection -> PLACES.update(connection, BEGIN, places));
+  Map<Batch.Place, Long> of(Generation generation, Collection<Batch.Place> places) {
+    var columns =
+        new Columns<Batch.Place>()
+            .integer(place -> generation.number())
+            .text(Batch.Place::topic)
+            .integer(Batch.Place::partition);
+    database.with(connection -> columns.update(connection, BEGIN, places));
     var offsets = new HashMap<Batch.Place, Long>();
     database.list(
         OF,
-        statement -> PLACES.bind(statement, places),
+        statement -> columns.bind(statement, places),
         row -> offsets.put(new Batch.Place(row.getString(1), row.getInt(2)), row.getLong(3)));
     return offsets;
   }
@@ -67,8 +61,15 @@ class Offsets {
    *
    * @throws OffsetsMoved where another reader has gone on meanwhile
    */
-  void advance(List<Batch.Step> steps) {
-    var advanced = database.with(connection -> STEPS.update(connection, ADVANCE, steps));
+  void advance(Generation generation, List<Batch.Step> steps) {
+    var columns =
+        new Columns<Batch.Step>()
+            .integer(step -> generation.number())
+            .text(step -> step.place().topic())
+            .integer(step -> step.place().partition())
+            .bigint(Batch.Step::from)
+            .bigint(Batch.Step::to);
+    var advanced = database.with(connection -> columns.update(connection, ADVANCE, steps));
     if (advanced != steps.size()) {
       throw new OffsetsMoved(steps.size() - advanced);
     }

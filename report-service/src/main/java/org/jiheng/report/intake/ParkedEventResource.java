@@ -19,10 +19,12 @@ import org.jiheng.http.ProblemException;
 @Tag(name = "管理")
 class ParkedEventResource {
 
+  private final Generations generations;
   private final ParkedEvents parked;
   private final Retry retry;
 
-  ParkedEventResource(ParkedEvents parked, Retry retry) {
+  ParkedEventResource(Generations generations, ParkedEvents parked, Retry retry) {
+    this.generations = generations;
     this.parked = parked;
     this.retry = retry;
   }
@@ -32,7 +34,7 @@ class ParkedEventResource {
   public Page<ParkedEventView> list(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var rows = parked.after(start(cursor), Limits.check(limit) + 1);
+    var rows = parked.after(generations.current(), start(cursor), Limits.check(limit) + 1);
     return Page.of(rows, limit, row -> List.of(Long.toString(row.id()))).map(ParkedEventView::of);
   }
 

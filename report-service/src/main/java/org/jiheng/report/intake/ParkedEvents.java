@@ -30,13 +30,13 @@ class ParkedEvents {
   private static final String PARK =
       """
       insert into parked_event
-        (department, topic, partition, log_offset, record_key, headers, value, cause, parked_at)
-      select p.department, p.topic, p.partition, p.log_offset, p.record_key, p.headers, p.value,
-        p.cause, p.parked_at::timestamptz
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as p (department, topic, partition,
+        (generation, department, topic, partition, log_offset, record_key, headers, value, cause, parked_at)
+      select p.generation, p.department, p.topic, p.partition, p.log_offset, p.record_key,
+        p.headers, p.value, p.cause, p.parked_at::timestamptz
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as p (generation, department, topic, partition,
         log_offset, record_key, headers, value, cause, parked_at, place)
       order by p.place
-      on conflict (topic, partition, log_offset) do nothing
+      on conflict (generation, topic, partition, log_offset) do nothing
       """;
 
   private static final String PARKED =
@@ -60,10 +60,11 @@ class ParkedEvents {
   /** A parked record. */
   record Parked(long id, LogRecord origin, String cause, Instant parkedAt) {}
 
-  void park(List<Parking> parkings) {
+  void park(Generation generation, List<Parking> parkings) {
     var now = clock.instant();
     var columns =
         new Columns<Parking>()
+            .integer(parking -> generation.number())
             .text(parking -> storable(parking.origin().department()))
             .text(parking -> parking.origin().topic())
             .integer(parking -> parking.origin().partition())
@@ -77,21 +78,27 @@ class ParkedEvents {
   }
 
   /** Which of the departments have something parked. */
-  Set<String> waiting(Collection<String> departments) {
+  Set<String> waiting(Generation generation, Collection<String> departments) {
     return new HashSet<>(
         database.list(
-            "select distinct department from parked_event where department = any(?)",
-            statement ->
-                statement.setArray(
-                    1, statement.getConnection().createArrayOf("text", departments.toArray())),
+            "select distinct department from parked_event"
+                + " where generation = ? and department = any(?)",
+            statement -> {
+              statement.setInt(1, generation.number());
+              statement.setArray(
+                  2, statement.getConnection().createArrayOf("text", departments.toArray()));
+            },
             row -> row.getString(1)));
   }
 
   /** The oldest record of a department. */
-  Optional<Parked> first(String department) {
+  Optional<Parked> first(Generation generation, String department) {
     return database.first(
-        PARKED + "where department = ? order by id limit 1",
-        statement -> statement.setString(1, department),
+        PARKED + "where generation = ? and department = ? order by id limit 1",
+        statement -> {
+          statement.setInt(1, generation.number());
+          statement.setString(2, department);
+        },
         ParkedEvents::parked);
   }
 
@@ -101,27 +108,36 @@ class ParkedEvents {
   }
 
   /** In the order in which they were parked, behind the given id. */
-  List<Parked> after(long id, int limit) {
+  List<Parked> after(Generation generation, long id, int limit) {
     return database.list(
-        PARKED + "where id > ? order by id limit ?",
+        PARKED + "where generation = ? and id > ? order by id limit ?",
         statement -> {
-          statement.setLong(1, id);
-          statement.setInt(2, limit);
+          statement.setInt(1, generation.number());
+          statement.setLong(2, id);
+          statement.setInt(3, limit);
         },
         ParkedEvents::parked);
   }
 
+  /** Of the serving generation. */
   long count() {
     return database
-        .first("select count(*) from parked_event", Database.Binding.NONE, row -> row.getLong(1))
+        .first(
+            "select count(*) from parked_event"
+                + " where generation = (select serving from projection)",
+            Database.Binding.NONE,
+            row -> row.getLong(1))
         .orElseThrow();
   }
 
-  long count(String department) {
+  long count(Generation generation, String department) {
     return database
         .first(
-            "select count(*) from parked_event where department = ?",
-            statement -> statement.setString(1, department),
+            "select count(*) from parked_event where generation = ? and department = ?",
+            statement -> {
+              statement.setInt(1, generation.number());
+              statement.setString(2, department);
+            },
             row -> row.getLong(1))
         .orElseThrow();
   }

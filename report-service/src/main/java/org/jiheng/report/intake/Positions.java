@@ -17,12 +17,13 @@ import org.jiheng.report.storage.Database;
 class Positions {
 
   private static final String OF =
-      "select department, source, version from intake_position where department = any(?)";
+      "select department, source, version from intake_position"
+          + " where generation = ? and department = any(?)";
 
   private static final String RAISE =
       """
-      insert into intake_position as p (department, source, version)
-      select * from unnest(?, ?, ?) on conflict (department, source)
+      insert into intake_position as p (generation, department, source, version)
+      select * from unnest(?, ?, ?, ?) on conflict (department, generation, source)
       do update set version = greatest(p.version, excluded.version)
       """;
 
@@ -33,12 +34,6 @@ class Positions {
     }
   }
 
-  private static final Columns<Map.Entry<Place, Long>> MARKS =
-      new Columns<Map.Entry<Place, Long>>()
-          .text(mark -> mark.getKey().department())
-          .text(mark -> mark.getKey().source().name())
-          .bigint(Map.Entry::getValue);
-
   private final Database database;
 
   Positions(Database database) {
@@ -46,8 +41,11 @@ class Positions {
   }
 
   /** The events that are newer than everything before them; the marks are raised to them. */
-  List<Reading.Event> pass(List<Reading.Event> events) {
-    var marks = marks(events.stream().map(event -> event.data().department()).distinct().toList());
+  List<Reading.Event> pass(Generation generation, List<Reading.Event> events) {
+    var marks =
+        marks(
+            generation,
+            events.stream().map(event -> event.data().department()).distinct().toList());
     var raised = new HashMap<Place, Long>();
     var newer = new ArrayList<Reading.Event>();
     for (var event : events) {
@@ -59,17 +57,25 @@ class Positions {
         newer.add(event);
       }
     }
-    database.with(connection -> MARKS.update(connection, RAISE, raised.entrySet()));
+    var columns =
+        new Columns<Map.Entry<Place, Long>>()
+            .integer(mark -> generation.number())
+            .text(mark -> mark.getKey().department())
+            .text(mark -> mark.getKey().source().name())
+            .bigint(Map.Entry::getValue);
+    database.with(connection -> columns.update(connection, RAISE, raised.entrySet()));
     return newer;
   }
 
-  private Map<Place, Long> marks(Collection<String> departments) {
+  private Map<Place, Long> marks(Generation generation, Collection<String> departments) {
     var marks = new HashMap<Place, Long>();
     database.list(
         OF,
-        statement ->
-            statement.setArray(
-                1, statement.getConnection().createArrayOf("text", departments.toArray())),
+        statement -> {
+          statement.setInt(1, generation.number());
+          statement.setArray(
+              2, statement.getConnection().createArrayOf("text", departments.toArray()));
+        },
         row ->
             marks.put(
                 new Place(row.getString(1), Source.valueOf(row.getString(2))), row.getLong(3)));

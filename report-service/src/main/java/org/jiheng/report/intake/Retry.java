@@ -9,11 +9,13 @@ import org.jiheng.outbox.Outbox;
 @ApplicationScoped
 public class Retry {
 
+  private final Generations generations;
   private final ParkedEvents parked;
   private final Applier applier;
   private final Outbox outbox;
 
-  Retry(ParkedEvents parked, Applier applier, Outbox outbox) {
+  Retry(Generations generations, ParkedEvents parked, Applier applier, Outbox outbox) {
+    this.generations = generations;
     this.parked = parked;
     this.applier = applier;
     this.outbox = outbox;
@@ -28,7 +30,9 @@ public class Retry {
   Outcome of(String department) {
     var applied = 0;
     while (true) {
-      var next = QuarkusTransaction.requiringNew().call(() -> parked.first(department));
+      var next =
+          QuarkusTransaction.requiringNew()
+              .call(() -> parked.first(generations.serving(), department));
       if (next.isEmpty()) {
         return new Outcome(department, applied, 0, null);
       }
@@ -44,7 +48,7 @@ public class Retry {
 
   private Outcome refused(String department, int applied, long id, String cause) {
     parked.cause(id, cause);
-    return new Outcome(department, applied, parked.count(department), cause);
+    return new Outcome(department, applied, parked.count(generations.serving(), department), cause);
   }
 
   /** Null where the record was applied and is parked no more. */
@@ -65,9 +69,10 @@ public class Retry {
   }
 
   private void apply(ParkedEvents.Parked next, Reading reading) {
+    var serving = generations.serving();
     outbox.lock(next.origin().department());
     if (reading instanceof Reading.Event event) {
-      applier.apply(List.of(event));
+      applier.apply(serving, List.of(event));
     }
     parked.remove(next.id());
   }

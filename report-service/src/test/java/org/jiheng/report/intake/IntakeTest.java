@@ -34,7 +34,7 @@ class IntakeTest {
   private static final FactLog LOG = new FactLog();
 
   private final Batches batches;
-  private final Offsets offsets;
+  private final Generations generations;
   private final ParkedEvents parked;
   private final Retry retry;
   private final Tables tables;
@@ -44,9 +44,10 @@ class IntakeTest {
 
   private long next;
 
-  IntakeTest(Batches batches, Offsets offsets, ParkedEvents parked, Retry retry, Tables tables) {
+  IntakeTest(
+      Batches batches, Generations generations, ParkedEvents parked, Retry retry, Tables tables) {
     this.batches = batches;
-    this.offsets = offsets;
+    this.generations = generations;
     this.parked = parked;
     this.retry = retry;
     this.tables = tables;
@@ -55,7 +56,7 @@ class IntakeTest {
   @BeforeEach
   void beginALog(TestInfo test) {
     topic = test.getTestMethod().orElseThrow().getName();
-    next = offsets.of(List.of(place())).get(place());
+    next = batches.offsets(List.of(place())).get(place());
   }
 
   @Test
@@ -129,7 +130,7 @@ class IntakeTest {
     assertThat(deliver(List.of(unknown, record(Topic.BUDGET, null, project)))).isEqualTo(1);
 
     assertThat(tables.facts("I007", FactKind.PROJECT)).containsExactly("a");
-    assertThat(parked.count("I007")).isZero();
+    assertThat(parked.count(generations.current(), "I007")).isZero();
   }
 
   @Test
@@ -158,11 +159,11 @@ class IntakeTest {
 
     assertThat(tables.facts("I009", FactKind.PROJECT)).containsExactly("a");
     assertThat(tables.facts("I010", FactKind.PROJECT)).containsExactly("d");
-    assertThat(parked.count("I009")).isEqualTo(2);
+    assertThat(parked.count(generations.current(), "I009")).isEqualTo(2);
     assertThat(retry.of("I009").left()).isEqualTo(2);
 
     tables.mend(
-        parked.first("I009").orElseThrow().id(),
+        parked.first(generations.current(), "I009").orElseThrow().id(),
         json(record(Topic.BUDGET, null, broken)).getBytes(StandardCharsets.UTF_8));
     var outcome = retry.of("I009");
 
@@ -185,8 +186,9 @@ class IntakeTest {
 
     assertThat(tables.facts("I012", FactKind.FORM)).containsExactly("other");
     assertThat(tables.facts("I011", FactKind.FORM)).isEmpty();
-    assertThat(parked.count("I011")).isEqualTo(2);
-    assertThat(parked.first("I011").orElseThrow().cause()).contains("PSQLException");
+    assertThat(parked.count(generations.current(), "I011")).isEqualTo(2);
+    assertThat(parked.first(generations.current(), "I011").orElseThrow().cause())
+        .contains("PSQLException");
     assertThat(tables.offset(topic)).isEqualTo(next);
     Case.request()
         .get("/api/v1/admin/parked-events?limit=500")
@@ -202,8 +204,8 @@ class IntakeTest {
     deliver(List.of(record(Topic.INDICATOR, null, form("I013", "overall", "整体"))));
 
     assertThat(tables.of("I013")).isEmpty();
-    assertThat(parked.count("I013")).isEqualTo(2);
-    var id = parked.first("I013").orElseThrow().id();
+    assertThat(parked.count(generations.current(), "I013")).isEqualTo(2);
+    var id = parked.first(generations.current(), "I013").orElseThrow().id();
     Case.request()
         .post("/api/v1/admin/parked-events/{id}/retry", id)
         .then()

@@ -1,0 +1,82 @@
+package org.jiheng.report.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jiheng.report.evaluation.ProjectedFilings.ProjectedYear;
+import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.report.part.FiledPart;
+
+/**
+ * The evaluations of one transaction. It is told of every change in turn, so that each makes its
+ * own revision with its own cause and actor, however many came in one batch; what they make is kept
+ * together, in a fixed number of statements.
+ *
+ * <p>A filing of which a part is still missing is only marked as pending: the former evaluation
+ * stands, and a mixture is never evaluated.
+ */
+public final class Evaluating {
+
+  private final Reevaluation reevaluation;
+  private final Successors successors;
+  private final Map<DepartmentYear, FiledPart> own;
+  private final Map<DepartmentYear, Predecessor> standing;
+  private final Map<DepartmentYear, Arrivals> arrived = new HashMap<>();
+  private final List<EvaluationRevision> revisions = new ArrayList<>();
+
+  Evaluating(
+      Reevaluation reevaluation,
+      Successors successors,
+      Map<DepartmentYear, FiledPart> own,
+      Map<DepartmentYear, Predecessor> standing) {
+    this.reevaluation = reevaluation;
+    this.successors = successors;
+    this.own = own;
+    this.standing = new HashMap<>(standing);
+  }
+
+  /** Evaluates the year as it is at this moment, if the filing is whole. */
+  public void at(Trigger trigger, ProjectedYear year) {
+    var id = trigger.id();
+    var part = own.get(id);
+    var arrivals = year.arrivals();
+    arrived.put(id, arrivals);
+    if (part != null && arrivals.whole(part.revision())) {
+      successors
+          .of(standing.get(id), trigger, year.filing(), part, arrivals.asOf())
+          .ifPresent(this::follow);
+    }
+  }
+
+  /** Keeps what was evaluated, in the caller's transaction. */
+  public void keep() {
+    reevaluation.keep(revisions, pending());
+  }
+
+  private void follow(EvaluationRevision revision) {
+    standing.put(revision.id(), Predecessor.of(revision));
+    revisions.add(revision);
+  }
+
+  /** The marks that differ from what stands; empty takes a mark away. */
+  private Map<DepartmentYear, Optional<Integer>> pending() {
+    var pending = new TreeMap<DepartmentYear, Optional<Integer>>();
+    arrived.forEach(
+        (id, arrivals) -> {
+          var current = standing.get(id);
+          if (current != null) {
+            var part = own.get(id);
+            var newest = arrivals.newest(part == null ? null : part.revision());
+            var mark = newest > current.filingRevision() ? newest : null;
+            if (!Objects.equals(mark, current.pending())) {
+              pending.put(id, Optional.ofNullable(mark));
+            }
+          }
+        });
+    return pending;
+  }
+}

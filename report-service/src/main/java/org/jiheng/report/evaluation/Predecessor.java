@@ -1,0 +1,27 @@
+package org.jiheng.report.evaluation;
+
+import org.jiheng.report.part.DepartmentYear;
+
+/**
+ * The serving evaluation as its successor sees it.
+ *
+ * @param pending a newer filing revision that has not arrived whole; null where there is none
+ */
+record Predecessor(
+    DepartmentYear id,
+    int revision,
+    int filingRevision,
+    Integer pending,
+    String contentHash,
+    String body) {
+
+  static Predecessor of(EvaluationRevision revision) {
+    return new Predecessor(
+        revision.id(),
+        revision.revision(),
+        revision.filingRevision(),
+        null,
+        revision.contentHash(),
+        revision.body());
+  }
+}

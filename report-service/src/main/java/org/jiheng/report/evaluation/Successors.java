@@ -1,0 +1,92 @@
+package org.jiheng.report.evaluation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
+import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.report.part.FiledPart;
+
+/** Makes the revision that follows another, where it says anything else. */
+final class Successors {
+
+  static final String DRAFT = "DRAFT";
+
+  private final Rules.Book book;
+  private final Clock clock;
+
+  Successors(Rules.Book book, Clock clock) {
+    this.book = book;
+    this.clock = clock;
+  }
+
+  /**
+   * @param former null before the first revision
+   */
+  Optional<EvaluationRevision> of(
+      Predecessor former,
+      Trigger trigger,
+      ProjectedFiling facts,
+      FiledPart own,
+      Instant newestFact) {
+    var filing = AssembledFiling.of(facts.filing(), own.content());
+    var evaluation = book.evaluate(filing.filing(), facts.lines());
+    var draft = EvaluationView.of(evaluation, header(trigger.id(), filing, own.revision()));
+    var contentHash = EvaluationJson.contentHash(draft);
+    if (former != null && former.contentHash().equals(contentHash)) {
+      return Optional.empty();
+    }
+    var asOf = newestFact.isAfter(own.filedAt()) ? newestFact : own.filedAt();
+    var view = draft.numbered(former == null ? 1 : former.revision() + 1, asOf);
+    var body = EvaluationJson.text(view);
+    return Optional.of(
+        new EvaluationRevision(
+            trigger.id(),
+            (int) view.revision(),
+            own.revision(),
+            filing.hash(),
+            filing.filing().department().name(),
+            filing.filing().ruleProfile(),
+            DRAFT,
+            trigger,
+            asOf,
+            clock.instant(),
+            view,
+            EvaluationFigures.of(view),
+            body,
+            contentHash,
+            changedRows(former, body),
+            json(filing.tree())));
+  }
+
+  private static Header header(DepartmentYear id, AssembledFiling filing, int filingRevision) {
+    return new Header(
+        id.department(),
+        filing.filing().department().name(),
+        id.fiscalYear(),
+        filing.filing().ruleProfile(),
+        0,
+        filingRevision,
+        filing.hash(),
+        null,
+        DRAFT,
+        null);
+  }
+
+  private static List<String> changedRows(Predecessor former, String body) {
+    return RowChanges.between(
+        former == null ? null : EvaluationJson.tree(former.body()), EvaluationJson.tree(body));
+  }
+
+  private static String json(Object tree) {
+    try {
+      return FilingJson.mapper().writeValueAsString(tree);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

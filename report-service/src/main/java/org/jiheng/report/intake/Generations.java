@@ -1,0 +1,55 @@
+package org.jiheng.report.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.report.storage.Database;
+
+/**
+ * Which generation of the projection serves. Whoever reads or writes the serving one asks here
+ * first in its transaction, before it locks a department: until it ends, no other generation begins
+ * to serve.
+ */
+@ApplicationScoped
+public class Generations {
+
+  private static final String KEY = "hashtextextended('jiheng/projection', 0)";
+
+  private final Database database;
+
+  Generations(Database database) {
+    this.database = database;
+  }
+
+  /** The serving generation, which stays so until the caller's transaction ends. */
+  public Generation serving() {
+    lock("select pg_advisory_xact_lock_shared(" + KEY + ")");
+    return current();
+  }
+
+  /**
+   * Lets another generation serve when the caller's transaction commits. Returns when nobody else
+   * uses the former one.
+   *
+   * @return the former one
+   */
+  public Generation exchange(Generation next) {
+    lock("select pg_advisory_xact_lock(" + KEY + ")");
+    var former = current();
+    database.update(
+        "update projection set serving = ?", statement -> statement.setInt(1, next.number()));
+    return former;
+  }
+
+  /** The serving generation at this moment. */
+  public Generation current() {
+    return database
+        .first(
+            "select serving from projection",
+            Database.Binding.NONE,
+            row -> new Generation(row.getInt(1)))
+        .orElseThrow();
+  }
+
+  private void lock(String sql) {
+    database.first(sql, Database.Binding.NONE, row -> true);
+  }
+}

@@ -1,0 +1,69 @@
+package org.jiheng.report.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.outbox.CloudEvents;
+import org.jiheng.report.evaluation.ProjectedFilings;
+import org.jiheng.report.intake.ArrivalLog.Place;
+import org.jiheng.report.part.DepartmentYear;
+
+/** The projected facts, in whichever generation; in the caller's transaction. */
+@ApplicationScoped
+class Projection implements ProjectedFilings {
+
+  private final Generations generations;
+  private final Positions positions;
+  private final Facts facts;
+  private final ArrivalLog arrivals;
+
+  Projection(Generations generations, Positions positions, Facts facts, ArrivalLog arrivals) {
+    this.generations = generations;
+    this.positions = positions;
+    this.facts = facts;
+    this.arrivals = arrivals;
+  }
+
+  /** The events that are newer than all before them of their department and log. */
+  List<Reading.Event> pass(Generation generation, List<Reading.Event> events) {
+    return positions.pass(generation, events);
+  }
+
+  /** Brings the rows to the state of these events, which were passed. */
+  void keep(Generation generation, List<Reading.Event> events) {
+    facts.apply(generation, events);
+    var marks = new HashMap<Place, ArrivalMark>();
+    for (var event : events) {
+      marks.merge(new Place(event.id(), event.source()), ArrivalMark.of(event), ArrivalMark::and);
+    }
+    arrivals.raise(generation, marks);
+  }
+
+  @Override
+  public void hold() {
+    generations.serving();
+  }
+
+  @Override
+  public Map<DepartmentYear, YearFacts> of(Collection<DepartmentYear> ids) {
+    return of(generations.serving(), ids);
+  }
+
+  Map<DepartmentYear, YearFacts> of(Generation generation, Collection<DepartmentYear> ids) {
+    var years = new HashMap<DepartmentYear, YearFacts>();
+    ids.forEach(id -> years.put(id, new YearFacts(id)));
+    facts
+        .of(generation, ids)
+        .forEach(
+            fact ->
+                years
+                    .get(fact.id())
+                    .add(fact.kind(), CloudEvents.data(fact.kind().type(), fact.state())));
+    arrivals
+        .of(generation, ids)
+        .forEach((place, mark) -> years.get(place.id()).add(place.source(), mark));
+    return years;
+  }
+}
