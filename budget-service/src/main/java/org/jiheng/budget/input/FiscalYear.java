@@ -15,11 +15,16 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Min(1950)
-@Max(2100)
+@Min(FiscalYear.FIRST)
+@Max(FiscalYear.LAST)
 public @interface FiscalYear {
 
-  String message() default "年度须在 1950 到 2100 之间。";
+  int FIRST = 1950;
+  int LAST = 2100;
+
+  String MESSAGE = "年度须在 " + FIRST + " 到 " + LAST + " 之间。";
+
+  String message() default MESSAGE;
 
   Class<?>[] groups() default {};
 

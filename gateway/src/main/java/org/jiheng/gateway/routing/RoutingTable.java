@@ -28,6 +28,7 @@ final class RoutingTable {
           Map.entry("balances", BUDGET),
           Map.entry("base-data", BUDGET),
           Map.entry("register", BUDGET),
+          Map.entry("rolls", BUDGET),
           Map.entry("forms", INDICATOR),
           Map.entry("indicators", INDICATOR),
           Map.entry("filings", REPORT),
