@@ -11,9 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The platform's one door, entered with a token of the issuer. */
-final class Gateway {
+public final class Gateway {
 
   private static final Duration ANSWER = Duration.ofSeconds(60);
   private static final Duration TOKEN_USE = Duration.ofMinutes(10);
@@ -35,21 +36,21 @@ final class Gateway {
   }
 
   /** An answer with its body as it came. */
-  record Answer(HttpResponse<byte[]> response) {
+  public record Answer(HttpResponse<byte[]> response) {
 
-    int status() {
+    public int status() {
       return response.statusCode();
     }
 
-    byte[] body() {
+    public byte[] body() {
       return response.body();
     }
 
-    JsonNode json() throws IOException {
+    public JsonNode json() throws IOException {
       return JSON.readTree(response.body());
     }
 
-    Optional<String> etag() {
+    public Optional<String> etag() {
       return response.headers().firstValue("ETag");
     }
 
@@ -65,11 +66,11 @@ final class Gateway {
     }
   }
 
-  Answer get(String path) throws IOException, InterruptedException {
+  public Answer get(String path) throws IOException, InterruptedException {
     return send(request(path).GET());
   }
 
-  Answer put(String path, byte[] body, Optional<String> ifMatch)
+  public Answer put(String path, byte[] body, Optional<String> ifMatch)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         request(path)
@@ -79,17 +80,23 @@ final class Gateway {
     return send(request);
   }
 
-  private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
+  /** A request to this path, with the token. */
+  public HttpRequest.Builder request(String path) throws IOException, InterruptedException {
     return HttpRequest.newBuilder(URI.create(address + path))
         .timeout(ANSWER)
         .header("Authorization", "Bearer " + token());
   }
 
-  private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+  public Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
     return new Answer(http.send(request.build(), BodyHandlers.ofByteArray()));
   }
 
-  private String token() throws IOException, InterruptedException {
+  /** The same without a thread that waits. */
+  public CompletableFuture<Answer> sendAsync(HttpRequest.Builder request) {
+    return http.sendAsync(request.build(), BodyHandlers.ofByteArray()).thenApply(Answer::new);
+  }
+
+  private synchronized String token() throws IOException, InterruptedException {
     if (token == null || System.nanoTime() - tokenTime > TOKEN_USE.toNanos()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(issuer + "/token"))

@@ -1,5 +1,6 @@
 package org.jiheng.deploy.launch;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -160,6 +161,14 @@ final class Platform {
                 .toArray(CompletableFuture<?>[]::new))
         .join();
     checkAlive();
+  }
+
+  JsonNode description() {
+    return parts.description();
+  }
+
+  synchronized List<Child> children() {
+    return List.copyOf(children);
   }
 
   String gateway() {

@@ -1,7 +1,7 @@
 package org.jiheng.deploy.launch;
 
 /** The platform did not start, or a part of it ended by itself. */
-final class PlatformFault extends Exception {
+public final class PlatformFault extends Exception {
 
   private final transient Message message;
 

@@ -1,0 +1,78 @@
+package org.jiheng.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.jiheng.bench.phase.Bulk;
+import org.jiheng.bench.phase.Phase;
+import org.jiheng.bench.phase.Report;
+import org.jiheng.bench.province.Shape;
+import org.jiheng.bench.stage.Machine;
+import org.jiheng.bench.stage.Stage;
+
+/** The one command behind {@code deploy/bench/run}: starts a platform, measures it, stops it. */
+public final class Benchmark {
+
+  /** Held, because a logger that nobody holds forgets its level. */
+  private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
+  private Benchmark() {}
+
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    Options options;
+    try {
+      options = Options.parse(Path.of("").toAbsolutePath(), arguments);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage() + "; see deploy/bench/run --help");
+      System.exit(2);
+      return;
+    }
+    KAFKA.setLevel(Level.WARNING);
+    int exitCode = 0;
+    Report report = new Report(out);
+    try (Stage stage = Stage.open()) {
+      report.circumstance("machine: %s", Machine.description());
+      report.circumstance("PostgreSQL: %s", stage.durability());
+      report.circumstance("options: %s", options.values());
+      for (Phase phase : phases(options)) {
+        exitCode |= run(phase, stage, report);
+      }
+    }
+    report.finish(options.out());
+    System.exit(exitCode);
+  }
+
+  private static int run(Phase phase, Stage stage, Report report) throws InterruptedException {
+    try {
+      phase.run(stage, report);
+      return 0;
+    } catch (InterruptedException stopping) {
+      throw stopping;
+    } catch (Exception e) {
+      e.printStackTrace();
+      report.notMeasured(phase.name(), e.toString());
+      return 1;
+    }
+  }
+
+  private static List<Phase> phases(Options options) {
+    Shape shape =
+        new Shape(options.of("projects"), options.of("indicators"), options.of("narrative"));
+    Phase bulk =
+        new Bulk(
+            options.of("seed"),
+            shape,
+            options.of("filings"),
+            options.of("warm-up"),
+            options.of("clients"));
+    return Stream.of(bulk).filter(each -> options.phases().contains(each.name())).toList();
+  }
+}

@@ -1,0 +1,87 @@
+package org.jiheng.bench;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the command line asks for. */
+record Options(Map<String, String> values, Set<String> phases, Path out, Path profile) {
+
+  static final List<String> PHASES =
+      List.of("bulk", "changes", "relay", "storage", "rebuild", "reads", "memory");
+
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          "seed", "1",
+          "filings", "400",
+          "projects", "4",
+          "indicators", "50",
+          "narrative", "3000",
+          "warm-up", "120",
+          "clients", "8",
+          "rate", "100",
+          "seconds", "30",
+          "department-years", "20000");
+
+  private static final Map<String, String> QUICK =
+      Map.of("filings", "80", "warm-up", "40", "seconds", "10", "department-years", "1000");
+
+  static Options parse(Path caller, String... arguments) {
+    Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
+    if (List.of(arguments).contains("--quick")) {
+      values.putAll(QUICK);
+    }
+    Set<String> phases = new java.util.LinkedHashSet<>(PHASES);
+    Path out = null;
+    Path profile = null;
+    Iterator<String> rest = List.of(arguments).iterator();
+    while (rest.hasNext()) {
+      String argument = rest.next();
+      switch (argument) {
+        case "--quick" -> {}
+        case "--phases" -> phases = phases(value(argument, rest));
+        case "--out" -> out = caller.resolve(value(argument, rest));
+        case "--profile" -> profile = caller.resolve(value(argument, rest));
+        default -> {
+          String name = argument.startsWith("--") ? argument.substring(2) : argument;
+          if (!argument.startsWith("--") || !DEFAULTS.containsKey(name)) {
+            throw new IllegalArgumentException("unknown option: " + argument);
+          }
+          values.put(name, number(argument, value(argument, rest)));
+        }
+      }
+    }
+    return new Options(values, phases, out, profile);
+  }
+
+  int of(String name) {
+    return Integer.parseInt(values.get(name));
+  }
+
+  private static String value(String option, Iterator<String> rest) {
+    if (!rest.hasNext()) {
+      throw new IllegalArgumentException(option + " needs a value");
+    }
+    return rest.next();
+  }
+
+  private static String number(String option, String text) {
+    if (!text.matches("\\d{1,7}")) {
+      throw new IllegalArgumentException(option + " needs a number: " + text);
+    }
+    return text;
+  }
+
+  private static Set<String> phases(String list) {
+    Set<String> phases = new java.util.LinkedHashSet<>(List.of(list.split(",")));
+    for (String phase : phases) {
+      if (!PHASES.contains(phase)) {
+        throw new IllegalArgumentException("unknown phase: " + phase);
+      }
+    }
+    return phases;
+  }
+}

@@ -1,0 +1,38 @@
+package org.jiheng.bench.province;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.filing.Indicator;
+
+/** The indicators of a form: their weights make up 90 points, and most are reached. */
+final class Rows {
+
+  private static final BigDecimal POINTS = BigDecimal.valueOf(90);
+
+  private Rows() {}
+
+  static List<Indicator> draw(Draw draw, int count, int fiscalYear) {
+    BigDecimal weight = POINTS.divide(BigDecimal.valueOf(count), 1, RoundingMode.DOWN);
+    BigDecimal last = POINTS.subtract(weight.multiply(BigDecimal.valueOf(count - 1L)));
+    List<Indicator> rows = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Kind kind = Kind.of(i, count);
+      Kind.Measured measured = kind.measured(draw, fiscalYear);
+      BigDecimal points = i == count - 1 ? last : weight;
+      rows.add(
+          new Indicator(
+              kind.level1(),
+              kind.level2(),
+              Kind.name(draw, kind) + "（" + (i + 1) + "）",
+              measured.target(),
+              measured.actual(),
+              points,
+              measured.reached() ? points : draw.share(points, 500, 900),
+              measured.tier(),
+              measured.reached() ? null : draw.one(Texts.REASONS)));
+    }
+    return rows;
+  }
+}

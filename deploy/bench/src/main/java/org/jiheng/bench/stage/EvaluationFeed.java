@@ -1,0 +1,88 @@
+package org.jiheng.bench.stage;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jiheng.contracts.Topic;
+
+/**
+ * Sees every new evaluation as it leaves on the topic of evaluations. By then its transaction has
+ * committed and it is served, so a time taken here is a little longer than what a reader would see,
+ * never shorter; and watching costs the platform next to nothing, which polling would not.
+ */
+public final class EvaluationFeed implements AutoCloseable {
+
+  private final KafkaConsumer<String, byte[]> consumer;
+  private final Thread thread = new Thread(this::read, "evaluation-feed");
+  private volatile Consumer<Arrival> listener = arrival -> {};
+
+  /** A new revision of an evaluation, and when it was seen. */
+  public record Arrival(
+      String department, int fiscalYear, int filingRevision, byte[] data, long nanos) {}
+
+  EvaluationFeed(String bootstrap) {
+    consumer =
+        new KafkaConsumer<>(
+            Map.of(
+                "bootstrap.servers", bootstrap,
+                "isolation.level", "read_committed",
+                "enable.auto.commit", "false"),
+            new StringDeserializer(),
+            new ByteArrayDeserializer());
+    List<TopicPartition> partitions =
+        IntStream.range(0, Topic.PARTITIONS)
+            .mapToObj(each -> new TopicPartition(Topic.EVALUATION.topicName(), each))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToEnd(partitions);
+    partitions.forEach(consumer::position);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** From now on this one is told, and no other. */
+  public void tell(Consumer<Arrival> next) {
+    listener = next;
+  }
+
+  private void read() {
+    try (consumer) {
+      while (true) {
+        for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMinutes(1))) {
+          listener.accept(arrival(each));
+        }
+      }
+    } catch (WakeupException closing) {
+      listener = arrival -> {};
+    }
+  }
+
+  private static Arrival arrival(ConsumerRecord<String, byte[]> event) {
+    return new Arrival(
+        event.key(),
+        Integer.parseInt(header(event, "ce_fiscalyear")),
+        Integer.parseInt(header(event, "ce_filingrevision")),
+        event.value(),
+        System.nanoTime());
+  }
+
+  private static String header(ConsumerRecord<String, byte[]> event, String name) {
+    Header header = event.headers().lastHeader(name);
+    return header == null ? "0" : new String(header.value(), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    consumer.wakeup();
+  }
+}

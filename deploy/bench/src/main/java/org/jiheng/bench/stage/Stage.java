@@ -1,0 +1,114 @@
+package org.jiheng.bench.stage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jiheng.deploy.launch.Gateway;
+import org.jiheng.deploy.launch.PlatformFault;
+import org.jiheng.deploy.launch.TemporaryPlatform;
+
+/** The running platform as the phases meet it. */
+public final class Stage implements AutoCloseable {
+
+  static final String POSTGRES = "postgres";
+
+  private final TemporaryPlatform platform;
+  private final Gateway gateway;
+  private final EvaluationFeed feed;
+
+  private Stage(TemporaryPlatform platform) {
+    this.platform = platform;
+    gateway = platform.gateway();
+    feed = new EvaluationFeed(kafka());
+  }
+
+  public static Stage open() throws PlatformFault, IOException, InterruptedException {
+    return new Stage(TemporaryPlatform.start());
+  }
+
+  public Gateway gateway() {
+    return gateway;
+  }
+
+  public EvaluationFeed feed() {
+    return feed;
+  }
+
+  public String kafka() {
+    return platform.parts().get("kafka").asText();
+  }
+
+  /** A connection of the service's own role to its database. */
+  public Connection database(String name) throws SQLException {
+    return connect(name, "application");
+  }
+
+  /** A connection of the role that owns the service's tables. */
+  public Connection owner(String name) throws SQLException {
+    return connect(name, "owner");
+  }
+
+  private Connection connect(String name, String role) throws SQLException {
+    JsonNode database = platform.parts().at("/databases/" + name);
+    return DriverManager.getConnection(
+        database.get("url").asText(),
+        database.at("/" + role + "/user").asText(),
+        database.at("/" + role + "/password").asText());
+  }
+
+  /** What PostgreSQL says about its durability. */
+  public String durability() throws SQLException {
+    StringBuilder text = new StringBuilder();
+    try (Connection connection = database("report");
+        Statement statement = connection.createStatement()) {
+      for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+        try (ResultSet result = statement.executeQuery("show " + setting)) {
+          result.next();
+          text.append(text.isEmpty() ? "" : ", ")
+              .append(setting)
+              .append(' ')
+              .append(result.getString(1));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  /**
+   * The platform's processes by name; Kafka and the issuer share one, and this one is among them.
+   */
+  public Map<String, ProcessHandle> processes() throws IOException {
+    Map<String, ProcessHandle> processes = new LinkedHashMap<>();
+    platform
+        .processes()
+        .forEach((name, process) -> processes.put(name.equals("parts") ? "kafka" : name, process));
+    Path file = platform.data().resolve("postgres").resolve("postmaster.pid");
+    long postgres = Long.parseLong(Files.readAllLines(file).get(0).strip());
+    processes.put(POSTGRES, ProcessHandle.of(postgres).orElseThrow());
+    processes.put("bench", ProcessHandle.current());
+    return processes;
+  }
+
+  /** From now on, where processor time goes. */
+  public ProcessTimes processTimes() throws IOException {
+    return new ProcessTimes(processes());
+  }
+
+  public void checkAlive() throws PlatformFault, InterruptedException {
+    platform.checkAlive();
+  }
+
+  @Override
+  public void close() {
+    feed.close();
+    platform.close();
+  }
+}

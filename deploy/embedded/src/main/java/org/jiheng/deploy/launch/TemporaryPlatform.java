@@ -1,0 +1,75 @@
+package org.jiheng.deploy.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jiheng.deploy.embedded.Ports;
+
+/**
+ * A whole platform in a throw-away folder, as {@code deploy/up --once} has it, for whoever measures
+ * or tries it from outside. It goes when the JVM ends or when it is closed.
+ */
+public final class TemporaryPlatform implements AutoCloseable {
+
+  private final DataFolder folder;
+  private final Platform platform;
+  private boolean closed;
+
+  private TemporaryPlatform(DataFolder folder, Platform platform) {
+    this.folder = folder;
+    this.platform = platform;
+  }
+
+  /** Starts it from the source tree that {@code -Djiheng.home} names. */
+  public static TemporaryPlatform start() throws PlatformFault, IOException, InterruptedException {
+    Home home = Home.ofThisProcess();
+    DataFolder folder = DataFolder.throwAway(home.run());
+    Platform platform = new Platform(home, folder, Console.ofThisProcess());
+    TemporaryPlatform temporary = new TemporaryPlatform(folder, platform);
+    Runtime.getRuntime().addShutdownHook(new Thread(temporary::close, "stop-platform"));
+    platform.start(Ports.free());
+    return temporary;
+  }
+
+  /** A door of its own into the platform, with a token of its own. */
+  public Gateway gateway() {
+    return new Gateway(platform.gateway(), platform.issuer());
+  }
+
+  /** How PostgreSQL and Kafka are reached, as their JVM has printed it. */
+  public JsonNode parts() {
+    return platform.description();
+  }
+
+  /** The JVMs of the parts and of the services by name. */
+  public Map<String, ProcessHandle> processes() {
+    Map<String, ProcessHandle> processes = new LinkedHashMap<>();
+    platform.children().forEach(each -> processes.put(each.name(), each.process().toHandle()));
+    return processes;
+  }
+
+  public Path data() {
+    return folder.path();
+  }
+
+  /** Fails where a process of the platform has ended by itself. */
+  public void checkAlive() throws PlatformFault, InterruptedException {
+    platform.checkAlive();
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    platform.stop();
+    try {
+      folder.delete();
+    } catch (IOException e) {
+      System.err.println("The throw-away folder is not gone: " + e);
+    }
+  }
+}
