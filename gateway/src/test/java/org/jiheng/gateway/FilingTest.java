@@ -126,6 +126,7 @@ class FilingTest {
             .extract()
             .asString();
 
+    assertThat(REPORT.lastSeen().uri()).endsWith("?dryRun=true&preview=true");
     assertThat(body).contains("\"before\":1.50", "\"preview\":{\"score\":98.80}");
     assertThat(stored()).isEmpty();
   }
@@ -139,7 +140,7 @@ class FilingTest {
     clerk().put("/api/v1/filings/%E7%A7%91%20%2B1/2024").then().statusCode(200);
 
     assertThat(BUDGET.lastSeen().uri())
-        .isEqualTo("/api/v1/filing-parts/%E7%A7%91%20%2B1/2024?dryRun=true");
+        .isEqualTo("/api/v1/filing-parts/%E7%A7%91%20%2B1/2024?dryRun=true&preview=false");
   }
 
   @ParameterizedTest

@@ -36,12 +36,12 @@ class FilingIntake {
   record Outcome(FilingReceipt receipt, boolean created) {}
 
   Uni<FilingPreview> preview(Submission submission) {
-    return parts.dryRun(submission).map(this::judge).map(FilingPreview::of);
+    return parts.dryRun(submission, true).map(this::judge).map(FilingPreview::of);
   }
 
   Uni<Outcome> take(Submission submission) {
     return parts
-        .dryRun(submission)
+        .dryRun(submission, false)
         .map(this::judge)
         .chain(
             verdict ->

@@ -33,10 +33,14 @@ class Parts {
     this.timeout = config.filingTimeout();
   }
 
-  /** The answers stand in the order of {@link Upstream}. */
-  Uni<List<PartAnswer>> dryRun(Submission submission) {
-    return together(
-        Stream.of(Upstream.values()).map(part -> put(part, submission, "dryRun=true", null)));
+  /**
+   * The answers stand in the order of {@link Upstream}.
+   *
+   * @param preview whether the evaluation that the filing would get is asked for, too
+   */
+  Uni<List<PartAnswer>> dryRun(Submission submission, boolean preview) {
+    var query = "dryRun=true&preview=" + preview;
+    return together(Stream.of(Upstream.values()).map(part -> put(part, submission, query, null)));
   }
 
   /** If-Match is judged by the register alone. */

@@ -3,6 +3,7 @@ package org.jiheng.report.expression;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a text that is a quantity or a range as a whole; null where it is not. */
 final class QuantityReader {
@@ -11,6 +12,7 @@ final class QuantityReader {
   private static final Operator[] OPERATORS = {
     Operator.GE, Operator.GT, Operator.LE, Operator.LT, Operator.EQ
   };
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
   private static final int LONGEST_LABEL = 20;
 
   /** Longest first; a word without an operator only leads to the number. */
@@ -186,7 +188,7 @@ final class QuantityReader {
   }
 
   private static String plainLabel(String words) {
-    return words.replaceAll("\\([^()]*\\)", "");
+    return BRACKETS.matcher(words).replaceAll("");
   }
 
   private boolean startsNumber(int from) {

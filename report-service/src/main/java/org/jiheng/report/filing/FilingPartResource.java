@@ -36,6 +36,7 @@ class FilingPartResource {
   /**
    * Judges the filing, and takes it unless this is a dry run.
    *
+   * @param preview whether a dry run gives the evaluation, too
    * @param revision the register's revision; needed to take
    */
   @PUT
@@ -44,12 +45,13 @@ class FilingPartResource {
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @QueryParam("preview") @DefaultValue("true") boolean preview,
       @QueryParam("revision") Integer revision,
       byte[] body) {
     var id = new DepartmentYear(department, fiscalYear);
     var document = sound(id, body == null ? new byte[0] : body);
     if (dryRun) {
-      return Response.ok(parts.dryRun(id, document)).build();
+      return Response.ok(parts.dryRun(id, document, preview)).build();
     }
     if (revision == null || revision < 1) {
       throw ProblemException.badRequest("接收申报内容必须写明登记的版本 revision。");

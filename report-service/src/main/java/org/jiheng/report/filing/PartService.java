@@ -36,7 +36,7 @@ class PartService {
 
   private final FiledParts parts;
   private final RuleProfiles profiles;
-  private final Preview preview;
+  private final Preview previews;
   private final Reevaluation reevaluation;
   private final CurrentActor actor;
   private final Clock clock;
@@ -44,13 +44,13 @@ class PartService {
   PartService(
       FiledParts parts,
       RuleProfiles profiles,
-      Preview preview,
+      Preview previews,
       Reevaluation reevaluation,
       CurrentActor actor,
       Clock clock) {
     this.parts = parts;
     this.profiles = profiles;
-    this.preview = preview;
+    this.previews = previews;
     this.reevaluation = reevaluation;
     this.actor = actor;
     this.clock = clock;
@@ -69,9 +69,13 @@ class PartService {
             PROFILE, profile.textValue(), "没有这个评分方案，可用的评分方案是 " + String.join("、", known) + "。"));
   }
 
-  /** What taking the filing would change, and the evaluation that it would get. */
+  /**
+   * What taking the filing would change.
+   *
+   * @param preview whether also the evaluation that it would get
+   */
   @Transactional
-  DryRunView dryRun(DepartmentYear id, FilingDocument document) {
+  DryRunView dryRun(DepartmentYear id, FilingDocument document, boolean preview) {
     var known = parts.of(id);
     var changes =
         new ArrayList<>(
@@ -87,7 +91,7 @@ class PartService {
         document.hash(),
         changes,
         List.of(),
-        preview.of(id, document.filing(), document.hash()));
+        preview ? previews.of(id, document.filing(), document.hash()) : null);
   }
 
   /** Takes a newer revision; an older or equal one has been overtaken and is ignored. */

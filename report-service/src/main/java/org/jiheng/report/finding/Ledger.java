@@ -10,6 +10,7 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
 import org.jiheng.filing.StatementChart;
 import org.jiheng.filing.StatementEntry;
+import org.jiheng.report.finding.RowFindings.Place;
 import org.jiheng.report.profile.RuleProfile;
 import org.jiheng.report.scoring.FormScore;
 import org.jiheng.report.scoring.Texts;
@@ -22,12 +23,14 @@ final class Ledger {
   private final RuleProfile profile;
   private final StatementChart chart;
   private final Map<String, Line> lines = new HashMap<>();
+  private final List<List<Place>> sameNames;
 
   Ledger(Filing filing, List<FormScore> forms, RuleProfile profile, StatementChart chart) {
     this.filing = filing;
     this.forms = forms;
     this.profile = profile;
     this.chart = chart;
+    this.sameNames = Repeats.sameNames(forms);
     for (int i = 0; i < filing.statement().size(); i++) {
       var entry = filing.statement().get(i);
       lines.putIfAbsent(entry.line(), new Line(i, entry));
@@ -64,6 +67,11 @@ final class Ledger {
 
   Optional<FormScore> overall() {
     return forms.stream().filter(form -> form.form().isOverall()).findFirst();
+  }
+
+  /** The indicators of one name where there are several, in the order of the forms. */
+  List<List<Place>> sameNames() {
+    return sameNames;
   }
 
   RuleProfile profile() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiheng.report.expression.Alignment;
 import org.jiheng.report.expression.Expressions;
@@ -14,6 +15,8 @@ import org.jiheng.report.scoring.Texts;
 
 /** The same indicator in two places. */
 final class Repeats {
+
+  private static final Pattern NUMBERED = Pattern.compile("^指标\\d{1,3}[:、.]?");
 
   private Repeats() {}
 
@@ -54,14 +57,18 @@ final class Repeats {
 
   private static Stream<Finding> pairs(
       Ledger ledger, Rule rule, BiPredicate<Place, Place> matches) {
-    var byName = new LinkedHashMap<String, List<Place>>();
-    for (FormScore form : ledger.forms()) {
-      form.indicators().forEach(score -> add(byName, new Place(form.index(), score)));
-    }
-    return byName.values().stream()
-        .filter(places -> places.size() > 1)
+    return ledger.sameNames().stream()
         .flatMap(places -> pairs(places, matches))
         .map(pair -> finding(ledger, rule, pair.get(0), pair.get(1)));
+  }
+
+  /** The places of every name that stands in more than one. */
+  static List<List<Place>> sameNames(List<FormScore> forms) {
+    var byName = new LinkedHashMap<String, List<Place>>();
+    for (FormScore form : forms) {
+      form.indicators().forEach(score -> add(byName, new Place(form.index(), score)));
+    }
+    return byName.values().stream().filter(places -> places.size() > 1).toList();
   }
 
   private static void add(LinkedHashMap<String, List<Place>> byName, Place place) {
@@ -86,10 +93,27 @@ final class Repeats {
 
   /** A name without spaces, punctuation, width, case and its printed number. */
   private static String name(String filed) {
-    return Expressions.comparable(filed)
-        .replaceFirst("^指标\\d{1,3}[:、.]?", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]", "");
+    var name = NUMBERED.matcher(Expressions.comparable(filed)).replaceFirst("");
+    return name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Repeats::isLetterOrNumber)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static boolean isLetterOrNumber(int point) {
+    return switch (Character.getType(point)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 
   private static Finding finding(Ledger ledger, Rule rule, Place one, Place other) {

@@ -2,8 +2,11 @@ package org.jiheng.report.finding;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.report.expression.Expressions;
@@ -17,6 +20,8 @@ final class Weights {
 
   private static final BigDecimal WHOLE = new BigDecimal(100);
 
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
   private Weights() {}
 
   static Stream<Finding> findings(Ledger ledger) {
@@ -24,12 +29,13 @@ final class Weights {
   }
 
   private static Stream<Finding> findings(RuleProfile profile, FormScore form) {
-    var classes = classes(form);
+    var names = form.indicators().stream().map(Weights::level1).toList();
+    var classes = classes(form, names);
     if (form.indicators().stream().allMatch(row -> row.row().weight() == null)
         || !profile.level1Weights().keySet().containsAll(classes.keySet())) {
       return Stream.empty();
     }
-    return Stream.concat(whole(profile, form), levels(profile, form, classes));
+    return Stream.concat(whole(profile, form), levels(profile, form, names, classes));
   }
 
   private static Stream<Finding> whole(RuleProfile profile, FormScore form) {
@@ -72,22 +78,29 @@ final class Weights {
 
   /** Only where the form has exactly the profile's classes: others share the weights otherwise. */
   private static Stream<Finding> levels(
-      RuleProfile profile, FormScore form, Map<String, IndicatorScore> classes) {
+      RuleProfile profile,
+      FormScore form,
+      List<String> names,
+      Map<String, IndicatorScore> classes) {
     if (!classes.keySet().equals(profile.level1Weights().keySet())) {
       return Stream.empty();
     }
     return classes.entrySet().stream()
-        .flatMap(level1 -> level(profile, form, level1.getKey(), level1.getValue()));
+        .flatMap(level1 -> level(profile, form, names, level1.getKey(), level1.getValue()));
   }
 
   private static Stream<Finding> level(
-      RuleProfile profile, FormScore form, String level1, IndicatorScore first) {
+      RuleProfile profile,
+      FormScore form,
+      List<String> names,
+      String level1,
+      IndicatorScore first) {
     var expected = profile.level1Weights().get(level1);
     var sum =
         sum(
-            form.indicators().stream()
-                .filter(row -> level1(row).equals(level1))
-                .map(row -> row.row().weight()));
+            IntStream.range(0, names.size())
+                .filter(row -> names.get(row).equals(level1))
+                .mapToObj(row -> form.indicators().get(row).row().weight()));
     if (sum.compareTo(expected) == 0) {
       return Stream.empty();
     }
@@ -111,15 +124,17 @@ final class Weights {
             .figures(Measure.PLAIN, expected, sum));
   }
 
-  private static Map<String, IndicatorScore> classes(FormScore form) {
+  private static Map<String, IndicatorScore> classes(FormScore form, List<String> names) {
     var classes = new LinkedHashMap<String, IndicatorScore>();
-    form.indicators().forEach(row -> classes.putIfAbsent(level1(row), row));
+    for (int i = 0; i < names.size(); i++) {
+      classes.putIfAbsent(names.get(i), form.indicators().get(i));
+    }
     return classes;
   }
 
   /** A class's name without brackets and without the ending 指标. */
   private static String level1(IndicatorScore row) {
-    var name = Expressions.comparable(row.row().level1()).replaceAll("\\([^()]*\\)", "");
+    var name = BRACKETS.matcher(Expressions.comparable(row.row().level1())).replaceAll("");
     return name.endsWith("指标") ? name.substring(0, name.length() - 2) : name;
   }
 

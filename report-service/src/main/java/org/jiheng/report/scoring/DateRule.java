@@ -1,5 +1,6 @@
 package org.jiheng.report.scoring;
 
+import java.util.regex.Pattern;
 import org.jiheng.report.expression.Deadline;
 import org.jiheng.report.expression.Expression;
 import org.jiheng.report.expression.Expressions;
@@ -9,6 +10,8 @@ import org.jiheng.report.expression.Kind;
  * A time limit: in time is full. How much a late one loses no profile says, so it is not computed.
  */
 final class DateRule {
+
+  private static final Pattern MONTH = Pattern.compile("(?:[1-9]|1[0-2])月");
 
   private DateRule() {}
 
@@ -34,7 +37,7 @@ final class DateRule {
         actual.is(Kind.QUANTITY)
             && "月".equals(actual.unit())
             && actual.operator() == null
-            && Expressions.comparable(actual.raw()).matches("(?:[1-9]|1[0-2])月");
+            && MONTH.matcher(Expressions.comparable(actual.raw())).matches();
     return month ? new Deadline(null, actual.value().intValue(), null) : null;
   }
 

@@ -16,6 +16,8 @@ final class WordRules {
       Pattern.compile(
           "(?:均|全部|都)?(?:已|逐步|逐年|逐渐|不断|有所|持续|稳步|进一步|显著|明显|取得|达成|达到预期|实现预期).*"
               + "|[^,;。]*(?:完成|达成预期|达到预期)[^,;。]*");
+  private static final Pattern EXPECTED = Pattern.compile("(?:已)?(?:达成|达到|实现)预期(?:指标|目标|效果|要求)?");
+  private static final Pattern FINISHED = Pattern.compile("(?:已)?(?:按期|按时|如期|全部)?(?:已)?完成");
   private static final Pattern ASPECT = Pattern.compile("已经|已|圆满|按期|按时|如期|全部|全面|完成|了");
 
   private WordRules() {}
@@ -70,8 +72,8 @@ final class WordRules {
       return Verdict.full(row, "要求的事项已办结", "STATUS_DONE");
     }
     boolean achieved =
-        actual.matches("(?:已)?(?:达成|达到|实现)预期(?:指标|目标|效果|要求)?")
-            || row.target().is(Kind.DATE) && actual.matches("(?:已)?(?:按期|按时|如期|全部)?(?:已)?完成");
+        EXPECTED.matcher(actual).matches()
+            || row.target().is(Kind.DATE) && FINISHED.matcher(actual).matches();
     return achieved ? Verdict.full(row, "完成值表明已达到指标值", "STATUS_ACHIEVED") : null;
   }
 
