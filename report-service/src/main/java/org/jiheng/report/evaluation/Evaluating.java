@@ -24,6 +24,7 @@ public final class Evaluating {
   private final Reevaluation reevaluation;
   private final Successors successors;
   private final Map<DepartmentYear, FiledPart> own;
+  private final Map<DepartmentYear, Predecessor> former;
   private final Map<DepartmentYear, Predecessor> standing;
   private final Map<DepartmentYear, Arrivals> arrived = new HashMap<>();
   private final List<EvaluationRevision> revisions = new ArrayList<>();
@@ -36,6 +37,7 @@ public final class Evaluating {
     this.reevaluation = reevaluation;
     this.successors = successors;
     this.own = own;
+    this.former = standing;
     this.standing = new HashMap<>(standing);
   }
 
@@ -54,7 +56,19 @@ public final class Evaluating {
 
   /** Keeps what was evaluated, in the caller's transaction. */
   public void keep() {
-    reevaluation.keep(revisions, pending());
+    reevaluation.keep(revisions, changes(), pending());
+  }
+
+  private List<FigureChange> changes() {
+    return revisions.stream()
+        .map(EvaluationRevision::id)
+        .distinct()
+        .map(id -> new FigureChange(id, figures(former.get(id)), figures(standing.get(id))))
+        .toList();
+  }
+
+  private static EvaluationFigures figures(Predecessor evaluation) {
+    return evaluation == null ? null : evaluation.figures();
   }
 
   private void follow(EvaluationRevision revision) {

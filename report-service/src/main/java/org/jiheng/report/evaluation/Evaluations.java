@@ -1,6 +1,7 @@
 package org.jiheng.report.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.filing.json.FilingJson;
@@ -32,7 +34,8 @@ class Evaluations {
   private static final String PREDECESSORS =
       """
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending, e.content_hash,
-             e.body
+             e.body, e.score, e.grade, e.self_total, e.computed_total, e.annual, e.executed, e.rate,
+             e.findings::text
       from evaluation e join unnest(?, ?) as wanted (department, fiscal_year)
         on e.department = wanted.department and e.fiscal_year = wanted.fiscal_year
       """;
@@ -115,6 +118,8 @@ class Evaluations {
           .text(r -> json(r.changedRows()))
           .text(EvaluationRevision::body);
 
+  private static final TypeReference<TreeMap<String, Integer>> FINDINGS = new TypeReference<>() {};
+
   private static final String MARK =
       """
       update evaluation e set pending = m.pending
@@ -140,17 +145,7 @@ class Evaluations {
 
   Map<DepartmentYear, Predecessor> predecessors(Collection<DepartmentYear> ids) {
     return database
-        .list(
-            PREDECESSORS,
-            statement -> WANTED.bind(statement, ids),
-            row ->
-                new Predecessor(
-                    new DepartmentYear(row.getString(1), row.getInt(2)),
-                    row.getInt(3),
-                    row.getInt(4),
-                    row.getObject(5, Integer.class),
-                    row.getString(6),
-                    row.getString(7)))
+        .list(PREDECESSORS, statement -> WANTED.bind(statement, ids), Evaluations::predecessor)
         .stream()
         .collect(Collectors.toMap(Predecessor::id, Function.identity()));
   }
@@ -185,6 +180,33 @@ class Evaluations {
         row.getObject(6, Integer.class),
         row.getString(7),
         row.getString(8));
+  }
+
+  private static Predecessor predecessor(ResultSet row) throws SQLException {
+    return new Predecessor(
+        new DepartmentYear(row.getString(1), row.getInt(2)),
+        row.getInt(3),
+        row.getInt(4),
+        row.getObject(5, Integer.class),
+        new EvaluationFigures(
+            row.getBigDecimal(8),
+            row.getString(9),
+            row.getBigDecimal(10),
+            row.getBigDecimal(11),
+            row.getBigDecimal(12),
+            row.getBigDecimal(13),
+            row.getBigDecimal(14),
+            findings(row.getString(15))),
+        row.getString(6),
+        row.getString(7));
+  }
+
+  private static Map<String, Integer> findings(String json) {
+    try {
+      return FilingJson.mapper().readValue(json, FINDINGS);
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static String json(Object value) {

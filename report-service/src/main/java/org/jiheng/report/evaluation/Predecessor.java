@@ -12,6 +12,7 @@ record Predecessor(
     int revision,
     int filingRevision,
     Integer pending,
+    EvaluationFigures figures,
     String contentHash,
     String body) {
 
@@ -21,6 +22,7 @@ record Predecessor(
         revision.revision(),
         revision.filingRevision(),
         null,
+        revision.figures(),
         revision.contentHash(),
         revision.body());
   }

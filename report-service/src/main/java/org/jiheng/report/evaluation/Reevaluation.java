@@ -1,5 +1,6 @@
 package org.jiheng.report.evaluation;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
@@ -22,6 +23,7 @@ public class Reevaluation {
   private final FiledParts parts;
   private final Rules rules;
   private final Evaluations evaluations;
+  private final List<FigureFollower> followers;
   private final EvaluationEvents events;
   private final Outbox outbox;
   private final Clock clock;
@@ -31,6 +33,7 @@ public class Reevaluation {
       FiledParts parts,
       Rules rules,
       Evaluations evaluations,
+      @All List<FigureFollower> followers,
       EvaluationEvents events,
       Outbox outbox,
       Clock clock) {
@@ -38,6 +41,7 @@ public class Reevaluation {
     this.parts = parts;
     this.rules = rules;
     this.evaluations = evaluations;
+    this.followers = followers;
     this.events = events;
     this.outbox = outbox;
     this.clock = clock;
@@ -67,8 +71,14 @@ public class Reevaluation {
     evaluating.keep();
   }
 
-  void keep(List<EvaluationRevision> revisions, Map<DepartmentYear, Optional<Integer>> pending) {
+  void keep(
+      List<EvaluationRevision> revisions,
+      List<FigureChange> changes,
+      Map<DepartmentYear, Optional<Integer>> pending) {
     evaluations.save(revisions);
+    if (!changes.isEmpty()) {
+      followers.forEach(follower -> follower.follow(changes));
+    }
     evaluations.mark(pending);
     outbox.append(revisions.stream().map(events::changed).toList());
   }

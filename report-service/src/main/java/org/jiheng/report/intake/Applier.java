@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiheng.contracts.Actor;
+import org.jiheng.report.evaluation.Evaluating;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.evaluation.Trigger.Cause;
@@ -19,10 +20,12 @@ class Applier {
   private static final Actor UNKNOWN = new Actor("unknown", "unknown");
 
   private final Projection projection;
+  private final ProjectedRoll roll;
   private final Reevaluation reevaluation;
 
-  Applier(Projection projection, Reevaluation reevaluation) {
+  Applier(Projection projection, ProjectedRoll roll, Reevaluation reevaluation) {
     this.projection = projection;
+    this.roll = roll;
     this.reevaluation = reevaluation;
   }
 
@@ -31,16 +34,23 @@ class Applier {
     if (newer.isEmpty()) {
       return;
     }
-    var ids = newer.stream().map(Reading.Event::id).collect(Collectors.toSet());
+    var filed = newer.stream().filter(Reading.Event::ofFiling).toList();
+    var evaluating = evaluate(serving, filed);
+    projection.keep(serving, newer);
+    roll.keep(newer);
+    evaluating.keep();
+  }
+
+  private Evaluating evaluate(Generation serving, List<Reading.Event> filed) {
+    var ids = filed.stream().map(Reading.Event::id).collect(Collectors.toSet());
     var years = projection.of(serving, ids);
     var evaluating = reevaluation.begin(ids);
-    for (var event : newer) {
+    for (var event : filed) {
       var year = years.get(event.id());
       year.follow(event);
       evaluating.at(trigger(event), year);
     }
-    projection.keep(serving, newer);
-    evaluating.keep();
+    return evaluating;
   }
 
   private static Trigger trigger(Reading.Event event) {

@@ -12,6 +12,7 @@ import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.FormChanged;
 import org.jiheng.contracts.IndicatorChanged;
 import org.jiheng.contracts.ProjectChanged;
+import org.jiheng.contracts.RollEntryChanged;
 
 /** The kinds of state that the projection keeps, each the data of one type of event. */
 enum FactKind {
@@ -28,6 +29,9 @@ enum FactKind {
       AmountsChanged::removed),
   BASE_DATA(
       EventType.BASE_DATA_CHANGED, BaseDataChanged.class, state -> "", BaseDataChanged::removed),
+  /** Says who must file; it is no part of what is filed. */
+  ROLL_ENTRY(
+      EventType.ROLL_ENTRY_CHANGED, RollEntryChanged.class, state -> "", RollEntryChanged::removed),
   FORM(EventType.FORM_CHANGED, FormChanged.class, FormChanged::form, FormChanged::removed),
   INDICATOR(
       EventType.INDICATOR_CHANGED,

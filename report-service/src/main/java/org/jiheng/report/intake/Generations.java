@@ -32,11 +32,16 @@ public class Generations {
    * @return the former one
    */
   public Generation exchange(Generation next) {
-    lock("select pg_advisory_xact_lock(" + KEY + ")");
-    var former = current();
+    var former = alone();
     database.update(
         "update projection set serving = ?", statement -> statement.setInt(1, next.number()));
     return former;
+  }
+
+  /** The serving generation, which nobody else uses until the caller's transaction ends. */
+  Generation alone() {
+    lock("select pg_advisory_xact_lock(" + KEY + ")");
+    return current();
   }
 
   /** The serving generation at this moment. */

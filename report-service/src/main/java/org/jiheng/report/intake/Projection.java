@@ -35,9 +35,14 @@ class Projection implements ProjectedFilings {
   void keep(Generation generation, List<Reading.Event> events) {
     facts.apply(generation, events);
     var marks = new HashMap<Place, ArrivalMark>();
-    for (var event : events) {
-      marks.merge(new Place(event.id(), event.source()), ArrivalMark.of(event), ArrivalMark::and);
-    }
+    events.stream()
+        .filter(Reading.Event::ofFiling)
+        .forEach(
+            event ->
+                marks.merge(
+                    new Place(event.id(), event.source()),
+                    ArrivalMark.of(event),
+                    ArrivalMark::and));
     arrivals.raise(generation, marks);
   }
 

@@ -2,6 +2,7 @@ package org.jiheng.report.intake;
 
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.Envelope;
+import org.jiheng.contracts.EventType;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.report.part.DepartmentYear;
 
@@ -17,6 +18,11 @@ sealed interface Reading {
 
     DepartmentYear id() {
       return new DepartmentYear(data.department(), data.fiscalYear());
+    }
+
+    /** Whether it is about what a department files, and not about whether it must. */
+    boolean ofFiling() {
+      return envelope.type() != EventType.ROLL_ENTRY_CHANGED;
     }
 
     @Override

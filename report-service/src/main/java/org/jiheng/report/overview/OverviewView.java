@@ -2,6 +2,7 @@ package org.jiheng.report.overview;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jiheng.report.roll.RollView;
 
 /**
  * The province in one year. Amounts are in yuan, rates in percent.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param rates number of departments by execution rate
  * @param rate executed by annual of all departments together
  * @param change against the year before; null where that year has no evaluation
+ * @param roll the departments that must file; null where the year has no roll
  */
 public record OverviewView(
     int fiscalYear,
@@ -26,7 +28,8 @@ public record OverviewView(
     List<RuleCount> findings,
     List<Ranked> best,
     List<Ranked> worst,
-    YearChange change) {
+    YearChange change,
+    RollView roll) {
 
   /** How many departments have a grade; null counts those without one. */
   public record GradeCount(String grade, int count) {}

@@ -4,150 +4,120 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jiheng.report.overview.OverviewView.Band;
+import java.util.Map;
 import org.jiheng.report.overview.OverviewView.GradeCount;
 import org.jiheng.report.overview.OverviewView.Ranked;
 import org.jiheng.report.overview.OverviewView.RuleCount;
 import org.jiheng.report.overview.OverviewView.YearChange;
+import org.jiheng.report.roll.Outstanding;
 import org.jiheng.report.storage.Database;
+import org.jiheng.report.tally.Measure;
+import org.jiheng.report.tally.Sums;
+import org.jiheng.report.tally.Tallies;
 
-/** The province's figures, aggregated from the serving evaluations. */
+/** The province's figures: kept sums, and the ends of the order by score; nothing is counted. */
 @ApplicationScoped
 class Overviews {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int RANKED = 5;
-  private static final List<Integer> SCORE_BOUNDS = List.of(60, 70, 80, 90);
-  private static final List<Integer> RATE_BOUNDS = List.of(60, 70, 80, 90, 95, 100);
 
-  private static final String TOTALS =
-      """
-      select count(*), round(avg(score), 2), sum(annual), sum(executed)
-      from evaluation where fiscal_year = ?
-      """;
+  // Everything in the answer is of one moment.
+  private static final String ONE_SNAPSHOT =
+      "set transaction isolation level repeatable read, read only";
 
-  private static final String GRADES =
-      """
-      select grade, count(*) from evaluation where fiscal_year = ?
-      group by grade order by max(score) desc nulls last
-      """;
-
-  private static final String BANDS =
-      """
-      select width_bucket(%1$s, ?::numeric[]), count(*)
-      from evaluation where fiscal_year = ? and %1$s is not null group by 1
-      """;
-
-  private static final String FINDINGS =
-      """
-      select f.key, sum(f.value::bigint), count(*)
-      from evaluation e, jsonb_each_text(e.findings) f
-      where e.fiscal_year = ? group by f.key order by 2 desc, 1
-      """;
-
-  private static final String RANKING =
+  static final String RANKING =
       """
       select department, name, score, grade from evaluation
-      where fiscal_year = ? and score is not null
-      order by coalesce(score, -1) %1$s, department %1$s limit %2$d
+      where fiscal_year = ? and coalesce(score, '-infinity'::numeric) > '-infinity'::numeric
+      order by coalesce(score, '-infinity'::numeric) %1$s, department %1$s limit %2$d
       """;
 
-  private static final String CHANGE =
-      """
-      select count(b.department), sum(b.annual), sum(b.executed),
-        count(e.score - b.score), round(avg(e.score - b.score), 2),
-        count(*) filter (where e.score > b.score), count(*) filter (where e.score < b.score)
-      from evaluation b left join evaluation e
-        on e.fiscal_year = b.fiscal_year + 1 and e.department = b.department
-      where b.fiscal_year = ?
-      """;
-
+  private final Tallies tallies;
+  private final Outstanding outstanding;
   private final Database database;
 
-  Overviews(Database database) {
+  Overviews(Tallies tallies, Outstanding outstanding, Database database) {
+    this.tallies = tallies;
+    this.outstanding = outstanding;
     this.database = database;
   }
 
-  private record Totals(
-      int departments, BigDecimal meanScore, BigDecimal annual, BigDecimal executed) {}
-
   @Transactional
   OverviewView of(int fiscalYear) {
-    var totals = totals(fiscalYear);
+    database.update(ONE_SNAPSHOT, Database.Binding.NONE);
+    var sums = tallies.of(List.of(fiscalYear, fiscalYear - 1));
+    var annual = sum(sums, fiscalYear, Measure.ANNUAL_COUNT, Measure.ANNUAL_SUM);
+    var executed = sum(sums, fiscalYear, Measure.EXECUTED_COUNT, Measure.EXECUTED_SUM);
     return new OverviewView(
         fiscalYear,
-        totals.departments(),
-        totals.meanScore(),
-        grades(fiscalYear),
-        bands("score", SCORE_BOUNDS, fiscalYear),
-        bands("rate", RATE_BOUNDS, fiscalYear),
-        totals.annual(),
-        totals.executed(),
-        rate(totals),
-        findings(fiscalYear),
-        ranking("desc", fiscalYear),
-        ranking("asc", fiscalYear),
-        change(fiscalYear - 1));
+        sums.count(fiscalYear, Measure.DEPARTMENTS),
+        mean(sums, fiscalYear, Measure.SCORED, Measure.SCORE_SUM),
+        grades(sums, fiscalYear),
+        Bands.SCORE.counted(sums.buckets(fiscalYear, Measure.SCORE_BAND)),
+        Bands.RATE.counted(sums.buckets(fiscalYear, Measure.RATE_BAND)),
+        annual,
+        executed,
+        rate(annual, executed),
+        findings(sums, fiscalYear),
+        ranking(fiscalYear, "desc"),
+        ranking(fiscalYear, "asc"),
+        change(sums, fiscalYear),
+        outstanding.roll(fiscalYear, sums).orElse(null));
   }
 
-  private Totals totals(int fiscalYear) {
-    return database
-        .first(
-            TOTALS,
-            statement -> statement.setInt(1, fiscalYear),
-            row ->
-                new Totals(
-                    row.getInt(1),
-                    row.getBigDecimal(2),
-                    row.getBigDecimal(3),
-                    row.getBigDecimal(4)))
-        .orElseThrow();
-  }
-
-  private static BigDecimal rate(Totals totals) {
-    return totals.annual() == null || totals.executed() == null || totals.annual().signum() <= 0
+  private static BigDecimal sum(Sums sums, int year, Measure count, Measure sum) {
+    return sums.count(year, count) == 0
         ? null
-        : totals.executed().multiply(HUNDRED).divide(totals.annual(), 2, RoundingMode.HALF_UP);
+        : sums.of(year, sum).setScale(2, RoundingMode.HALF_UP);
   }
 
-  private List<GradeCount> grades(int fiscalYear) {
-    return database.list(
-        GRADES,
-        statement -> statement.setInt(1, fiscalYear),
-        row -> new GradeCount(row.getString(1), row.getInt(2)));
+  private static BigDecimal mean(Sums sums, int year, Measure count, Measure sum) {
+    return sums.count(year, count) == 0
+        ? null
+        : sums.of(year, sum).divide(sums.of(year, count), 2, RoundingMode.HALF_UP);
   }
 
-  private List<Band> bands(String column, List<Integer> bounds, int fiscalYear) {
-    var counts = new HashMap<Integer, Integer>();
-    database.list(
-        BANDS.formatted(column),
-        statement -> {
-          statement.setArray(
-              1, statement.getConnection().createArrayOf("integer", bounds.toArray()));
-          statement.setInt(2, fiscalYear);
-        },
-        row -> counts.put(row.getInt(1), row.getInt(2)));
-    return IntStream.rangeClosed(0, bounds.size())
-        .mapToObj(
-            band ->
-                new Band(
-                    band == 0 ? null : bounds.get(band - 1),
-                    band == bounds.size() ? null : bounds.get(band),
-                    counts.getOrDefault(band, 0)))
+  private static BigDecimal rate(BigDecimal annual, BigDecimal executed) {
+    return annual == null || executed == null || annual.signum() <= 0
+        ? null
+        : executed.multiply(HUNDRED).divide(annual, 2, RoundingMode.HALF_UP);
+  }
+
+  /** The grade with the highest scores first; what has no grade last. */
+  private static List<GradeCount> grades(Sums sums, int year) {
+    Comparator<Map.Entry<String, BigDecimal>> withoutLast =
+        Comparator.comparing(entry -> entry.getKey().isEmpty());
+    Comparator<Map.Entry<String, BigDecimal>> byScore =
+        Comparator.comparing(
+            entry ->
+                sums.of(year, Measure.GRADE_SCORE_SUM, entry.getKey())
+                    .divide(entry.getValue(), 2, RoundingMode.HALF_UP));
+    return sums.buckets(year, Measure.GRADE).entrySet().stream()
+        .sorted(withoutLast.thenComparing(byScore.reversed()).thenComparing(Map.Entry::getKey))
+        .map(
+            entry ->
+                new GradeCount(
+                    entry.getKey().isEmpty() ? null : entry.getKey(),
+                    entry.getValue().intValueExact()))
         .toList();
   }
 
-  private List<RuleCount> findings(int fiscalYear) {
-    return database.list(
-        FINDINGS,
-        statement -> statement.setInt(1, fiscalYear),
-        row -> new RuleCount(row.getString(1), row.getLong(2), row.getInt(3)));
+  private static List<RuleCount> findings(Sums sums, int year) {
+    return sums.buckets(year, Measure.FINDINGS).entrySet().stream()
+        .map(
+            entry ->
+                new RuleCount(
+                    entry.getKey(),
+                    entry.getValue().longValueExact(),
+                    sums.of(year, Measure.FINDING_DEPARTMENTS, entry.getKey()).intValueExact()))
+        .sorted(Comparator.comparingLong(RuleCount::count).reversed())
+        .toList();
   }
 
-  private List<Ranked> ranking(String direction, int fiscalYear) {
+  private List<Ranked> ranking(int fiscalYear, String direction) {
     return database.list(
         RANKING.formatted(direction, RANKED),
         statement -> statement.setInt(1, fiscalYear),
@@ -158,22 +128,19 @@ class Overviews {
                 row.getString(4)));
   }
 
-  private YearChange change(int before) {
-    return database
-        .first(
-            CHANGE,
-            statement -> statement.setInt(1, before),
-            row ->
-                new YearChange(
-                    before,
-                    row.getInt(1),
-                    row.getBigDecimal(2),
-                    row.getBigDecimal(3),
-                    row.getInt(4),
-                    row.getBigDecimal(5),
-                    row.getInt(6),
-                    row.getInt(7)))
-        .filter(change -> change.departments() > 0)
-        .orElse(null);
+  private static YearChange change(Sums sums, int year) {
+    var before = year - 1;
+    if (sums.count(before, Measure.DEPARTMENTS) == 0) {
+      return null;
+    }
+    return new YearChange(
+        before,
+        sums.count(before, Measure.DEPARTMENTS),
+        sum(sums, before, Measure.ANNUAL_COUNT, Measure.ANNUAL_SUM),
+        sum(sums, before, Measure.EXECUTED_COUNT, Measure.EXECUTED_SUM),
+        sums.count(year, Measure.COMPARED),
+        mean(sums, year, Measure.COMPARED, Measure.CHANGE_SUM),
+        sums.count(year, Measure.IMPROVED),
+        sums.count(year, Measure.DECLINED));
   }
 }

@@ -1,0 +1,10 @@
+package org.jiheng.report.evaluation;
+
+import org.jiheng.report.part.DepartmentYear;
+
+/**
+ * What a transaction makes of the figures that are served for a department's year.
+ *
+ * @param before null where there was no evaluation
+ */
+public record FigureChange(DepartmentYear id, EvaluationFigures before, EvaluationFigures after) {}

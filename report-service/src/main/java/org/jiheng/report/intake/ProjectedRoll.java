@@ -1,0 +1,44 @@
+package org.jiheng.report.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jiheng.contracts.RollEntryChanged;
+import org.jiheng.report.roll.Roll;
+import org.jiheng.report.roll.RollEntry;
+
+/** Hands the entries of the roll that the serving projection holds to the roll that is served. */
+@ApplicationScoped
+public class ProjectedRoll {
+
+  private final Generations generations;
+  private final Roll roll;
+
+  ProjectedRoll(Generations generations, Roll roll) {
+    this.generations = generations;
+    this.roll = roll;
+  }
+
+  /**
+   * Derives the whole roll anew from the generation that serves now. For a rebuild, in the
+   * transaction of its {@link Generations#exchange} and after it: nobody else can change the roll
+   * until that transaction ends. In a transaction of its own it waits until nobody uses the
+   * projection.
+   */
+  public void derive() {
+    roll.derive(generations.alone().number());
+  }
+
+  /** Brings the served roll to those of the events that are of it; in the caller's transaction. */
+  void keep(List<Reading.Event> events) {
+    roll.keep(
+        events.stream()
+            .filter(event -> !event.ofFiling())
+            .map(event -> entry(event, (RollEntryChanged) event.data()))
+            .toList());
+  }
+
+  private static RollEntry entry(Reading.Event event, RollEntryChanged state) {
+    var name = state.name() == null ? state.department() : state.name();
+    return new RollEntry(event.id(), name, state.removed());
+  }
+}

@@ -1,0 +1,180 @@
+package org.jiheng.report.roll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jiheng.report.evaluation.FigureChange;
+import org.jiheng.report.evaluation.FigureFollower;
+import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.report.storage.Columns;
+import org.jiheng.report.storage.Database;
+import org.jiheng.report.tally.Deltas;
+import org.jiheng.report.tally.Measure;
+import org.jiheng.report.tally.Tallies;
+
+/**
+ * The roll as it is served: it follows the projected entries and, department by department, the
+ * first evaluation of a year. Both come under the department's lock, so that neither misses the
+ * other.
+ */
+@ApplicationScoped
+public class Roll implements FigureFollower {
+
+  private static final String STANDING =
+      """
+      select r.department, r.fiscal_year, r.filed
+      from roll_entry r join unnest(?, ?) as wanted (department, fiscal_year)
+        on r.department = wanted.department and r.fiscal_year = wanted.fiscal_year
+      """;
+
+  private static final String KEEP =
+      """
+      insert into roll_entry as r (department, fiscal_year, name, filed)
+      select n.department, n.fiscal_year, n.name, exists (
+        select from evaluation e
+        where e.department = n.department and e.fiscal_year = n.fiscal_year)
+      from unnest(?, ?, ?) as n (department, fiscal_year, name)
+      on conflict (fiscal_year, department) do update set name = excluded.name
+      """;
+
+  private static final String REMOVE =
+      """
+      delete from roll_entry r using unnest(?, ?) as gone (department, fiscal_year)
+      where r.department = gone.department and r.fiscal_year = gone.fiscal_year
+      """;
+
+  private static final String FILE =
+      """
+      update roll_entry r set filed = true
+      from unnest(?, ?) as f (department, fiscal_year)
+      where r.department = f.department and r.fiscal_year = f.fiscal_year and not r.filed
+      returning r.fiscal_year
+      """;
+
+  // The facts' own JSON is asked here, because the whole roll is one statement.
+  private static final String DERIVE =
+      """
+      with derived as (
+        select f.fiscal_year, f.department, coalesce(f.state->>'name', f.department) as name,
+          exists (select from evaluation e
+            where e.department = f.department and e.fiscal_year = f.fiscal_year) as filed
+        from fact f where f.generation = ? and f.kind = 'ROLL_ENTRY'),
+      gone as (
+        delete from roll_entry r where not exists (select from derived d
+          where d.department = r.department and d.fiscal_year = r.fiscal_year))
+      insert into roll_entry as r (fiscal_year, department, name, filed)
+      select fiscal_year, department, name, filed from derived
+      on conflict (fiscal_year, department)
+        do update set name = excluded.name, filed = excluded.filed
+      """;
+
+  private static final String COUNTS =
+      "select fiscal_year, count(*), count(*) filter (where filed) from roll_entry group by 1";
+
+  private record Entry(DepartmentYear id, boolean filed) {}
+
+  private final Tallies tallies;
+  private final Database database;
+
+  Roll(Tallies tallies, Database database) {
+    this.tallies = tallies;
+    this.database = database;
+  }
+
+  /** Brings the roll to these entries, of which the last one of a department's year counts. */
+  public void keep(List<RollEntry> entries) {
+    var last = new LinkedHashMap<DepartmentYear, RollEntry>();
+    entries.forEach(entry -> last.put(entry.id(), entry));
+    if (last.isEmpty()) {
+      return;
+    }
+    var before = standing(last.keySet());
+    database.with(
+        connection -> {
+          ids().text(RollEntry::name).update(connection, KEEP, entries(last.values(), false));
+          return ids().update(connection, REMOVE, entries(last.values(), true));
+        });
+    var deltas = new Deltas();
+    before.forEach(entry -> count(deltas, entry, BigDecimal.ONE.negate()));
+    standing(last.keySet()).forEach(entry -> count(deltas, entry, BigDecimal.ONE));
+    tallies.add(deltas);
+  }
+
+  /**
+   * Takes the roll from a generation of the facts, whole. Nobody else may write the roll or an
+   * evaluation meanwhile.
+   */
+  public void derive(int generation) {
+    var deltas = new Deltas();
+    count(deltas, BigDecimal.ONE.negate());
+    database.update(DERIVE, statement -> statement.setInt(1, generation));
+    count(deltas, BigDecimal.ONE);
+    tallies.add(deltas);
+  }
+
+  private void count(Deltas deltas, BigDecimal sign) {
+    database.list(
+        COUNTS,
+        Database.Binding.NONE,
+        row -> {
+          var year = row.getInt(1);
+          deltas.add(year, Measure.ROLL, row.getBigDecimal(2).multiply(sign));
+          deltas.add(year, Measure.ROLL_FILED, row.getBigDecimal(3).multiply(sign));
+          return year;
+        });
+  }
+
+  @Override
+  public void follow(Collection<FigureChange> changes) {
+    var first =
+        changes.stream().filter(change -> change.before() == null).map(FigureChange::id).toList();
+    if (first.isEmpty()) {
+      return;
+    }
+    var filed =
+        database.list(
+            FILE,
+            statement -> wanted().bind(statement, first),
+            row -> Integer.valueOf(row.getInt(1)));
+    var deltas = new Deltas();
+    filed.forEach(year -> deltas.add(year, Measure.ROLL_FILED, BigDecimal.ONE));
+    tallies.add(deltas);
+  }
+
+  private Set<Entry> standing(Collection<DepartmentYear> ids) {
+    return new HashSet<>(
+        database.list(
+            STANDING,
+            statement -> wanted().bind(statement, ids),
+            row ->
+                new Entry(new DepartmentYear(row.getString(1), row.getInt(2)), row.getBoolean(3))));
+  }
+
+  private static void count(Deltas deltas, Entry entry, BigDecimal sign) {
+    deltas.add(entry.id().fiscalYear(), Measure.ROLL, sign);
+    if (entry.filed()) {
+      deltas.add(entry.id().fiscalYear(), Measure.ROLL_FILED, sign);
+    }
+  }
+
+  private static List<RollEntry> entries(Collection<RollEntry> entries, boolean removed) {
+    return new ArrayList<>(entries.stream().filter(entry -> entry.removed() == removed).toList());
+  }
+
+  private static Columns<RollEntry> ids() {
+    return new Columns<RollEntry>()
+        .text(entry -> entry.id().department())
+        .integer(entry -> entry.id().fiscalYear());
+  }
+
+  private static Columns<DepartmentYear> wanted() {
+    return new Columns<DepartmentYear>()
+        .text(DepartmentYear::department)
+        .integer(DepartmentYear::fiscalYear);
+  }
+}

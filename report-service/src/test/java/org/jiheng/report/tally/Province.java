@@ -1,0 +1,143 @@
+package org.jiheng.report.tally;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jiheng.outbox.Outbox;
+import org.jiheng.report.evaluation.EvaluationFigures;
+import org.jiheng.report.evaluation.FigureChange;
+import org.jiheng.report.evaluation.FigureFollower;
+import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.report.storage.Database;
+
+/** Serves figures without evaluating anything, as the evaluation would. */
+@ApplicationScoped
+class Province {
+
+  private static final String SERVE =
+      """
+      insert into evaluation (fiscal_year, department, name, rule_profile, revision,
+        filing_revision, filing, status, score, grade, annual, executed, rate, findings, as_of,
+        content_hash, body, filing_body)
+      values (?, ?, '某厅', 'hunan-2024', 1, 1, '', 'DRAFT', ?, ?, ?, ?, ?, '{}', now(), '', '', '')
+      on conflict (fiscal_year, department) do update set score = excluded.score,
+        grade = excluded.grade, annual = excluded.annual, executed = excluded.executed,
+        rate = excluded.rate
+      """;
+
+  private final Database database;
+  private final Outbox outbox;
+  private final Tallies tallies;
+  private final List<FigureFollower> followers;
+
+  Province(Database database, Outbox outbox, Tallies tallies, @All List<FigureFollower> followers) {
+    this.database = database;
+    this.outbox = outbox;
+    this.tallies = tallies;
+    this.followers = followers;
+  }
+
+  /** In one transaction, under the lock of the one department. */
+  void serve(String department, Map<Integer, EvaluationFigures> years) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              outbox.lock(department);
+              var changes =
+                  years.entrySet().stream()
+                      .map(
+                          entry -> {
+                            var id = new DepartmentYear(department, entry.getKey());
+                            return new FigureChange(id, standing(id), entry.getValue());
+                          })
+                      .toList();
+              changes.forEach(this::store);
+              followers.forEach(follower -> follower.follow(changes));
+            });
+  }
+
+  void fold() {
+    QuarkusTransaction.requiringNew().run(tallies::fold);
+  }
+
+  /** Kept and counted, both of one moment. */
+  record Both(Map<String, BigDecimal> kept, Map<String, BigDecimal> counted) {}
+
+  Both both(int from, int to) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              database.update(
+                  "set transaction isolation level repeatable read", Database.Binding.NONE);
+              var kept =
+                  amounts(
+                      """
+                      select fiscal_year, measure, bucket, sum(amount) from (
+                        select * from overview_tally union all select * from overview_delta) s
+                      where fiscal_year between ? and ? group by 1, 2, 3
+                      """,
+                      from,
+                      to);
+              var counted =
+                  amounts(
+                      "select * from overview_recount where fiscal_year between ? and ?", from, to);
+              return new Both(kept, counted);
+            });
+  }
+
+  private Map<String, BigDecimal> amounts(String sql, int from, int to) {
+    var amounts = new TreeMap<String, BigDecimal>();
+    database.list(
+        sql,
+        statement -> {
+          statement.setInt(1, from);
+          statement.setInt(2, to);
+        },
+        row -> {
+          var amount = row.getBigDecimal(4).stripTrailingZeros();
+          var key = row.getInt(1) + " " + row.getString(2) + " " + row.getString(3);
+          return amount.signum() == 0 ? null : amounts.put(key, amount);
+        });
+    return amounts;
+  }
+
+  private EvaluationFigures standing(DepartmentYear id) {
+    return database
+        .first(
+            "select score, grade, annual, executed, rate from evaluation"
+                + " where fiscal_year = ? and department = ?",
+            statement -> {
+              statement.setInt(1, id.fiscalYear());
+              statement.setString(2, id.department());
+            },
+            row ->
+                new EvaluationFigures(
+                    row.getBigDecimal(1),
+                    row.getString(2),
+                    null,
+                    null,
+                    row.getBigDecimal(3),
+                    row.getBigDecimal(4),
+                    row.getBigDecimal(5),
+                    Map.of()))
+        .orElse(null);
+  }
+
+  private void store(FigureChange change) {
+    database.update(
+        SERVE,
+        statement -> {
+          statement.setInt(1, change.id().fiscalYear());
+          statement.setString(2, change.id().department());
+          statement.setBigDecimal(3, change.after().score());
+          statement.setString(4, change.after().grade());
+          statement.setBigDecimal(5, change.after().annual());
+          statement.setBigDecimal(6, change.after().executed());
+          statement.setBigDecimal(7, change.after().rate());
+        });
+  }
+}
