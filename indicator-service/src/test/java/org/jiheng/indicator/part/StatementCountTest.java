@@ -30,9 +30,9 @@ class StatementCountTest {
   }
 
   private static int statements(String department, int revision, SmallFiling filing) {
-    int before = CountingDataSource.STATEMENTS.get();
+    int before = CountedDatabase.COUNTER.statements();
     Service.take(department, revision, filing);
-    return CountingDataSource.STATEMENTS.get() - before;
+    return CountedDatabase.COUNTER.statements() - before;
   }
 
   private static SmallFiling rows(String department, int count, String actual) {

@@ -3,10 +3,11 @@ package org.jiheng.outbox;
 import java.time.Instant;
 
 /**
- * An event that the broker refuses for itself.
+ * An event that the broker refuses for itself, as a person is shown it.
  *
  * @param type the CloudEvents type
- * @param error what the broker or its client said
+ * @param event the CloudEvents id
+ * @param cause what the broker or its client said
  * @param attempts how often it was refused
  * @param waiting how many later events of the department wait behind it
  */
@@ -14,8 +15,10 @@ public record ParkedEvent(
     long id,
     String department,
     String type,
+    String event,
     String subject,
-    String error,
+    String topic,
+    String cause,
     int attempts,
-    Instant createdAt,
-    long waiting) {}
+    long waiting,
+    Instant createdAt) {}

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -16,22 +17,24 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ParkedEvents {
 
-  private static final String LIST =
+  private static final String AFTER =
       """
-      select p.id, p.department, p.headers ->> 'ce_type', p.headers ->> 'ce_subject', p.error,
-             p.attempts, p.created_at,
-             (select count(*) from outbox n
-              where n.status = 'NEW' and n.department = p.department)
+      select p.id, p.department, p.headers ->> 'ce_type', p.headers ->> 'ce_id',
+             p.headers ->> 'ce_subject', p.topic, p.error, p.attempts, coalesce(n.waiting, 0),
+             p.created_at
       from outbox p
-      where p.status = 'PARKED'
+      left join (select department, count(*) as waiting
+                 from outbox where status = 'NEW' group by department) as n using (department)
+      where p.status = 'PARKED' and p.id > ?
       order by p.id
+      limit ?
       """;
 
   private static final String RELEASE =
       """
       with released as (
-        update outbox set status = 'NEW' where status = 'PARKED' and %s returning id)
-      select count(*), pg_notify('%s', '') from released
+        update outbox set status = 'NEW' where status = 'PARKED' and %s returning department)
+      select min(department), count(*), pg_notify('%s', '') from released
       """;
 
   private final DataSource database;
@@ -40,51 +43,62 @@ public class ParkedEvents {
     this.database = database;
   }
 
-  /** In the order of their ids. */
-  public List<ParkedEvent> list() {
+  /** In the order of their ids, behind the given one. */
+  public List<ParkedEvent> after(long id, int limit) {
     try (Connection connection = database.getConnection();
-        PreparedStatement list = connection.prepareStatement(LIST);
-        ResultSet result = list.executeQuery()) {
-      List<ParkedEvent> events = new ArrayList<>();
-      while (result.next()) {
-        events.add(
-            new ParkedEvent(
-                result.getLong(1),
-                result.getString(2),
-                result.getString(3),
-                result.getString(4),
-                result.getString(5),
-                result.getInt(6),
-                result.getObject(7, OffsetDateTime.class).toInstant(),
-                result.getLong(8)));
+        PreparedStatement after = connection.prepareStatement(AFTER)) {
+      after.setLong(1, id);
+      after.setInt(2, limit);
+      try (ResultSet result = after.executeQuery()) {
+        List<ParkedEvent> events = new ArrayList<>();
+        while (result.next()) {
+          events.add(event(result));
+        }
+        return events;
       }
-      return events;
     } catch (SQLException failure) {
       throw new OutboxException("cannot list the parked events", failure);
     }
   }
 
-  /** Lets the relay try the event again; false where no such event is parked. */
-  public boolean release(long id) {
-    return release("id = ?", id) > 0;
+  /** Lets the relay try the event again; empty where no such event is parked. */
+  public Optional<Released> release(long id) {
+    return release("id = ?", id);
   }
 
-  /** Lets the relay try the department's parked events again, and returns their number. */
-  public int release(String department) {
+  /** Lets the relay try all the department's parked events again; empty where it has none. */
+  public Optional<Released> release(String department) {
     return release("department = ?", department);
   }
 
-  private int release(String which, Object value) {
+  private Optional<Released> release(String which, Object value) {
     String sql = RELEASE.formatted(which, Outbox.CHANNEL);
     try (Connection connection = database.getConnection();
         PreparedStatement release = connection.prepareStatement(sql)) {
       release.setObject(1, value);
       try (ResultSet result = release.executeQuery()) {
         result.next();
-        return result.getInt(1);
+        int released = result.getInt(2);
+        return released == 0
+            ? Optional.empty()
+            : Optional.of(new Released(result.getString(1), released));
       }
     } catch (SQLException failure) {
       throw new OutboxException("cannot release where " + which + " " + value, failure);
     }
+  }
+
+  private static ParkedEvent event(ResultSet row) throws SQLException {
+    return new ParkedEvent(
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getInt(8),
+        row.getLong(9),
+        row.getObject(10, OffsetDateTime.class).toInstant());
   }
 }

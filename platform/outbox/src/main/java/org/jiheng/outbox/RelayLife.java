@@ -28,9 +28,7 @@ class RelayLife {
   private final OutboxConfig config;
   private final Topics topics;
   private final DataSource database;
-  private final Map<String, Object> kafka;
-  private final String transactionalId;
-  private final int maxMessageBytes;
+  private final Delivery.Route route;
   private final Relay relay;
   private final Thread thread;
 
@@ -47,9 +45,7 @@ class RelayLife {
     this.config = config;
     this.topics = topics;
     this.database = database;
-    this.kafka = kafka;
-    this.transactionalId = "jiheng-outbox-" + application;
-    this.maxMessageBytes = topicConfig.maxMessageBytes();
+    this.route = new KafkaRoute(kafka, topics, application, topicConfig.maxMessageBytes());
     this.relay = new Relay(relayDatabase, this::open, config, clock, meters);
     this.thread = new Thread(relay, "outbox-relay");
   }
@@ -82,13 +78,12 @@ class RelayLife {
 
   private Delivery open() throws FencedException, BrokerException {
     try {
-      topics.ensure();
+      return route.open();
     } catch (WrongTopicException wrong) {
       LOG.error(wrong.getMessage());
       Quarkus.asyncExit(1);
       throw new BrokerException("the topics are wrong", wrong);
     }
-    return KafkaDelivery.open(kafka, transactionalId, maxMessageBytes);
   }
 
   /** So that a relay that waits for rows notices that it was stopped. */

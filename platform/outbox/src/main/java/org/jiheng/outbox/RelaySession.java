@@ -14,7 +14,7 @@ import java.util.List;
 import org.postgresql.PGConnection;
 
 /**
- * The database session whose advisory lock makes its holder the one relay of the database.
+ * The database session whose advisory lock makes its holder the one relay of the outbox.
  *
  * <p>Reading, marking, waiting and purging happen on this session and no other: when it is lost, so
  * is the lock, and a relay that does not know it yet can no longer mark anything.
@@ -30,8 +30,11 @@ final class RelaySession implements AutoCloseable {
       set tcp_keepalives_count = 3
       """;
 
-  private static final String TRY_LOCK =
-      "select pg_try_advisory_lock(hashtextextended('jiheng/outbox/relay', 0))";
+  /** The key of the lock: a table has one relay, also where a database has several. */
+  static final String PLACE =
+      "hashtextextended('jiheng/outbox/relay', 'outbox'::regclass::oid::bigint)";
+
+  private static final String TRY_LOCK = "select pg_try_advisory_lock(" + PLACE + ")";
 
   private static final String NEXT =
       """

@@ -13,7 +13,7 @@ class OutboxMetersTest {
 
   @Test
   void the_gauges_tell_how_many_rows_wait_and_for_how_long() throws Exception {
-    try (OutboxFixture service = new OutboxFixture()) {
+    try (OutboxFixture service = new OutboxFixture(OutboxTest.SERVICE)) {
       new OutboxMeters(service.database, service.clock, meters).register(new StartupEvent());
       assertThat(gauge("outbox.waiting")).isZero();
       assertThat(gauge("outbox.lag")).isZero();
@@ -29,7 +29,7 @@ class OutboxMetersTest {
 
   @Test
   void a_table_that_cannot_be_read_gives_no_number() throws Exception {
-    OutboxFixture service = new OutboxFixture();
+    OutboxFixture service = new OutboxFixture(OutboxTest.SERVICE);
     new OutboxMeters(service.database, service.clock, meters).register(new StartupEvent());
     service.close();
 

@@ -4,9 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** One replica's relay on a thread of its own, with whatever a test puts between it and Kafka. */
@@ -26,17 +28,28 @@ final class RunningRelay implements AutoCloseable {
         new Topics(
             setup.kafka,
             mapping(TopicConfig.class, Map.of()),
-            Optional.of(List.of(OutboxFixture.TOPIC)));
-    Delivery.Route route =
-        () -> {
-          topics.ensure();
-          return setup.between.apply(
-              KafkaDelivery.open(setup.kafka, "outbox-acceptance", setup.maxMessageBytes));
-        };
-    relay = new Relay(fixture.relayDatabase(), route, config, fixture.clock, meters);
+            Optional.of(List.of(fixture.service.topic())));
+    Delivery.Route route = new KafkaRoute(setup.kafka, topics, "acceptance", setup.maxMessageBytes);
+    relay =
+        new Relay(
+            sessions(setup),
+            () -> setup.between.apply(route.open()),
+            config,
+            fixture.clock,
+            meters);
     thread = new Thread(relay, "relay-under-test");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  private RelaySession.Source sessions(Setup setup) {
+    AtomicInteger left = new AtomicInteger(setup.sessions);
+    return () -> {
+      if (left.getAndDecrement() <= 0) {
+        throw new SQLException("this replica's machine has crashed");
+      }
+      return fixture.relayDatabase().open();
+    };
   }
 
   static RunningRelay start(OutboxFixture fixture) {
@@ -86,6 +99,7 @@ final class RunningRelay implements AutoCloseable {
     private Map<String, Object> kafka = OutboxFixture.kafka();
     private int maxMessageBytes = ROOMY;
     private String poll = "PT0.2S";
+    private int sessions = Integer.MAX_VALUE;
     private UnaryOperator<Delivery> between = UnaryOperator.identity();
 
     Setup kafka(String bootstrap) {
@@ -100,6 +114,12 @@ final class RunningRelay implements AutoCloseable {
 
     Setup poll(String duration) {
       poll = duration;
+      return this;
+    }
+
+    /** One that does not come back when its database session is cut. */
+    Setup mortal() {
+      sessions = 1;
       return this;
     }
 

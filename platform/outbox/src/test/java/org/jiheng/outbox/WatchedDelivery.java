@@ -6,6 +6,10 @@ import java.util.function.UnaryOperator;
 /** A real delivery with a moment before or after each batch in which a test makes things fail. */
 record WatchedDelivery(Delivery real, Runnable before, Runnable after) implements Delivery {
 
+  static UnaryOperator<Delivery> around(Runnable moment) {
+    return real -> new WatchedDelivery(real, moment, moment);
+  }
+
   static UnaryOperator<Delivery> before(Runnable moment) {
     return real -> new WatchedDelivery(real, moment, () -> {});
   }

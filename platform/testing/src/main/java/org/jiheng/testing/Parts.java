@@ -3,6 +3,8 @@ package org.jiheng.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The real PostgreSQL, Kafka and OIDC issuer that the tests of one JVM share. They start when the
@@ -14,6 +16,14 @@ public final class Parts {
   static final String CHOICE = "parts";
   private static final String STARTED = "jiheng.parts.started";
   private static final Logger LOG = System.getLogger(Parts.class.getName());
+
+  /** Its clients print pages of settings each; the reference keeps the level. */
+  private static final java.util.logging.Logger KAFKA =
+      java.util.logging.Logger.getLogger("org.apache.kafka");
+
+  static {
+    KAFKA.setLevel(java.util.logging.Level.WARNING);
+  }
 
   private final JsonNode description;
 
@@ -46,6 +56,11 @@ public final class Parts {
    */
   public static void adopt(String description) {
     System.setProperty(STARTED, description);
+  }
+
+  /** The command that starts parts of a test's own, which it may kill. */
+  public static List<String> command(Path directory, String... arguments) {
+    return PartsProcess.command(directory, arguments);
   }
 
   private static JsonNode start() {

@@ -39,7 +39,7 @@ record PartsProcess(Process process, Path directory, JsonNode description) {
     }
   }
 
-  private static List<String> command(Path directory, String... arguments) {
+  static List<String> command(Path directory, String... arguments) {
     Path built = built();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -36,7 +36,12 @@ public final class TopicReader {
 
   /** All there is now, by partition and in order within each; nothing where no topic is. */
   public static List<Message> read(String topic) {
-    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+    return read(Parts.shared().kafka(), topic);
+  }
+
+  /** As {@link #read(String)} from another broker than the shared one. */
+  public static List<Message> read(String broker, String topic) {
+    try (KafkaConsumer<String, byte[]> consumer = consumer(broker)) {
       List<TopicPartition> partitions = partitions(consumer, topic);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
@@ -82,9 +87,9 @@ public final class TopicReader {
     return new Message(found.partition(), found.offset(), found.key(), headers, found.value());
   }
 
-  private static KafkaConsumer<String, byte[]> consumer() {
+  private static KafkaConsumer<String, byte[]> consumer(String broker) {
     Map<String, Object> settings = new HashMap<>();
-    settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, Parts.shared().kafka());
+    settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, "topic-reader-" + UUID.randomUUID());
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -1,10 +1,5 @@
-package org.jiheng.indicator.part;
+package org.jiheng.testing;
 
-import io.agroal.api.AgroalDataSource;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.inject.Alternative;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -15,24 +10,29 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Stands before the service's data source and counts what is sent to the database. */
-@Singleton
-class CountingDataSource {
-  static final AtomicInteger STATEMENTS = new AtomicInteger();
+/**
+ * Counts what passes a data source on its way to the database, a row of a JDBC batch like a
+ * statement: what is set-based takes the same number however many rows it handles.
+ */
+public final class StatementCounter {
 
-  @Produces
-  @Singleton
-  @Alternative
-  @Priority(1)
-  DataSource counted(AgroalDataSource real) {
-    return proxy(AgroalDataSource.class, real);
+  private final AtomicInteger statements = new AtomicInteger();
+
+  /** The data source as it was, and counted. */
+  public <T extends DataSource> T around(Class<T> type, T real) {
+    return proxy(type, real);
   }
 
-  private static <T> T proxy(Class<T> type, Object real) {
+  /** How many there were until now. */
+  public int statements() {
+    return statements.get();
+  }
+
+  private <T> T proxy(Class<T> type, Object real) {
     InvocationHandler counting =
         (proxy, method, arguments) -> {
           if (method.getName().startsWith("execute") || method.getName().equals("addBatch")) {
-            STATEMENTS.incrementAndGet();
+            statements.incrementAndGet();
           }
           return wrapped(invoke(real, method, arguments));
         };
@@ -40,7 +40,7 @@ class CountingDataSource {
         Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, counting));
   }
 
-  private static Object wrapped(Object result) {
+  private Object wrapped(Object result) {
     if (result instanceof Connection) {
       return proxy(Connection.class, result);
     }

@@ -1,0 +1,82 @@
+package org.jiheng.outbox;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.http.Cursor;
+import org.jiheng.http.Limits;
+import org.jiheng.http.Page;
+import org.jiheng.http.ProblemException;
+
+/**
+ * What the broker refused of this service's events, and the verbs to try it again. The path names
+ * the service, because the gateway shows the outboxes of all under one address.
+ */
+@Path("/api/v1/admin/outboxes/{service}")
+@Tag(name = "管理")
+class OutboxResource {
+
+  private final ParkedEvents parked;
+  private final String application;
+
+  OutboxResource(
+      ParkedEvents parked, @ConfigProperty(name = "quarkus.application.name") String application) {
+    this.parked = parked;
+    this.application = application;
+  }
+
+  @GET
+  @Path("parked-events")
+  @Operation(operationId = "listOutboxParkedEvents", summary = "列出未能发布而搁置的事件及其原因")
+  public Page<ParkedEvent> list(
+      @PathParam("service") String service,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+    requireThis(service);
+    List<ParkedEvent> rows = parked.after(start(cursor), Limits.check(limit) + 1);
+    return Page.of(rows, limit, row -> List.of(Long.toString(row.id())));
+  }
+
+  @POST
+  @Path("parked-events/{id}/release")
+  @Operation(operationId = "releaseOutboxParkedEvent", summary = "重新发布一个搁置的事件，其后同一部门的事件随之继续")
+  public Released release(@PathParam("service") String service, @PathParam("id") long id) {
+    requireThis(service);
+    return parked
+        .release(id)
+        .orElseThrow(() -> ProblemException.notFound("没有编号为 " + id + " 的搁置事件。"));
+  }
+
+  @POST
+  @Path("departments/{department}/release")
+  @Operation(operationId = "releaseOutboxDepartment", summary = "重新发布一个部门的全部搁置事件")
+  public Released release(
+      @PathParam("service") String service, @PathParam("department") String department) {
+    requireThis(service);
+    return parked
+        .release(department)
+        .orElseThrow(() -> ProblemException.notFound("部门 " + department + " 没有搁置的事件。"));
+  }
+
+  private void requireThis(String service) {
+    if (!application.equals(service)) {
+      throw ProblemException.notFound("没有名为 " + service + " 的服务。");
+    }
+  }
+
+  private static long start(String cursor) {
+    List<String> keys = Cursor.decode(cursor, 1);
+    try {
+      return keys.isEmpty() ? 0 : Long.parseLong(keys.get(0));
+    } catch (NumberFormatException broken) {
+      throw Cursor.broken();
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.jiheng.outbox;
+
+/**
+ * What the relay now tries again.
+ *
+ * @param released how many parked events of the department
+ */
+public record Released(String department, int released) {}
