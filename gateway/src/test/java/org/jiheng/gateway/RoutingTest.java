@@ -37,9 +37,12 @@ class RoutingTest {
     "/api/v1/overview/2024, report",
     "/api/v1/rule-profiles, report",
     "/api/v1/admin/rebuilds, report",
+    "/api/v1/admin/outboxes/budget-service/parked-events, budget",
+    "/api/v1/admin/outboxes/indicator-service/parked-events/7/release, indicator",
+    "/api/v1/admin/outboxes/report-service/departments/431053/release, report",
     "/api/v1/events, report"
   })
-  void theFirstSegmentSaysWhoAnswers(String path, String service) throws Exception {
+  void thePathSaysWhoAnswers(String path, String service) throws Exception {
     assertThat(Client.get(path).body()).isEqualTo(service);
   }
 
@@ -50,6 +53,8 @@ class RoutingTest {
         "/api/v1",
         "/api/v1/",
         "/api/v1/unknown",
+        "/api/v1/admin/outboxes/gateway/parked-events",
+        "/api/v1/admin/outboxes/",
         "/api/v2/forms",
         "/api/v1/filing-parts/431053/2024",
         "/api/v1/FILING-PARTS/431053/2024",

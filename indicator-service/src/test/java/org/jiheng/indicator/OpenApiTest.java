@@ -21,7 +21,10 @@ class OpenApiTest {
             "/api/v1/forms",
             "/api/v1/forms/{department}/{fiscalYear}/{form}",
             "/api/v1/indicators",
-            "/api/v1/indicators/{id}");
+            "/api/v1/indicators/{id}",
+            "/api/v1/admin/outboxes/{service}/parked-events",
+            "/api/v1/admin/outboxes/{service}/parked-events/{id}/release",
+            "/api/v1/admin/outboxes/{service}/departments/{department}/release");
     List<Object> operations =
         paths.values().stream()
             .flatMap(path -> path.values().stream())
@@ -34,6 +37,9 @@ class OpenApiTest {
             "patchForm",
             "listIndicators",
             "getIndicator",
-            "patchIndicator");
+            "patchIndicator",
+            "listOutboxParkedEvents",
+            "releaseOutboxParkedEvent",
+            "releaseOutboxDepartment");
   }
 }

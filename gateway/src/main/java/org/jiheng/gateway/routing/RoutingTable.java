@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 import org.jiheng.gateway.upstream.Upstream;
 
 /**
- * Which service answers which public path, by the first segment after {@code /api/v1}. What is not
- * named here does not exist for clients, the services' internal paths above all.
+ * Which service answers which public path, by the first segment after {@code /api/v1}; an outbox by
+ * the service that its path names. What is not named here does not exist for clients, the services'
+ * internal paths above all.
  */
 final class RoutingTable {
 
   private static final String PREFIX = "/api/v1/";
+  private static final String OUTBOXES = PREFIX + "admin/outboxes/";
   private static final Pattern FILING = Pattern.compile("/api/v1/filings/[^/]+/[^/]+/?");
 
   private static final Map<String, Upstream> OWNERS =
@@ -38,6 +40,9 @@ final class RoutingTable {
           Map.entry("admin", REPORT),
           Map.entry("events", REPORT));
 
+  private static final Map<String, Upstream> SERVICES =
+      Map.of("budget-service", BUDGET, "indicator-service", INDICATOR, "report-service", REPORT);
+
   private RoutingTable() {}
 
   /**
@@ -49,12 +54,17 @@ final class RoutingTable {
   }
 
   static Optional<Upstream> owner(String path) {
-    if (!path.startsWith(PREFIX)) {
-      return Optional.empty();
+    if (path.startsWith(OUTBOXES)) {
+      return Optional.ofNullable(SERVICES.get(segment(path, OUTBOXES)));
     }
-    int end = path.indexOf('/', PREFIX.length());
-    String segment = path.substring(PREFIX.length(), end < 0 ? path.length() : end);
-    return Optional.ofNullable(OWNERS.get(segment));
+    return path.startsWith(PREFIX)
+        ? Optional.ofNullable(OWNERS.get(segment(path, PREFIX)))
+        : Optional.empty();
+  }
+
+  private static String segment(String path, String prefix) {
+    int end = path.indexOf('/', prefix.length());
+    return path.substring(prefix.length(), end < 0 ? path.length() : end);
   }
 
   /** Responses under this path stay open and need connections of their own. */
