@@ -137,6 +137,25 @@ class RoutingTest {
     assertThat(response.headers().map()).doesNotContainKeys("x-internal");
   }
 
+  @Test
+  void aRepeatedRequestAndItsAnswerKeepWhatTellsThemSo() throws Exception {
+    TestService.BUDGET.answers(
+        (request, exchange) -> {
+          exchange.getResponseHeaders().set("Idempotency-Replayed", "true");
+          TestService.respond(exchange, 201, "application/json", "{}");
+        });
+
+    HttpResponse<String> response =
+        Client.send(
+            Client.request("/api/v1/postings")
+                .header("Idempotency-Key", "8e03978e-40d5")
+                .POST(BodyPublishers.ofString("{}")));
+
+    assertThat(TestService.BUDGET.lastSeen().headers().getFirst("Idempotency-Key"))
+        .isEqualTo("8e03978e-40d5");
+    assertThat(response.headers().firstValue("idempotency-replayed")).hasValue("true");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {204, 304})
   void anAnswerWithoutABodyLeavesTheConnectionUsable(int status) throws Exception {

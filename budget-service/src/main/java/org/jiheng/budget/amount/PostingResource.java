@@ -22,6 +22,7 @@ import org.jiheng.budget.input.FiscalYear;
 import org.jiheng.budget.input.FreeText;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.idempotency.Idempotent;
 
 /** The journal of amounts. */
 @Path("/api/v1/postings")
@@ -56,6 +57,7 @@ class PostingResource {
   }
 
   @POST
+  @Idempotent
   @Operation(
       operationId = "createPosting",
       summary = "记一笔金额：写入新的合计数，或撤回为空白",

@@ -5,17 +5,25 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
 import org.jiheng.http.ProblemException;
+import org.jiheng.http.idempotency.Idempotent;
 
 /** What the intake could not apply, and the verb to try it again. */
 @Path("/api/v1/admin/parked-events")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "管理")
 class ParkedEventResource {
 
@@ -39,12 +47,18 @@ class ParkedEventResource {
   }
 
   @POST
+  @Idempotent
   @Path("/{id}/retry")
   @Operation(operationId = "retryParkedEvents", summary = "按顺序重新处理该事件所属部门的全部搁置事件")
-  public Retry.Outcome retry(@PathParam("id") long id) {
+  @APIResponse(
+      responseCode = "200",
+      description = "处理了多少，还剩多少",
+      content = @Content(schema = @Schema(implementation = Retry.Outcome.class)))
+  @APIResponse(responseCode = "404", description = "没有该搁置事件")
+  public Response retry(@PathParam("id") long id) {
     var event =
         parked.one(id).orElseThrow(() -> ProblemException.notFound("没有编号为 " + id + " 的搁置事件。"));
-    return retry.of(event.origin().department());
+    return Response.ok(retry.of(event.origin().department())).build();
   }
 
   private static long start(String cursor) {

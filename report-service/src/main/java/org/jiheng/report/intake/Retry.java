@@ -5,7 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.outbox.Outbox;
 
-/** Applies what is parked of a department again, in order, as far as it goes. */
+/**
+ * Applies what is parked of a department again, in order, as far as it goes. Every event in a
+ * transaction of its own: what was applied stays so where a later one is refused, and an event is
+ * applied once however often this is asked for.
+ */
 @ApplicationScoped
 public class Retry {
 

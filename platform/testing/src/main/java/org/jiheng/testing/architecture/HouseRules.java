@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 public final class HouseRules {
 
   private static final String CONTRACTS = "org.jiheng.contracts..";
+  private static final String POST = "jakarta.ws.rs.POST";
   private static final String[] PURE = {
     "org.jiheng.report.expression..",
     "org.jiheng.report.scoring..",
@@ -163,6 +164,24 @@ public final class HouseRules {
               resideInAPackage(CONTRACTS)
                   .and(describe("not the actor", type -> !type.getSimpleName().equals("Actor"))))
           .because("a contract that reaches into the domain stops it from changing")
+          .allowEmptyShould(true);
+
+  public static final ArchRule POSTS_CAN_BE_REPEATED =
+      methods()
+          .that()
+          .areAnnotatedWith(POST)
+          .should()
+          .beAnnotatedWith("org.jiheng.http.idempotency.Idempotent")
+          .because("a client that got no answer must be able to ask again without doing it twice")
+          .allowEmptyShould(true);
+
+  public static final ArchRule POSTS_ANSWER_WITH_A_RESPONSE =
+      methods()
+          .that()
+          .areAnnotatedWith(POST)
+          .should()
+          .haveRawReturnType("jakarta.ws.rs.core.Response")
+          .because("the stored answer of a repeated request takes the place of the method's own")
           .allowEmptyShould(true);
 
   public static final ArchRule PACKAGES_SAY_WHAT_IS_IN_THEM =

@@ -49,6 +49,8 @@ final class Canaries {
           Map.entry(
               "FEATURES_ARE_FREE_OF_CYCLES",
               List.of("budget.canaryone.CycleOneCanary", "budget.canarytwo.CycleTwoCanary")),
+          Map.entry("POSTS_CAN_BE_REPEATED", List.of(BUDGET + "UnrepeatableResource")),
+          Map.entry("POSTS_ANSWER_WITH_A_RESPONSE", List.of(BUDGET + "TypedAnswerResource")),
           Map.entry("CONTRACTS_ARE_MADE_IN_EVENTS", List.of(BUDGET + "ContractCanary")),
           Map.entry(
               "PACKAGES_SAY_WHAT_IS_IN_THEM",

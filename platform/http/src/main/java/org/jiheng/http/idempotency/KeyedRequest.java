@@ -1,0 +1,43 @@
+package org.jiheng.http.idempotency;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+
+/**
+ * A request with its key.
+ *
+ * @param operation method and path
+ * @param caller the token's subject
+ * @param query as sent; null where there is none
+ * @param body the SHA-256 of what was read of it, hexadecimal
+ */
+record KeyedRequest(
+    String operation, String caller, IdempotencyKey key, String query, String body) {
+
+  /** What a repetition has in common with the first request. */
+  byte[] id() {
+    return hash(operation, caller, key.value());
+  }
+
+  /** The id as a key of an advisory lock. */
+  long lock() {
+    return ByteBuffer.wrap(id()).getLong();
+  }
+
+  /** What must be the same in a repetition. */
+  byte[] content() {
+    return hash(query == null ? "" : query, body);
+  }
+
+  /** Every part goes with its length, so that none runs over into the next. */
+  private static byte[] hash(String... parts) {
+    MessageDigest digest = Sha256.digest();
+    for (String part : parts) {
+      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+      digest.update(bytes);
+    }
+    return digest.digest();
+  }
+}

@@ -1,0 +1,33 @@
+package org.jiheng.http.idempotency;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jiheng.http.CurrentActor;
+
+/** Tells whether the current request has a key, and what it is. */
+@Singleton
+class KeyedRequests {
+
+  private final CurrentVertxRequest current;
+  private final CurrentActor actor;
+
+  KeyedRequests(CurrentVertxRequest current, CurrentActor actor) {
+    this.current = current;
+    this.actor = actor;
+  }
+
+  /** Empty for a request without a key. */
+  Optional<KeyedRequest> current() {
+    var request = current.getCurrent().request();
+    return IdempotencyKey.of(request.headers().getAll(IdempotencyKey.HEADER))
+        .map(
+            key ->
+                new KeyedRequest(
+                    request.method() + " " + request.path(),
+                    actor.actor().subject(),
+                    key,
+                    request.query(),
+                    BodyHash.of(current)));
+  }
+}
