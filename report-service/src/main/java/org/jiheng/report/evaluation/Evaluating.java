@@ -54,9 +54,10 @@ public final class Evaluating {
     }
   }
 
-  /** Keeps what was evaluated, in the caller's transaction. */
-  public void keep() {
+  /** Keeps what was evaluated, in the caller's transaction; how many new revisions there are. */
+  public int keep() {
     reevaluation.keep(revisions, changes(), pending());
+    return revisions.size();
   }
 
   private List<FigureChange> changes() {

@@ -38,7 +38,7 @@ class History {
   /**
    * One revision in the history.
    *
-   * @param cause FILING, ACTUAL or AMOUNT
+   * @param cause FILING, ACTUAL, AMOUNT or REBUILD
    * @param actor who made the change that led to it
    * @param changedRows pointers into the filing of the rows that were evaluated otherwise
    */

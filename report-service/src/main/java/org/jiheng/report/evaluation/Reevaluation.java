@@ -49,8 +49,13 @@ public class Reevaluation {
 
   /** What comes before everything else in a transaction that will evaluate the department. */
   public void lock(String department) {
+    lock(List.of(department));
+  }
+
+  /** As {@link #lock(String)} for several. */
+  public void lock(Collection<String> departments) {
     projected.hold();
-    outbox.lock(department);
+    outbox.lock(departments);
   }
 
   /** Begins to evaluate changes of these years, for a caller that follows their facts itself. */
@@ -59,16 +64,20 @@ public class Reevaluation {
         this, new Successors(rules.inForce(), clock), parts.of(ids), evaluations.predecessors(ids));
   }
 
-  /** Evaluates each of the years once, as it is projected now. */
-  public void of(Collection<Trigger> triggers) {
+  /**
+   * Evaluates each of the years once, as it is projected now.
+   *
+   * @return how many of them have a new revision
+   */
+  public int of(Collection<Trigger> triggers) {
     var byId = new TreeMap<DepartmentYear, Trigger>();
     triggers.forEach(trigger -> byId.put(trigger.id(), trigger));
     if (byId.isEmpty()) {
-      return;
+      return 0;
     }
     var evaluating = begin(byId.keySet());
     projected.of(byId.keySet()).forEach((id, year) -> evaluating.at(byId.get(id), year));
-    evaluating.keep();
+    return evaluating.keep();
   }
 
   void keep(

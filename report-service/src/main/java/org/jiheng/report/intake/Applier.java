@@ -1,9 +1,11 @@
 package org.jiheng.report.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiheng.contracts.Actor;
+import org.jiheng.outbox.Outbox;
 import org.jiheng.report.evaluation.Evaluating;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
@@ -15,21 +17,41 @@ import org.jiheng.report.evaluation.Trigger.Cause;
  * depend on the number of events, nor does the result on how the log was cut into batches.
  */
 @ApplicationScoped
-class Applier {
+class Applier implements Destination {
 
   private static final Actor UNKNOWN = new Actor("unknown", "unknown");
 
+  private final Generations generations;
   private final Projection projection;
   private final ProjectedRoll roll;
   private final Reevaluation reevaluation;
+  private final Outbox outbox;
 
-  Applier(Projection projection, ProjectedRoll roll, Reevaluation reevaluation) {
+  Applier(
+      Generations generations,
+      Projection projection,
+      ProjectedRoll roll,
+      Reevaluation reevaluation,
+      Outbox outbox) {
+    this.generations = generations;
     this.projection = projection;
     this.roll = roll;
     this.reevaluation = reevaluation;
+    this.outbox = outbox;
   }
 
-  void apply(Generation serving, List<Reading.Event> events) {
+  @Override
+  public Generation hold() {
+    return generations.serving();
+  }
+
+  @Override
+  public void lock(Collection<String> departments) {
+    outbox.lock(departments);
+  }
+
+  @Override
+  public void apply(Generation serving, List<Reading.Event> events) {
     var newer = projection.pass(serving, events);
     if (newer.isEmpty()) {
       return;

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
-import org.jiheng.outbox.Outbox;
 
 /**
- * Applies a batch: projection, evaluations, their events and the reader's offsets in one
- * transaction.
+ * Applies a batch to its destination: what becomes of its events and the reader's offsets are in
+ * one transaction.
  *
  * <p>Where an event of the batch makes that transaction fail, the departments are taken one by one
  * and the failing event is parked. The offsets then follow in a transaction of their own, after
@@ -24,56 +23,56 @@ class Batches {
 
   private static final Logger LOG = Logger.getLogger(Batches.class);
 
-  private final Generations generations;
   private final Offsets offsets;
   private final ParkedEvents parked;
-  private final Applier applier;
-  private final Outbox outbox;
 
-  Batches(
-      Generations generations,
-      Offsets offsets,
-      ParkedEvents parked,
-      Applier applier,
-      Outbox outbox) {
-    this.generations = generations;
+  Batches(Offsets offsets, ParkedEvents parked) {
     this.offsets = offsets;
     this.parked = parked;
-    this.applier = applier;
-    this.outbox = outbox;
   }
 
   /** Where to go on in each of the partitions. */
-  Map<Batch.Place, Long> offsets(Collection<Batch.Place> places) {
-    return QuarkusTransaction.requiringNew().call(() -> offsets.of(generations.serving(), places));
+  Map<Batch.Place, Long> offsets(Destination destination, Collection<Batch.Place> places) {
+    return QuarkusTransaction.requiringNew().call(() -> offsets.of(destination.hold(), places));
   }
 
   /**
    * @return how many records were of a type that is not known here
    */
-  long apply(Batch batch) {
-    var readings = batch.records().stream().map(Reading::of).toList();
+  long apply(Destination destination, Batch batch) {
+    var readings = readings(batch);
     try {
-      QuarkusTransaction.requiringNew()
-          .run(
-              () -> {
-                var serving = generations.serving();
-                offsets.advance(serving, batch.steps());
-                take(serving, readings);
-              });
+      QuarkusTransaction.requiringNew().run(() -> take(destination, batch, readings));
     } catch (RuntimeException failure) {
       if (!Blame.isOnTheEvent(failure)) {
         throw failure;
       }
       LOG.warnf(failure, "a batch of %d records is taken apart", readings.size());
-      isolate(readings);
-      QuarkusTransaction.requiringNew()
-          .run(() -> offsets.advance(generations.serving(), batch.steps()));
+      isolate(destination, readings);
+      QuarkusTransaction.requiringNew().run(() -> advance(destination, batch));
     }
     return readings.stream().filter(Reading.Unknown.class::isInstance).count();
   }
 
-  private void isolate(List<Reading> readings) {
+  /**
+   * Applies the batch in the caller's transaction, which fails where an event cannot be applied.
+   */
+  void take(Destination destination, Batch batch) {
+    take(destination, batch, readings(batch));
+  }
+
+  private void take(Destination destination, Batch batch, List<Reading> readings) {
+    take(destination, advance(destination, batch), readings);
+  }
+
+  private Generation advance(Destination destination, Batch batch) {
+    var generation = destination.hold();
+    offsets.advance(generation, batch.steps());
+    destination.advanced(batch.records().size());
+    return generation;
+  }
+
+  private void isolate(Destination destination, List<Reading> readings) {
     readings.stream()
         .collect(
             Collectors.groupingBy(
@@ -81,50 +80,54 @@ class Batches {
         .values()
         .forEach(
             ofDepartment -> {
-              if (!taken(ofDepartment)) {
-                ofDepartment.forEach(reading -> taken(List.of(reading)));
+              if (!taken(destination, ofDepartment)) {
+                ofDepartment.forEach(reading -> taken(destination, List.of(reading)));
               }
             });
   }
 
   /** False where these could not be applied; a single one is parked then. */
-  private boolean taken(List<Reading> readings) {
+  private boolean taken(Destination destination, List<Reading> readings) {
     try {
-      QuarkusTransaction.requiringNew().run(() -> take(generations.serving(), readings));
+      QuarkusTransaction.requiringNew().run(() -> take(destination, destination.hold(), readings));
       return true;
     } catch (RuntimeException failure) {
       if (!Blame.isOnTheEvent(failure)) {
         throw failure;
       }
       if (readings.size() == 1) {
-        park(readings.get(0).origin(), Blame.cause(failure));
+        park(destination, readings.get(0).origin(), Blame.cause(failure));
       }
       return false;
     }
   }
 
-  private void take(Generation serving, List<Reading> readings) {
+  private void take(Destination destination, Generation generation, List<Reading> readings) {
     var departments =
         readings.stream()
             .map(reading -> reading.origin().department())
             .collect(Collectors.toCollection(TreeSet::new));
-    outbox.lock(departments);
-    var sorting = new Sorting(parked.waiting(serving, departments));
+    destination.lock(departments);
+    var sorting = new Sorting(parked.waiting(generation, departments));
     readings.forEach(reading -> reading.sortInto(sorting));
-    applier.apply(serving, sorting.events());
-    parked.park(serving, sorting.parkings());
+    destination.apply(generation, sorting.events());
+    parked.park(generation, sorting.parkings());
   }
 
-  private void park(LogRecord origin, String cause) {
-    LOG.errorf(
-        "parked the record at %s-%d@%d of department %s: %s",
-        origin.topic(), origin.partition(), origin.offset(), origin.department(), cause);
+  private void park(Destination destination, LogRecord origin, String cause) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              var serving = generations.serving();
-              outbox.lock(origin.department());
-              parked.park(serving, List.of(new ParkedEvents.Parking(origin, cause)));
+              var generation = destination.hold();
+              destination.lock(List.of(origin.department()));
+              parked.park(generation, List.of(new ParkedEvents.Parking(origin, cause)));
             });
+    LOG.errorf(
+        "parked the record at %s-%d@%d of department %s: %s",
+        origin.topic(), origin.partition(), origin.offset(), origin.department(), cause);
+  }
+
+  private static List<Reading> readings(Batch batch) {
+    return batch.records().stream().map(Reading::of).toList();
   }
 }

@@ -7,22 +7,25 @@ import java.sql.SQLException;
  * Whether an event or the database is to blame for a failure: an event is parked, a database is
  * waited for.
  */
-final class Blame {
+public final class Blame {
 
   private static final String BAD_DATA = "22";
   private static final String BROKEN_CONSTRAINT = "23";
 
   private Blame() {}
 
-  static boolean isOnTheEvent(RuntimeException failure) {
-    if (failure instanceof Offsets.OffsetsMoved || failure instanceof QuarkusTransactionException) {
+  /** False where the same would succeed once the database is well, or is not to be done at all. */
+  public static boolean isOnTheEvent(RuntimeException failure) {
+    if (failure instanceof Offsets.OffsetsMoved
+        || failure instanceof ReplayEnded
+        || failure instanceof QuarkusTransactionException) {
       return false;
     }
     var refused = refusal(failure);
     return refused == null || refusesData(refused.getSQLState());
   }
 
-  static String cause(Throwable failure) {
+  public static String cause(Throwable failure) {
     var refused = refusal(failure);
     var root = refused == null ? failure : refused;
     return root.getClass().getSimpleName() + ": " + root.getMessage();

@@ -27,11 +27,12 @@ public class Generations {
 
   /**
    * Lets another generation serve when the caller's transaction commits. Returns when nobody else
-   * uses the former one.
+   * uses the former one; fails where that takes long, because whoever comes meanwhile waits too.
    *
    * @return the former one
    */
   public Generation exchange(Generation next) {
+    database.update("set local lock_timeout = '3s'", Database.Binding.NONE);
     var former = alone();
     database.update(
         "update projection set serving = ?", statement -> statement.setInt(1, next.number()));

@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -27,14 +26,16 @@ class Intake {
 
   private final IntakeConsumers consumers;
   private final Batches batches;
+  private final Applier applier;
   private final IntakeMetrics metrics;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private Thread thread;
   private KafkaConsumer<String, byte[]> consumer;
 
-  Intake(IntakeConsumers consumers, Batches batches, IntakeMetrics metrics) {
+  Intake(IntakeConsumers consumers, Batches batches, Applier applier, IntakeMetrics metrics) {
     this.consumers = consumers;
     this.batches = batches;
+    this.applier = applier;
     this.metrics = metrics;
   }
 
@@ -58,8 +59,8 @@ class Intake {
 
   private void run() {
     try (var reading = consumer) {
-      var reader = new LogReader(reading, batches::offsets);
-      reader.subscribe(Arrays.stream(Source.values()).map(s -> s.topic().topicName()).toList());
+      var reader = new LogReader(reading, places -> batches.offsets(applier, places));
+      reader.subscribe(Source.topics());
       read(reader);
     } catch (WakeupException stopped) {
       LOG.debug("stopped while reading");
@@ -76,6 +77,9 @@ class Intake {
         pause = FIRST_PAUSE;
       } catch (WakeupException stopped) {
         throw stopped;
+      } catch (Offsets.OffsetsMoved expected) {
+        LOG.infof("the intake goes on from the database's offsets: %s", expected.getMessage());
+        reader.lost();
       } catch (RuntimeException failure) {
         LOG.errorf(failure, "the intake goes back to the database's offsets in %s", pause);
         reader.lost();
@@ -87,7 +91,7 @@ class Intake {
   private void step(LogReader reader) {
     var batch = reader.next(POLL);
     if (!batch.steps().isEmpty()) {
-      var unknown = batches.apply(batch);
+      var unknown = batches.apply(applier, batch);
       reader.applied(batch);
       metrics.read(batch.records().size(), unknown);
     }

@@ -31,19 +31,36 @@ class IntakeConsumers {
     this.batch = batch;
   }
 
+  /** One of the group, among which the partitions are divided. */
   KafkaConsumer<String, byte[]> open() {
-    var settings = new HashMap<>(kafka);
+    var settings = settings(batch, group + "-intake");
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
-    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, group + "-intake");
+    settings.put(
+        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
+        CooperativeStickyAssignor.class.getName());
+    return open(settings);
+  }
+
+  /** One that reads what it is told to, whatever the group reads. */
+  KafkaConsumer<String, byte[]> alone(int records) {
+    var settings = settings(records, group + "-replay");
+    settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+    return open(settings);
+  }
+
+  private Map<String, Object> settings(int records, String client) {
+    var settings = new HashMap<>(kafka);
+    settings.put(ConsumerConfig.CLIENT_ID_CONFIG, client);
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, METADATA_AGE);
-    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batch);
-    settings.put(
-        ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
-        CooperativeStickyAssignor.class.getName());
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, records);
+    return settings;
+  }
+
+  private static KafkaConsumer<String, byte[]> open(Map<String, Object> settings) {
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 }

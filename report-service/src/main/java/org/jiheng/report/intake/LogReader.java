@@ -51,6 +51,19 @@ final class LogReader implements ConsumerRebalanceListener {
     batch.steps().forEach(step -> places.put(step.place(), step.to()));
   }
 
+  /** Whether the database is at least where this says, also in partitions not read here. */
+  boolean reached(Map<Batch.Place, Long> wanted) {
+    return wanted.entrySet().stream()
+        .allMatch(each -> places.getOrDefault(each.getKey(), 0L) >= each.getValue());
+  }
+
+  /** How far the ends of the assigned partitions are ahead of the database. */
+  long ahead() {
+    return consumer.endOffsets(consumer.assignment()).entrySet().stream()
+        .mapToLong(end -> end.getValue() - places.getOrDefault(place(end.getKey()), 0L))
+        .sum();
+  }
+
   /** Where the consumer stands is not where the database stands. */
   void lost() {
     lost = true;

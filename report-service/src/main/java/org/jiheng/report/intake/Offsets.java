@@ -34,6 +34,10 @@ class Offsets {
       where o.generation = s.generation and o.topic = s.topic and o.partition = s.partition and o.next_offset = s.expected
       """;
 
+  private static final String ALL =
+      "select topic, partition, next_offset from intake_offset"
+          + " where generation = ? and topic = any(?)";
+
   private final Database database;
 
   Offsets(Database database) {
@@ -52,6 +56,19 @@ class Offsets {
     database.list(
         OF,
         statement -> columns.bind(statement, places),
+        row -> offsets.put(new Batch.Place(row.getString(1), row.getInt(2)), row.getLong(3)));
+    return offsets;
+  }
+
+  /** How far the generation is in all that was ever read of the topics. */
+  Map<Batch.Place, Long> all(Generation generation, Collection<String> topics) {
+    var offsets = new HashMap<Batch.Place, Long>();
+    database.list(
+        ALL,
+        statement -> {
+          statement.setInt(1, generation.number());
+          statement.setArray(2, statement.getConnection().createArrayOf("text", topics.toArray()));
+        },
         row -> offsets.put(new Batch.Place(row.getString(1), row.getInt(2)), row.getLong(3)));
     return offsets;
   }
@@ -75,11 +92,14 @@ class Offsets {
     }
   }
 
-  /** This reader lost partitions without knowing it yet; its batch must leave no trace. */
+  /**
+   * This reader lost partitions without knowing it yet, or another generation serves; its batch
+   * must leave no trace.
+   */
   static final class OffsetsMoved extends RuntimeException {
 
     OffsetsMoved(int partitions) {
-      super(partitions + " partitions were read on by another consumer");
+      super(partitions + " partitions are not where this reader left them");
     }
   }
 }

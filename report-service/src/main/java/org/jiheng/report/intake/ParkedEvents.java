@@ -130,6 +130,15 @@ class ParkedEvents {
         .orElseThrow();
   }
 
+  long count(Generation generation) {
+    return database
+        .first(
+            "select count(*) from parked_event where generation = ?",
+            statement -> statement.setInt(1, generation.number()),
+            row -> row.getLong(1))
+        .orElseThrow();
+  }
+
   long count(Generation generation, String department) {
     return database
         .first(

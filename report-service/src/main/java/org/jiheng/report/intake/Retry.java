@@ -3,7 +3,6 @@ package org.jiheng.report.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jiheng.outbox.Outbox;
 
 /**
  * Applies what is parked of a department again, in order, as far as it goes. Every event in a
@@ -13,16 +12,12 @@ import org.jiheng.outbox.Outbox;
 @ApplicationScoped
 public class Retry {
 
-  private final Generations generations;
   private final ParkedEvents parked;
   private final Applier applier;
-  private final Outbox outbox;
 
-  Retry(Generations generations, ParkedEvents parked, Applier applier, Outbox outbox) {
-    this.generations = generations;
+  Retry(ParkedEvents parked, Applier applier) {
     this.parked = parked;
     this.applier = applier;
-    this.outbox = outbox;
   }
 
   /**
@@ -35,8 +30,7 @@ public class Retry {
     var applied = 0;
     while (true) {
       var next =
-          QuarkusTransaction.requiringNew()
-              .call(() -> parked.first(generations.serving(), department));
+          QuarkusTransaction.requiringNew().call(() -> parked.first(applier.hold(), department));
       if (next.isEmpty()) {
         return new Outcome(department, applied, 0, null);
       }
@@ -52,7 +46,7 @@ public class Retry {
 
   private Outcome refused(String department, int applied, long id, String cause) {
     parked.cause(id, cause);
-    return new Outcome(department, applied, parked.count(generations.serving(), department), cause);
+    return new Outcome(department, applied, parked.count(applier.hold(), department), cause);
   }
 
   /** Null where the record was applied and is parked no more. */
@@ -73,8 +67,8 @@ public class Retry {
   }
 
   private void apply(ParkedEvents.Parked next, Reading reading) {
-    var serving = generations.serving();
-    outbox.lock(next.origin().department());
+    var serving = applier.hold();
+    applier.lock(List.of(next.origin().department()));
     if (reading instanceof Reading.Event event) {
       applier.apply(serving, List.of(event));
     }

@@ -1,6 +1,7 @@
 package org.jiheng.report.intake;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jiheng.contracts.Topic;
 
@@ -17,6 +18,10 @@ enum Source {
 
   Topic topic() {
     return topic;
+  }
+
+  static List<String> topics() {
+    return Arrays.stream(values()).map(source -> source.topic.topicName()).toList();
   }
 
   static Optional<Source> of(Topic topic) {

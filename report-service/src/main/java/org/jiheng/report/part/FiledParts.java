@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,15 @@ public class FiledParts implements PanacheRepositoryBase<FiledPart, DepartmentYe
   public Map<DepartmentYear, FiledPart> of(Collection<DepartmentYear> ids) {
     return find("id in ?1", ids).stream()
         .collect(Collectors.toMap(FiledPart::id, Function.identity()));
+  }
+
+  /** Every department and year of which there is one, in their order. */
+  public List<DepartmentYear> ids() {
+    return getEntityManager()
+        .createQuery("select part.id from FiledPart part", DepartmentYear.class)
+        .getResultStream()
+        .sorted()
+        .toList();
   }
 
   public Optional<FiledPart> of(DepartmentYear id) {

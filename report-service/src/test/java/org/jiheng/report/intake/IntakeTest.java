@@ -34,6 +34,7 @@ class IntakeTest {
   private static final FactLog LOG = new FactLog();
 
   private final Batches batches;
+  private final Applier applier;
   private final Generations generations;
   private final ParkedEvents parked;
   private final Retry retry;
@@ -45,8 +46,14 @@ class IntakeTest {
   private long next;
 
   IntakeTest(
-      Batches batches, Generations generations, ParkedEvents parked, Retry retry, Tables tables) {
+      Batches batches,
+      Applier applier,
+      Generations generations,
+      ParkedEvents parked,
+      Retry retry,
+      Tables tables) {
     this.batches = batches;
+    this.applier = applier;
     this.generations = generations;
     this.parked = parked;
     this.retry = retry;
@@ -56,7 +63,7 @@ class IntakeTest {
   @BeforeEach
   void beginALog(TestInfo test) {
     topic = test.getTestMethod().orElseThrow().getName();
-    next = batches.offsets(List.of(place())).get(place());
+    next = batches.offsets(applier, List.of(place())).get(place());
   }
 
   @Test
@@ -115,7 +122,8 @@ class IntakeTest {
     var stale = new Batch.Step(place(), before + 7, before + 8);
     var batch = new Batch(List.of(record(Topic.BUDGET, null, project)), List.of(stale));
 
-    assertThatThrownBy(() -> batches.apply(batch)).isInstanceOf(Offsets.OffsetsMoved.class);
+    assertThatThrownBy(() -> batches.apply(applier, batch))
+        .isInstanceOf(Offsets.OffsetsMoved.class);
 
     assertThat(tables.of("I006")).isEmpty();
     assertThat(tables.offset(topic)).isEqualTo(before);
@@ -277,7 +285,7 @@ class IntakeTest {
   private long deliver(List<LogRecord> records) {
     var from = tables.offset(topic);
     next = Math.max(next, from + 1);
-    return batches.apply(new Batch(records, List.of(new Batch.Step(place(), from, next))));
+    return batches.apply(applier, new Batch(records, List.of(new Batch.Step(place(), from, next))));
   }
 
   private Batch.Place place() {

@@ -7,7 +7,7 @@ import org.jiheng.report.storage.Database;
 
 /** The projection of one department, row for row. */
 @ApplicationScoped
-class Tables {
+public class Tables {
 
   private final Database database;
 
@@ -15,13 +15,17 @@ class Tables {
     this.database = database;
   }
 
+  /** Of the serving generation, whichever it is. */
   @Transactional
-  List<String> of(String department) {
+  public List<String> of(String department) {
     return database.list(
         """
-        select f::text from fact f where department = ?
-        union all select p::text from intake_position p where department = ?
-        union all select a::text from arrival a where department = ?
+        select 'fact' || (to_jsonb(f) - 'generation')::text from fact f
+          where department = ? and generation = (select serving from projection)
+        union all select 'position' || (to_jsonb(p) - 'generation')::text from intake_position p
+          where department = ? and generation = (select serving from projection)
+        union all select 'arrival' || (to_jsonb(a) - 'generation')::text from arrival a
+          where department = ? and generation = (select serving from projection)
         order by 1
         """,
         statement -> {
@@ -33,9 +37,52 @@ class Tables {
   }
 
   @Transactional
+  public int serving() {
+    return database
+        .first("select serving from projection", Database.Binding.NONE, row -> row.getInt(1))
+        .orElseThrow();
+  }
+
+  /** How many events wait to be published. */
+  @Transactional
+  public long unsent() {
+    return database
+        .first(
+            "select count(*) from outbox where status = 'NEW'",
+            Database.Binding.NONE,
+            row -> row.getLong(1))
+        .orElseThrow();
+  }
+
+  /** How many rows a generation has. */
+  @Transactional
+  public long rows(int generation) {
+    return database
+        .first(
+            """
+            select (select count(*) from fact where generation = g.n)
+              + (select count(*) from intake_position where generation = g.n)
+              + (select count(*) from arrival where generation = g.n)
+              + (select count(*) from parked_event where generation = g.n)
+              + (select count(*) from intake_offset where generation = g.n)
+            from (values (?)) as g (n)
+            """,
+            statement -> statement.setInt(1, generation),
+            row -> row.getLong(1))
+        .orElseThrow();
+  }
+
+  /** As nobody should. */
+  @Transactional
+  public int damage(String sql) {
+    return database.update(sql, Database.Binding.NONE);
+  }
+
+  @Transactional
   List<String> facts(String department, FactKind kind) {
     return database.list(
-        "select key from fact where department = ? and kind = ? order by key",
+        "select key from fact where department = ? and kind = ?"
+            + " and generation = (select serving from projection) order by key",
         statement -> {
           statement.setString(1, department);
           statement.setString(2, kind.name());
@@ -58,7 +105,8 @@ class Tables {
   long offset(String topic) {
     return database
         .first(
-            "select next_offset from intake_offset where topic = ?",
+            "select next_offset from intake_offset where topic = ?"
+                + " and generation = (select serving from projection)",
             statement -> statement.setString(1, topic),
             row -> row.getLong(1))
         .orElseThrow();

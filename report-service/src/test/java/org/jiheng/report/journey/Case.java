@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jiheng.contracts.Change;
 import org.jiheng.contracts.Topic;
 import org.jiheng.filing.Filing;
+import org.jiheng.filing.Indicator;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.testing.Tokens;
 
@@ -77,6 +79,31 @@ public final class Case {
 
   public FilingEvents events(int revision) {
     return new FilingEvents(filing(), revision, FilingJson.hash(tree), Case::version);
+  }
+
+  /** The form's row with another actual, as a correction tells of it. */
+  public Change corrected(String form, int row, String actual) {
+    var was =
+        filing().forms().stream()
+            .filter(each -> each.form().equals(form))
+            .findFirst()
+            .orElseThrow()
+            .indicators()
+            .get(row);
+    return events(1)
+        .indicator(
+            form,
+            row,
+            new Indicator(
+                was.level1(),
+                was.level2(),
+                was.level3(),
+                was.target(),
+                actual,
+                was.weight(),
+                was.selfScore(),
+                was.tier(),
+                was.deviation()));
   }
 
   public void budget(int revision) {

@@ -1,0 +1,140 @@
+package org.jiheng.report.intake;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.apache.kafka.clients.consumer.Consumer;
+
+/**
+ * Reads the logs of facts from their beginning into a generation of its own, beside the serving
+ * one. It projects as the intake does and evaluates nothing. Used by one thread; after a failure it
+ * is closed, and another one goes on where the database is.
+ */
+public final class Replay implements AutoCloseable {
+
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final int EMPTY_POLLS = 15;
+
+  private final Consumer<String, byte[]> consumer;
+  private final LogReader reader;
+  private final Batches batches;
+  private final Offsets offsets;
+  private final ParkedEvents parked;
+  private final Building building;
+
+  /**
+   * @param consumer with the partitions assigned that are to be read
+   */
+  Replay(
+      Consumer<String, byte[]> consumer,
+      Batches batches,
+      Offsets offsets,
+      ParkedEvents parked,
+      Building building) {
+    this.consumer = consumer;
+    this.batches = batches;
+    this.offsets = offsets;
+    this.parked = parked;
+    this.building = building;
+    this.reader = new LogReader(consumer, places -> batches.offsets(building, places));
+    reader.lost();
+  }
+
+  /** Whose replay it is. */
+  public interface Owner {
+
+    /**
+     * Comes first in every transaction, and keeps the answer true until it ends.
+     *
+     * @throws ReplayEnded where nothing more is to be written
+     */
+    void hold();
+
+    /** So many records more, in the transaction of what they brought. */
+    void advanced(int records);
+  }
+
+  /** A generation that does not serve yet: nobody else writes to it, and nobody evaluates it. */
+  record Building(Generation generation, Projection projection, Owner owner)
+      implements Destination {
+
+    @Override
+    public Generation hold() {
+      owner.hold();
+      return generation;
+    }
+
+    @Override
+    public void lock(Collection<String> departments) {}
+
+    @Override
+    public void advanced(int records) {
+      owner.advanced(records);
+    }
+
+    @Override
+    public void apply(Generation building, List<Reading.Event> events) {
+      var newer = projection.pass(building, events);
+      projection.keep(building, newer);
+    }
+  }
+
+  /** Applies the next batch in a transaction of its own; how many records there were. */
+  public int step() {
+    var batch = reader.next(POLL);
+    if (!batch.steps().isEmpty()) {
+      batches.apply(building, batch);
+      reader.applied(batch);
+    }
+    return batch.records().size();
+  }
+
+  /**
+   * How many places of the logs are still ahead. Not each of them holds an event: the end of a
+   * transaction takes one too.
+   */
+  public long ahead() {
+    return reader.ahead();
+  }
+
+  /**
+   * Applies, in the caller's transaction, what the other generation has and this one has not. The
+   * caller sees to it that the other one stands still.
+   */
+  public void reach(Generation other) {
+    var wanted = offsets.all(other, Source.topics());
+    for (var empty = 0; !reader.reached(wanted); ) {
+      var batch = reader.next(POLL);
+      take(batch);
+      empty = batch.steps().isEmpty() ? empty + 1 : 0;
+      if (empty > EMPTY_POLLS) {
+        throw new BehindException();
+      }
+    }
+  }
+
+  /** How many events could not be applied, or wait behind one that could not. */
+  public long parked() {
+    return parked.count(building.generation());
+  }
+
+  private void take(Batch batch) {
+    if (!batch.steps().isEmpty()) {
+      batches.take(building, batch);
+      reader.applied(batch);
+    }
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+  }
+
+  /** The log did not give in time what the other generation is known to have. */
+  public static final class BehindException extends RuntimeException {
+
+    BehindException() {
+      super("the logs did not give what the serving generation has");
+    }
+  }
+}

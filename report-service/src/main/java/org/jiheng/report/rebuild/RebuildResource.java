@@ -1,0 +1,100 @@
+package org.jiheng.report.rebuild;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.http.Cursor;
+import org.jiheng.http.ETags;
+import org.jiheng.http.Limits;
+import org.jiheng.http.Page;
+import org.jiheng.http.Preconditions;
+
+/** Rebuilds of the read model from the logs, as jobs. */
+@Path(RebuildResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "管理")
+@Blocking
+class RebuildResource {
+
+  static final String PATH = "/api/v1/admin/rebuilds";
+
+  private final Rebuilding rebuilding;
+
+  RebuildResource(Rebuilding rebuilding) {
+    this.rebuilding = rebuilding;
+  }
+
+  @POST
+  @Operation(operationId = "startRebuild", summary = "由事件日志重建评价所用的数据")
+  @APIResponse(
+      responseCode = "202",
+      description = "重建任务，进度见 Location 所指的地址",
+      content = @Content(schema = @Schema(implementation = RebuildView.class)))
+  public Response start() {
+    var job = rebuilding.begin();
+    return answer(Response.accepted().location(URI.create(PATH + "/" + job.id())), job);
+  }
+
+  @GET
+  @Operation(operationId = "listRebuilds", summary = "列出重建任务，最新的在前")
+  public Page<RebuildView> list(
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+    var jobs = rebuilding.before(start(cursor), Limits.check(limit) + 1);
+    return Page.of(jobs, limit, job -> List.of(Long.toString(job.id()))).map(RebuildView::of);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getRebuild", summary = "查询一个重建任务的进度")
+  @APIResponse(
+      responseCode = "200",
+      description = "重建任务",
+      content = @Content(schema = @Schema(implementation = RebuildView.class)))
+  public Response one(@PathParam("id") long id, @HeaderParam("If-None-Match") String ifNoneMatch) {
+    var job = rebuilding.one(id).orElseThrow(() -> Rebuilding.missing(id));
+    var etag = ETags.strong(job.version());
+    return Preconditions.notModified(ifNoneMatch, etag)
+        ? Response.notModified().header("ETag", etag).build()
+        : answer(Response.ok(), job);
+  }
+
+  @POST
+  @Path("/{id}/cancel")
+  @Operation(operationId = "cancelRebuild", summary = "取消一个尚未切换的重建任务")
+  @APIResponse(
+      responseCode = "200",
+      description = "已取消的重建任务",
+      content = @Content(schema = @Schema(implementation = RebuildView.class)))
+  public Response cancel(@PathParam("id") long id) {
+    return answer(Response.ok(), rebuilding.cancel(id));
+  }
+
+  private static Response answer(Response.ResponseBuilder answer, Rebuild job) {
+    return answer.entity(RebuildView.of(job)).header("ETag", ETags.strong(job.version())).build();
+  }
+
+  private static long start(String cursor) {
+    var keys = Cursor.decode(cursor, 1);
+    try {
+      return keys.isEmpty() ? Long.MAX_VALUE : Long.parseLong(keys.get(0));
+    } catch (NumberFormatException broken) {
+      throw Cursor.broken();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.jiheng.report.rebuild;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.report.evaluation.Reevaluation;
+import org.jiheng.report.intake.FormerGenerations;
+import org.jiheng.report.intake.Generations;
+import org.jiheng.report.intake.ProjectedRoll;
+import org.jiheng.report.intake.Replays;
+import org.jiheng.report.part.FiledParts;
+
+/** What there is to work on. */
+@ApplicationScoped
+class RebuildRuns {
+
+  private final Rebuilds rebuilds;
+  private final Replays replays;
+  private final Generations generations;
+  private final ProjectedRoll roll;
+  private final FormerGenerations former;
+  private final FiledParts parts;
+  private final Reevaluation reevaluation;
+  private final Clock clock;
+  private final int near;
+
+  RebuildRuns(
+      Rebuilds rebuilds,
+      Replays replays,
+      Generations generations,
+      ProjectedRoll roll,
+      FormerGenerations former,
+      FiledParts parts,
+      Reevaluation reevaluation,
+      Clock clock,
+      @ConfigProperty(name = "jiheng.rebuild.near") int near) {
+    this.rebuilds = rebuilds;
+    this.replays = replays;
+    this.generations = generations;
+    this.roll = roll;
+    this.former = former;
+    this.parts = parts;
+    this.reevaluation = reevaluation;
+    this.clock = clock;
+    this.near = near;
+  }
+
+  /** The rebuild to work on, or to clear away after. */
+  OptionalLong next() {
+    var next = QuarkusTransaction.requiringNew().call(rebuilds::next);
+    return next.map(job -> OptionalLong.of(job.id())).orElse(OptionalLong.empty());
+  }
+
+  RebuildRun of(long id) {
+    var evaluations = new RebuiltEvaluations(rebuilds, parts, reevaluation);
+    return new RebuildRun(
+        id, rebuilds, replays, generations, roll, former, evaluations, clock, near);
+  }
+
+  /** Gives the rebuild up; a generation that does not serve is of no use any more. */
+  void fail(long id, String error) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              var job = rebuilds.held(id).orElseThrow();
+              if (job.finishedAt() == null) {
+                rebuilds.failing(id, error);
+                rebuilds.finished(id, RebuildState.FAILED, clock.instant());
+                rebuilds.discard(id, job.state().beforeSwitch() ? job.generation() : job.discard());
+              }
+            });
+  }
+}
