@@ -10,8 +10,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jiheng.bench.phase.Bulk;
+import org.jiheng.bench.phase.Changes;
+import org.jiheng.bench.phase.Ground;
+import org.jiheng.bench.phase.MemoryUse;
 import org.jiheng.bench.phase.Phase;
+import org.jiheng.bench.phase.Reads;
+import org.jiheng.bench.phase.Rebuild;
+import org.jiheng.bench.phase.RelayRate;
 import org.jiheng.bench.phase.Report;
+import org.jiheng.bench.phase.Storage;
 import org.jiheng.bench.province.Shape;
 import org.jiheng.bench.stage.Machine;
 import org.jiheng.bench.stage.Stage;
@@ -38,7 +45,7 @@ public final class Benchmark {
     KAFKA.setLevel(Level.WARNING);
     int exitCode = 0;
     Report report = new Report(out);
-    try (Stage stage = Stage.open()) {
+    try (Stage stage = Stage.open(options.profile())) {
       report.circumstance("machine: %s", Machine.description());
       report.circumstance("PostgreSQL: %s", stage.durability());
       report.circumstance("options: %s", options.values());
@@ -59,6 +66,7 @@ public final class Benchmark {
     } catch (Exception e) {
       e.printStackTrace();
       report.notMeasured(phase.name(), e.toString());
+      report.progress("the logs stay in %s", stage.keepLogs());
       return 1;
     }
   }
@@ -66,13 +74,17 @@ public final class Benchmark {
   private static List<Phase> phases(Options options) {
     Shape shape =
         new Shape(options.of("projects"), options.of("indicators"), options.of("narrative"));
-    Phase bulk =
-        new Bulk(
-            options.of("seed"),
-            shape,
-            options.of("filings"),
-            options.of("warm-up"),
-            options.of("clients"));
-    return Stream.of(bulk).filter(each -> options.phases().contains(each.name())).toList();
+    Ground ground = new Ground(options.of("seed"), shape, options.of("clients"));
+    int filings = options.of("filings");
+    return Stream.of(
+            new Bulk(ground, filings, options.of("warm-up")),
+            new Changes(ground, Math.min(filings, 200), options.of("rate"), options.of("seconds")),
+            new RelayRate(ground, options.of("events")),
+            new Storage(ground, Math.max(20, filings / 2)),
+            new Rebuild(ground),
+            new Reads(options.of("seed"), options.of("clients"), options.of("department-years")),
+            new MemoryUse())
+        .filter(each -> options.phases().contains(each.name()))
+        .toList();
   }
 }

@@ -14,20 +14,31 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
       List.of("bulk", "changes", "relay", "storage", "rebuild", "reads", "memory");
 
   private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "seed", "1",
-          "filings", "400",
-          "projects", "4",
-          "indicators", "50",
-          "narrative", "3000",
-          "warm-up", "120",
-          "clients", "8",
-          "rate", "100",
-          "seconds", "30",
-          "department-years", "20000");
+      Map.ofEntries(
+          Map.entry("seed", "1"),
+          Map.entry("filings", "400"),
+          Map.entry("projects", "4"),
+          Map.entry("indicators", "50"),
+          Map.entry("narrative", "3000"),
+          Map.entry("warm-up", "120"),
+          Map.entry("clients", "8"),
+          Map.entry("rate", "100"),
+          Map.entry("seconds", "30"),
+          Map.entry("events", "20000"),
+          Map.entry("department-years", "20000"));
 
   private static final Map<String, String> QUICK =
-      Map.of("filings", "80", "warm-up", "40", "seconds", "10", "department-years", "1000");
+      Map.of(
+          "filings",
+          "80",
+          "warm-up",
+          "40",
+          "seconds",
+          "10",
+          "events",
+          "5000",
+          "department-years",
+          "1000");
 
   static Options parse(Path caller, String... arguments) {
     Map<String, String> values = new LinkedHashMap<>(DEFAULTS);

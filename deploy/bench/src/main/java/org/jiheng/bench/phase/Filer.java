@@ -1,12 +1,14 @@
 package org.jiheng.bench.phase;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jiheng.bench.province.Province;
 import org.jiheng.bench.stage.EvaluationFeed;
 import org.jiheng.bench.stage.Stage;
@@ -15,6 +17,8 @@ import org.jiheng.deploy.launch.Gateway;
 
 /** Hands in first filings with several clients at once and sees their evaluations arrive. */
 final class Filer {
+
+  private static final int ATTEMPTS = 4;
 
   private final Stage stage;
   private final Province province;
@@ -31,92 +35,94 @@ final class Filer {
    *
    * @param evaluated filings whose evaluation has arrived
    * @param seconds from the first PUT to the last evaluation
+   * @param repeated PUTs that had no answer, or 503, and were put again
    * @param putSeconds from the first PUT to the last one's answer
    */
-  record Filed(int evaluated, double seconds, double putSeconds, Times puts, Times evaluations) {}
+  record Filed(
+      int evaluated,
+      double seconds,
+      double putSeconds,
+      int repeated,
+      Times puts,
+      Times evaluations) {}
 
-  /** Departments {@code first} (included) to {@code end} (excluded). */
+  /** What is under way: when each department's filing was put, and when evaluations came. */
+  private static final class Course {
+    final Map<String, Long> sent = new ConcurrentHashMap<>();
+    final Times puts = new Times();
+    final Times evaluations = new Times();
+    final AtomicInteger repeated = new AtomicInteger();
+    final AtomicLong last = new AtomicLong();
+    final CountDownLatch open;
+
+    Course(int filings) {
+      open = new CountDownLatch(filings);
+    }
+  }
+
+  /**
+   * Departments {@code first} (included) to {@code end} (excluded). The bodies are made before the
+   * clock starts.
+   */
   Filed file(int first, int end, long patienceSeconds) throws Exception {
     byte[][] bodies = new byte[end - first][];
     for (int i = 0; i < bodies.length; i++) {
       bodies[i] = province.body(first + i);
     }
-    return file(first, bodies, patienceSeconds);
-  }
-
-  private Filed file(int first, byte[][] bodies, long patienceSeconds) throws Exception {
-    Map<String, Long> sent = new ConcurrentHashMap<>();
-    Times puts = new Times();
-    Times evaluations = new Times();
-    CountDownLatch open = new CountDownLatch(bodies.length);
-    long[] last = new long[1];
-    stage.feed().tell(arrival -> arrived(arrival, sent, evaluations, last, open));
-    AtomicInteger next = new AtomicInteger();
-    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Course course = new Course(bodies.length);
+    stage.feed().tell(arrival -> arrived(arrival, course));
     long start = System.nanoTime();
-    Thread[] threads = new Thread[clients];
-    for (int i = 0; i < clients; i++) {
-      threads[i] =
-          new Thread(
-              () -> {
-                try {
-                  for (int each = next.getAndIncrement();
-                      each < bodies.length && failure.get() == null;
-                      each = next.getAndIncrement()) {
-                    put(first + each, bodies[each], sent, puts);
-                  }
-                } catch (Exception e) {
-                  failure.set(e);
-                }
-              },
-              "client-" + i);
-      threads[i].start();
-    }
-    for (Thread thread : threads) {
-      thread.join();
-    }
-    if (failure.get() != null) {
-      throw new IllegalStateException("a filing was not taken", failure.get());
-    }
-    final double putSeconds = (System.nanoTime() - start) / 1e9;
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(patienceSeconds);
-    while (!open.await(1, TimeUnit.SECONDS) && System.nanoTime() < end) {
+    Clients.work(clients, bodies.length, each -> put(first + each, bodies[each], course));
+    long putEnd = System.nanoTime();
+    long patienceEnd = putEnd + TimeUnit.SECONDS.toNanos(patienceSeconds);
+    while (!course.open.await(1, TimeUnit.SECONDS) && System.nanoTime() < patienceEnd) {
       stage.checkAlive();
     }
     stage.feed().tell(arrival -> {});
-    synchronized (last) {
-      return new Filed(evaluations.count(), (last[0] - start) / 1e9, putSeconds, puts, evaluations);
+    return new Filed(
+        course.evaluations.count(),
+        (course.last.get() - start) / 1e9,
+        (putEnd - start) / 1e9,
+        course.repeated.get(),
+        course.puts,
+        course.evaluations);
+  }
+
+  private void arrived(EvaluationFeed.Arrival arrival, Course course) {
+    if (arrival.fiscalYear() != province.fiscalYear() || arrival.filingRevision() != 1) {
+      return;
+    }
+    Long since = course.sent.remove(arrival.department());
+    if (since != null) {
+      course.evaluations.add(arrival.nanos() - since);
+      course.last.set(arrival.nanos());
+      course.open.countDown();
     }
   }
 
-  private void arrived(
-      EvaluationFeed.Arrival arrival,
-      Map<String, Long> sent,
-      Times evaluations,
-      long[] last,
-      CountDownLatch open) {
-    Long since =
-        arrival.fiscalYear() == province.fiscalYear() ? sent.remove(arrival.department()) : null;
-    if (since != null && arrival.filingRevision() == 1) {
-      evaluations.add(arrival.nanos() - since);
-      synchronized (last) {
-        last[0] = arrival.nanos();
-      }
-      open.countDown();
-    }
-  }
-
-  private void put(int department, byte[] body, Map<String, Long> sent, Times puts)
-      throws Exception {
+  private void put(int department, byte[] body, Course course) throws Exception {
     long since = System.nanoTime();
-    sent.put(province.code(department), since);
-    Gateway.Answer answer = stage.gateway().put(province.path(department), body, Optional.empty());
-    if (answer.status() != 201) {
-      throw new IllegalStateException(
-          answer.status()
-              + ": "
-              + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+    course.sent.put(province.code(department), since);
+    Answers.expect(Set.of(200, 201), taken(department, body, course));
+    course.puts.add(System.nanoTime() - since);
+  }
+
+  /** A filing may be put again where no answer came: it is then known already. */
+  private Gateway.Answer taken(int department, byte[] body, Course course) throws Exception {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        Gateway.Answer answer =
+            stage.gateway().put(province.path(department), body, Optional.empty());
+        if (answer.status() != 503 || attempt == ATTEMPTS) {
+          return answer;
+        }
+      } catch (IOException noAnswer) {
+        if (attempt == ATTEMPTS) {
+          throw noAnswer;
+        }
+      }
+      stage.checkAlive();
+      course.repeated.incrementAndGet();
     }
-    puts.add(System.nanoTime() - since);
   }
 }

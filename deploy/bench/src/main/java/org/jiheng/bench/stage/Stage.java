@@ -23,19 +23,30 @@ public final class Stage implements AutoCloseable {
   private final TemporaryPlatform platform;
   private final Gateway gateway;
   private final EvaluationFeed feed;
+  private final Recordings recordings;
 
-  private Stage(TemporaryPlatform platform) {
+  private Stage(TemporaryPlatform platform, Path recordings) {
+    this.recordings = new Recordings(recordings);
     this.platform = platform;
     gateway = platform.gateway();
     feed = new EvaluationFeed(kafka());
   }
 
-  public static Stage open() throws PlatformFault, IOException, InterruptedException {
-    return new Stage(TemporaryPlatform.start());
+  /**
+   * @param recordings the folder for flight recordings, null for none
+   */
+  public static Stage open(Path recordings)
+      throws PlatformFault, IOException, InterruptedException {
+    return new Stage(TemporaryPlatform.start(), recordings);
   }
 
   public Gateway gateway() {
     return gateway;
+  }
+
+  /** A door straight into a service, which only measuring it by itself excuses. */
+  public Gateway service(String name) {
+    return platform.service(name);
   }
 
   public EvaluationFeed feed() {
@@ -97,9 +108,14 @@ public final class Stage implements AutoCloseable {
     return processes;
   }
 
-  /** From now on, where processor time goes. */
-  public ProcessTimes processTimes() throws IOException {
-    return new ProcessTimes(processes());
+  public Measuring measure(String phase) throws IOException, InterruptedException {
+    return new Measuring(phase, recordings, processes());
+  }
+
+  /** After a failure: the logs stay, and where they are. */
+  public Path keepLogs() {
+    platform.keepLogs();
+    return platform.data().resolve("log");
   }
 
   public void checkAlive() throws PlatformFault, InterruptedException {

@@ -16,6 +16,7 @@ public final class TemporaryPlatform implements AutoCloseable {
   private final DataFolder folder;
   private final Platform platform;
   private boolean closed;
+  private boolean logsWanted;
 
   private TemporaryPlatform(DataFolder folder, Platform platform) {
     this.folder = folder;
@@ -36,6 +37,16 @@ public final class TemporaryPlatform implements AutoCloseable {
   /** A door of its own into the platform, with a token of its own. */
   public Gateway gateway() {
     return new Gateway(platform.gateway(), platform.issuer());
+  }
+
+  /** The same door straight into a service, by its name. */
+  public Gateway service(String name) {
+    for (Service service : Service.values()) {
+      if (service.folder().equals(name)) {
+        return new Gateway(platform.address(service), platform.issuer());
+      }
+    }
+    throw new IllegalArgumentException("there is no service " + name);
   }
 
   /** How PostgreSQL and Kafka are reached, as their JVM has printed it. */
@@ -59,6 +70,11 @@ public final class TemporaryPlatform implements AutoCloseable {
     platform.checkAlive();
   }
 
+  /** What the processes have logged is left when the rest goes. */
+  public synchronized void keepLogs() {
+    logsWanted = true;
+  }
+
   @Override
   public synchronized void close() {
     if (closed) {
@@ -67,7 +83,11 @@ public final class TemporaryPlatform implements AutoCloseable {
     closed = true;
     platform.stop();
     try {
-      folder.delete();
+      if (logsWanted) {
+        folder.deleteAllButLogs();
+      } else {
+        folder.delete();
+      }
     } catch (IOException e) {
       System.err.println("The throw-away folder is not gone: " + e);
     }

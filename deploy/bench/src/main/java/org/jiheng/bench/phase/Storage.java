@@ -1,0 +1,113 @@
+package org.jiheng.bench.phase;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.bench.province.Province;
+import org.jiheng.bench.stage.Measuring;
+import org.jiheng.bench.stage.Stage;
+import org.jiheng.deploy.launch.Gateway;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * How fast indicator-service takes whole parts, over HTTP and with their outbox rows, beside the
+ * raw COPY of the very rows that it has stored and of their outbox rows into tables of the same
+ * columns and indexes in the same database, in one transaction and on one connection.
+ */
+public final class Storage implements Phase {
+
+  private static final int YEAR = 2021;
+  private static final int TRIES = 3;
+  private static final String ROWS = "select * from indicator where fiscal_year = " + YEAR;
+  private static final String EVENTS =
+      "select * from outbox where headers ->> 'ce_fiscalyear' = '" + YEAR + "'";
+
+  private final Ground ground;
+  private final int filings;
+
+  public Storage(Ground ground, int filings) {
+    this.ground = ground;
+    this.filings = filings;
+  }
+
+  @Override
+  public String name() {
+    return "storage";
+  }
+
+  @Override
+  public void run(Stage stage, Report report) throws Exception {
+    ground.require(stage, 20);
+    Province province = ground.ofYear(YEAR);
+    byte[][] bodies = new byte[filings][];
+    for (int i = 0; i < filings; i++) {
+      bodies[i] = province.body(i);
+    }
+    Gateway service = stage.service("indicator-service");
+    Measuring measuring = stage.measure(name());
+    long start = System.nanoTime();
+    Clients.work(
+        ground.clients(),
+        filings,
+        each ->
+            Answers.expect(200, service.put(path(province, each), bodies[each], Optional.empty())));
+    double seconds = (System.nanoTime() - start) / 1e9;
+    Map<String, Double> used = measuring.stop();
+    int rows = filings * province.shape().rows();
+    double copySeconds = copy(stage);
+    report.figure(
+        name(),
+        "indicator rows/s stored by indicator-service with their outbox rows",
+        Report.number(rows / seconds),
+        Report.ratio(rows / seconds, "rows/s of COPY, outbox rows too", rows / copySeconds));
+    Processors.report(report, name(), used, seconds, rows, "indicator row");
+  }
+
+  private static String path(Province province, int department) {
+    return "/api/v1/filing-parts/"
+        + province.code(department)
+        + "/"
+        + province.fiscalYear()
+        + "?revision=1";
+  }
+
+  /** The median of a few tries, each into empty tables. */
+  private static double copy(Stage stage) throws SQLException, IOException {
+    double[] seconds = new double[TRIES];
+    try (Connection connection = stage.owner("indicator");
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table bench_indicator (like indicator including all)");
+      statement.execute("create table bench_outbox (like outbox including all)");
+      CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+      byte[] rows = out(copies, ROWS);
+      byte[] events = out(copies, EVENTS);
+      connection.setAutoCommit(false);
+      for (int i = 0; i < TRIES; i++) {
+        statement.execute("truncate bench_indicator, bench_outbox");
+        connection.commit();
+        long start = System.nanoTime();
+        copies.copyIn("copy bench_indicator from stdin", new ByteArrayInputStream(rows));
+        copies.copyIn("copy bench_outbox from stdin", new ByteArrayInputStream(events));
+        connection.commit();
+        seconds[i] = (System.nanoTime() - start) / 1e9;
+      }
+      statement.execute("drop table bench_indicator, bench_outbox");
+      connection.commit();
+    }
+    Arrays.sort(seconds);
+    return seconds[TRIES / 2];
+  }
+
+  private static byte[] out(CopyManager copies, String query) throws SQLException, IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    copies.copyOut("copy (" + query + ") to stdout", bytes);
+    return bytes.toByteArray();
+  }
+}

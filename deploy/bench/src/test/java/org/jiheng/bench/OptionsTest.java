@@ -1,0 +1,48 @@
+package org.jiheng.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+  private static final Path CALLER = Path.of("/caller");
+
+  @Test
+  void withoutArgumentsEveryPhaseRunsAtItsDefaultSize() {
+    Options options = Options.parse(CALLER);
+
+    assertThat(options.phases()).containsExactlyElementsOf(Options.PHASES);
+    assertThat(options.of("rate")).isEqualTo(100);
+    assertThat(options.out()).isNull();
+  }
+
+  @Test
+  void aSizeThatIsNamedStandsAboveTheQuickOneWhateverTheirOrder() {
+    Options options = Options.parse(CALLER, "--filings", "7", "--quick");
+
+    assertThat(options.of("filings")).isEqualTo(7);
+    assertThat(options.of("department-years")).isEqualTo(1000);
+  }
+
+  @Test
+  void pathsAreThoseOfTheCaller() {
+    Options options =
+        Options.parse(CALLER, "--out", "figures.md", "--phases", "bulk,memory", "--profile", "p");
+
+    assertThat(options.out()).isEqualTo(CALLER.resolve("figures.md"));
+    assertThat(options.profile()).isEqualTo(CALLER.resolve("p"));
+    assertThat(options.phases()).containsExactly("bulk", "memory");
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(CALLER, "--fast"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(CALLER, "filings", "7"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(CALLER, "--rate", "many"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(CALLER, "--phases", "x"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(CALLER, "--out"));
+  }
+}
