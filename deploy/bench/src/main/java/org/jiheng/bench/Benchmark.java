@@ -2,10 +2,12 @@ package org.jiheng.bench;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -49,12 +51,33 @@ public final class Benchmark {
       report.circumstance("machine: %s", Machine.description());
       report.circumstance("PostgreSQL: %s", stage.durability());
       report.circumstance("options: %s", options.values());
+      endAfter(options.of("minutes"), report, options.out());
       for (Phase phase : phases(options)) {
         exitCode |= run(phase, stage, report);
       }
     }
     report.finish(options.out());
     System.exit(exitCode);
+  }
+
+  /** What is not measured by then is not: the table is printed and the platform stopped. */
+  private static void endAfter(int minutes, Report report, Path out) {
+    Thread end =
+        new Thread(
+            () -> {
+              try {
+                TimeUnit.MINUTES.sleep(minutes);
+                report.notMeasured(
+                    "the rest", "the limit of %d minutes is over".formatted(minutes));
+                report.finish(out);
+              } catch (InterruptedException | IOException stopping) {
+                report.progress("%s", stopping);
+              }
+              System.exit(1);
+            },
+            "time-limit");
+    end.setDaemon(true);
+    end.start();
   }
 
   private static int run(Phase phase, Stage stage, Report report) throws InterruptedException {

@@ -25,20 +25,17 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           Map.entry("rate", "100"),
           Map.entry("seconds", "30"),
           Map.entry("events", "20000"),
+          Map.entry("minutes", "12"),
           Map.entry("department-years", "20000"));
 
   private static final Map<String, String> QUICK =
       Map.of(
-          "filings",
-          "80",
-          "warm-up",
-          "40",
-          "seconds",
-          "10",
-          "events",
-          "5000",
-          "department-years",
-          "1000");
+          "filings", "80",
+          "warm-up", "40",
+          "seconds", "10",
+          "events", "5000",
+          "department-years", "1000",
+          "minutes", "4");
 
   static Options parse(Path caller, String... arguments) {
     Map<String, String> values = new LinkedHashMap<>(DEFAULTS);

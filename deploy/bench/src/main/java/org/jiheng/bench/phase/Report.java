@@ -43,7 +43,7 @@ public final class Report {
   /**
    * @param beside the same figure of the named baseline of this run, and the ratio of the two
    */
-  public void figure(String phase, String figure, String value, String beside) {
+  public synchronized void figure(String phase, String figure, String value, String beside) {
     List<String> row = List.of(phase, figure, value, beside, Machine.load());
     rows.add(row);
     print(String.join(" | ", row));
@@ -67,7 +67,7 @@ public final class Report {
   }
 
   /** The whole as Markdown. */
-  public String markdown() {
+  public synchronized String markdown() {
     StringBuilder text = new StringBuilder();
     circumstances.forEach(line -> text.append("- ").append(line).append('\n'));
     text.append('\n');
