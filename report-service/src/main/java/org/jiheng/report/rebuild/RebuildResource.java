@@ -23,6 +23,7 @@ import org.jiheng.http.ETags;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
 import org.jiheng.http.Preconditions;
+import org.jiheng.http.idempotency.Idempotent;
 
 /** Rebuilds of the read model from the logs, as jobs. */
 @Path(RebuildResource.PATH)
@@ -40,6 +41,7 @@ class RebuildResource {
   }
 
   @POST
+  @Idempotent
   @Operation(operationId = "startRebuild", summary = "由事件日志重建评价所用的数据")
   @APIResponse(
       responseCode = "202",
@@ -75,6 +77,7 @@ class RebuildResource {
   }
 
   @POST
+  @Idempotent
   @Path("/{id}/cancel")
   @Operation(operationId = "cancelRebuild", summary = "取消一个尚未切换的重建任务")
   @APIResponse(

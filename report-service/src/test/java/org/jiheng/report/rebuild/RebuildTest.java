@@ -213,6 +213,25 @@ class RebuildTest {
   }
 
   @Test
+  void aRequestThatIsRepeatedWithItsKeyBeginsOneRebuild() throws Exception {
+    try (var session = alone()) {
+      session.verify();
+      var first = keyed();
+      first.then().statusCode(202);
+
+      var again = keyed();
+
+      again.then().statusCode(202).header("Location", first.header("Location"));
+      assertThat(again.asString()).isEqualTo(first.asString());
+      post("/" + first.path("id") + "/cancel").then().statusCode(200);
+    }
+  }
+
+  private static Response keyed() {
+    return Case.request().header("Idempotency-Key", "rebuild-once").post(REBUILDS);
+  }
+
+  @Test
   void anotherReplicaGoesOnWhereADeadOneStopped() throws Exception {
     Case.large(LOG, "R007").file(1).awaitEvaluation(1);
     intake.awaitEnd();
