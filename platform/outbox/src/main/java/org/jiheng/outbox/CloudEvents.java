@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,8 @@ public final class CloudEvents {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  private static final ObjectReader HEADERS = MAPPER.readerForMapOf(String.class);
 
   static {
     MAPPER
@@ -135,7 +138,7 @@ public final class CloudEvents {
 
   static Map<String, String> headers(String json) {
     try {
-      return MAPPER.readerForMapOf(String.class).readValue(json);
+      return HEADERS.readValue(json);
     } catch (JsonProcessingException unreadable) {
       throw new IllegalArgumentException("headers are unreadable", unreadable);
     }

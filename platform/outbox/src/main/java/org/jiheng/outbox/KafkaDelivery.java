@@ -132,9 +132,8 @@ final class KafkaDelivery implements Delivery {
   }
 
   private static ProducerRecord<String, byte[]> toRecord(OutboxRow row) {
-    byte[] data = row.data().getBytes(StandardCharsets.UTF_8);
     ProducerRecord<String, byte[]> result =
-        new ProducerRecord<>(row.topic(), row.department(), data);
+        new ProducerRecord<>(row.topic(), row.department(), row.data());
     CloudEvents.headers(row.headers())
         .forEach(
             (name, value) -> result.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));

@@ -108,7 +108,7 @@ final class RelaySession implements AutoCloseable {
                   result.getString(2),
                   result.getString(3),
                   result.getString(4),
-                  result.getString(5)));
+                  result.getBytes(5)));
         }
         return batch;
       }

@@ -15,7 +15,7 @@ class OutboxConfigTest {
     assertThat(config.enabled()).isTrue();
     assertThat(config.poll()).isEqualTo(Duration.ofSeconds(1));
     assertThat(config.longestBackoff()).isEqualTo(Duration.ofSeconds(2));
-    assertThat(config.batchRows()).isEqualTo(1000);
+    assertThat(config.batchRows()).isEqualTo(5000);
     assertThat(config.batchBytes()).isEqualTo(8 << 20);
     assertThat(config.retention()).isEqualTo(Duration.ofDays(7));
     assertThat(config.purgeEvery()).isEqualTo(Duration.ofMinutes(10));
