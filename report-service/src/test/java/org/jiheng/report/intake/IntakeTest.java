@@ -214,12 +214,16 @@ class IntakeTest {
     assertThat(tables.of("I013")).isEmpty();
     assertThat(parked.count(generations.current(), "I013")).isEqualTo(2);
     var id = parked.first(generations.current(), "I013").orElseThrow().id();
-    Case.request()
-        .post("/api/v1/admin/parked-events/{id}/retry", id)
-        .then()
-        .statusCode(200)
-        .body("applied", equalTo(0))
-        .body("left", equalTo(2));
+    for (String replayed : new String[] {null, "true"}) {
+      Case.request()
+          .header("Idempotency-Key", "retry-" + id)
+          .post("/api/v1/admin/parked-events/{id}/retry", id)
+          .then()
+          .statusCode(200)
+          .header("Idempotency-Replayed", equalTo(replayed))
+          .body("applied", equalTo(0))
+          .body("left", equalTo(2));
+    }
   }
 
   private static FormChanged form(String department, String code, String name) {
