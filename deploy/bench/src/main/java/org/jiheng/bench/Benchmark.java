@@ -31,6 +31,9 @@ public final class Benchmark {
   /** Held, because a logger that nobody holds forgets its level. */
   private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
 
+  /** From then on failures are those of a platform that is being stopped. */
+  private static volatile boolean timeIsUp;
+
   private Benchmark() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -67,6 +70,7 @@ public final class Benchmark {
             () -> {
               try {
                 TimeUnit.MINUTES.sleep(minutes);
+                timeIsUp = true;
                 report.notMeasured(
                     "the rest", "the limit of %d minutes is over".formatted(minutes));
                 report.finish(out);
@@ -87,6 +91,9 @@ public final class Benchmark {
     } catch (InterruptedException stopping) {
       throw stopping;
     } catch (Exception e) {
+      if (timeIsUp) {
+        Thread.currentThread().join();
+      }
       e.printStackTrace();
       report.notMeasured(phase.name(), e.toString());
       report.progress("the logs stay in %s", stage.keepLogs());
