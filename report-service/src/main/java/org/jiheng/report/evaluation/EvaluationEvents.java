@@ -46,7 +46,7 @@ class EvaluationEvents {
         revision.figures().grade(),
         revision.view().forms().stream().map(EvaluationEvents::totals).toList(),
         revision.figures().findings(),
-        revision.changedRows(),
+        revision.changes().changedRows(),
         link);
   }
 

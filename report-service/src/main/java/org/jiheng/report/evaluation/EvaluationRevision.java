@@ -1,7 +1,6 @@
 package org.jiheng.report.evaluation;
 
 import java.time.Instant;
-import java.util.List;
 import org.jiheng.report.part.DepartmentYear;
 
 /**
@@ -26,5 +25,5 @@ record EvaluationRevision(
     EvaluationFigures figures,
     String body,
     String contentHash,
-    List<String> changedRows,
+    RevisionChanges changes,
     String filingBody) {}

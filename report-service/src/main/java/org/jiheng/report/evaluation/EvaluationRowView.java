@@ -1,6 +1,5 @@
 package org.jiheng.report.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.time.Instant;
  * A department in the list of evaluations.
  *
  * @param findings number of findings by rule
- * @param sortKey of the order in which the list was asked for
  */
 public record EvaluationRowView(
     EvaluationView.DepartmentName department,
@@ -27,5 +25,4 @@ public record EvaluationRowView(
     BigDecimal executed,
     BigDecimal rate,
     @JsonRawValue String findings,
-    Instant asOf,
-    @JsonIgnore String sortKey) {}
+    Instant asOf) {}

@@ -2,64 +2,78 @@ package org.jiheng.report.evaluation;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jiheng.http.ProblemException;
 
 /**
- * The orders of the list. Each is total, because the code follows the key; an evaluation without a
- * score stands below every score.
+ * An order of the list. Each is total, because the code follows the key; a department without the
+ * figure stands below every figure.
  */
-enum EvaluationSort {
-  CODE("code", "department", "", false),
-  SCORE("score", "coalesce(score, -1)", "::numeric", false),
-  SCORE_DOWN("-score", "coalesce(score, -1)", "::numeric", true),
-  NAME("name", "name collate \"zh-x-icu\"", "", false);
+record EvaluationSort(Key key, boolean down) {
 
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?");
+  private static final String DOWN = "-";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,20}(\\.\\d{1,20})?|-Infinity");
 
-  private final String parameter;
-  private final String key;
-  private final String cast;
-  private final boolean down;
+  /** What is sorted by; each has an index. */
+  enum Key {
+    CODE("code", "s.department", ""),
+    NAME("name", "by_sound(s.name) collate \"zh-x-icu\"", ""),
+    SCORE("score", "coalesce(s.score, '-infinity'::numeric)", "::numeric"),
+    RATE("rate", "coalesce(s.rate, '-infinity'::numeric)", "::numeric");
 
-  EvaluationSort(String parameter, String key, String cast, boolean down) {
-    this.parameter = parameter;
-    this.key = key;
-    this.cast = cast;
-    this.down = down;
+    private final String parameter;
+    private final String expression;
+    private final String cast;
+
+    Key(String parameter, String expression, String cast) {
+      this.parameter = parameter;
+      this.expression = expression;
+      this.cast = cast;
+    }
   }
 
   static EvaluationSort of(String parameter) {
-    return Arrays.stream(values())
-        .filter(sort -> sort.parameter.equals(parameter))
+    var down = parameter.startsWith(DOWN);
+    var name = down ? parameter.substring(DOWN.length()) : parameter;
+    return Arrays.stream(Key.values())
+        .filter(key -> key.parameter.equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                ProblemException.badRequest(
-                    "sort 只能是 code、score、-score 或 name，收到的是“" + parameter + "”。"));
+        .map(key -> new EvaluationSort(key, down))
+        .orElseThrow(() -> unknown(parameter));
   }
 
   String parameter() {
-    return parameter;
+    return down ? DOWN + key.parameter : key.parameter;
   }
 
   /** Whether a cursor's key can be one of this order. */
   boolean takes(String text) {
-    return text != null && (cast.isEmpty() || NUMBER.matcher(text).matches());
+    return key.cast.isEmpty() || NUMBER.matcher(text).matches();
   }
 
-  /** The key as a text, to go on from. */
-  String column() {
-    return "(" + key + ")::text";
+  /** The key of a row {@code s}. */
+  String expression() {
+    return key.expression;
   }
 
   /** Takes the last row's key and code as parameters. */
   String after() {
-    return "(%s, department) %s (?%s, ?)".formatted(key, down ? "<" : ">", cast);
+    return "(%s, s.department) %s (?%s, ?)".formatted(key.expression, down ? "<" : ">", key.cast);
   }
 
-  String order() {
+  String order(String keyColumn, String codeColumn) {
     return down
-        ? "order by %s desc, department desc".formatted(key)
-        : "order by %s, department".formatted(key);
+        ? "order by %s desc, %s desc".formatted(keyColumn, codeColumn)
+        : "order by %s, %s".formatted(keyColumn, codeColumn);
+  }
+
+  private static ProblemException unknown(String parameter) {
+    var known = Arrays.stream(Key.values()).map(key -> key.parameter);
+    return ProblemException.badRequest(
+        "sort 只能是 "
+            + known.collect(Collectors.joining("、"))
+            + "，前面加“-”为降序；收到的是“"
+            + parameter
+            + "”。");
   }
 }

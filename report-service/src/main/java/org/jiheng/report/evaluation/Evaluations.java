@@ -65,7 +65,7 @@ class Evaluations {
         annual = excluded.annual, executed = excluded.executed, rate = excluded.rate,
         findings = excluded.findings, as_of = excluded.as_of,
         content_hash = excluded.content_hash, body = excluded.body,
-        filing_body = excluded.filing_body
+        filing_body = excluded.filing_body, made_in = excluded.made_in
       """;
 
   private static final Columns<EvaluationRevision> SERVED =
@@ -94,12 +94,17 @@ class Evaluations {
   private static final String KEEP =
       """
       insert into evaluation_revision (department, fiscal_year, revision, filing_revision, filing,
-        cause, actor, actor_role, made_at, score, grade, changed_rows, body)
+        cause, actor, actor_role, made_at, score, grade, changes, finding_changes, body, name,
+        rule_profile, status, self_total, computed_total, annual, executed, rate, findings, as_of)
       select r.department, r.fiscal_year, r.revision, r.filing_revision, r.filing, r.cause, r.actor,
-        r.actor_role, r.made_at::timestamptz, r.score, r.grade, r.changed_rows::jsonb, r.body
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (department, fiscal_year, revision,
-        filing_revision, filing, cause, actor, actor_role, made_at, score, grade, changed_rows,
-        body)
+        r.actor_role, r.made_at::timestamptz, r.score, r.grade, r.changes::json,
+        r.finding_changes::json, r.body,
+        r.name, r.rule_profile, r.status, r.self_total, r.computed_total, r.annual, r.executed,
+        r.rate, r.findings::jsonb, r.as_of::timestamptz
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (
+        department, fiscal_year, revision, filing_revision, filing, cause, actor, actor_role,
+        made_at, score, grade, changes, finding_changes, body, name, rule_profile, status, self_total,
+        computed_total, annual, executed, rate, findings, as_of)
       """;
 
   private static final Columns<EvaluationRevision> KEPT =
@@ -115,8 +120,19 @@ class Evaluations {
           .instant(EvaluationRevision::madeAt)
           .numeric(r -> r.figures().score())
           .text(r -> r.figures().grade())
-          .text(r -> json(r.changedRows()))
-          .text(EvaluationRevision::body);
+          .text(r -> json(r.changes().rows()))
+          .text(r -> json(r.changes().findings()))
+          .text(EvaluationRevision::body)
+          .text(EvaluationRevision::name)
+          .text(EvaluationRevision::ruleProfile)
+          .text(EvaluationRevision::status)
+          .numeric(r -> r.figures().selfTotal())
+          .numeric(r -> r.figures().computedTotal())
+          .numeric(r -> r.figures().annual())
+          .numeric(r -> r.figures().executed())
+          .numeric(r -> r.figures().rate())
+          .text(r -> json(r.figures().findings()))
+          .instant(EvaluationRevision::asOf);
 
   private static final TypeReference<TreeMap<String, Integer>> FINDINGS = new TypeReference<>() {};
 
@@ -209,7 +225,11 @@ class Evaluations {
     }
   }
 
+  /** Null stays null. */
   private static String json(Object value) {
+    if (value == null) {
+      return null;
+    }
     try {
       return FilingJson.mapper().writeValueAsString(value);
     } catch (JsonProcessingException impossible) {

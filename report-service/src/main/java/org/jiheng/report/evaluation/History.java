@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.storage.Database;
 
@@ -16,11 +17,13 @@ class History {
 
   private static final String ENTRIES =
       """
-      select revision, filing_revision, filing, cause, actor, actor_role, made_at, score, grade,
-        changed_rows::text
-      from evaluation_revision
-      where fiscal_year = ? and department = ? and revision < ?
-      order by revision desc limit ?
+      select r.revision, r.filing_revision, r.filing, r.cause, r.actor, r.actor_role, r.made_at,
+        former.score, former.grade, r.score, r.grade, r.changes::text, r.finding_changes::text
+      from evaluation_revision r left join evaluation_revision former
+        on former.fiscal_year = r.fiscal_year and former.department = r.department
+        and former.revision = r.revision - 1
+      where r.fiscal_year = ? and r.department = ? and r.revision < ?
+      order by r.revision desc limit ?
       """;
 
   private static final String BODY =
@@ -38,21 +41,28 @@ class History {
   /**
    * One revision in the history.
    *
+   * @param first whether there was none before it: then {@code changes} and {@code findings} are
+   *     null, because everything is new
    * @param cause FILING, ACTUAL, AMOUNT or REBUILD
    * @param actor who made the change that led to it
-   * @param changedRows pointers into the filing of the rows that were evaluated otherwise
+   * @param changes the rows that were evaluated otherwise, with their members before and after
+   * @param findings those that appeared and those that vanished
    */
   public record Entry(
       int revision,
+      boolean first,
       int filingRevision,
       String filing,
       String cause,
       String actor,
       String actorRole,
       Instant madeAt,
+      BigDecimal scoreBefore,
+      String gradeBefore,
       BigDecimal score,
       String grade,
-      @JsonRawValue String changedRows) {}
+      @JsonRawValue @Schema(implementation = RowChange[].class) String changes,
+      @JsonRawValue @Schema(implementation = FindingChanges.class) String findings) {}
 
   /** The newest first. */
   @Transactional
@@ -68,6 +78,7 @@ class History {
         row ->
             new Entry(
                 row.getInt(1),
+                row.getInt(1) == 1,
                 row.getInt(2),
                 row.getString(3),
                 row.getString(4),
@@ -76,7 +87,10 @@ class History {
                 row.getTimestamp(7).toInstant(),
                 row.getBigDecimal(8),
                 row.getString(9),
-                row.getString(10)));
+                row.getBigDecimal(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13)));
   }
 
   /** A revision whole, in the bytes in which it was served. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
@@ -59,7 +58,7 @@ final class Successors {
             EvaluationFigures.of(view),
             body,
             contentHash,
-            changedRows(former, body),
+            changes(former, view, body),
             json(filing.tree())));
   }
 
@@ -77,9 +76,10 @@ final class Successors {
         null);
   }
 
-  private static List<String> changedRows(Predecessor former, String body) {
-    return RowChanges.between(
-        former == null ? null : EvaluationJson.tree(former.body()), EvaluationJson.tree(body));
+  private static RevisionChanges changes(Predecessor former, EvaluationView view, String body) {
+    return former == null
+        ? RevisionChanges.first(view)
+        : RevisionChanges.between(EvaluationJson.tree(former.body()), EvaluationJson.tree(body));
   }
 
   private static String json(Object tree) {

@@ -32,7 +32,7 @@ class Overviews {
       """
       select department, name, score, grade from evaluation
       where fiscal_year = ? and coalesce(score, '-infinity'::numeric) > '-infinity'::numeric
-      order by coalesce(score, '-infinity'::numeric) %1$s, department %1$s limit %2$d
+      order by coalesce(score, '-infinity'::numeric) %1$s, department %1$s limit %2$s
       """;
 
   private final Tallies tallies;

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -122,7 +124,16 @@ class EvaluationJourneyTest {
         .body("items.revision", equalTo(List.of(2, 1)))
         .body("items[0].cause", equalTo("ACTUAL"))
         .body("items[0].actor", equalTo("clerk"))
-        .body("items[0].changedRows", equalTo(List.of("/forms/0/indicators/0")))
+        .body("items.first", equalTo(List.of(false, true)))
+        .body("items[0].changes.where", equalTo(List.of("/forms/0/indicators/0")))
+        .body("items[0].changes[0].row", equalTo(row.level3()))
+        .body("items[0].changes[0].before.actual", equalTo(row.actual()))
+        .body("items[0].changes[0].after.actual", equalTo("更正后的完成值"))
+        .body("items[0].changes[0].after", not(hasKey("target")))
+        .body("items[0].findings.appeared", notNullValue())
+        .body("items[1].changes", equalTo(null))
+        .body("items[1].findings", equalTo(null))
+        .body("items[1].scoreBefore", equalTo(null))
         .body("items[1].cause", equalTo("FILING"));
     filed
         .get("/api/v1/evaluations/{d}/{y}/history/1")

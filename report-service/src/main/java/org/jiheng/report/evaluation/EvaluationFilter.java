@@ -1,0 +1,51 @@
+package org.jiheng.report.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Which evaluations of a year are listed; null asks nothing.
+ *
+ * @param fiscalYear null for the newest year that has evaluations
+ * @param rule has a finding of this rule
+ * @param pending waits for a newer filing, at the time of the page
+ * @param text is part of the name or the code
+ */
+record EvaluationFilter(
+    Integer fiscalYear,
+    String grade,
+    BigDecimal minScore,
+    BigDecimal maxScore,
+    String rule,
+    Boolean pending,
+    String text) {
+
+  /** Conditions on a row {@code s}, each after an {@code and}. */
+  void restrict(Statement statement) {
+    statement.when(grade != null, " and s.grade = ?", grade);
+    statement.when(minScore != null, " and s.score >= ?", minScore);
+    statement.when(maxScore != null, " and s.score <= ?", maxScore);
+    statement.when(rule != null, " and jsonb_exists(s.findings, ?)", rule);
+    if (pending != null) {
+      statement.add(pending ? " and s.pending is not null" : " and s.pending is null");
+    }
+    statement.when(
+        text != null,
+        " and (strpos(lower(s.name), lower(?)) > 0 or strpos(lower(s.department), lower(?)) > 0)",
+        text,
+        text);
+  }
+
+  /** The same filter gives the same text; a cursor carries it. */
+  String signature() {
+    return List.of(
+            String.valueOf(fiscalYear),
+            String.valueOf(grade),
+            String.valueOf(minScore),
+            String.valueOf(maxScore),
+            String.valueOf(rule),
+            String.valueOf(pending),
+            String.valueOf(text))
+        .toString();
+  }
+}

@@ -1,0 +1,92 @@
+package org.jiheng.report.evaluation;
+
+/**
+ * The statements that read a page of the list. The first page is read as things are. A later one
+ * shows things as they were in the snapshot of the first: what has changed since then is replaced
+ * by its newest revision of before, which takes that revision's place in the order, or none.
+ *
+ * <p>A transaction that is not in the snapshot's past but beyond the database's own present is of
+ * another cluster, from which the tables were restored: what it made was there from the beginning.
+ */
+final class EvaluationPages {
+
+  private static final String ROW =
+      """
+      select s.department, s.name, s.fiscal_year, s.rule_profile, s.revision, s.filing_revision,
+        s.pending, s.status, s.score, s.grade, s.self_total, s.computed_total, s.annual, s.executed,
+        s.rate, s.findings, s.as_of, %s as sort_key
+      """;
+
+  private static final String STOOD =
+      """
+       and (%1$s.made_in < pg_snapshot_xmin(?::pg_snapshot)
+        or pg_visible_in_snapshot(%1$s.made_in, ?::pg_snapshot)
+        or %1$s.made_in >= pg_snapshot_xmax(pg_current_snapshot()))
+      """;
+
+  private static final String CHANGED =
+      """
+      with changed as materialized (
+        select e.fiscal_year, e.department, e.pending from evaluation e
+        where e.fiscal_year = ? and e.made_in >= pg_snapshot_xmin(?::pg_snapshot)
+          and e.made_in < pg_snapshot_xmax(pg_current_snapshot())
+          and not pg_visible_in_snapshot(e.made_in, ?::pg_snapshot))
+      """;
+
+  private static final String FORMER =
+      """
+      from changed c cross join lateral (
+        select r.*, c.pending from evaluation_revision r
+        where r.fiscal_year = c.fiscal_year and r.department = c.department
+      """;
+
+  private final EvaluationFilter filter;
+  private final EvaluationSort sort;
+
+  EvaluationPages(EvaluationFilter filter, EvaluationSort sort) {
+    this.filter = filter;
+    this.sort = sort;
+  }
+
+  Statement first(int fiscalYear, int rows) {
+    var statement =
+        new Statement()
+            .add(
+                "select page.*, page.sort_key::text, pg_current_snapshot()::text as snapshot from (")
+            .add(ROW.formatted(sort.expression()))
+            .add("from evaluation s where s.fiscal_year = ?", fiscalYear);
+    filter.restrict(statement);
+    return statement
+        .add(" " + sort.order("sort_key", "s.department") + " limit ?) page ", rows)
+        .add(sort.order("page.sort_key", "page.department"));
+  }
+
+  Statement next(Walk walk, int rows) {
+    var snapshot = walk.snapshot();
+    var statement =
+        new Statement()
+            .add(CHANGED, walk.fiscalYear(), snapshot, snapshot)
+            .add("select page.*, page.sort_key::text, ? as snapshot from ((", snapshot)
+            .add(ROW.formatted(sort.expression()))
+            .add("from evaluation s where s.fiscal_year = ?", walk.fiscalYear())
+            .add(STOOD.formatted("s"), snapshot, snapshot);
+    after(statement, walk);
+    statement
+        .add(" " + sort.order("sort_key", "s.department") + " limit ?)", rows)
+        .add(" union all (")
+        .add(ROW.formatted(sort.expression()))
+        .add(FORMER)
+        .add(STOOD.formatted("r"), snapshot, snapshot)
+        .add(" order by r.revision desc limit 1) s where true");
+    after(statement, walk);
+    return statement
+        .add(")) page ")
+        .add(sort.order("page.sort_key", "page.department"))
+        .add(" limit ?", rows);
+  }
+
+  private void after(Statement statement, Walk walk) {
+    statement.add(" and " + sort.after(), walk.key(), walk.code());
+    filter.restrict(statement);
+  }
+}

@@ -1,0 +1,105 @@
+package org.jiheng.report.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.report.evaluation.FindingChanges.Found;
+import org.junit.jupiter.api.Test;
+
+class RevisionChangesTest {
+
+  @Test
+  void what_stays_the_same_is_no_change() {
+    assertThat(changes(rows -> {})).isEqualTo(nothing());
+  }
+
+  @Test
+  void a_row_put_in_between_leaves_the_others_as_they_were() {
+    var changes =
+        changes(
+            rows ->
+                rows.insertObject(2)
+                    .put("level1", "产出指标")
+                    .put("level2", "数量指标")
+                    .put("level3", "新的一项")
+                    .put("target", "≥5 个")
+                    .put("actual", "6 个")
+                    .put("weight", 1)
+                    .put("selfScore", 1));
+
+    assertThat(changes.rows()).hasSize(1);
+    var row = changes.rows().get(0);
+    assertThat(row.where()).isEqualTo("/forms/0/indicators/2");
+    assertThat(row.row()).isEqualTo("新的一项");
+    assertThat(row.before()).isNull();
+    assertThat(row.after().path("computedScore").asInt()).isEqualTo(1);
+    assertThat(changes.changedRows()).containsExactly("/forms/0/indicators/2");
+    assertThat(changes.findings().vanished()).isEmpty();
+  }
+
+  @Test
+  void a_row_that_was_taken_out_is_told_where_it_was() {
+    var changes = changes(rows -> rows.remove(1));
+
+    assertThat(changes.rows()).hasSize(1);
+    assertThat(changes.rows().get(0).where()).isEqualTo("/forms/0/indicators/1");
+    assertThat(changes.rows().get(0).after()).isNull();
+    assertThat(changes.rows().get(0).before().path("level1").asText()).isNotEmpty();
+    assertThat(changes.changedRows()).isEmpty();
+  }
+
+  @Test
+  void only_the_members_that_differ_are_told() {
+    var changes = changes(rows -> ((ObjectNode) rows.get(0)).put("weight", 97).put("selfScore", 1));
+
+    var row = changes.rows().get(0);
+    assertThat(changes.rows()).hasSize(1);
+    assertThat(row.before().has("target")).isFalse();
+    assertThat(row.before().path("weight").asInt()).isNotEqualTo(97);
+    assertThat(row.after().path("weight").asInt()).isEqualTo(97);
+    assertThat(changes.findings().appeared())
+        .contains(new Found("WEIGHT_SUM", "/forms/0/stated/weight"));
+  }
+
+  @Test
+  void equal_rows_are_told_apart_by_their_ordinal() {
+    var changes = changes(rows -> rows.insert(1, rows.get(0).deepCopy()));
+
+    assertThat(changes.rows())
+        .extracting(RowChange::where)
+        .containsExactly("/forms/0/indicators/1");
+    assertThat(changes.findings().appeared()).extracting(Found::rule).contains("DUPLICATE");
+  }
+
+  @Test
+  void a_first_revision_names_its_rows_but_compares_nothing() {
+    var view = EvaluationView.of(Filings.evaluate(Filings.seed()), Headers.of("1"));
+
+    var changes = RevisionChanges.first(view);
+
+    assertThat(changes.rows()).isNull();
+    assertThat(changes.findings()).isNull();
+    assertThat(changes.changedRows()).contains("/forms/0/execution", "/forms/1/indicators/0");
+  }
+
+  private static RevisionChanges nothing() {
+    return new RevisionChanges(List.of(), List.of(), new FindingChanges(List.of(), List.of()));
+  }
+
+  /** What the seed filing changes with its first form's rows made otherwise. */
+  private static RevisionChanges changes(Consumer<ArrayNode> otherwise) {
+    var tree = FilingJson.tree(Filings.seed());
+    otherwise.accept((ArrayNode) tree.at("/forms/0/indicators"));
+    return RevisionChanges.between(evaluation(FilingJson.tree(Filings.seed())), evaluation(tree));
+  }
+
+  private static JsonNode evaluation(ObjectNode filing) {
+    var evaluation = Filings.evaluate(FilingJson.filing(filing));
+    return EvaluationJson.tree(EvaluationJson.text(EvaluationView.of(evaluation, Headers.of("1"))));
+  }
+}

@@ -1,0 +1,89 @@
+package org.jiheng.report.journey;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.jiheng.testing.Parts;
+
+/** Twenty thousand evaluated departments in one year and the one before, written by SQL. */
+public final class Crowd implements AutoCloseable {
+
+  public static final int SIZE = 20_000;
+
+  private static final List<String> FILL =
+      List.of(
+          """
+          insert into evaluation (fiscal_year, department, name, rule_profile, revision,
+            filing_revision, filing, status, score, grade, self_total, computed_total, annual,
+            executed, rate, findings, as_of, content_hash, body, filing_body)
+          select y, 'C' || lpad(i::text, 6, '0'),
+            (array['长沙', '重庆', '安徽', '张家界', '湘潭', '岳阳'])[1 + i %% 6] || '市第' || i || '局',
+            'hunan-2024', 1, 1, md5(i::text), 'DRAFT', 40 + (i * 7919) %% 6000 / 100.0,
+            (array['优', '良', '中', '差'])[1 + i %% 4], 80, 80, 1000000.00 + i, 900000.00 + i,
+            50 + (i * 104729) %% 5000 / 100.0,
+            jsonb_build_object('SUM', i %% 5 + 1, 'NOT_MEASURED', 3), now(), md5(i::text),
+            repeat('评价', 2000), repeat('申报', 2000)
+          from generate_series(1, %2$d) i, generate_series(%1$d - 1, %1$d) y
+          """,
+          """
+          insert into evaluation_revision (fiscal_year, department, revision, filing_revision,
+            filing, cause, actor, actor_role, made_at, score, grade, body, name, rule_profile,
+            status, self_total, computed_total, annual, executed, rate, findings, as_of)
+          select fiscal_year, department, revision, filing_revision, filing, 'FILING', 'clerk',
+            'bureau-admin', as_of, score, grade, '{}', name, rule_profile, status, self_total,
+            computed_total, annual, executed, rate, findings, as_of
+          from evaluation where fiscal_year between %1$d - 1 and %1$d
+          """,
+          """
+          insert into roll_entry
+          select fiscal_year, department, name, hashtext(department) %% 2 = 0 from evaluation
+          where fiscal_year = %1$d
+          """,
+          """
+          insert into overview_tally
+          select * from overview_recount where fiscal_year between %1$d - 1 and %1$d + 1
+          on conflict (fiscal_year, measure, bucket) do update set amount = excluded.amount
+          """,
+          "analyze evaluation",
+          "analyze evaluation_revision",
+          "analyze roll_entry");
+
+  private static final List<String> LEAVE =
+      List.of(
+          "delete from evaluation where fiscal_year between %1$d - 1 and %1$d",
+          "delete from evaluation_revision where fiscal_year between %1$d - 1 and %1$d",
+          "delete from roll_entry where fiscal_year = %1$d",
+          "delete from overview_tally where fiscal_year between %1$d - 1 and %1$d + 1");
+
+  private final int year;
+
+  private Crowd(int year) {
+    this.year = year;
+  }
+
+  public static Crowd in(int year) {
+    var crowd = new Crowd(year);
+    crowd.run(FILL);
+    return crowd;
+  }
+
+  @Override
+  public void close() {
+    run(LEAVE);
+  }
+
+  private void run(List<String> statements) {
+    var owner = Parts.shared().owner("report");
+    try (Connection database =
+            DriverManager.getConnection(
+                Parts.shared().url("report"), owner.user(), owner.password());
+        var statement = database.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql.formatted(year, SIZE));
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.jiheng.report.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jiheng.testing.PartsResource;
+import org.junit.jupiter.api.Test;
+
+/** The same facts and the same profile give the same bytes, whoever files them, where and when. */
+@QuarkusTest
+@WithTestResource(
+    value = PartsResource.class,
+    initArgs = @ResourceArg(name = "database", value = "report"))
+class SameBytesTest {
+
+  @Test
+  void theSameFilingIsEvaluatedToTheSameBytesWhereverTheServiceRuns() {
+    var locale = Locale.getDefault();
+    var zone = TimeZone.getDefault();
+    var bodies = new ArrayList<String>();
+    try (var log = new FactLog()) {
+      // Turkish has its own upper case, the Arabic locale its own digits, the zones another day.
+      for (var place :
+          List.of("zh-CN Asia/Shanghai", "tr-TR America/New_York", "ar-EG-u-nu-arab Etc/GMT-14")) {
+        Locale.setDefault(Locale.forLanguageTag(place.split(" ")[0]));
+        TimeZone.setDefault(TimeZone.getTimeZone(place.split(" ")[1]));
+        var code = "B00" + bodies.size();
+        var body = Case.large(log, code).file(1).awaitEvaluation(1).asString();
+        bodies.add(
+            body.replace("\"code\":\"" + code + "\"", "")
+                .replaceFirst("\"asOf\":\"[^\"]+\"", "")
+                .replaceFirst("\"filing\":\"[0-9a-f]+\"", ""));
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+
+    assertThat(bodies.get(0)).contains("statedTotal");
+    assertThat(bodies.stream().distinct().count()).isEqualTo(1);
+  }
+}
