@@ -29,6 +29,7 @@ where e.fiscal_year = r.fiscal_year and e.department = r.department and e.revisi
 
 create index evaluation_by_rate
   on evaluation (fiscal_year, (coalesce(rate, '-infinity'::numeric)), department);
+create index evaluation_pending on evaluation (fiscal_year, department) where pending is not null;
 create index evaluation_by_transaction on evaluation (fiscal_year, made_in);
 
 -- The collation knows one reading of every character. Words of names in which another one is meant are

@@ -20,11 +20,14 @@ record EvaluationFilter(
     Boolean pending,
     String text) {
 
+  // As it stands in the index.
+  private static final String SCORE = "coalesce(s.score, '-infinity'::numeric)";
+
   /** Conditions on a row {@code s}, each after an {@code and}. */
   void restrict(Statement statement) {
     statement.when(grade != null, " and s.grade = ?", grade);
-    statement.when(minScore != null, " and s.score >= ?", minScore);
-    statement.when(maxScore != null, " and s.score <= ?", maxScore);
+    statement.when(minScore != null, " and " + SCORE + " >= ?", minScore);
+    statement.when(maxScore != null, " and s.score is not null and " + SCORE + " <= ?", maxScore);
     statement.when(rule != null, " and jsonb_exists(s.findings, ?)", rule);
     if (pending != null) {
       statement.add(pending ? " and s.pending is not null" : " and s.pending is null");

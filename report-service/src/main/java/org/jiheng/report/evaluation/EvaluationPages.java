@@ -27,7 +27,7 @@ final class EvaluationPages {
   private static final String CHANGED =
       """
       with changed as materialized (
-        select e.fiscal_year, e.department, e.pending from evaluation e
+        select e.department, e.pending from evaluation e
         where e.fiscal_year = ? and e.made_in >= pg_snapshot_xmin(?::pg_snapshot)
           and e.made_in < pg_snapshot_xmax(pg_current_snapshot())
           and not pg_visible_in_snapshot(e.made_in, ?::pg_snapshot))
@@ -37,7 +37,7 @@ final class EvaluationPages {
       """
       from changed c cross join lateral (
         select r.*, c.pending from evaluation_revision r
-        where r.fiscal_year = c.fiscal_year and r.department = c.department
+        where r.fiscal_year = ? and r.department = c.department
       """;
 
   private final EvaluationFilter filter;
@@ -75,7 +75,7 @@ final class EvaluationPages {
         .add(" " + sort.order("sort_key", "s.department") + " limit ?)", rows)
         .add(" union all (")
         .add(ROW.formatted(sort.expression()))
-        .add(FORMER)
+        .add(FORMER, walk.fiscalYear())
         .add(STOOD.formatted("r"), snapshot, snapshot)
         .add(" order by r.revision desc limit 1) s where true");
     after(statement, walk);

@@ -125,7 +125,7 @@ class RebuildTest {
         .body("items.revision", equalTo(List.of(3, 2, 1)))
         .body("items[0].cause", equalTo("REBUILD"))
         .body("items[0].actor", equalTo(job.path("requestedBy")))
-        .body("items[0].changedRows", hasItem("/forms/0/indicators/0"));
+        .body("items[0].changes.where", hasItem("/forms/0/indicators/0"));
     damaged.evaluation().then().body("forms[0].indicators", hasSize(form.indicators().size()));
     sound.evaluation().then().body("revision", equalTo(1));
     told.merge("R003", 1, Integer::sum);
