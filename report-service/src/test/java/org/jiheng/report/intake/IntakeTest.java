@@ -84,7 +84,7 @@ class IntakeTest {
     var records = records(Case.small(LOG, "I002"));
     deliver(records);
     var whole = tables.of("I002");
-    var oneByOne = records(Case.small(LOG, "I003"), records);
+    var oneByOne = HandLog.renamed(records, "I002", "I003");
 
     oneByOne.forEach(record -> deliver(List.of(record)));
 
@@ -149,6 +149,22 @@ class IntakeTest {
     deliver(List.of(with(record(Topic.BUDGET, null, project), json)));
 
     assertThat(tables.of("I008")).anyMatch(row -> row.contains("later"));
+  }
+
+  @Test
+  void aNewerShapeOfAKnownTypeDoesNotStopAnything() {
+    var known = record(Topic.INDICATOR, null, form("I014", "overall", "整体"));
+    var json = json(known).replace("{", "{\"later\":{\"deep\":[{\"a\":1}]},");
+    var headers = new HashMap<>(known.headers());
+    headers.put("ce_later", "1");
+    var newer =
+        new LogRecord(
+            topic, 0, known.offset(), "I014", headers, json.getBytes(StandardCharsets.UTF_8));
+
+    deliver(List.of(newer, record(Topic.INDICATOR, null, form("I014", "p1", "项目"))));
+
+    assertThat(tables.facts("I014", FactKind.FORM)).containsExactly("overall", "p1");
+    assertThat(parked.count(generations.current(), "I014")).isZero();
   }
 
   @Test
@@ -237,29 +253,6 @@ class IntakeTest {
     events.budget().forEach(each -> records.add(record(Topic.BUDGET, 1, each)));
     events.indicator().forEach(each -> records.add(record(Topic.INDICATOR, 1, each)));
     return records;
-  }
-
-  /** The same records of another department. */
-  private static List<LogRecord> records(Case other, List<LogRecord> records) {
-    return records.stream()
-        .map(
-            record ->
-                new LogRecord(
-                    record.topic(),
-                    record.partition(),
-                    record.offset(),
-                    other.department(),
-                    replaced(record.headers(), record.key(), other.department()),
-                    json(record)
-                        .replace(record.key(), other.department())
-                        .getBytes(StandardCharsets.UTF_8)))
-        .toList();
-  }
-
-  private static Map<String, String> replaced(Map<String, String> headers, String from, String to) {
-    var copy = new HashMap<>(headers);
-    copy.replaceAll((name, text) -> text.replace(from, to));
-    return copy;
   }
 
   private LogRecord record(Topic log, Integer revision, Change change) {

@@ -36,6 +36,25 @@ public class Tables {
         row -> row.getString(1));
   }
 
+  /** What became of the facts, without when it was made. */
+  @Transactional
+  public List<String> evaluations(String department) {
+    return database.list(
+        """
+        select 'evaluation' || to_jsonb(e)::text from evaluation e where department = ?
+        union all select 'revision' || (to_jsonb(r) - 'made_at')::text from evaluation_revision r
+          where department = ?
+        union all select 'told' || count(*) from outbox where department = ?
+        order by 1
+        """,
+        statement -> {
+          statement.setString(1, department);
+          statement.setString(2, department);
+          statement.setString(3, department);
+        },
+        row -> row.getString(1));
+  }
+
   @Transactional
   public int serving() {
     return database
