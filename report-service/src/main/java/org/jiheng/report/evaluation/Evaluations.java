@@ -26,18 +26,21 @@ class Evaluations {
   private static final String STANDING =
       """
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.filing, e.pending,
-             e.body, e.filing_body
-      from evaluation e
+             r.body, e.filing_body
+      from evaluation e join evaluation_revision r using (fiscal_year, department, revision)
       where e.department = ? and e.fiscal_year = ?
       """;
 
   private static final String PREDECESSORS =
       """
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending, e.content_hash,
-             e.body, e.score, e.grade, e.self_total, e.computed_total, e.annual, e.executed, e.rate,
+             r.body, e.score, e.grade, e.self_total, e.computed_total, e.annual, e.executed, e.rate,
              e.findings::text
       from evaluation e join unnest(?, ?) as wanted (department, fiscal_year)
         on e.department = wanted.department and e.fiscal_year = wanted.fiscal_year
+      join evaluation_revision r
+        on r.department = e.department and r.fiscal_year = e.fiscal_year
+        and r.revision = e.revision
       """;
 
   private static final Columns<DepartmentYear> WANTED =
@@ -49,13 +52,13 @@ class Evaluations {
       """
       insert into evaluation (department, fiscal_year, name, rule_profile, revision,
         filing_revision, filing, status, score, grade, self_total, computed_total, annual,
-        executed, rate, findings, as_of, content_hash, body, filing_body)
+        executed, rate, findings, as_of, content_hash, filing_body)
       select r.department, r.fiscal_year, r.name, r.rule_profile, r.revision, r.filing_revision,
         r.filing, r.status, r.score, r.grade, r.self_total, r.computed_total, r.annual, r.executed,
-        r.rate, r.findings::jsonb, r.as_of::timestamptz, r.content_hash, r.body, r.filing_body
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (department,
+        r.rate, r.findings::jsonb, r.as_of::timestamptz, r.content_hash, r.filing_body
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (department,
         fiscal_year, name, rule_profile, revision, filing_revision, filing, status, score, grade,
-        self_total, computed_total, annual, executed, rate, findings, as_of, content_hash, body,
+        self_total, computed_total, annual, executed, rate, findings, as_of, content_hash,
         filing_body)
       on conflict (fiscal_year, department) do update set
         name = excluded.name, rule_profile = excluded.rule_profile, revision = excluded.revision,
@@ -64,8 +67,7 @@ class Evaluations {
         self_total = excluded.self_total, computed_total = excluded.computed_total,
         annual = excluded.annual, executed = excluded.executed, rate = excluded.rate,
         findings = excluded.findings, as_of = excluded.as_of,
-        content_hash = excluded.content_hash, body = excluded.body,
-        filing_body = excluded.filing_body, made_in = excluded.made_in
+        content_hash = excluded.content_hash, filing_body = excluded.filing_body, made_in = excluded.made_in
       """;
 
   private static final Columns<EvaluationRevision> SERVED =
@@ -88,7 +90,6 @@ class Evaluations {
           .text(r -> json(r.figures().findings()))
           .instant(EvaluationRevision::asOf)
           .text(EvaluationRevision::contentHash)
-          .text(EvaluationRevision::body)
           .text(EvaluationRevision::filingBody);
 
   private static final String KEEP =

@@ -22,8 +22,8 @@ class Province {
       """
       insert into evaluation (fiscal_year, department, name, rule_profile, revision,
         filing_revision, filing, status, score, grade, annual, executed, rate, findings, as_of,
-        content_hash, body, filing_body)
-      values (?, ?, '某厅', 'hunan-2024', 1, 1, '', 'DRAFT', ?, ?, ?, ?, ?, '{}', now(), '', '', '')
+        content_hash, filing_body)
+      values (?, ?, '某厅', 'hunan-2024', 1, 1, '', 'DRAFT', ?, ?, ?, ?, ?, '{}', now(), '', '')
       on conflict (fiscal_year, department) do update set score = excluded.score,
         grade = excluded.grade, annual = excluded.annual, executed = excluded.executed,
         rate = excluded.rate
