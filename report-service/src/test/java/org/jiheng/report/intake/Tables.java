@@ -36,14 +36,15 @@ public class Tables {
         row -> row.getString(1));
   }
 
-  /** What became of the facts, without when it was made. */
+  /** What became of the facts, without when and in which transaction it was made. */
   @Transactional
   public List<String> evaluations(String department) {
     return database.list(
         """
-        select 'evaluation' || to_jsonb(e)::text from evaluation e where department = ?
-        union all select 'revision' || (to_jsonb(r) - 'made_at')::text from evaluation_revision r
+        select 'evaluation' || (to_jsonb(e) - 'made_in')::text from evaluation e
           where department = ?
+        union all select 'revision' || (to_jsonb(r) - 'made_at' - 'made_in')::text
+          from evaluation_revision r where department = ?
         union all select 'told' || count(*) from outbox where department = ?
         order by 1
         """,
