@@ -1,7 +1,6 @@
 package org.jiheng.e2e;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +56,17 @@ record Child(String name, Process process, Path log) {
     }
   }
 
-  static String classPath(Path... entries) {
-    return String.join(File.pathSeparator, List.of(entries).stream().map(Path::toString).toList());
+  /** SIGKILL; returns when it is gone. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  /** Fails where it has ended by itself. */
+  boolean isRunning() {
+    if (!process.isAlive()) {
+      throw new IllegalStateException(
+          name + " ended by itself with " + process.exitValue() + ", see " + log);
+    }
+    return true;
   }
 }

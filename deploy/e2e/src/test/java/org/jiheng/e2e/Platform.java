@@ -2,39 +2,45 @@ package org.jiheng.e2e;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.jiheng.filing.json.FilingJson;
 import org.jiheng.testing.Parts;
 
 /**
- * The whole platform as it is delivered, started once for all journeys: parts and four services.
+ * The whole platform as it is delivered, started once for all journeys: four services and their
+ * parts, each a process of its own that keeps its port and its data, so that it can be killed
+ * alone.
  */
 final class Platform {
 
-  private static final List<String> WITH_DATABASE = List.of("budget", "indicator", "report");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static Platform running;
 
   private final Path data;
-  private final List<Child> services = new ArrayList<>();
-  private final Map<String, Integer> ports = new LinkedHashMap<>();
-  private Child parts;
+  private final Map<Member, Integer> ports = new EnumMap<>(Member.class);
+  private final Map<Member, Child> children =
+      Collections.synchronizedMap(new EnumMap<>(Member.class));
 
   private Platform(Path data) {
     this.data = data;
+    for (Member member : Member.values()) {
+      ports.put(member, LoopbackPorts.free());
+    }
   }
 
   static synchronized Platform running() {
@@ -53,7 +59,7 @@ final class Platform {
   }
 
   String gateway() {
-    return address("gateway");
+    return address(Member.GATEWAY);
   }
 
   /** Stops every process and starts new ones on the same data. */
@@ -62,56 +68,99 @@ final class Platform {
     start();
   }
 
+  /** SIGKILL; returns when it is gone. */
+  void kill(Member member) throws IOException {
+    children.get(member).kill();
+    if (member == Member.DATABASE) {
+      new DatabaseServer(folder(member).resolve("postgres")).kill();
+    }
+  }
+
+  /** Starts what was killed, on the same data and port, and waits until it is ready. */
+  void revive(Member member) throws IOException {
+    if (Member.PARTS.contains(member)) {
+      startPart(member);
+    } else {
+      startService(member);
+      awaitReady(member);
+    }
+  }
+
+  /** The processes that run now. */
+  Collection<Child> children() {
+    return children.values();
+  }
+
   private void start() throws IOException {
-    parts = Child.start("parts", true, Map.of(), partsCommand());
-    Parts.adopt(parts.awaitLine("parts: "));
-    for (String name : List.of("budget", "indicator", "report", "gateway")) {
-      ports.put(name, freePort());
+    ObjectNode description = FilingJson.mapper().createObjectNode();
+    Member.PARTS.parallelStream().map(this::startPart).toList().forEach(description::setAll);
+    Parts.adopt(description.toString());
+    for (Member service : Member.SERVICES) {
+      startService(service);
     }
-    for (String name : ports.keySet()) {
-      String folder = name.equals("gateway") ? name : name + "-service";
-      Path jar = SourceTree.at(folder + "/target/quarkus-app/quarkus-run.jar");
-      services.add(
-          Child.start(folder, false, environment(name), "-Xmx512m", "-jar", jar.toString()));
-    }
-    ports.keySet().forEach(this::awaitReady);
+    Member.SERVICES.forEach(this::awaitReady);
   }
 
-  private String[] partsCommand() {
+  /** Returns how it is reached. */
+  private ObjectNode startPart(Member part) {
     Path built = SourceTree.at("deploy/embedded/target/embedded-parts");
-    return new String[] {
-      "-Xmx512m",
-      "-cp",
-      Child.classPath(built.resolve("*"), built.resolve("lib").resolve("*")),
-      "org.jiheng.deploy.embedded.PartsMain",
-      "--directory",
-      data.toString()
-    };
+    try {
+      Child child =
+          Child.start(
+              part.title(),
+              true,
+              Map.of(),
+              "-Xmx512m",
+              "-cp",
+              built.resolve("*") + File.pathSeparator + built.resolve("lib").resolve("*"),
+              "org.jiheng.deploy.embedded.PartsMain",
+              "--directory",
+              folder(part).toString(),
+              "--only",
+              part.title(),
+              "--ports",
+              part.title() + "=" + ports.get(part));
+      children.put(part, child);
+      return (ObjectNode) FilingJson.mapper().readTree(child.awaitLine("parts: "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private Map<String, String> environment(String name) {
+  private void startService(Member service) throws IOException {
+    Path jar = SourceTree.at(service.title() + "/target/quarkus-app/quarkus-run.jar");
+    children.put(
+        service,
+        Child.start(
+            service.title(), false, environment(service), "-Xmx512m", "-jar", jar.toString()));
+  }
+
+  private Map<String, String> environment(Member service) {
     Parts shared = Parts.shared();
     Map<String, String> environment = new HashMap<>();
     environment.put("JIHENG_STOP_WITH_STDIN", "true");
-    environment.put("QUARKUS_HTTP_PORT", ports.get(name).toString());
+    environment.put("QUARKUS_HTTP_PORT", ports.get(service).toString());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", shared.issuer());
-    if (WITH_DATABASE.contains(name)) {
-      environment.put("QUARKUS_DATASOURCE_JDBC_URL", shared.url(name));
-      environment.put("QUARKUS_DATASOURCE_USERNAME", shared.application(name).user());
-      environment.put("QUARKUS_DATASOURCE_PASSWORD", shared.application(name).password());
-      environment.put("QUARKUS_FLYWAY_USERNAME", shared.owner(name).user());
-      environment.put("QUARKUS_FLYWAY_PASSWORD", shared.owner(name).password());
-      environment.put("KAFKA_BOOTSTRAP_SERVERS", shared.kafka());
+    if (service == Member.GATEWAY) {
+      Member.WITH_DATABASE.forEach(
+          each -> environment.put("JIHENG_UPSTREAM_" + each.name(), address(each)));
     } else {
-      WITH_DATABASE.forEach(
-          each -> environment.put("JIHENG_UPSTREAM_" + each.toUpperCase(), address(each)));
+      String database = service.database();
+      environment.put("QUARKUS_DATASOURCE_JDBC_URL", shared.url(database));
+      environment.put("QUARKUS_DATASOURCE_USERNAME", shared.application(database).user());
+      environment.put("QUARKUS_DATASOURCE_PASSWORD", shared.application(database).password());
+      environment.put("QUARKUS_FLYWAY_USERNAME", shared.owner(database).user());
+      environment.put("QUARKUS_FLYWAY_PASSWORD", shared.owner(database).password());
+      environment.put("KAFKA_BOOTSTRAP_SERVERS", shared.kafka());
     }
     return environment;
   }
 
-  private void awaitReady(String name) {
-    URI health = URI.create(address(name) + "/q/health/ready");
-    Awaitility.await(name + " to be ready").atMost(240, SECONDS).until(() -> isReady(health));
+  private void awaitReady(Member service) {
+    URI health = URI.create(address(service) + "/q/health/ready");
+    Awaitility.await(service + " to be ready")
+        .atMost(240, SECONDS)
+        .until(() -> children.get(service).isRunning() && isReady(health));
   }
 
   private static boolean isReady(URI health) throws InterruptedException {
@@ -126,18 +175,22 @@ final class Platform {
 
   /** The services first, because they need the parts to end well. */
   private void stop() {
-    services.parallelStream().forEach(Child::stop);
-    services.clear();
-    parts.stop();
+    Member.SERVICES.parallelStream().forEach(this::stop);
+    Member.PARTS.parallelStream().forEach(this::stop);
   }
 
-  private String address(String name) {
-    return "http://127.0.0.1:" + ports.get(name);
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+  private void stop(Member member) {
+    Child child = children.remove(member);
+    if (child != null) {
+      child.stop();
     }
+  }
+
+  private Path folder(Member member) {
+    return data.resolve(member.title());
+  }
+
+  private String address(Member member) {
+    return "http://127.0.0.1:" + ports.get(member);
   }
 }

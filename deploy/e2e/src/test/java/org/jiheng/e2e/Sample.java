@@ -15,11 +15,12 @@ record Sample(ObjectNode tree) {
   static final String SEED = "431053";
 
   static Sample seed() {
+    return read("deploy/samples/431053-2024.json");
+  }
+
+  private static Sample read(String path) {
     try {
-      return new Sample(
-          (ObjectNode)
-              FilingJson.mapper()
-                  .readTree(SourceTree.at("deploy/samples/431053-2024.json").toFile()));
+      return new Sample((ObjectNode) FilingJson.mapper().readTree(SourceTree.at(path).toFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -27,9 +28,17 @@ record Sample(ObjectNode tree) {
 
   /** Each journey files for departments of its own, so that none depends on another. */
   static Sample of(String department) {
-    Sample sample = seed();
-    sample.object("/department").put("code", department).put("name", "试验部门" + department);
-    return sample;
+    return seed().belongingTo(department);
+  }
+
+  /** As {@link #of} from the smaller sample, in yuan. */
+  static Sample small(String department) {
+    return read("deploy/samples/430999-2024.json").belongingTo(department);
+  }
+
+  private Sample belongingTo(String department) {
+    object("/department").put("code", department).put("name", "试验部门" + department);
+    return this;
   }
 
   String code() {

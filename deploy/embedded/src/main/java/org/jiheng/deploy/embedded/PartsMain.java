@@ -58,6 +58,7 @@ public final class PartsMain {
     };
   }
 
+  /** Its thread is what keeps this JVM running: PostgreSQL alone has none here. */
   private static void exitWithStdin() {
     Thread reader =
         new Thread(
@@ -72,7 +73,6 @@ public final class PartsMain {
               System.exit(0);
             },
             "exit-with-stdin");
-    reader.setDaemon(true);
     reader.start();
   }
 }

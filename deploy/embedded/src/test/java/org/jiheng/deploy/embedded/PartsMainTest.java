@@ -86,6 +86,18 @@ class PartsMainTest {
     assertThat(first.exitValue()).isZero();
   }
 
+  @Test
+  void aDatabaseAloneStaysUntilItsStdinEnds() throws Exception {
+    Process database = start("--only", "postgres");
+    JsonNode parts = parts(database);
+
+    assertThat(database.waitFor(3, TimeUnit.SECONDS)).isFalse();
+    connect(parts).close();
+    database.getOutputStream().close();
+    assertThat(database.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(OrphanedPostgres.find(directory.resolve("postgres"))).isEmpty();
+  }
+
   private Path credentials() {
     return directory.resolve(Credentials.FILE);
   }

@@ -1,0 +1,48 @@
+package org.jiheng.e2e;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.testing.Parts;
+
+/** A service's database, read behind its back with the rights of its owner. */
+record Database(String name) {
+
+  static Database of(Member service) {
+    return new Database(service.database());
+  }
+
+  Connection connect() throws SQLException {
+    Parts.Role owner = Parts.shared().owner(name);
+    return DriverManager.getConnection(Parts.shared().url(name), owner.user(), owner.password());
+  }
+
+  /** The first column of every row. */
+  List<String> texts(String sql, Object... parameters) {
+    try (Connection connection = connect()) {
+      return texts(connection, sql, parameters);
+    } catch (SQLException e) {
+      throw new IllegalStateException(name + ": " + sql, e);
+    }
+  }
+
+  static List<String> texts(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      List<String> texts = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          texts.add(rows.getString(1));
+        }
+      }
+      return texts;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.jiheng.e2e;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.jiheng.filing.json.FilingJson;
+
+/** The read model beside one that is read from the logs anew. */
+final class Rebuild {
+
+  private static final Set<String> ENDED = Set.of("DONE", "CANCELLED", "FAILED");
+
+  private static final String STATES =
+      "select state::text from fact where generation = (select serving from projection)";
+
+  private static final String ROWS =
+      """
+      select jsonb_build_array(fiscal_year, department, source, kind, key, version,
+        filing_revision, state)::text as fact
+      from fact where generation = (select serving from projection) order by fact
+      """;
+
+  private static final String BODIES =
+      """
+      select jsonb_build_array(e.fiscal_year, e.department, e.revision, r.body, e.filing_body)::text
+        as served
+      from evaluation e join evaluation_revision r using (fiscal_year, department, revision)
+      order by served
+      """;
+
+  private Rebuild() {}
+
+  static void assertChangesNothing() {
+    List<String> rows = Database.of(Member.REPORT).texts(ROWS);
+    List<String> bodies = Database.of(Member.REPORT).texts(BODIES);
+
+    JsonNode job = run();
+
+    assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("DONE");
+    assertThat(job.path("changed").asInt()).as(job.toString()).isZero();
+    assertThat(job.path("parked").asInt()).as(job.toString()).isZero();
+    assertThat(Database.of(Member.REPORT).texts(ROWS)).isEqualTo(rows);
+    assertThat(Database.of(Member.REPORT).texts(BODIES)).isEqualTo(bodies);
+  }
+
+  /** The facts are the newest states of the logs, folded here without the service's code. */
+  static void assertFactsAre(Logs logs) {
+    assertThat(
+            Database.of(Member.REPORT).texts(STATES).stream()
+                .map(state -> Sample.canonical(tree(state)))
+                .sorted())
+        .containsExactlyElementsOf(logs.states());
+  }
+
+  private static JsonNode run() {
+    Response started = Clerk.request().post("/api/v1/admin/rebuilds");
+    assertThat(started.statusCode()).as(started.asString()).isEqualTo(202);
+    String path = "/api/v1/admin/rebuilds/" + started.jsonPath().getLong("id");
+    return Awaitility.await("the rebuild")
+        .atMost(180, SECONDS)
+        .until(
+            () -> Clerk.json(Clerk.get(path)), job -> ENDED.contains(job.path("state").asText()));
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return FilingJson.mapper().readTree(json);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
