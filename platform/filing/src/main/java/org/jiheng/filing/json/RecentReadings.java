@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
  * What the last bodies were read as. The same filing comes to a service twice within moments, first
@@ -26,21 +27,44 @@ final class RecentReadings {
     this.capacity = capacity;
   }
 
-  /** A body of its own, so that its bytes cannot change behind the reading. */
-  private record Key(String department, int fiscalYear, ByteBuffer body) {}
+  /**
+   * @param checksum of the body, so that looking it up does not go through it byte by byte
+   */
+  private record Key(String department, int fiscalYear, long checksum, ByteBuffer body) {
 
-  synchronized Optional<FilingDocument> find(byte[] body, String department, int fiscalYear) {
-    return Optional.ofNullable(
-        readings.get(new Key(department, fiscalYear, ByteBuffer.wrap(body))));
+    static Key of(String department, int fiscalYear, byte[] body) {
+      var checksum = new CRC32C();
+      checksum.update(body);
+      return new Key(department, fiscalYear, checksum.getValue(), ByteBuffer.wrap(body));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && checksum == key.checksum
+          && fiscalYear == key.fiscalYear
+          && department.equals(key.department)
+          && body.equals(key.body);
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(checksum);
+    }
   }
 
+  synchronized Optional<FilingDocument> find(byte[] body, String department, int fiscalYear) {
+    return Optional.ofNullable(readings.get(Key.of(department, fiscalYear, body)));
+  }
+
+  /** Keeps a copy of the body, whose bytes may change behind the reading. */
   synchronized void remember(
       byte[] body, String department, int fiscalYear, FilingDocument reading) {
     if (body.length > capacity) {
       return;
     }
-    var own = ByteBuffer.wrap(Arrays.copyOf(body, body.length)).asReadOnlyBuffer();
-    if (readings.put(new Key(department, fiscalYear, own), reading) == null) {
+    var own = Arrays.copyOf(body, body.length);
+    if (readings.put(Key.of(department, fiscalYear, own), reading) == null) {
       size += body.length;
     }
     var oldest = readings.keySet().iterator();
