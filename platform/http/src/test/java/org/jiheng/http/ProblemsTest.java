@@ -106,6 +106,9 @@ class ProblemsTest {
     "/2024/nothing, 404, not-found",
     "/defect, 500, internal",
     "/down, 503, unavailable",
+    "/database/08006, 503, unavailable",
+    "/database/57P01, 503, unavailable",
+    "/database/57014, 500, internal",
   })
   void aRequestThatCannotBeServedIsAProblem(String path, int status, String kind) {
     isProblem(caller().get(TOYS + path).then(), status, kind)

@@ -22,6 +22,9 @@ public final class EvaluationJson {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
+  /** Begins what is said beside the head; no text before it can hold it, for lack of a quote. */
+  private static final String CONTENT = ",\"forms\":";
+
   private EvaluationJson() {}
 
   /** The view as UTF-8 JSON without line breaks. */
@@ -37,6 +40,15 @@ public final class EvaluationJson {
     return new String(bytes(view), StandardCharsets.UTF_8);
   }
 
+  /**
+   * The text of an evaluation with the head of another view of it: the content, which is nearly all
+   * of it, is not written again.
+   */
+  static String withHead(String text, EvaluationView view) {
+    var head = text(view.head());
+    return head.substring(0, head.indexOf(CONTENT)) + text.substring(text.indexOf(CONTENT));
+  }
+
   static JsonNode tree(String body) {
     try {
       return MAPPER.readTree(body);
@@ -45,11 +57,11 @@ public final class EvaluationJson {
     }
   }
 
-  /** Of everything that is said, but not of which revision it is and when it was made. */
-  static String contentHash(EvaluationView view) {
+  static String hash(String text) {
     try {
       return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(view.numbered(0, null))));
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

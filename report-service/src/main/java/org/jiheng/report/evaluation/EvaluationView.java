@@ -66,6 +66,24 @@ public record EvaluationView(
         findings);
   }
 
+  /** Without what is said of the forms, and without findings. */
+  EvaluationView head() {
+    return new EvaluationView(
+        department,
+        fiscalYear,
+        ruleProfile,
+        revision,
+        filingRevision,
+        filing,
+        pending,
+        status,
+        asOf,
+        List.of(),
+        score,
+        grade,
+        List.of());
+  }
+
   /** The department as it is filed. */
   public record DepartmentName(String code, String name) {}
 

@@ -24,6 +24,8 @@ final class Successors {
   }
 
   /**
+   * The draft is of no revision and no time, so that its hash tells whether it says anything else.
+   *
    * @param former null before the first revision
    */
   Optional<EvaluationRevision> of(
@@ -35,13 +37,14 @@ final class Successors {
     var filing = AssembledFiling.of(facts.filing(), own.content());
     var evaluation = book.evaluate(filing.filing(), facts.lines());
     var draft = EvaluationView.of(evaluation, header(trigger.id(), filing, own.revision()));
-    var contentHash = EvaluationJson.contentHash(draft);
+    var text = EvaluationJson.text(draft);
+    var contentHash = EvaluationJson.hash(text);
     if (former != null && former.contentHash().equals(contentHash)) {
       return Optional.empty();
     }
     var asOf = newestFact.isAfter(own.filedAt()) ? newestFact : own.filedAt();
     var view = draft.numbered(former == null ? 1 : former.revision() + 1, asOf);
-    var body = EvaluationJson.text(view);
+    var body = EvaluationJson.withHead(text, view);
     return Optional.of(
         new EvaluationRevision(
             trigger.id(),

@@ -79,6 +79,10 @@ public class RestProblems {
         return problem(wrapped, uri);
       }
     }
+    if (DatabaseOutage.isBehind(exception)) {
+      LOG.warnf("Request to %s met a database that is away: %s", path(uri), exception);
+      return writer.response(DatabaseOutage.PROBLEM, path(uri)).build();
+    }
     return internal(exception, uri);
   }
 

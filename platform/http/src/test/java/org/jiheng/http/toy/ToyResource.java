@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.contracts.Actor;
@@ -85,6 +86,12 @@ public class ToyResource {
   @Path("defect")
   public String defect() {
     throw new IllegalStateException("secret internals");
+  }
+
+  @GET
+  @Path("database/{state}")
+  public String database(@PathParam("state") String state) {
+    throw new IllegalStateException(new SQLException("secret internals", state));
   }
 
   @GET

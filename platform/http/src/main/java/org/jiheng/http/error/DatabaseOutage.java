@@ -1,0 +1,30 @@
+package org.jiheng.http.error;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jiheng.http.Problem;
+import org.jiheng.http.ProblemException;
+
+/** Tells a database that is away from a defect: the former is waited for, the latter reported. */
+final class DatabaseOutage {
+
+  static final Problem PROBLEM = ProblemException.unavailable("数据库暂时不可用，请稍后原样重试。").problem();
+
+  /** SQLSTATE: the connection failed, or the server ends, ended or does not take one yet. */
+  private static final List<String> AWAY = List.of("08", "57P0", "53300");
+
+  private DatabaseOutage() {}
+
+  static boolean isBehind(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused && isAway(refused.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAway(String state) {
+    return state != null && AWAY.stream().anyMatch(state::startsWith);
+  }
+}
