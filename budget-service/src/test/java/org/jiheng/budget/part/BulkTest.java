@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.hibernate.SessionFactory;
 import org.jiheng.budget.Api;
 import org.jiheng.budget.FiledJson;
-import org.jiheng.budget.database.CountingDatabase;
+import org.jiheng.budget.database.CountedDatabase;
 import org.jiheng.testing.PartsResource;
 import org.junit.jupiter.api.Test;
 
@@ -42,12 +42,11 @@ class BulkTest {
   }
 
   private static long statementsOf(Runnable work) {
-    var database = Arc.container().instance(CountingDatabase.class).get();
     var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
     statistics.setStatisticsEnabled(true);
-    long before = database.statements() + statistics.getPrepareStatementCount();
+    long before = CountedDatabase.statements() + statistics.getPrepareStatementCount();
     work.run();
-    return database.statements() + statistics.getPrepareStatementCount() - before;
+    return CountedDatabase.statements() + statistics.getPrepareStatementCount() - before;
   }
 
   private static ObjectNode enlarged(ObjectNode filing) {
