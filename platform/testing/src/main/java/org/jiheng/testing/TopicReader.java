@@ -18,7 +18,13 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 
-/** Reads a topic of the shared broker from its beginning to its end, committed records only. */
+/**
+ * Reads a topic of the shared broker from its beginning to its end, committed records only.
+ *
+ * <p>Its end is that of all records, also of a transaction whose markers are not written yet: a
+ * producer's commit returns once the coordinator has it, and the markers follow. Asked for the end
+ * of what is committed, the broker leaves out what was just committed.
+ */
 public final class TopicReader {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -41,11 +47,12 @@ public final class TopicReader {
 
   /** As {@link #read(String)} from another broker than the shared one. */
   public static List<Message> read(String broker, String topic) {
-    try (KafkaConsumer<String, byte[]> consumer = consumer(broker)) {
+    try (KafkaConsumer<String, byte[]> consumer = consumer(broker, "read_committed");
+        KafkaConsumer<String, byte[]> all = consumer(broker, "read_uncommitted")) {
       List<TopicPartition> partitions = partitions(consumer, topic);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      Map<TopicPartition, Long> ends = all.endOffsets(partitions);
       List<Message> messages = new ArrayList<>();
       while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
         for (ConsumerRecord<String, byte[]> found : consumer.poll(Duration.ofMillis(200))) {
@@ -87,12 +94,12 @@ public final class TopicReader {
     return new Message(found.partition(), found.offset(), found.key(), headers, found.value());
   }
 
-  private static KafkaConsumer<String, byte[]> consumer(String broker) {
+  private static KafkaConsumer<String, byte[]> consumer(String broker, String isolation) {
     Map<String, Object> settings = new HashMap<>();
     settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, "topic-reader-" + UUID.randomUUID());
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation);
     settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     settings.put(ConsumerConfig.ENABLE_METRICS_PUSH_CONFIG, false);
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());

@@ -2,14 +2,18 @@ package org.jiheng.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -79,12 +83,28 @@ class PartsTest {
       producer.commitTransaction();
     }
 
-    List<TopicReader.Message> messages = TopicReader.until("read-to-the-end", m -> m.size() == 2);
+    List<TopicReader.Message> messages = TopicReader.read("read-to-the-end");
 
     assertThat(messages)
         .extracting(message -> message.json().get("n").asInt())
         .containsExactly(1, 3);
     assertThat(messages.get(0).headers()).containsEntry("ce_type", "test");
+  }
+
+  @Test
+  void aReaderWaitsForATransactionWhoseEndIsNotInTheTopicYet() throws Exception {
+    createTopic("not-ended");
+    try (KafkaProducer<String, byte[]> producer = producer()) {
+      producer.initTransactions();
+      send(producer, "not-ended", "{\"n\": 1}");
+      CompletableFuture<List<TopicReader.Message>> read =
+          CompletableFuture.supplyAsync(() -> TopicReader.read("not-ended"));
+      await().during(Duration.ofSeconds(1)).until(() -> !read.isDone());
+
+      producer.commitTransaction();
+
+      assertThat(read.get(30, TimeUnit.SECONDS)).hasSize(1);
+    }
   }
 
   @Test
