@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.StandardChart;
@@ -24,11 +25,20 @@ public final class Filings {
     }
   }
 
+  /** A standard profile, or one of the tests' resources. */
   public static RuleProfile profile(String code) {
     return StandardProfiles.load().stream()
         .filter(profile -> profile.code().equals(code))
         .findFirst()
-        .orElseThrow();
+        .orElseGet(() -> filedProfile(code));
+  }
+
+  private static RuleProfile filedProfile(String code) {
+    try (var file = Filings.class.getResourceAsStream("/profiles/" + code + ".json")) {
+      return StandardProfiles.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static Evaluation evaluate(Filing filing) {

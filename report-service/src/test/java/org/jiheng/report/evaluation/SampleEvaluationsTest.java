@@ -1,0 +1,47 @@
+package org.jiheng.report.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jiheng.report.finding.Finding;
+import org.jiheng.report.finding.Rule;
+import org.jiheng.report.scoring.Texts;
+import org.jiheng.testing.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Published forms of eight provinces and shapes; every golden page was checked by hand. */
+class SampleEvaluationsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "140824-clinic-2021",
+        "341181-water-2022",
+        "341702-tangxi-2022",
+        "421100-water-institute-2020",
+        "430000-base-data-2018",
+        "430423-guantang-2023",
+        "430999-2024",
+        "431053-2024",
+        "500155-forestry-2022",
+        "530524-supply-coop-2022"
+      })
+  void is_evaluated_as_the_page_says_that_a_person_has_checked(String filing) {
+    var evaluation = Filings.evaluate(Filings.read(filing));
+    Golden.matches("evaluations/" + filing + ".txt", PrintedEvaluation.of(evaluation));
+  }
+
+  @Test
+  void a_claim_below_a_met_target_is_found_and_the_claimed_total_kept() {
+    var hubei = Filings.evaluate(Filings.read("421100-water-institute-2020"));
+    assertThat(hubei.forms().get(0).selfTotal()).isEqualByComparingTo("99.6");
+    assertThat(hubei.score()).isEqualByComparingTo("100");
+    assertThat(hubei.findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.SCORE_MISMATCH, Rule.NO_REASON);
+    assertThat(hubei.findings())
+        .extracting(finding -> Texts.number(finding.expected()))
+        .containsOnly("20");
+  }
+}
