@@ -56,7 +56,7 @@ final class ClaimFindings {
               Pointer.indicator(form.index(), score.index()).to("selfScore"),
               message,
               above ? "CLAIM_ABOVE_RULE" : "CLAIM_BELOW_RULE")
-          .args(claimed(), Texts.number(score.ruleScore()))
+          .args(RowFindings.args(score.row(), claimed(), Texts.number(score.ruleScore())))
           .figures(Measure.PLAIN, score.ruleScore(), score.row().selfScore());
     }
 
@@ -74,7 +74,7 @@ final class ClaimFindings {
               Pointer.indicator(form.index(), score.index()).to("deviation"),
               message,
               "NO_REASON")
-          .args(claimed(), Texts.number(score.ruleScore()))
+          .args(RowFindings.args(score.row(), claimed(), Texts.number(score.ruleScore())))
           .figures(Measure.PLAIN, score.ruleScore(), score.row().selfScore());
     }
 

@@ -21,11 +21,12 @@ final class Examples {
   private static Stream<Finding> check(Ledger ledger, String parent, Phase phase) {
     var line = ledger.line(parent).orElseThrow();
     var stated = phase.of(line.entry());
-    var items = ledger.chart().children(parent).stream().filter(item -> !item.complete()).toList();
+    var children = ledger.children(parent);
+    var items = children.stream().filter(item -> !item.complete()).toList();
     if (stated == null || items.isEmpty()) {
       return Stream.empty();
     }
-    boolean alone = ledger.chart().children(parent).stream().allMatch(item -> !item.complete());
+    boolean alone = items.size() == children.size();
     return alone
         ? check(ledger, line, phase, items)
         : items.stream().flatMap(item -> check(ledger, line, phase, List.of(item)));
@@ -40,7 +41,7 @@ final class Examples {
     var stated = phase.of(line.entry());
     if (amounts.isEmpty()
         || sum.compareTo(stated) <= 0
-        || Tolerance.isRounding(sum, stated, amounts.size())) {
+        || !Tolerance.isBeyond(sum, stated, amounts.size())) {
       return Stream.empty();
     }
     var message =

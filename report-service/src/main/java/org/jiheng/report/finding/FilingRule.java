@@ -13,7 +13,7 @@ record FilingRule(Rule rule, Function<Ledger, Stream<Finding>> check) {
           new FilingRule(Rule.SUM, Sums::findings),
           new FilingRule(Rule.SUM_PART, Examples::findings),
           new FilingRule(Rule.RATE, Rates::findings),
-          new FilingRule(Rule.RATE_OVER_100, Budgets::overWhole),
+          new FilingRule(Rule.RATE_OVER_100, OverWhole::findings),
           new FilingRule(Rule.EXECUTION_SCORE, FormTotals::executionScores),
           new FilingRule(Rule.TOTAL_SCORE, FormTotals::totalScores),
           new FilingRule(Rule.WEIGHT_SUM, Weights::findings),

@@ -42,7 +42,10 @@ final class FormTotals {
             Pointer.form(form.index()).to("execution").to("selfScore"),
             message,
             "EXECUTION_SCORE_WRONG")
-        .args(Texts.number(execution.selfScore()), Texts.number(execution.ruleScore()))
+        .args(
+            Ledger.title(form),
+            Texts.number(execution.selfScore()),
+            Texts.number(execution.ruleScore()))
         .figures(Measure.PLAIN, execution.ruleScore(), execution.selfScore());
   }
 
@@ -69,7 +72,7 @@ final class FormTotals {
             Pointer.form(form.index()).to("stated").to("selfScore"),
             message,
             "TOTAL_SCORE_WRONG")
-        .args(Texts.number(form.statedTotal()), Texts.number(form.selfTotal()))
+        .args(Ledger.title(form), Texts.number(form.statedTotal()), Texts.number(form.selfTotal()))
         .figures(Measure.PLAIN, form.selfTotal(), form.statedTotal());
   }
 }

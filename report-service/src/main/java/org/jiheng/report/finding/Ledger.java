@@ -1,6 +1,7 @@
 package org.jiheng.report.finding;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Ledger {
   private final RuleProfile profile;
   private final StatementChart chart;
   private final Map<String, Line> lines = new HashMap<>();
+  private final Map<String, List<ChartLine>> children = new HashMap<>();
   private final List<List<Place>> sameNames;
 
   Ledger(Filing filing, List<FormScore> forms, RuleProfile profile, StatementChart chart) {
@@ -30,7 +32,12 @@ final class Ledger {
     this.forms = forms;
     this.profile = profile;
     this.chart = chart;
-    this.sameNames = Repeats.sameNames(forms);
+    this.sameNames = Repeats.sameNames(RowFindings.rows(this));
+    for (ChartLine line : chart.lines()) {
+      if (line.parent() != null) {
+        children.computeIfAbsent(line.parent(), parent -> new ArrayList<>()).add(line);
+      }
+    }
     for (int i = 0; i < filing.statement().size(); i++) {
       var entry = filing.statement().get(i);
       lines.putIfAbsent(entry.line(), new Line(i, entry));
@@ -78,8 +85,9 @@ final class Ledger {
     return profile;
   }
 
-  StatementChart chart() {
-    return chart;
+  /** The lines of the chart directly below a line, all its breakdowns together. */
+  List<ChartLine> children(String parent) {
+    return children.getOrDefault(parent, List.of());
   }
 
   Optional<Line> line(String code) {
@@ -111,7 +119,12 @@ final class Ledger {
 
   /** A form's name as filed, in quotation marks. */
   static String name(FormScore form) {
-    return Texts.quoted(form.form().name() == null ? form.form().form() : form.form().name());
+    return Texts.quoted(title(form));
+  }
+
+  /** A form's name as filed, else its code. */
+  static String title(FormScore form) {
+    return form.form().name() == null ? form.form().form() : form.form().name();
   }
 
   /** An amount with its unit and at least two decimals. */

@@ -34,17 +34,24 @@ final class Missing {
       return;
     }
     var where = Pointer.form(form.index());
+    var name = Ledger.name(form);
     if (execution.selfScore() == null) {
+      var message = name + "表的执行率未填写自评得分。";
       findings.add(
-          blankScore(
-              where.to("execution").to("selfScore"),
-              Ledger.name(form) + "表的执行率未填写自评得分。",
-              execution.ruleScore()));
+          missing(where.to("execution").to("selfScore"), message, "SCORE_BLANK", Ledger.title(form))
+              .figures(Measure.PLAIN, execution.ruleScore(), null));
     } else if (execution.basis() == Basis.MISSING) {
+      var claim = Texts.number(execution.selfScore());
       var row = Ledger.funds(form, Form.Source.TOTAL).orElseThrow();
-      var message =
-          Ledger.name(form) + "表的全年执行数为空，执行率却自评" + Texts.number(execution.selfScore()) + "分。";
-      findings.add(claimed(row.at(Phase.EXECUTED), message, execution.selfScore()));
+      var message = name + "表的全年执行数为空，执行率却自评" + claim + "分。";
+      findings.add(
+          missing(
+                  row.at(Phase.EXECUTED),
+                  message,
+                  "CLAIM_WITHOUT_FIGURE",
+                  Ledger.title(form),
+                  claim)
+              .figures(Measure.PLAIN, BigDecimal.ZERO, execution.selfScore()));
     }
   }
 
@@ -53,22 +60,20 @@ final class Missing {
     var where = Pointer.indicator(form.index(), score.index());
     if (score.basis() == Basis.MISSING) {
       var cell = score.target().is(Kind.EMPTY) ? "target" : "actual";
-      var message = Texts.row(row) + "，自评" + Texts.number(row.selfScore()) + "分，缺少得分依据。";
-      findings.add(claimed(where.to(cell), message, row.selfScore()));
-    } else if (row.selfScore() == null) {
+      var claim = Texts.number(row.selfScore());
+      var message = Texts.row(row) + "，自评" + claim + "分，缺少得分依据。";
       findings.add(
-          blankScore(where.to("selfScore"), Texts.row(row) + "，未填写自评得分。", score.ruleScore()));
+          missing(where.to(cell), message, "CLAIM_WITHOUT_FIGURE", RowFindings.args(row, claim))
+              .figures(Measure.PLAIN, BigDecimal.ZERO, row.selfScore()));
+    } else if (row.selfScore() == null) {
+      var message = Texts.row(row) + "，未填写自评得分。";
+      findings.add(
+          missing(where.to("selfScore"), message, "SCORE_BLANK", RowFindings.args(row))
+              .figures(Measure.PLAIN, score.ruleScore(), null));
     }
   }
 
-  private static Finding claimed(Pointer where, String message, BigDecimal claim) {
-    return Finding.of(Rule.MISSING, Severity.ERROR, where, message, "CLAIM_WITHOUT_FIGURE")
-        .args(Texts.number(claim))
-        .figures(Measure.PLAIN, BigDecimal.ZERO, claim);
-  }
-
-  private static Finding blankScore(Pointer where, String message, BigDecimal expected) {
-    return Finding.of(Rule.MISSING, Severity.ERROR, where, message, "SCORE_BLANK")
-        .figures(Measure.PLAIN, expected, null);
+  private static Finding missing(Pointer where, String message, String code, String... args) {
+    return Finding.of(Rule.MISSING, Severity.ERROR, where, message, code).args(args);
   }
 }

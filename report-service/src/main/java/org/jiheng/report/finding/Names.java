@@ -1,7 +1,10 @@
 package org.jiheng.report.finding;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jiheng.filing.Form;
+import org.jiheng.report.expression.Expressions;
 
 /** What the forms call the rows and classes that the filing names by a code. */
 final class Names {
@@ -15,7 +18,27 @@ final class Names {
           "basic", "基本支出",
           "project", "项目支出");
 
+  private static final Pattern NUMBERED = Pattern.compile("^指标\\d{1,3}[:、.]?");
+
   private Names() {}
+
+  /** A name as names are compared: without spaces, punctuation, width, case, printed number. */
+  static String comparable(String filed) {
+    var name = NUMBERED.matcher(Expressions.comparable(filed)).replaceFirst("");
+    return name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Names::isLetterOrNumber)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** ① and ② are two names. */
+  private static boolean isLetterOrNumber(int point) {
+    int type = Character.getType(point);
+    return Character.isLetterOrDigit(point)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
 
   static String of(Form.Source source) {
     return switch (source) {

@@ -95,7 +95,7 @@ final class Rates {
     var budget = annual == null ? "未填写" : "为" + Texts.number(annual);
     var message = Ledger.name(form) + "表的全年预算数" + budget + "，无法计算执行率，执行率得分采用自评得分。";
     return Finding.of(Rule.RATE, Severity.WARNING, where, message, "RATE_WITHOUT_BUDGET")
-        .args(Ledger.name(form))
+        .args(Ledger.title(form))
         .figures(Measure.PLAIN, null, form.execution().statedRate());
   }
 

@@ -1,11 +1,14 @@
 package org.jiheng.report.finding;
 
-import java.util.function.Predicate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jiheng.filing.Indicator;
 import org.jiheng.report.expression.Kind;
 import org.jiheng.report.scoring.Attainment;
 import org.jiheng.report.scoring.Basis;
 import org.jiheng.report.scoring.Claims;
+import org.jiheng.report.scoring.FormScore;
 import org.jiheng.report.scoring.IndicatorScore;
 import org.jiheng.report.scoring.Texts;
 
@@ -20,45 +23,65 @@ final class RowFindings {
     Pointer pointer() {
       return Pointer.indicator(form, score.index());
     }
+
+    Indicator row() {
+      return score.row();
+    }
   }
 
   /** The rows that may have findings of their own: a missing one has said enough. */
   static Stream<Place> rows(Ledger ledger) {
-    return ledger.forms().stream()
-        .flatMap(
-            form ->
-                form.indicators().stream()
-                    .filter(score -> score.basis() != Basis.MISSING)
-                    .map(score -> new Place(form.index(), score)));
+    return ledger.forms().stream().flatMap(RowFindings::rows);
+  }
+
+  static Stream<Place> rows(FormScore form) {
+    return form.indicators().stream()
+        .filter(score -> score.basis() != Basis.MISSING)
+        .map(score -> new Place(form.index(), score));
+  }
+
+  /** A row's name, target and actual as filed, and the figures that a finding adds. */
+  static String[] args(Indicator row, String... figures) {
+    var args = new ArrayList<String>();
+    for (String filed : new String[] {row.level3(), row.target(), row.actual()}) {
+      args.add(filed == null ? "" : filed);
+    }
+    args.addAll(List.of(figures));
+    return args.toArray(String[]::new);
   }
 
   /** The target may have been set too low. */
   static Stream<Finding> farExceeded(Ledger ledger) {
     var share = ledger.profile().farExceeded();
-    Predicate<Place> far =
-        place ->
-            Attainment.reaches(place.score(), share)
-                && !Claims.hasReason(place.score().row().deviation());
     return rows(ledger)
-        .filter(far)
-        .map(
-            place -> {
-              var message =
-                  Texts.row(place.score().row())
-                      + "，达到指标值的"
-                      + Texts.percent(share)
-                      + "以上，但未说明原因，指标值可能设置偏低。";
-              return Finding.of(
-                      Rule.FAR_EXCEEDED,
-                      Severity.NOTICE,
-                      place.pointer().to("actual"),
-                      message,
-                      "FAR_EXCEEDED")
-                  .args(
-                      place.score().row().target(),
-                      place.score().row().actual(),
-                      Texts.percent(share));
-            });
+        .filter(place -> !Claims.hasReason(place.row().deviation()))
+        .flatMap(
+            place ->
+                Attainment.beyond(place.score(), share).stream()
+                    .map(beyond -> farExceeded(place, beyond, Texts.percent(share))));
+  }
+
+  private static Finding farExceeded(Place place, Attainment beyond, String share) {
+    var figures = beyond.figures();
+    var message =
+        Texts.row(place.row())
+            + "，"
+            + figures.actual()
+            + " ÷ "
+            + figures.target()
+            + " = "
+            + figures.percent()
+            + "，达到指标值的"
+            + share
+            + "以上，但未说明原因，指标值可能设置偏低。";
+    return Finding.of(
+            Rule.FAR_EXCEEDED,
+            Severity.NOTICE,
+            place.pointer().to("actual"),
+            message,
+            "FAR_EXCEEDED")
+        .args(args(place.row(), figures.actual(), figures.target(), figures.percent(), share))
+        .figures(Measure.PLAIN, beyond.target(), beyond.actual());
   }
 
   /** A bound instead of a figure says that nobody measured. */
@@ -66,16 +89,18 @@ final class RowFindings {
     return rows(ledger)
         .filter(place -> place.score().target().is(Kind.QUANTITY))
         .filter(place -> place.score().actual().isBound())
-        .map(
-            place -> {
-              var message = Texts.row(place.score().row()) + "，完成值只写明界限，没有填写实际数值。";
-              return Finding.of(
-                      Rule.NOT_MEASURED,
-                      Severity.WARNING,
-                      place.pointer().to("actual"),
-                      message,
-                      "NOT_MEASURED")
-                  .args(place.score().row().target(), place.score().row().actual());
-            });
+        .map(RowFindings::notMeasured);
+  }
+
+  private static Finding notMeasured(Place place) {
+    var message = Texts.row(place.row()) + "，完成值只写明界限，没有填写实际数值。";
+    return Finding.of(
+            Rule.NOT_MEASURED,
+            Severity.WARNING,
+            place.pointer().to("actual"),
+            message,
+            "NOT_MEASURED")
+        .args(args(place.row()))
+        .figures(Measure.PLAIN, null, place.score().actual().value());
   }
 }

@@ -15,22 +15,18 @@ final class StatementSums {
   private StatementSums() {}
 
   static Stream<Finding> findings(Ledger ledger) {
-    var breakdowns = breakdowns(ledger);
     return ledger.filing().statement().stream()
         .flatMap(
             entry ->
-                breakdowns.getOrDefault(entry.line(), Map.of()).values().stream()
+                breakdowns(ledger, entry.line()).values().stream()
                     .flatMap(parts -> check(ledger, entry.line(), parts)));
   }
 
-  /** Parent, then breakdown, to the parts that the chart gives it. */
-  private static Map<String, Map<String, List<ChartLine>>> breakdowns(Ledger ledger) {
-    var all = new LinkedHashMap<String, Map<String, List<ChartLine>>>();
-    for (ChartLine line : ledger.chart().lines()) {
-      if (line.parent() != null && line.complete()) {
-        all.computeIfAbsent(line.parent(), parent -> new LinkedHashMap<>())
-            .computeIfAbsent(line.breakdown(), breakdown -> new ArrayList<>())
-            .add(line);
+  private static Map<String, List<ChartLine>> breakdowns(Ledger ledger, String parent) {
+    var all = new LinkedHashMap<String, List<ChartLine>>();
+    for (ChartLine line : ledger.children(parent)) {
+      if (line.complete()) {
+        all.computeIfAbsent(line.breakdown(), breakdown -> new ArrayList<>()).add(line);
       }
     }
     return all;

@@ -20,7 +20,12 @@ final class Tolerance {
     return Optional.of(isRounding(sum, stated, terms) ? Severity.WARNING : Severity.ERROR);
   }
 
-  static boolean isRounding(BigDecimal sum, BigDecimal stated, int terms) {
+  /** Whether the figures differ by more than rounding. */
+  static boolean isBeyond(BigDecimal sum, BigDecimal stated, int terms) {
+    return judge(sum, stated, terms).filter(severity -> severity == Severity.ERROR).isPresent();
+  }
+
+  private static boolean isRounding(BigDecimal sum, BigDecimal stated, int terms) {
     var allowed = TERM.multiply(BigDecimal.valueOf(terms));
     return sum.subtract(stated).abs().compareTo(allowed) <= 0;
   }

@@ -32,7 +32,7 @@ final class Weights {
     var names = form.indicators().stream().map(Weights::level1).toList();
     var classes = classes(form, names);
     if (form.indicators().stream().allMatch(row -> row.row().weight() == null)
-        || !profile.level1Weights().keySet().containsAll(classes.keySet())) {
+        || !weights(profile).keySet().containsAll(classes.keySet())) {
       return Stream.empty();
     }
     return Stream.concat(whole(profile, form), levels(profile, form, names, classes));
@@ -65,7 +65,8 @@ final class Weights {
                 stated ? where.to("stated").to("weight") : where.to("indicators"),
                 message,
                 "WEIGHTS_NOT_100")
-            .args(Texts.number(sum))
+            .args(
+                Ledger.title(form), Texts.number(sum), Texts.number(execution), Texts.number(rows))
             .figures(Measure.PLAIN, WHOLE, sum);
     return Stream.of(finding);
   }
@@ -82,7 +83,7 @@ final class Weights {
       FormScore form,
       List<String> names,
       Map<String, IndicatorScore> classes) {
-    if (!classes.keySet().equals(profile.level1Weights().keySet())) {
+    if (!classes.keySet().equals(weights(profile).keySet())) {
       return Stream.empty();
     }
     return classes.entrySet().stream()
@@ -95,7 +96,7 @@ final class Weights {
       List<String> names,
       String level1,
       IndicatorScore first) {
-    var expected = profile.level1Weights().get(level1);
+    var expected = weights(profile).get(level1);
     var sum =
         sum(
             IntStream.range(0, names.size())
@@ -120,7 +121,8 @@ final class Weights {
                 Pointer.indicator(form.index(), first.index()).to("level1"),
                 message,
                 "LEVEL1_WEIGHTS")
-            .args(first.row().level1(), Texts.number(sum), Texts.number(expected))
+            .args(
+                Ledger.title(form), first.row().level1(), Texts.number(sum), Texts.number(expected))
             .figures(Measure.PLAIN, expected, sum));
   }
 
@@ -132,9 +134,20 @@ final class Weights {
     return classes;
   }
 
-  /** A class's name without brackets and without the ending 指标. */
+  /** The profile's classes, named as those of the form. */
+  private static Map<String, BigDecimal> weights(RuleProfile profile) {
+    var weights = new LinkedHashMap<String, BigDecimal>();
+    profile.level1Weights().forEach((name, weight) -> weights.put(plain(name), weight));
+    return weights;
+  }
+
   private static String level1(IndicatorScore row) {
-    var name = BRACKETS.matcher(Expressions.comparable(row.row().level1())).replaceAll("");
+    return plain(row.row().level1());
+  }
+
+  /** A class's name without brackets and without the ending 指标. */
+  private static String plain(String filed) {
+    var name = BRACKETS.matcher(Expressions.comparable(filed)).replaceAll("");
     return name.endsWith("指标") ? name.substring(0, name.length() - 2) : name;
   }
 

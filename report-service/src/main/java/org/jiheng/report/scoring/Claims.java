@@ -1,13 +1,14 @@
 package org.jiheng.report.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Set;
 import org.jiheng.report.expression.Expressions;
 
 /** Weighs the claimed score against the rule's. */
 public final class Claims {
 
-  private static final Set<String> NO_REASON = Set.of("0", "无", "暂无", "没有");
+  private static final Set<String> NO_REASON = Set.of("0", "无", "暂无", "没有", "无偏差", "不适用");
 
   private Claims() {}
 
@@ -37,7 +38,7 @@ public final class Claims {
     return hasReason(deviation) ? Outcome.BELOW_WITH_REASON : Outcome.BELOW_WITHOUT_REASON;
   }
 
-  /** A deviation of 0, 无, — or / says nothing. */
+  /** A deviation of 0, 无, — or / says nothing, nor does that there is none. */
   public static boolean hasReason(String deviation) {
     return !Expressions.isBlank(deviation)
         && !NO_REASON.contains(Expressions.comparable(deviation));
@@ -49,8 +50,7 @@ public final class Claims {
     boolean accepted = outcome == Outcome.BELOW_WITH_REASON && claim.signum() >= 0;
     var computed =
         !verdict.isScored() ? verdict.takenOver() : accepted ? claim : verdict.ruleScore();
-    var why = verdict.explanation();
-    var text = Texts.row(row.filed()) + "：" + why.text() + (accepted ? accepted(claim) : "");
+    var why = accepted ? accepted(verdict.explanation(), claim) : verdict.explanation();
     return new IndicatorScore(
         index,
         row.filed(),
@@ -60,10 +60,13 @@ public final class Claims {
         verdict.basis(),
         verdict.ruleScore(),
         computed,
-        new Explanation(text, accepted ? why.code() + "_CLAIM_BELOW" : why.code(), why.args()));
+        new Explanation(Texts.row(row.filed()) + "：" + why.text(), why.code(), why.args()));
   }
 
-  private static String accepted(BigDecimal claim) {
-    return "；自评" + Texts.number(claim) + "分低于规则得分且已说明原因，采用自评得分";
+  private static Explanation accepted(Explanation rule, BigDecimal claim) {
+    var args = new ArrayList<>(rule.args());
+    args.add(Texts.number(claim));
+    var text = rule.text() + "；自评" + Texts.number(claim) + "分低于规则得分且已说明原因，采用自评得分";
+    return new Explanation(text, rule.code() + "_CLAIM_BELOW", args);
   }
 }

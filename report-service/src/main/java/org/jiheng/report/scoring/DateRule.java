@@ -24,9 +24,14 @@ final class DateRule {
     if (done == null || !comparable(limit, done)) {
       return null;
     }
-    return order(done, limit) <= 0
-        ? Verdict.full(row, "完成时间" + Texts.quoted(row.actual().raw()) + "不晚于时限", "IN_TIME")
-        : TakenOver.takenOver(row, "完成时间晚于时限，规则未规定扣分比例", "LATE");
+    var finished = row.actual().raw();
+    var by = row.target().raw();
+    if (order(done, limit) <= 0) {
+      var why = "完成时间" + Texts.quoted(finished) + "不晚于时限" + Texts.quoted(by);
+      return Verdict.full(row, why, "IN_TIME", finished, by);
+    }
+    var late = "完成时间" + Texts.quoted(finished) + "晚于时限" + Texts.quoted(by) + "，规则未规定扣分比例";
+    return TakenOver.takenOver(row, late, "LATE", finished, by);
   }
 
   private static Deadline done(Expression actual) {

@@ -6,7 +6,10 @@ import org.jiheng.filing.Indicator;
 import org.jiheng.report.expression.Expression;
 import org.jiheng.report.expression.Expressions;
 
-/** Settles whether more or less of an indicator is better, in the order of the specification. */
+/**
+ * Settles whether more or less of an indicator is better: the sign or word in the cell, the sign in
+ * the name, a reverse word in the name or label, then rates, then the cost class.
+ */
 final class Directions {
 
   /** Rates of coping with complaints and accidents are good, the complaints themselves are not. */
@@ -15,30 +18,30 @@ final class Directions {
           "(?:投诉|事故|差错|超支)(?!(?:及时)?(?:处理|处置|办结|回复|响应|整改|解决|化解|应急|演练|救援|满意|受理))"
               + "|控制率|变动率|调整率|结转结余率|受害率|成灾率|发生率|流失率");
 
+  /**
+   * The angle of a title (〈办法〉 printed as &lt;办法&gt;) is no sign: a number or ** follows a sign.
+   */
+  private static final Pattern LOWER_SIGN = Pattern.compile("≥|>(?=[\\d*])");
+
+  private static final Pattern UPPER_SIGN = Pattern.compile("≤|<(?=[\\d*])");
   private static final List<String> RATES = List.of("率", "满意度", "完好");
   private static final String COST = "成本";
 
   private Directions() {}
 
+  /** The direction of a target, or of one part of it; the part's label belongs to the name. */
   static Direction of(Indicator row, Expression target) {
-    return of(row, target, target.label());
-  }
-
-  static Direction of(Indicator row, Expression target, String label) {
     if (target.operator() != null && target.operator().isLower()) {
       return Direction.POSITIVE;
     }
     if (target.operator() != null && target.operator().isUpper()) {
       return Direction.REVERSE;
     }
-    var name = Expressions.comparable(row.level3()) + (label == null ? "" : label);
-    if (name.contains("≥")) {
+    var name = name(row, target);
+    if (LOWER_SIGN.matcher(name).find()) {
       return Direction.POSITIVE;
     }
-    if (name.contains("≤")) {
-      return Direction.REVERSE;
-    }
-    if (REVERSE_WORD.matcher(name).find()) {
+    if (UPPER_SIGN.matcher(name).find() || REVERSE_WORD.matcher(name).find()) {
       return Direction.REVERSE;
     }
     if (RATES.stream().anyMatch(name::contains)) {
@@ -49,8 +52,11 @@ final class Directions {
 
   /** Whether a reverse word in the name or label says by itself that less is better. */
   static boolean isReverseByName(Indicator row, Expression target) {
-    var label = target.label() == null ? "" : target.label();
-    return REVERSE_WORD.matcher(Expressions.comparable(row.level3()) + label).find();
+    return REVERSE_WORD.matcher(name(row, target)).find();
+  }
+
+  private static String name(Indicator row, Expression target) {
+    return Expressions.comparable(row.level3()) + (target.label() == null ? "" : target.label());
   }
 
   private static boolean isCost(Indicator row) {

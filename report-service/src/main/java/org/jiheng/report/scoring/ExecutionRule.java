@@ -3,8 +3,8 @@ package org.jiheng.report.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiheng.filing.Form;
-import org.jiheng.report.profile.ExecutionTier;
 import org.jiheng.report.profile.RuleProfile;
 
 /** The execution line: executed ÷ annual budget × weight, capped at the weight. */
@@ -54,6 +54,9 @@ final class ExecutionRule {
 
   private Verdict verdict(BigDecimal annual, BigDecimal executed, Form.Execution line) {
     var weight = weight(line);
+    if (weight.signum() < 0) {
+      return takenOver(line, weight, "表中分值为负数，无法按规则计分", "NEGATIVE_WEIGHT");
+    }
     if (annual == null || annual.signum() <= 0) {
       var why = "全年预算数" + (annual == null ? "为空" : "为" + Texts.number(annual)) + "，无法计算执行率";
       return takenOver(line, weight, why, "NO_BUDGET");
@@ -82,7 +85,9 @@ final class ExecutionRule {
     var claim = line.selfScore();
     var score = claim == null ? null : claim.min(weight).max(BigDecimal.ZERO);
     var text = score == null ? why : why + "，采用自评得分" + Texts.number(score) + "分";
-    return Verdict.takenOver(Basis.NOT_COMPUTED, score, text, code);
+    return score == null
+        ? Verdict.takenOver(Basis.NOT_COMPUTED, null, text, code)
+        : Verdict.takenOver(Basis.NOT_COMPUTED, score, text, code, Texts.number(score));
   }
 
   private Verdict capped(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
@@ -95,53 +100,81 @@ final class ExecutionRule {
         "EXECUTION_CAPPED",
         Texts.number(executed),
         Texts.number(annual),
-        rate);
+        rate,
+        Texts.number(weight));
   }
 
   private Verdict proportional(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
     var args = List.of(Texts.number(executed), Texts.number(annual), Texts.number(weight));
-    var quotient = args.get(0) + " ÷ " + args.get(1);
     if (!profile.executionTiers().isEmpty()) {
-      return stepped(annual, executed, weight, quotient);
+      return stepped(annual, executed, weight, args);
     }
     var line = profile.executionPassLine();
-    if (line == null) {
-      var score =
-          profile.executionRounding().ofQuotient(executed.multiply(weight), annual).min(weight);
-      var text = quotient + " × " + args.get(2) + " = " + Texts.number(score);
-      return Verdict.scored(
-          Basis.MEASURED, score, text, "EXECUTION_RATIO", args.toArray(String[]::new));
-    }
-    var above = executed.subtract(line.multiply(annual)).max(BigDecimal.ZERO);
-    var whole = annual.multiply(BigDecimal.ONE.subtract(line));
-    var score = profile.executionRounding().ofQuotient(above.multiply(weight), whole).min(weight);
-    var percent = Texts.percent(line);
-    var formula =
-        "（" + quotient + " − " + percent + "）÷（1 − " + percent + "）× " + Texts.number(weight);
-    var text =
-        above.signum() == 0
-            ? quotient + " 未超过及格线" + percent + "，计0分"
-            : formula + " = " + Texts.number(score);
-    return Verdict.scored(
-        Basis.MEASURED, score, text, "EXECUTION_PASS_LINE", args.toArray(String[]::new));
+    return line == null
+        ? ratio(annual, executed, weight, args)
+        : aboveLine(annual, executed, weight, line, args);
   }
 
+  private Verdict ratio(
+      BigDecimal annual, BigDecimal executed, BigDecimal weight, List<String> args) {
+    var score = score(executed, annual, weight);
+    var text = quotient(args) + " × " + args.get(2) + equal(score);
+    return scored(score, text, "EXECUTION_RATIO", args);
+  }
+
+  /** The rate above the pass line, as a share of what can lie above it. */
+  private Verdict aboveLine(
+      BigDecimal annual,
+      BigDecimal executed,
+      BigDecimal weight,
+      BigDecimal line,
+      List<String> args) {
+    var above = executed.subtract(line.multiply(annual)).max(BigDecimal.ZERO);
+    var score = score(above, annual.multiply(BigDecimal.ONE.subtract(line)), weight);
+    var percent = Texts.percent(line);
+    var text =
+        above.signum() == 0
+            ? quotient(args) + "，未超过及格线" + percent + "，计0分"
+            : Texts.aboveLine(quotient(args), percent) + " × " + args.get(2) + equal(score);
+    return scored(score, text, "EXECUTION_PASS_LINE", args, percent);
+  }
+
+  /** The highest step that the rate reaches; below the lowest one there is nothing. */
   private Verdict stepped(
-      BigDecimal annual, BigDecimal executed, BigDecimal weight, String quotient) {
-    var share =
+      BigDecimal annual, BigDecimal executed, BigDecimal weight, List<String> args) {
+    var rate = Texts.percent(executed, annual);
+    var reached =
         profile.executionTiers().stream()
             .filter(tier -> executed.compareTo(tier.from().multiply(annual)) >= 0)
-            .findFirst()
-            .map(ExecutionTier::share)
-            .orElse(BigDecimal.ZERO);
-    var score = profile.executionRounding().of(weight.multiply(share)).min(weight);
-    var rate = Texts.percent(executed, annual);
-    return Verdict.scored(
-        Basis.MEASURED,
-        score,
-        quotient + " = " + rate + "，按分档计" + Texts.number(score) + "分",
-        "EXECUTION_TIER",
-        rate,
-        Texts.number(score));
+            .findFirst();
+    if (reached.isEmpty()) {
+      var text = quotient(args) + " = " + rate + "，未达到最低一档，计0分";
+      return scored(BigDecimal.ZERO, text, "EXECUTION_BELOW_TIERS", args, rate);
+    }
+    var tier = reached.get();
+    var score = profile.executionRounding().of(weight.multiply(tier.share())).min(weight);
+    var from = Texts.percent(tier.from());
+    var share = Texts.percent(tier.share());
+    var step = "，达到" + from + "一档，" + args.get(2) + " × " + share + equal(score);
+    return scored(
+        score, quotient(args) + " = " + rate + step, "EXECUTION_TIER", args, rate, from, share);
+  }
+
+  private BigDecimal score(BigDecimal part, BigDecimal whole, BigDecimal weight) {
+    return profile.executionRounding().ofQuotient(part.multiply(weight), whole).min(weight);
+  }
+
+  private static Verdict scored(
+      BigDecimal score, String text, String code, List<String> figures, String... further) {
+    var args = Stream.concat(figures.stream(), Stream.of(further)).toArray(String[]::new);
+    return Verdict.scored(Basis.MEASURED, score, text, code, args);
+  }
+
+  private static String quotient(List<String> args) {
+    return args.get(0) + " ÷ " + args.get(1);
+  }
+
+  private String equal(BigDecimal score) {
+    return Texts.equal(score, profile.executionRounding());
   }
 }

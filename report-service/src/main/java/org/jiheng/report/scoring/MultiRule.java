@@ -17,21 +17,37 @@ final class MultiRule {
       return null;
     }
     var verdicts = new ArrayList<Verdict>();
-    var used = new ArrayList<Expression>();
     for (Expression target : row.target().parts()) {
-      var candidates = candidates(target, row.actual());
-      boolean alone = candidates(target, row.target()).size() == 1;
-      if (candidates.size() != 1 || !alone) {
-        return unpaired(row, target);
+      var actual = partner(row, target);
+      if (actual == null) {
+        return unpaired(row, target, "指标值");
       }
-      used.add(candidates.get(0));
-      var verdict = part(row.part(target, candidates.get(0)));
+      var verdict = part(row.part(target, actual));
       if (verdict == null || !verdict.isScored()) {
-        return unpaired(row, target);
+        return undecided(row, target, actual);
       }
       verdicts.add(verdict);
     }
-    return used.size() == row.actual().parts().size() ? weakest(row, verdicts) : null;
+    for (Expression actual : row.actual().parts()) {
+      if (row.target().parts().stream().noneMatch(target -> isSame(target, actual))) {
+        return unpaired(row, actual, "完成值");
+      }
+    }
+    return weakest(row, verdicts);
+  }
+
+  /** The one part of the actual that a part of the target is about; null where it is not one. */
+  private static Expression partner(Row row, Expression target) {
+    var candidates = row.actual().parts().stream().filter(part -> isSame(target, part)).toList();
+    boolean alone = row.target().parts().stream().filter(part -> isSame(target, part)).count() == 1;
+    return alone && candidates.size() == 1 ? candidates.get(0) : null;
+  }
+
+  /** The same label and the same unit. */
+  static boolean isSame(Expression one, Expression other) {
+    return Objects.equals(one.label(), other.label())
+        && Objects.equals(one.unit(), other.unit())
+        && !Alignment.of(one, other).isEmpty();
   }
 
   private static Verdict part(Row part) {
@@ -41,20 +57,15 @@ final class MultiRule {
     return QuantityRule.score(part);
   }
 
-  /** The parts of a cell with the same label and unit. */
-  private static List<Expression> candidates(Expression part, Expression cell) {
-    return cell.parts().stream()
-        .filter(
-            other ->
-                Objects.equals(part.label(), other.label())
-                    && Objects.equals(part.unit(), other.unit())
-                    && !Alignment.of(part, other).isEmpty())
-        .toList();
+  private static Verdict unpaired(Row row, Expression part, String cell) {
+    var other = cell.equals("指标值") ? "完成值" : "指标值";
+    var why = cell + "中的" + Texts.quoted(part.raw()) + "在" + other + "中没有唯一对应的一项，无法逐项比较";
+    return TakenOver.takenOver(row, why, "PART_UNPAIRED", part.raw());
   }
 
-  private static Verdict unpaired(Row row, Expression part) {
-    return TakenOver.takenOver(
-        row, "指标值中的「" + part.raw() + "」在完成值中没有唯一对应的一项，无法逐项比较", "PART_UNPAIRED", part.raw());
+  private static Verdict undecided(Row row, Expression target, Expression actual) {
+    var why = "不能确定" + Texts.quoted(actual.raw()) + "是否达到" + Texts.quoted(target.raw());
+    return TakenOver.takenOver(row, why, "PART_UNDECIDED", actual.raw(), target.raw());
   }
 
   private static Verdict weakest(Row row, List<Verdict> verdicts) {

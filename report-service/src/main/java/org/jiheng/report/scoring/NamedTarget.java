@@ -1,5 +1,6 @@
 package org.jiheng.report.scoring;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jiheng.filing.Indicator;
 import org.jiheng.report.expression.Expression;
@@ -9,39 +10,58 @@ import org.jiheng.report.expression.Kind;
 /**
  * The target of a row whose form prints operator and unit in the indicator's name: 化粪池(≥**立方米) with
  * 63 in the cell, or 资金支付完成率100% with an empty cell. The name is used only where the cell is empty
- * or a bare number.
+ * or a bare number, and where it states another number than the cell, the cell counts.
  */
 final class NamedTarget {
 
   private static final Pattern NUMBERED = Pattern.compile("^指标\\d{1,3}[:、.]?");
   private static final Pattern OPEN =
-      Pattern.compile("\\((?<sign>[≥≤><=])\\*{0,4}(?<unit>[\\p{L}%/·]{0,8})\\)$");
-  private static final Pattern SIGNED =
-      Pattern.compile("(?<bound>[≥≤><=]\\d[\\d.,]{0,15}[\\p{L}%/]{0,8})\\)?$");
-  private static final Pattern RATE =
-      Pattern.compile("率(?<bound>\\d{1,3}(?:\\.\\d{1,4})?%(?:以上|以内|以下)?)$");
-  private static final Pattern WORDED =
-      Pattern.compile("(?<bound>\\d[\\d.,]{0,15}[\\p{L}%]{0,6}(?:以上|以内|以下))$");
+      Pattern.compile("\\((?<sign>[≥≤><=])\\*{0,4}(?<unit>[\\p{L}²³%/·]{0,10})\\)");
+
+  /** Ages and ranks with 以上 say who is counted, not how many. */
+  private static final String COUNTED = "(?!周?岁|级|年级|等级)";
+
+  private static final List<Pattern> STATED =
+      List.of(
+          Pattern.compile("(?<bound>[≥≤><=]\\d[\\d.,]{0,15}[\\p{L}²³%/·]{0,10})\\)?$"),
+          Pattern.compile("率(?<bound>\\d{1,3}(?:\\.\\d{1,4})?%(?:以上|以内|以下)?)$"),
+          Pattern.compile("(?<bound>\\d[\\d.,]{0,15}" + COUNTED + "[\\p{L}%]{0,6}(?:以上|以内|以下))$"));
 
   private NamedTarget() {}
 
   static Expression of(Indicator row) {
-    var target = Expressions.parse(row.target());
-    boolean bare =
-        target.isNumber()
-            && target.operator() == null
-            && target.unit() == null
-            && target.scale() == null;
-    if (!bare && !target.is(Kind.EMPTY)) {
-      return target;
+    var cell = Expressions.parse(row.target());
+    if (cell.is(Kind.EMPTY)) {
+      var named = stated(name(row));
+      return named == null ? cell : named.filed(row.target());
     }
+    return isBare(cell) ? bare(row, cell) : cell;
+  }
+
+  private static boolean isBare(Expression cell) {
+    return cell.isNumber()
+        && cell.operator() == null
+        && cell.unit() == null
+        && cell.scale() == null
+        && cell.label() == null;
+  }
+
+  private static Expression bare(Indicator row, Expression cell) {
     var name = name(row);
     var open = OPEN.matcher(name);
-    if (bare && open.find()) {
-      return Expressions.parse(open.group("sign") + row.target().strip() + open.group("unit"))
+    if (open.find()) {
+      var number = Expressions.comparable(row.target());
+      return Expressions.parse(open.group("sign") + number + open.group("unit"))
           .filed(row.target());
     }
-    return bare ? target : stated(name, row.target(), target);
+    var named = stated(name);
+    return named != null && saysSame(named, cell) ? named.filed(row.target()) : cell;
+  }
+
+  /** 3000 in the cell says the same as 3000万次以上 in the name. */
+  private static boolean saysSame(Expression named, Expression cell) {
+    var scaled = named.scale() == null ? cell.value() : cell.value().multiply(named.scale());
+    return named.value().compareTo(cell.value()) == 0 || named.value().compareTo(scaled) == 0;
   }
 
   /** The indicator's name without its printed number, in one spelling. */
@@ -49,16 +69,16 @@ final class NamedTarget {
     return NUMBERED.matcher(Expressions.comparable(row.level3())).replaceFirst("");
   }
 
-  private static Expression stated(String name, String filed, Expression empty) {
-    for (var pattern : new Pattern[] {SIGNED, RATE, WORDED}) {
+  private static Expression stated(String name) {
+    for (Pattern pattern : STATED) {
       var match = pattern.matcher(name);
       if (match.find()) {
         var target = Expressions.parse(match.group("bound"));
         if (target.isNumber()) {
-          return target.filed(filed);
+          return target;
         }
       }
     }
-    return empty;
+    return null;
   }
 }

@@ -25,7 +25,7 @@ final class QuantityRule {
           row.target().unit(),
           row.actual().unit());
     }
-    if (labelsDiffer(row.target(), row.actual())) {
+    if (!sameThing(row.target(), row.actual())) {
       return TakenOver.takenOver(
           row,
           "完成值所述「" + row.actual().label() + "」与指标值所述「" + row.target().label() + "」不同，无法比较",
@@ -49,38 +49,26 @@ final class QuantityRule {
     return one == null ? other == null : other != null && one.compareTo(other) == 0;
   }
 
-  private static boolean labelsDiffer(Expression target, Expression actual) {
-    return target.label() != null
-        && actual.label() != null
-        && !target.label().equals(actual.label());
+  /** Two labels name one thing; a label that only one side writes is no difference. */
+  static boolean sameThing(Expression target, Expression actual) {
+    return target.label() == null
+        || actual.label() == null
+        || target.label().equals(actual.label());
   }
 
   private static Verdict bound(Row row, List<Alignment.Pair> pairs) {
-    boolean implied = pairs.stream().allMatch(pair -> implied(row, pair));
-    var actual = row.actual();
-    var pair = pairs.get(0);
-    var figures = Display.of(row.target(), actual, pair);
-    if (!implied) {
-      return TakenOver.takenOver(
-          row,
-          "完成值只写明"
-              + actual.operator().sign()
-              + figures.actual()
-              + "，不能确定是否达到指标值"
-              + figures.target(),
-          "BOUND_UNDECIDED",
-          figures.actual(),
-          figures.target());
+    var figures = Display.of(row.target(), row.actual(), pairs.get(0));
+    var claimed = row.actual().operator().sign() + figures.actual();
+    if (!pairs.stream().allMatch(pair -> implied(row, pair))) {
+      var why = "完成值只写明" + claimed + "，不能确定是否达到指标值" + figures.target();
+      return TakenOver.takenOver(row, why, "BOUND_UNDECIDED", claimed, figures.target());
     }
-    var sign = row.direction() == Direction.POSITIVE ? "≥" : "≤";
-    var met =
-        "完成值写明"
-            + actual.operator().sign()
-            + figures.actual()
-            + "，满足指标值"
-            + (row.target().operator() == null ? sign : row.target().operator().sign())
-            + figures.target();
-    return full(row, met, "BOUND_MET", figures);
+    var sign = row.direction() == Direction.POSITIVE ? Operator.GE : Operator.LE;
+    var stated = row.target().operator();
+    boolean bare = stated == null || stated == Operator.EQ;
+    var wanted = (bare ? sign : stated).sign() + figures.target();
+    var why = "完成值写明" + claimed + "，满足指标值" + wanted;
+    return Verdict.full(row, why, "BOUND_MET", claimed, wanted);
   }
 
   /** Whether every number that the claimed bound allows meets the target. */
@@ -111,7 +99,7 @@ final class QuantityRule {
       return TakenOver.takenOver(row, "指标值不是正数，未达到时无法按比例计分", "TARGET_NOT_POSITIVE");
     }
     var share = Share.of(pair.actual().max(BigDecimal.ZERO), pair.target());
-    return share.verdict(row, figures.actual(), figures.target(), "POSITIVE_RATIO");
+    return share.verdict(row, "", figures.actual(), figures.target(), "POSITIVE_RATIO");
   }
 
   static Verdict reverse(Row row, Alignment.Pair pair) {
@@ -131,7 +119,7 @@ final class QuantityRule {
     return switch (row.profile().reverseRule()) {
       case RATIO ->
           Share.of(pair.target(), pair.actual())
-              .verdict(row, figures.target(), figures.actual(), "REVERSE_RATIO");
+              .verdict(row, "超出指标值，", figures.target(), figures.actual(), "REVERSE_RATIO");
       case LINEAR -> Share.linear(row, pair, figures);
     };
   }

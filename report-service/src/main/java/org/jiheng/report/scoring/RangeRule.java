@@ -38,7 +38,7 @@ final class RangeRule {
       return row.target().lower().signum() <= 0
           ? null
           : Share.of(below.actual().max(BigDecimal.ZERO), below.target())
-              .verdict(row, figures.actual(), lower, "RANGE_BELOW");
+              .verdict(row, "低于区间下限，", figures.actual(), lower, "RANGE_BELOW");
     }
     if (above.actual().compareTo(above.target()) > 0) {
       return row.target().upper().signum() <= 0 ? null : QuantityRule.reverse(row, above);
@@ -60,7 +60,7 @@ final class RangeRule {
             && actual.lower().compareTo(target.lower()) >= 0
             && actual.upper().compareTo(target.upper()) <= 0;
     return within
-        ? Verdict.full(row, "完成值的区间在指标值的区间之内", "RANGE_INSIDE", Texts.quoted(actual.raw()))
+        ? Verdict.full(row, "完成值的区间在指标值的区间之内", "RANGES_INSIDE", actual.raw(), target.raw())
         : null;
   }
 

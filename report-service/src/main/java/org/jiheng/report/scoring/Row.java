@@ -39,7 +39,6 @@ record Row(
 
   /** The same row with one part of its target and actual. */
   Row part(Expression partTarget, Expression partActual) {
-    var partDirection = Directions.of(filed, partTarget, partTarget.label());
-    return new Row(filed, partTarget, partActual, partDirection, profile);
+    return new Row(filed, partTarget, partActual, Directions.of(filed, partTarget), profile);
   }
 }

@@ -23,7 +23,7 @@ record ScoringRule(String name, Function<Row, Verdict> decide) {
           new ScoringRule("RANGE", RangeRule::score),
           new ScoringRule("MULTI", MultiRule::score),
           new ScoringRule("DATE", DateRule::score),
-          new ScoringRule("STATUS", WordRules::status),
+          new ScoringRule("STATUS", StatusRule::score),
           new ScoringRule("WORDS", WordRules::words),
           new ScoringRule("NOT_COMPARABLE", TakenOver::notComparable));
 

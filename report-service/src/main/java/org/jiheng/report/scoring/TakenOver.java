@@ -1,6 +1,8 @@
 package org.jiheng.report.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jiheng.report.expression.Kind;
 
 /** The rows that no figure decides: their self-score is taken over, cut to what is possible. */
@@ -26,7 +28,10 @@ final class TakenOver {
   }
 
   static Verdict withoutWeight(Row row) {
-    return row.weight() == null ? takenOver(row, "表中没有分值，无法按规则计分", "NO_WEIGHT") : null;
+    if (row.weight() == null) {
+      return takenOver(row, "表中没有分值，无法按规则计分", "NO_WEIGHT");
+    }
+    return row.weight().signum() < 0 ? takenOver(row, "表中分值为负数，无法按规则计分", "NEGATIVE_WEIGHT") : null;
   }
 
   static Verdict malformed(Row row) {
@@ -41,14 +46,19 @@ final class TakenOver {
         : takenOver(row, "完成情况为文字描述，无法据以判断是否达到指标值", "SENTENCE");
   }
 
-  /** The self-score cut to [0, weight]; as it stands without a weight; null stays null. */
+  /** The self-score stands; its args end with the score, where there is one. */
   static Verdict takenOver(Row row, String why, String code, String... args) {
     var score = cut(row.claim(), row.weight());
     var text = score == null ? why + "，且未填写自评得分" : why + "，采用自评得分" + Texts.number(score) + "分";
-    return Verdict.takenOver(Basis.NOT_COMPUTED, score, text, code, args);
+    var all = new ArrayList<>(List.of(args));
+    if (score != null) {
+      all.add(Texts.number(score));
+    }
+    return new Verdict(Basis.NOT_COMPUTED, null, score, new Explanation(text, code, all));
   }
 
-  private static BigDecimal cut(BigDecimal claim, BigDecimal weight) {
+  /** The self-score cut to [0, weight]; as it stands without a weight; null stays null. */
+  static BigDecimal cut(BigDecimal claim, BigDecimal weight) {
     if (claim == null || weight == null) {
       return claim;
     }

@@ -3,6 +3,7 @@ package org.jiheng.report.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jiheng.filing.Indicator;
+import org.jiheng.report.profile.Rounding;
 
 /** How explanations write figures and cells. */
 public final class Texts {
@@ -22,6 +23,17 @@ public final class Texts {
   /** A quotient as percent with two decimals. */
   public static String percent(BigDecimal part, BigDecimal whole) {
     return part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP).toPlainString() + "%";
+  }
+
+  /** The end of a formula; a profile that cuts off says so, because a clerk would round. */
+  static String equal(BigDecimal score, Rounding rounding) {
+    boolean cut = rounding.mode() == Rounding.Mode.TRUNCATE;
+    return " = " + number(score) + (cut ? "（保留" + rounding.decimals() + "位小数，只舍不入）" : "");
+  }
+
+  /** What lies above a pass line, as a share of what can lie above it. */
+  static String aboveLine(String quotient, String percent) {
+    return "（" + quotient + " − " + percent + "）÷（1 − " + percent + "）";
   }
 
   /** A name or cell as filed, in quotation marks; a blank one is named. */

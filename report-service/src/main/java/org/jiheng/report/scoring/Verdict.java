@@ -1,6 +1,7 @@
 package org.jiheng.report.scoring;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,10 +22,13 @@ record Verdict(Basis basis, BigDecimal ruleScore, BigDecimal takenOver, Explanat
     return new Verdict(basis, null, score, new Explanation(text, code, List.of(args)));
   }
 
-  /** Full points; rounding never takes a point from what was reached. */
+  /** Full points, its args end with them; rounding never takes a point from what was reached. */
   static Verdict full(Row row, String why, String code, String... args) {
     var points = Texts.number(row.weight());
-    return scored(Basis.MEASURED, row.weight(), why + "，满分" + points + "分", code, args);
+    var all = new ArrayList<>(List.of(args));
+    all.add(points);
+    var explanation = new Explanation(why + "，满分" + points + "分", code, all);
+    return new Verdict(Basis.MEASURED, row.weight(), null, explanation);
   }
 
   /** No points. */

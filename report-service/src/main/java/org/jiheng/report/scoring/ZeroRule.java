@@ -9,6 +9,7 @@ import org.jiheng.report.expression.Kind;
 final class ZeroRule {
 
   private static final Set<String> INCIDENTS = Set.of("起", "例", "宗");
+  private static final Set<String> NONE = Set.of("无", "没有", "零");
 
   private ZeroRule() {}
 
@@ -17,13 +18,16 @@ final class ZeroRule {
       return null;
     }
     var actual = row.actual();
-    boolean zero = actual.isNumber() && actual.value().signum() == 0 && !actual.isBound();
-    if (zero || isNone(actual)) {
-      boolean counted = Expressions.comparable(actual.raw()).chars().anyMatch(Character::isDigit);
-      return Verdict.full(row, counted ? "要求为0，实际为0" : "要求不发生，实际未发生", "ZERO_MET");
+    if (isNone(actual)) {
+      return Verdict.full(row, "要求不发生，实际未发生", "ZERO_MET", "0");
     }
     if (!actual.isNumber() || actual.isBound()) {
       return null;
+    }
+    boolean saved = actual.value().signum() < 0 && row.direction() == Direction.REVERSE;
+    if (saved || actual.value().signum() == 0) {
+      var figure = Texts.number(actual.value());
+      return Verdict.full(row, "要求为0，实际为" + figure, "ZERO_MET", figure);
     }
     return forbids(row)
         ? exceeded(row, Texts.number(actual.value()))
@@ -35,13 +39,18 @@ final class ZeroRule {
   }
 
   private static boolean isNone(Expression actual) {
-    return Expressions.comparable(actual.raw()).equals("无");
+    var said = Expressions.comparable(actual.raw());
+    return NONE.contains(said) || actual.is(Kind.ZERO) && !isDigits(said);
+  }
+
+  private static boolean isDigits(String said) {
+    return said.chars().anyMatch(Character::isDigit);
   }
 
   /** A bare 0 forbids only where less is better; 0 起 and 零发生 always do. */
   private static boolean forbids(Row row) {
     return row.direction() == Direction.REVERSE
         || row.target().unit() != null && INCIDENTS.contains(row.target().unit())
-        || Expressions.comparable(row.target().raw()).chars().noneMatch(Character::isDigit);
+        || !isDigits(Expressions.comparable(row.target().raw()));
   }
 }

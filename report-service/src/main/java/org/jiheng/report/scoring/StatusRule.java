@@ -1,0 +1,79 @@
+package org.jiheng.report.scoring;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jiheng.report.expression.Expressions;
+import org.jiheng.report.expression.Kind;
+
+/** A state that is there, is contradicted, or cannot be told from the words. */
+final class StatusRule {
+
+  private static final Pattern NEGATED = Pattern.compile("否|不|无|未(?!发生).*|没有.*|尚未.*|不(?!断).*");
+  private static final Pattern FORBIDS = Pattern.compile("[无不未零]|没有|禁止|严禁|杜绝|避免|防止");
+  private static final Set<String> NONE = Set.of("无", "没有", "零", "未发生", "零发生", "没有发生", "无发生");
+  private static final Pattern NEEDED = Pattern.compile("(?:需|须|应)(?:要)?(?<what>.{1,12})");
+  private static final Pattern EXPECTED = Pattern.compile("(?:已)?(?:达成|达到|实现)预期(?:指标|目标|效果|要求)?");
+  private static final Pattern FINISHED = Pattern.compile("(?:已)?(?:按期|按时|如期|全部)?(?:已)?完成");
+  private static final Pattern PERCENT = Pattern.compile("\\d%");
+
+  private StatusRule() {}
+
+  static Verdict score(Row row) {
+    if (!WordRules.inWords(row)) {
+      return null;
+    }
+    boolean status = row.target().is(Kind.STATUS) || row.target().is(Kind.DATE);
+    var target = Expressions.comparable(row.target().raw());
+    var actual = Expressions.comparable(row.actual().raw());
+    if (status && target.equals(actual)) {
+      return Verdict.full(row, "完成值与指标值一致", "STATUS_SAME");
+    }
+    if (status && FORBIDS.matcher(target).lookingAt()) {
+      return NONE.contains(actual)
+          ? Verdict.full(row, "要求不发生，实际未发生", "STATUS_NONE")
+          : expected(row, actual);
+    }
+    if (status && NEGATED.matcher(actual).matches()) {
+      return Verdict.nothing(row, "完成值表明未达到指标值", "STATUS_CONTRADICTED");
+    }
+    if (WordRules.isDoubtful(actual) || isShare(target, actual)) {
+      return null;
+    }
+    if (contains(target, actual) && !target.equals(actual)) {
+      return Verdict.full(row, "完成值与指标值表述相符", "STATUS_CONTAINED");
+    }
+    return status ? done(row, target, actual) : null;
+  }
+
+  private static Verdict done(Row row, String target, String actual) {
+    var needed = NEEDED.matcher(target);
+    int done = actual.indexOf('已');
+    if (needed.matches() && done >= 0 && actual.indexOf(needed.group("what"), done) > 0) {
+      return Verdict.full(row, "要求的事项已办结", "STATUS_DONE");
+    }
+    if (row.target().is(Kind.DATE) && FINISHED.matcher(actual).matches()) {
+      return Verdict.full(row, "完成值表明已达到指标值", "STATUS_ACHIEVED");
+    }
+    return expected(row, actual);
+  }
+
+  private static Verdict expected(Row row, String actual) {
+    return EXPECTED.matcher(actual).matches()
+        ? Verdict.full(row, "完成值表明已达到指标值", "STATUS_ACHIEVED")
+        : null;
+  }
+
+  /** 完成80% says how much of it was done, not that it was. */
+  private static boolean isShare(String target, String actual) {
+    return PERCENT.matcher(actual).find()
+        && !PERCENT.matcher(target).find()
+        && !actual.contains("100%");
+  }
+
+  /** A part of a target that lists several things is not the target. */
+  private static boolean contains(String target, String actual) {
+    boolean list = target.chars().anyMatch(c -> ",;、。".indexOf(c) >= 0);
+    return target.length() >= 2 && actual.contains(target)
+        || !list && actual.length() >= 2 && target.contains(actual);
+  }
+}
