@@ -1,6 +1,7 @@
 package org.jiheng.filing;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,14 @@ import java.util.Optional;
 /** The chart of statement lines: which lines there are and which breakdowns make up a line. */
 public final class StatementChart {
 
-  private final Map<String, ChartLine> lines;
+  private final Map<String, ChartLine> lines = new LinkedHashMap<>();
+
+  /** Parent, then breakdown, to whether it is complete. */
+  private final Map<String, Map<String, Boolean>> breakdowns = new HashMap<>();
 
   public StatementChart(Collection<ChartLine> lines) {
-    var byCode = new LinkedHashMap<String, ChartLine>();
-    lines.forEach(line -> byCode.put(line.code(), line));
-    this.lines = byCode;
+    lines.forEach(line -> this.lines.put(line.code(), line));
+    this.lines.values().forEach(this::index);
   }
 
   /** All lines, in the order of the chart. */
@@ -43,13 +46,26 @@ public final class StatementChart {
    * their children in the statement.
    */
   public StatementChart with(Filing filing) {
-    var chart = this;
+    var chart = new StatementChart(lines.values());
     for (StatementEntry entry : filing.statement()) {
       if (chart.line(entry.line()).isEmpty()) {
-        chart = chart.with(chart.place(entry.line(), entry.name()).stream().toList());
+        chart.place(entry.line(), entry.name()).ifPresent(chart::add);
       }
     }
     return chart;
+  }
+
+  private void add(ChartLine line) {
+    lines.put(line.code(), line);
+    index(line);
+  }
+
+  private void index(ChartLine line) {
+    if (line.parent() != null) {
+      breakdowns
+          .computeIfAbsent(line.parent(), parent -> new LinkedHashMap<>())
+          .putIfAbsent(line.breakdown(), line.complete());
+    }
   }
 
   /**
@@ -72,17 +88,14 @@ public final class StatementChart {
   }
 
   private ChartLine childOf(ChartLine parent, String code, String name) {
-    var breakdowns =
-        children(parent.code()).stream()
-            .map(line -> Map.entry(line.breakdown(), line.complete()))
-            .distinct()
-            .toList();
-    return switch (breakdowns.size()) {
-      case 0 -> new ChartLine(code, name, parent.code(), "item", true);
-      case 1 ->
-          new ChartLine(
-              code, name, parent.code(), breakdowns.get(0).getKey(), breakdowns.get(0).getValue());
-      default -> new ChartLine(code, name, parent.code(), "examples", false);
-    };
+    var known = breakdowns.getOrDefault(parent.code(), Map.of());
+    if (known.isEmpty()) {
+      return new ChartLine(code, name, parent.code(), "item", true);
+    }
+    if (known.size() > 1) {
+      return new ChartLine(code, name, parent.code(), "examples", false);
+    }
+    var only = known.entrySet().iterator().next();
+    return new ChartLine(code, name, parent.code(), only.getKey(), only.getValue());
   }
 }

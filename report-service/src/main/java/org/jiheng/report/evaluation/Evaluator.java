@@ -37,14 +37,15 @@ public final class Evaluator {
     return score == null || !graded ? null : profile.grade(score);
   }
 
-  /** The mean of the project forms, weighted by their TOTAL annual where every one states it. */
+  /** The project forms weighted by their TOTAL annual; plain where one is blank or negative. */
   private static BigDecimal mean(List<FormScore> forms) {
     if (forms.isEmpty()) {
       return null;
     }
     var weights = forms.stream().map(Evaluator::annual).toList();
     boolean plain =
-        weights.contains(null) || weights.stream().allMatch(weight -> weight.signum() == 0);
+        weights.stream().anyMatch(weight -> weight == null || weight.signum() < 0)
+            || weights.stream().allMatch(weight -> weight.signum() == 0);
     var sum = BigDecimal.ZERO;
     var total = BigDecimal.ZERO;
     for (int i = 0; i < forms.size(); i++) {
@@ -53,7 +54,7 @@ public final class Evaluator {
       sum = sum.add(weight.multiply(score == null ? BigDecimal.ZERO : score));
       total = total.add(weight);
     }
-    return total.signum() == 0 ? null : sum.divide(total, 2, RoundingMode.HALF_UP);
+    return sum.divide(total, 2, RoundingMode.HALF_UP);
   }
 
   private static BigDecimal annual(FormScore form) {

@@ -1,10 +1,12 @@
 package org.jiheng.report.scoring;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiheng.filing.Indicator;
 import org.jiheng.report.expression.Expression;
 import org.jiheng.report.expression.Expressions;
+import org.jiheng.report.expression.Kind;
 
 /**
  * Settles whether more or less of an indicator is better: the sign or word in the cell, the sign in
@@ -25,6 +27,7 @@ final class Directions {
 
   private static final Pattern UPPER_SIGN = Pattern.compile("≤|<(?=[\\d*])");
   private static final List<String> RATES = List.of("率", "满意度", "完好");
+  private static final Set<String> INCIDENTS = Set.of("起", "例", "宗");
   private static final String COST = "成本";
 
   private Directions() {}
@@ -41,7 +44,8 @@ final class Directions {
     if (LOWER_SIGN.matcher(name).find()) {
       return Direction.POSITIVE;
     }
-    if (UPPER_SIGN.matcher(name).find() || REVERSE_WORD.matcher(name).find()) {
+    boolean reverse = UPPER_SIGN.matcher(name).find() || REVERSE_WORD.matcher(name).find();
+    if (reverse || forbids(target)) {
       return Direction.REVERSE;
     }
     if (RATES.stream().anyMatch(name::contains)) {
@@ -53,6 +57,13 @@ final class Directions {
   /** Whether a reverse word in the name or label says by itself that less is better. */
   static boolean isReverseByName(Indicator row, Expression target) {
     return REVERSE_WORD.matcher(name(row, target)).find();
+  }
+
+  /** 0 起 and 零发生 forbid; a bare 0 does not say whether more is worse. */
+  private static boolean forbids(Expression target) {
+    return target.is(Kind.ZERO)
+        && (target.unit() != null && INCIDENTS.contains(target.unit())
+            || Expressions.comparable(target.raw()).chars().noneMatch(Character::isDigit));
   }
 
   private static String name(Indicator row, Expression target) {

@@ -130,12 +130,15 @@ final class ExecutionRule {
       BigDecimal line,
       List<String> args) {
     var above = executed.subtract(line.multiply(annual)).max(BigDecimal.ZERO);
-    var score = score(above, annual.multiply(BigDecimal.ONE.subtract(line)), weight);
+    var score =
+        above.signum() == 0
+            ? BigDecimal.ZERO
+            : score(above, annual.multiply(BigDecimal.ONE.subtract(line)), weight);
     var percent = Texts.percent(line);
     var text =
         above.signum() == 0
             ? quotient(args) + "，未超过及格线" + percent + "，计0分"
-            : Texts.aboveLine(quotient(args), percent) + " × " + args.get(2) + equal(score);
+            : Texts.aboveLine(quotient(args), percent) + "× " + args.get(2) + equal(score);
     return scored(score, text, "EXECUTION_PASS_LINE", args, percent);
   }
 

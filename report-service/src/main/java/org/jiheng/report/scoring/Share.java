@@ -25,12 +25,15 @@ record Share(BigDecimal part, BigDecimal whole) {
       return Verdict.scored(Basis.MEASURED, score, text, code, partText, wholeText, weight);
     }
     var above = part.subtract(line.multiply(whole)).max(BigDecimal.ZERO);
-    var score = times(row, above, whole.multiply(BigDecimal.ONE.subtract(line)));
+    var score =
+        above.signum() == 0
+            ? BigDecimal.ZERO
+            : times(row, above, whole.multiply(BigDecimal.ONE.subtract(line)));
     var percent = Texts.percent(line);
     var text =
         above.signum() == 0
             ? missed + quotient + "，未超过及格线" + percent + "，计0分"
-            : missed + Texts.aboveLine(quotient, percent) + " × " + weight + equal(row, score);
+            : missed + Texts.aboveLine(quotient, percent) + "× " + weight + equal(row, score);
     return Verdict.scored(
         Basis.MEASURED, score, text, code + "_PASS_LINE", partText, wholeText, weight, percent);
   }

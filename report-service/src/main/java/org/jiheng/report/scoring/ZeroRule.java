@@ -8,7 +8,6 @@ import org.jiheng.report.expression.Kind;
 /** Something that may not happen: met is full, once is nothing; the target is never divided by. */
 final class ZeroRule {
 
-  private static final Set<String> INCIDENTS = Set.of("起", "例", "宗");
   private static final Set<String> NONE = Set.of("无", "没有", "零");
 
   private ZeroRule() {}
@@ -29,7 +28,7 @@ final class ZeroRule {
       var figure = Texts.number(actual.value());
       return Verdict.full(row, "要求为0，实际为" + figure, "ZERO_MET", figure);
     }
-    return forbids(row)
+    return row.direction() == Direction.REVERSE
         ? exceeded(row, Texts.number(actual.value()))
         : TakenOver.takenOver(row, "指标值为0，无法判断完成值越大越好还是越小越好", "ZERO_UNDECIDED");
   }
@@ -40,17 +39,7 @@ final class ZeroRule {
 
   private static boolean isNone(Expression actual) {
     var said = Expressions.comparable(actual.raw());
-    return NONE.contains(said) || actual.is(Kind.ZERO) && !isDigits(said);
-  }
-
-  private static boolean isDigits(String said) {
-    return said.chars().anyMatch(Character::isDigit);
-  }
-
-  /** A bare 0 forbids only where less is better; 0 起 and 零发生 always do. */
-  private static boolean forbids(Row row) {
-    return row.direction() == Direction.REVERSE
-        || row.target().unit() != null && INCIDENTS.contains(row.target().unit())
-        || !isDigits(Expressions.comparable(row.target().raw()));
+    return NONE.contains(said)
+        || actual.is(Kind.ZERO) && said.chars().noneMatch(Character::isDigit);
   }
 }

@@ -89,6 +89,13 @@ public final class Draft {
     return this;
   }
 
+  /** An execution line that leaves its weight to the profile. */
+  public Draft line(String annual, String executed) {
+    funds(Form.Source.TOTAL, null, annual, executed);
+    execution = new Form.Execution(null, null, BigDecimal.ZERO);
+    return this;
+  }
+
   public Draft line(String line, String annual, String executed) {
     statement.add(
         new StatementEntry(line, null, null, null, number(annual), number(executed), null, null));

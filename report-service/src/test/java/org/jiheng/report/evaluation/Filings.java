@@ -33,6 +33,17 @@ public final class Filings {
         .orElseGet(() -> filedProfile(code));
   }
 
+  /** A profile with other settings; nothing but data makes the difference. */
+  public static RuleProfile profile(String code, String settings) {
+    try {
+      var mapper = FilingJson.mapper();
+      var changed = mapper.valueToTree(profile(code));
+      return StandardProfiles.read(mapper.readerForUpdating(changed).readTree(settings).toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static RuleProfile filedProfile(String code) {
     try (var file = Filings.class.getResourceAsStream("/profiles/" + code + ".json")) {
       return StandardProfiles.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
