@@ -20,12 +20,13 @@ import org.jiheng.bench.phase.Reads;
 import org.jiheng.bench.phase.Rebuild;
 import org.jiheng.bench.phase.RelayRate;
 import org.jiheng.bench.phase.Report;
+import org.jiheng.bench.phase.RuleSpeeds;
 import org.jiheng.bench.phase.Storage;
 import org.jiheng.bench.province.Shape;
 import org.jiheng.bench.stage.Machine;
 import org.jiheng.bench.stage.Stage;
 
-/** The one command behind {@code deploy/bench/run}: starts a platform, measures it, stops it. */
+/** The one command behind {@code deploy/bench/run}: starts what it measures, and stops it. */
 public final class Benchmark {
 
   /** Held, because a logger that nobody holds forgets its level. */
@@ -48,19 +49,31 @@ public final class Benchmark {
       return;
     }
     KAFKA.setLevel(Level.WARNING);
-    int exitCode = 0;
     Report report = new Report(out);
+    report.circumstance("machine: %s", Machine.description());
+    report.circumstance("options: %s", options.values());
+    if (options.phases().contains(RuleSpeeds.NAME)) {
+      new RuleSpeeds(options.of("seed"), options.of("rows")).run(report);
+    }
+    int exitCode = measurePlatform(options, report);
+    report.finish(options.out());
+    System.exit(exitCode);
+  }
+
+  private static int measurePlatform(Options options, Report report) throws Exception {
+    List<Phase> phases = phases(options);
+    if (phases.isEmpty()) {
+      return 0;
+    }
+    int exitCode = 0;
     try (Stage stage = Stage.open(options.profile())) {
-      report.circumstance("machine: %s", Machine.description());
       report.circumstance("PostgreSQL: %s", stage.durability());
-      report.circumstance("options: %s", options.values());
       endAfter(options.of("minutes"), report, options.out());
-      for (Phase phase : phases(options)) {
+      for (Phase phase : phases) {
         exitCode |= run(phase, stage, report);
       }
     }
-    report.finish(options.out());
-    System.exit(exitCode);
+    return exitCode;
   }
 
   /** What is not measured by then is not: the table is printed and the platform stopped. */

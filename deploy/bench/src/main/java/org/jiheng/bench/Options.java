@@ -11,7 +11,7 @@ import java.util.Set;
 record Options(Map<String, String> values, Set<String> phases, Path out, Path profile) {
 
   static final List<String> PHASES =
-      List.of("bulk", "changes", "relay", "storage", "rebuild", "reads", "memory");
+      List.of("rules", "bulk", "changes", "relay", "storage", "rebuild", "reads", "memory");
 
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
@@ -26,6 +26,7 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           Map.entry("seconds", "30"),
           Map.entry("events", "20000"),
           Map.entry("minutes", "12"),
+          Map.entry("rows", "1000000"),
           Map.entry("department-years", "20000"));
 
   private static final Map<String, String> QUICK =
@@ -35,6 +36,7 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           "seconds", "10",
           "events", "5000",
           "department-years", "1000",
+          "rows", "100000",
           "minutes", "4");
 
   static Options parse(Path caller, String... arguments) {

@@ -39,7 +39,8 @@ public record Province(long seed, int fiscalYear, Shape shape) {
     }
   }
 
-  Filing filing(int department) {
+  /** The filing as records. */
+  public Filing filing(int department) {
     Draw draw = new Draw(seed, department, fiscalYear);
     String name = Names.department(draw, department);
     Money money = Money.draw(draw, shape.projects());

@@ -14,7 +14,8 @@ final class Rows {
   private Rows() {}
 
   static List<Indicator> draw(Draw draw, int count, int fiscalYear) {
-    BigDecimal weight = POINTS.divide(BigDecimal.valueOf(count), 1, RoundingMode.DOWN);
+    int decimals = Math.max(1, Integer.toString(count).length() - 1);
+    BigDecimal weight = POINTS.divide(BigDecimal.valueOf(count), decimals, RoundingMode.DOWN);
     BigDecimal last = POINTS.subtract(weight.multiply(BigDecimal.valueOf(count - 1L)));
     List<Indicator> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -1,0 +1,121 @@
+package org.jiheng.bench.rules;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jiheng.bench.province.Province;
+import org.jiheng.bench.province.Shape;
+import org.jiheng.bench.rules.Measurements.Taken;
+
+/**
+ * The speed of the rules without a service around them, in a JVM of its own with one thread and the
+ * serial collector. It prints a line for every figure, its columns parted by tabs.
+ */
+public final class RuleSpeed {
+
+  private static final int YEAR = 2024;
+  private static final Shape FILING = new Shape(4, 50, 3000);
+  private static final int CHUNK = 40;
+
+  /** Rows that are evaluated before anything is measured. */
+  private static final int WARM_UP = 300_000;
+
+  private static final List<String> NASTY =
+      List.of("1", "(", "其中", "≥", "一", ",", "1,", "约", "12个、", "(其中1个)", "±", " ", "专家12人，");
+
+  private final PrintStream out;
+  private final long seed;
+  private final Measurements measurements = new Measurements();
+
+  private RuleSpeed(PrintStream out, long seed) {
+    this.out = out;
+    this.seed = seed;
+  }
+
+  public static void main(String[] arguments) {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    RuleSpeed speed = new RuleSpeed(out, Long.parseLong(arguments[0]));
+    int largest = Integer.parseInt(arguments[1]);
+    speed.filings(1, WARM_UP);
+    for (int rows = 1000; rows <= largest; rows *= 10) {
+      speed.provinceOf(rows);
+    }
+    for (int rows = 1000; rows <= largest; rows *= 10) {
+      speed.formOf(rows);
+    }
+    for (String part : NASTY) {
+      speed.cells(part);
+    }
+  }
+
+  private void provinceOf(int rows) {
+    int filings = Math.max(1, rows / FILING.rows());
+    Taken taken = filings(2, rows);
+    Taken read = measurements.read(new Province(seed + 2, YEAR, FILING), 0, CHUNK);
+    double speed = filings * FILING.rows() / taken.wall();
+    double baseline = CHUNK * FILING.rows() / read.wall();
+    figure(
+        "rows/s evaluated, %,d rows in filings of %d and %,d characters"
+            .formatted(filings * FILING.rows(), FILING.rows(), FILING.narrative()),
+        number(speed),
+        "%.3f of %s rows/s of Jackson's readTree of the same filings; %.1f µs of processor time a row"
+            .formatted(
+                speed / baseline,
+                number(baseline),
+                taken.processor() * 1e6 / (filings * FILING.rows())));
+  }
+
+  /** In chunks, so that a million rows need the memory of a few filings. */
+  private Taken filings(long other, int rows) {
+    Province province = new Province(seed + other, YEAR, FILING);
+    int filings = Math.max(1, rows / FILING.rows());
+    double wall = 0;
+    double processor = 0;
+    for (int done = 0; done < filings; done += CHUNK) {
+      Taken taken = measurements.evaluate(province, done, Math.min(CHUNK, filings - done));
+      wall += taken.wall();
+      processor += taken.processor();
+    }
+    return new Taken(wall, processor);
+  }
+
+  /** Everything in one form, where comparing each row with each would show. */
+  private void formOf(int rows) {
+    Province province = new Province(seed, YEAR, new Shape(0, rows, 0));
+    measurements.evaluate(province, 1, 1);
+    Taken taken = measurements.evaluate(province, 0, 1);
+    figure(
+        "µs a row, one form of %,d rows".formatted(rows),
+        "%.1f".formatted(taken.wall() * 1e6 / rows),
+        "%.1f µs of processor time, the collector's too".formatted(taken.processor() * 1e6 / rows));
+  }
+
+  private void cells(String part) {
+    StringBuilder figures = new StringBuilder();
+    for (int length = 10; length <= 100_000; length *= 10) {
+      String cell = part.repeat(Math.max(1, length / part.length()));
+      int times = Math.max(3, 2_000_000 / cell.length());
+      measurements.parse(cell, times);
+      Taken taken = measurements.parse(cell, times);
+      figures
+          .append(figures.isEmpty() ? "" : ", ")
+          .append("%.1f".formatted(taken.wall() * 1e9 / times / cell.length()));
+    }
+    figure(
+        "ns a character of a cell of \"%s\" repeated".formatted(part),
+        figures.toString(),
+        "10 to 100,000 characters");
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%,.0f", value);
+  }
+
+  private void figure(String figure, String value, String beside) {
+    out.println(String.join("\t", figure, value, beside));
+  }
+}
