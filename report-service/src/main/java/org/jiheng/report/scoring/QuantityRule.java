@@ -59,14 +59,14 @@ final class QuantityRule {
   private static Verdict bound(Row row, List<Alignment.Pair> pairs) {
     var figures = Display.of(row.target(), row.actual(), pairs.get(0));
     var claimed = row.actual().operator().sign() + figures.actual();
-    if (!pairs.stream().allMatch(pair -> implied(row, pair))) {
-      var why = "完成值只写明" + claimed + "，不能确定是否达到指标值" + figures.target();
-      return TakenOver.takenOver(row, why, "BOUND_UNDECIDED", claimed, figures.target());
-    }
     var sign = row.direction() == Direction.POSITIVE ? Operator.GE : Operator.LE;
     var stated = row.target().operator();
     boolean bare = stated == null || stated == Operator.EQ;
     var wanted = (bare ? sign : stated).sign() + figures.target();
+    if (!pairs.stream().allMatch(pair -> implied(row, pair))) {
+      var why = "完成值只写明" + claimed + "，不能确定是否达到指标值" + wanted;
+      return TakenOver.takenOver(row, why, "BOUND_UNDECIDED", claimed, wanted);
+    }
     var why = "完成值写明" + claimed + "，满足指标值" + wanted;
     return Verdict.full(row, why, "BOUND_MET", claimed, wanted);
   }

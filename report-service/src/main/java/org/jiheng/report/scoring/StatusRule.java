@@ -14,7 +14,6 @@ final class StatusRule {
   private static final Pattern NEEDED = Pattern.compile("(?:需|须|应)(?:要)?(?<what>.{1,12})");
   private static final Pattern EXPECTED = Pattern.compile("(?:已)?(?:达成|达到|实现)预期(?:指标|目标|效果|要求)?");
   private static final Pattern FINISHED = Pattern.compile("(?:已)?(?:按期|按时|如期|全部)?(?:已)?完成");
-  private static final Pattern PERCENT = Pattern.compile("\\d%");
 
   private StatusRule() {}
 
@@ -36,10 +35,10 @@ final class StatusRule {
     if (status && NEGATED.matcher(actual).matches()) {
       return Verdict.nothing(row, "完成值表明未达到指标值", "STATUS_CONTRADICTED");
     }
-    if (WordRules.isDoubtful(actual) || isShare(target, actual)) {
+    if (WordRules.isDoubtful(target, actual)) {
       return null;
     }
-    if (contains(target, actual) && !target.equals(actual)) {
+    if (contains(row, target, actual) && !target.equals(actual)) {
       return Verdict.full(row, "完成值与指标值表述相符", "STATUS_CONTAINED");
     }
     return status ? done(row, target, actual) : null;
@@ -63,17 +62,11 @@ final class StatusRule {
         : null;
   }
 
-  /** 完成80% says how much of it was done, not that it was. */
-  private static boolean isShare(String target, String actual) {
-    return PERCENT.matcher(actual).find()
-        && !PERCENT.matcher(target).find()
-        && !actual.contains("100%");
-  }
-
-  /** A part of a target that lists several things is not the target. */
-  private static boolean contains(String target, String actual) {
-    boolean list = target.chars().anyMatch(c -> ",;、。".indexOf(c) >= 0);
+  /** A part of a target that lists several things is not the target, a month no day in it. */
+  private static boolean contains(Row row, String target, String actual) {
+    boolean whole =
+        !row.target().is(Kind.DATE) && target.chars().noneMatch(c -> ",;、。".indexOf(c) >= 0);
     return target.length() >= 2 && actual.contains(target)
-        || !list && actual.length() >= 2 && target.contains(actual);
+        || whole && actual.length() >= 2 && target.contains(actual);
   }
 }

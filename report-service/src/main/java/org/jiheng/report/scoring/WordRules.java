@@ -16,6 +16,7 @@ final class WordRules {
           "(?:均|全部|都)?(?:已|逐步|逐年|逐渐|不断|有所|持续|稳步|进一步|显著|明显|取得|达成|达到预期|实现预期).*"
               + "|[^,;。]*(?:完成|达成预期|达到预期)[^,;。]*");
   private static final Pattern ASPECT = Pattern.compile("已经|已|圆满|按期|按时|如期|全部|全面|完成|了");
+  private static final Pattern PERCENT = Pattern.compile("\\d%");
   private static final Pattern LESS = Pattern.compile("下降|降低|减少|减弱|下滑|恶化|倒退|缩短|压缩");
   private static final Pattern MORE = Pattern.compile("提高|提升|增强|增加|增长|上升|改善|扩大|加强");
 
@@ -64,7 +65,7 @@ final class WordRules {
     }
     boolean same = isSame(target, actual);
     boolean done = DONE.matcher(actual).matches() && !isOpposite(target, actual);
-    if (!same && (!done || isDoubtful(actual))) {
+    if (!same && (!done || isDoubtful(target, actual))) {
       return null;
     }
     var why = "定性指标，" + (same ? "完成情况与指标值表述一致" : "完成情况表明已达到预期");
@@ -89,8 +90,17 @@ final class WordRules {
   }
 
   /** Words that leave open whether it was achieved. */
-  static boolean isDoubtful(String actual) {
-    return HEDGED.matcher(actual).find() || DOUBTFUL.matcher(actual).find();
+  static boolean isDoubtful(String target, String actual) {
+    return HEDGED.matcher(actual).find()
+        || DOUBTFUL.matcher(actual).find()
+        || isShare(target, actual);
+  }
+
+  /** 完成80% says how much of it was done, not that it was. */
+  private static boolean isShare(String target, String actual) {
+    return PERCENT.matcher(actual).find()
+        && !PERCENT.matcher(target).find()
+        && !actual.contains("100%");
   }
 
   private static boolean isSame(String target, String actual) {

@@ -25,16 +25,21 @@ final class ZeroRule {
     }
     boolean saved = actual.value().signum() < 0 && row.direction() == Direction.REVERSE;
     if (saved || actual.value().signum() == 0) {
-      var figure = Texts.number(actual.value());
+      var figure = printed(actual);
       return Verdict.full(row, "要求为0，实际为" + figure, "ZERO_MET", figure);
     }
     return row.direction() == Direction.REVERSE
-        ? exceeded(row, Texts.number(actual.value()))
+        ? exceeded(row, printed(actual))
         : TakenOver.takenOver(row, "指标值为0，无法判断完成值越大越好还是越小越好", "ZERO_UNDECIDED");
   }
 
   static Verdict exceeded(Row row, String actual) {
     return Verdict.nothing(row, "要求为0，实际为" + actual, "ZERO_EXCEEDED", actual);
+  }
+
+  private static String printed(Expression actual) {
+    return Texts.number(
+        actual.scale() == null ? actual.value() : actual.value().divide(actual.scale()));
   }
 
   private static boolean isNone(Expression actual) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.Building;
+import org.jiheng.filing.Chapter;
 import org.jiheng.filing.Department;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
@@ -26,6 +28,8 @@ public final class Draft {
   private final Map<String, BigDecimal> byIncome = new LinkedHashMap<>();
   private final Map<String, BigDecimal> byExpenditure = new LinkedHashMap<>();
   private final List<Form> further = new ArrayList<>();
+  private final List<Chapter> narrative = new ArrayList<>();
+  private final List<Building> buildings = new ArrayList<>();
   private String code = Form.OVERALL;
   private Form.Execution execution;
   private Form.Stated stated;
@@ -83,6 +87,18 @@ public final class Draft {
     return this;
   }
 
+  public Draft fundsRated(Form.Source source, String annual, String executed, String rate) {
+    funds.add(new Form.Funds(source, null, number(annual), number(executed), number(rate)));
+    return this;
+  }
+
+  public Draft rated(String line, String annual, String executed, String rate) {
+    statement.add(
+        new StatementEntry(
+            line, null, null, null, number(annual), number(executed), number(rate), null));
+    return this;
+  }
+
   public Draft execution(String annual, String executed, String statedRate, String claim) {
     funds(Form.Source.TOTAL, null, annual, executed);
     execution = new Form.Execution(new BigDecimal(10), number(statedRate), number(claim));
@@ -122,6 +138,16 @@ public final class Draft {
     return this;
   }
 
+  public Draft building(Building building) {
+    buildings.add(building);
+    return this;
+  }
+
+  public Draft chapter(String heading, String text) {
+    narrative.add(new Chapter(heading, text));
+    return this;
+  }
+
   /** Closes the form and begins another one. */
   public Draft next(String form) {
     further.add(form());
@@ -145,10 +171,10 @@ public final class Draft {
         AmountUnit.WAN_YUAN,
         headcount,
         statement,
-        null,
+        buildings,
         null,
         forms,
-        null);
+        narrative);
   }
 
   public Evaluation evaluate() {

@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import org.jiheng.report.finding.Finding;
 import org.jiheng.report.finding.Rule;
 import org.jiheng.report.scoring.Texts;
@@ -10,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Published forms of eight provinces and shapes; every golden page was checked by hand. */
+/**
+ * Published forms of other provinces and shapes, and made-up ones with every score and finding.
+ * Every golden page was checked by hand.
+ */
 class SampleEvaluationsTest {
 
   @ParameterizedTest
@@ -25,11 +29,21 @@ class SampleEvaluationsTest {
         "430999-2024",
         "431053-2024",
         "500155-forestry-2022",
-        "530524-supply-coop-2022"
+        "530524-supply-coop-2022",
+        "999001-every-score",
+        "999002-every-finding"
       })
   void is_evaluated_as_the_page_says_that_a_person_has_checked(String filing) {
     var evaluation = Filings.evaluate(Filings.read(filing));
     Golden.matches("evaluations/" + filing + ".txt", PrintedEvaluation.of(evaluation));
+  }
+
+  @Test
+  void one_made_up_filing_breaks_every_rule_that_needs_no_narrative() {
+    var evaluation = Filings.evaluate(Filings.read("999002-every-finding"));
+    var rules = EnumSet.allOf(Rule.class);
+    rules.removeAll(EnumSet.of(Rule.NARRATIVE, Rule.NO_EXPLANATION));
+    assertThat(evaluation.findings()).extracting(Finding::rule).containsAll(rules);
   }
 
   @Test

@@ -19,6 +19,15 @@ class RowFindingsTest {
     "0起,5起,false",
     "≥10次,≥13次,true",
     "≥10次,13场,false",
+    "10次,13次,true",
+    "≥0次,13次,false",
+    "≥-10次,13次,false",
+    "≥10次,≤20次,false",
+    "投诉次数3次,9次,false",
+    "学员10人,教师20人,false",
+    "≥1万人,12999人,false",
+    "≥1万人,13000人,true",
+    "≥10次,多次,false",
     "'甲10人，乙10人','甲20人，乙13人',true",
     "'甲10人，乙10人','甲20人，乙12人',false"
   })
@@ -27,6 +36,21 @@ class RowFindingsTest {
     assertThat(new Draft().row(target, actual, "2", "2").findings(Rule.FAR_EXCEEDED))
         .hasSize(far ? 1 : 0);
     assertThat(new Draft().reasoned(target, actual, "2", "2", "需求增加").findings(Rule.FAR_EXCEEDED))
+        .isEmpty();
+  }
+
+  @Test
+  void far_exceeded_needs_no_weight_and_tells_the_share() {
+    var unweighted = new Draft().row("10次", "25次", null, "2").findings(Rule.FAR_EXCEEDED);
+    assertThat(unweighted)
+        .extracting(Finding::where)
+        .containsExactly("/forms/0/indicators/0/actual");
+    assertThat(unweighted.get(0).message()).contains("25 ÷ 10 = 250.00%，达到指标值的130%以上");
+    var weakest = new Draft().row("甲10人，乙10人", "甲20人，乙13人", "2", "2");
+    assertThat(weakest.findings(Rule.FAR_EXCEEDED).get(0).message()).contains("13 ÷ 10 = 130.00%");
+    var turned = new Draft().row("甲10人，乙10人", "乙14人，甲20人", "2", "2");
+    assertThat(turned.findings(Rule.FAR_EXCEEDED).get(0).message()).contains("14 ÷ 10 = 140.00%");
+    assertThat(new Draft().row("甲10人，投诉10次", "甲20人，投诉20次", "2", "1").findings(Rule.FAR_EXCEEDED))
         .isEmpty();
   }
 
@@ -49,6 +73,30 @@ class RowFindingsTest {
     "成本指标,成本控制率,≤100%,",
     "成本指标,项目成本,≥100万元,DIRECTION",
     "成本指标,项目成本,≤100万元,",
+    "成本指标,项目成本,100万元,",
+    "成本指标,补助标准,≥500元/人,DIRECTION",
+    "成本指标,培训人数,≥100人,",
+    "成本指标,群众满意度,≥90%,",
+    "成本指标,设备完好率,85,",
+    "成本指标,费用增长率,≤5%,",
+    "成本指标,经费调整率,10%,",
+    "数量指标,预算执行率,95%,MISPLACED",
+    "数量指标,支付完成率,≥95%,MISPLACED",
+    "数量指标,任务完成率,≥95%,",
+    "数量指标,支付笔数,≥95笔,",
+    "数量指标,补助标准,500元/人,MISPLACED",
+    "数量指标,元件数,≥500个,",
+    "数量指标,会议次数,＜2次,DIRECTION",
+    "数量指标,会议次数,不超过2次,DIRECTION",
+    "数量指标,会议次数,2次,",
+    "质量指标,会议次数,≤2次,",
+    "质量指标,资金支付率,≥95%,",
+    "质量指标,补助金额,≥95万元,",
+    "经济效益指标,举办活动,10次,MISPLACED",
+    "经济效益指标,出版期刊,≥4期,MISPLACED",
+    "经济效益指标,带动就业,≥150人次,",
+    "经济效益指标,增收,显著,",
+    "社会效益指标,发布信息,≥150篇,",
     "数量指标,资金支付率,≥95%,MISPLACED",
     "数量指标,补助金额,≥95万元,MISPLACED",
     "数量指标,会议次数,≤2次,DIRECTION",

@@ -2,16 +2,12 @@ package org.jiheng.report.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
+import org.jiheng.filing.Form.Source;
 import org.jiheng.report.evaluation.Draft;
 import org.jiheng.report.evaluation.Filings;
 import org.jiheng.report.finding.Finding;
 import org.jiheng.report.finding.Rule;
 import org.jiheng.report.finding.Severity;
-import org.jiheng.report.profile.ExecutionTier;
-import org.jiheng.report.profile.Rounding;
-import org.jiheng.report.profile.RuleProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,44 +70,37 @@ class ExecutionScoringTest {
   }
 
   @Test
-  void follows_a_profile_with_steps_a_pass_line_or_truncation() {
-    var base = Filings.profile("mof-2020");
-    var steps =
-        List.of(
-            new ExecutionTier(new BigDecimal("1"), new BigDecimal("1")),
-            new ExecutionTier(new BigDecimal("0.8"), new BigDecimal("0.7")),
-            new ExecutionTier(new BigDecimal("0.6"), new BigDecimal("0.5")));
-    assertThat(computed(with(base, base.executionRounding(), null, steps), "79.99")).isEqualTo("5");
-    assertThat(computed(with(base, base.executionRounding(), null, steps), "80")).isEqualTo("7");
-    assertThat(computed(with(base, base.executionRounding(), null, steps), "59")).isEqualTo("0");
-    var line = with(base, base.executionRounding(), new BigDecimal("0.6"), List.of());
-    assertThat(computed(line, "90")).isEqualTo("7.5");
-    assertThat(computed(line, "60")).isEqualTo("0");
-    var cut = with(base, new Rounding(0, Rounding.Mode.TRUNCATE), null, List.of());
-    assertThat(computed(cut, "89.9")).isEqualTo("8");
+  void a_line_without_a_weight_has_the_profiles() {
+    assertThat(score(new Draft().line("100", "50")).weight()).isEqualByComparingTo("10");
+    assertThat(score(new Draft().line("100", "50")).computedScore()).isEqualByComparingTo("5");
   }
 
-  private static String computed(RuleProfile profile, String executed) {
-    var draft = new Draft().profile(profile).execution("100", executed, null, "1");
-    return Texts.number(score(draft).computedScore());
+  @ParameterizedTest
+  @CsvSource({"7,7", "12,10", "-1,0"})
+  void a_claim_that_is_taken_over_is_cut_to_the_weight(String claim, String score) {
+    assertThat(score(new Draft().execution("0", "0", null, claim)).computedScore())
+        .isEqualByComparingTo(score);
   }
 
-  private static RuleProfile with(
-      RuleProfile base, Rounding rounding, BigDecimal passLine, List<ExecutionTier> tiers) {
-    return new RuleProfile(
-        base.code(),
-        base.version(),
-        base.name(),
-        base.executionWeight(),
-        base.level1Weights(),
-        rounding,
-        base.indicatorRounding(),
-        passLine,
-        tiers,
-        base.indicatorPassLine(),
-        base.reverseRule(),
-        base.farExceeded(),
-        base.grades(),
-        base.tiers());
+  @Test
+  void a_form_without_line_and_funds_has_no_execution() {
+    assertThat(score(new Draft().row("1次", "1次", "2", "2"))).isNull();
+    var funds = score(new Draft().funds(Source.TOTAL, null, "100", "50"));
+    assertThat(funds.rate()).isEqualByComparingTo("50");
+    assertThat(funds.weight()).isNull();
+    assertThat(funds.computedScore()).isNull();
+    assertThat(score(new Draft().funds(Source.CURRENT, null, "100", "50"))).isNull();
+  }
+
+  @Test
+  void nothing_executed_is_a_figure_and_less_than_nothing_is_none() {
+    assertThat(score(new Draft().execution("100", "0", "0", "0")).computedScore()).isZero();
+    assertThat(score(new Draft().execution("100", "0", "0", "0")).basis())
+        .isEqualTo(Basis.MEASURED);
+    var negative = score(new Draft().execution("100", "-1", null, "3"));
+    assertThat(negative.basis()).isEqualTo(Basis.NOT_COMPUTED);
+    assertThat(negative.ruleScore()).isNull();
+    assertThat(score(new Draft().execution("100", "100", "100", "10")).explanation().code())
+        .isEqualTo("EXECUTION_RATIO");
   }
 }
