@@ -118,6 +118,31 @@ public final class Draft {
     return this;
   }
 
+  /** A line of the department's own. */
+  public Draft own(String line, String name, String annual) {
+    return own(line, name, annual, null);
+  }
+
+  public Draft own(String line, String name, String annual, String executed) {
+    statement.add(
+        new StatementEntry(line, name, null, null, number(annual), number(executed), null, null));
+    return this;
+  }
+
+  public Draft phases(String line, String prior, String initial, String annual, String executed) {
+    statement.add(
+        new StatementEntry(
+            line,
+            null,
+            number(prior),
+            number(initial),
+            number(annual),
+            number(executed),
+            null,
+            null));
+    return this;
+  }
+
   public Draft income(String key, String amount) {
     byIncome.put(key, number(amount));
     return this;

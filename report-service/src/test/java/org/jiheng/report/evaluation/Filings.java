@@ -1,5 +1,6 @@
 package org.jiheng.report.evaluation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +38,9 @@ public final class Filings {
   public static RuleProfile profile(String code, String settings) {
     try {
       var mapper = FilingJson.mapper();
-      var changed = mapper.valueToTree(profile(code));
-      return StandardProfiles.read(mapper.readerForUpdating(changed).readTree(settings).toString());
+      ObjectNode changed = mapper.valueToTree(profile(code));
+      changed.setAll((ObjectNode) mapper.readTree(settings));
+      return StandardProfiles.read(changed.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

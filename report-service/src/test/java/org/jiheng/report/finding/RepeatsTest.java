@@ -126,17 +126,4 @@ class RepeatsTest {
         .extracting(Finding::where, finding -> finding.args().get(3))
         .containsExactly(tuple("/forms/2/indicators/0/actual", "/forms/0/indicators/0"));
   }
-
-  @Test
-  void a_hundred_thousand_rows_of_one_name_cost_no_more_than_their_number() {
-    var draft = new Draft().form("a");
-    for (int i = 0; i < 50_000; i++) {
-      draft.named("甲", "1次", i + "次", "2", "2");
-    }
-    draft.next("b");
-    for (int i = 0; i < 50_000; i++) {
-      draft.named("甲", "1次", i + "次", "2", "2");
-    }
-    assertThat(draft.findings(Rule.CROSS_FORM)).hasSize(50_000);
-  }
 }
