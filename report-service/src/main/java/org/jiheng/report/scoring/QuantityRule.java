@@ -95,6 +95,9 @@ final class QuantityRule {
       return full(
           row, figures.actual() + (strict ? " > " : " ≥ ") + figures.target(), "REACHED", figures);
     }
+    if (row.target().approximate()) {
+      return TakenOver.takenOver(row, "指标值为约数，无法确定是否达到", "TARGET_APPROXIMATE");
+    }
     if (pair.target().signum() <= 0) {
       return TakenOver.takenOver(row, "指标值不是正数，未达到时无法按比例计分", "TARGET_NOT_POSITIVE");
     }
@@ -109,6 +112,9 @@ final class QuantityRule {
     if (compared < 0 || compared == 0 && !strict) {
       return full(
           row, figures.actual() + (strict ? " < " : " ≤ ") + figures.target(), "WITHIN", figures);
+    }
+    if (row.target().approximate()) {
+      return TakenOver.takenOver(row, "指标值为约数，无法确定是否超出", "TARGET_APPROXIMATE");
     }
     if (pair.target().signum() < 0) {
       return TakenOver.takenOver(row, "指标值不是正数，超出时无法按比例计分", "TARGET_NOT_POSITIVE");

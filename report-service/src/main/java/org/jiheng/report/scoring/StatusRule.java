@@ -1,5 +1,6 @@
 package org.jiheng.report.scoring;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiheng.report.expression.Expressions;
@@ -9,7 +10,8 @@ import org.jiheng.report.expression.Kind;
 final class StatusRule {
 
   private static final Pattern NEGATED = Pattern.compile("否|不|无|未(?!发生).*|没有.*|尚未.*|不(?!断).*");
-  private static final Pattern FORBIDS = Pattern.compile("[无不未零]|没有|禁止|严禁|杜绝|避免|防止");
+  private static final Map<String, String> OPPOSITES = Map.of("否", "是", "无", "有");
+  private static final Pattern FORBIDS = Pattern.compile("(?:[无不未零否]|没有|禁止|严禁|杜绝|避免|防止)(?:发生|出现)?");
   private static final Set<String> NONE = Set.of("无", "没有", "零", "未发生", "零发生", "没有发生", "无发生");
   private static final Pattern NEEDED = Pattern.compile("(?:需|须|应)(?:要)?(?<what>.{1,12})");
   private static final Pattern EXPECTED = Pattern.compile("(?:已)?(?:达成|达到|实现)预期(?:指标|目标|效果|要求)?");
@@ -27,8 +29,11 @@ final class StatusRule {
     if (status && target.equals(actual)) {
       return Verdict.full(row, "完成值与指标值一致", "STATUS_SAME");
     }
+    if (status && actual.equals(OPPOSITES.get(target))) {
+      return Verdict.nothing(row, "完成值表明未达到指标值", "STATUS_CONTRADICTED");
+    }
     if (status && FORBIDS.matcher(target).lookingAt()) {
-      return NONE.contains(actual)
+      return isNone(target, actual)
           ? Verdict.full(row, "要求不发生，实际未发生", "STATUS_NONE")
           : expected(row, actual);
     }
@@ -60,6 +65,14 @@ final class StatusRule {
     return EXPECTED.matcher(actual).matches()
         ? Verdict.full(row, "完成值表明已达到指标值", "STATUS_ACHIEVED")
         : null;
+  }
+
+  /** 未超预算 keeps 不超预算, and 未发生 whatever was forbidden. */
+  private static boolean isNone(String target, String actual) {
+    var denied = FORBIDS.matcher(actual);
+    return NONE.contains(actual)
+        || denied.lookingAt()
+            && actual.substring(denied.end()).equals(FORBIDS.matcher(target).replaceFirst(""));
   }
 
   /** A part of a target that lists several things is not the target, a month no day in it. */

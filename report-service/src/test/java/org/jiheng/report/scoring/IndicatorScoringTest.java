@@ -43,6 +43,8 @@ class IndicatorScoringTest {
           9月前       | 7月         | 2 | 2    | 不晚于时限「9月前」，满分
           2024年内完成 | 完成       | 2 | 2    | 满分
           ≥90%        | ≥90%        | 2 | 2    | 满足指标值≥90，满分
+          约100人     | 100人       | 2 | 2    | 100 ≥ 100，满分
+          ≥100人      | 约90人      | 2 | 1.8  | 90 ÷ 100 × 2 = 1.8
           1年         | 12个月      | 2 | 2    | 12 ≥ 12，满分
           """)
   void measures_a_row(String target, String actual, String weight, BigDecimal score, String why) {
@@ -69,6 +71,8 @@ class IndicatorScoringTest {
           专家2000人，项目3个 | 专家257人，全省3个 | 没有唯一对应
           专家2人，专家3人 | 专家2人，专家3人 | 没有唯一对应
           9月前       | 11月        | 晚于时限
+          约100人     | 95人        | 约数
+          ≤20天左右   | 21天        | 约数
           """)
   void takes_over_the_claim_where_no_rule_can_decide(String target, String actual, String why) {
     var row = new Draft().row(target, actual, "2", "1.5").only();
