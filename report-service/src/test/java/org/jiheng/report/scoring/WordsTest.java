@@ -142,6 +142,12 @@ class WordsTest {
     "9月前,13月,",
     "9月前,≤7月,",
     "9月前,3次,",
+    "2024年9月前,2025年,",
+    "2024年9月前,2023年,2",
+    "2024年9月前,2024年,",
+    "9月15日前,9月10日,2",
+    "2024年9月15日前,2024年9月20日,",
+    "2024年内完成,2024年5月,2",
     "全年,保障全年,2"
   })
   void a_time_limit_is_kept_or_nothing_is_computed(String target, String actual, BigDecimal score) {
