@@ -28,5 +28,7 @@ record FilingRule(Rule rule, Function<Ledger, Stream<Finding>> check) {
           new FilingRule(Rule.DUPLICATE, Repeats::duplicates),
           new FilingRule(Rule.CROSS_FORM, Repeats::crossForm),
           new FilingRule(Rule.UNEXPLAINED_CHANGE, Budgets::unexplained),
-          new FilingRule(Rule.CARRY_OVER, Budgets::carryOver));
+          new FilingRule(Rule.CARRY_OVER, Budgets::carryOver),
+          new FilingRule(Rule.NARRATIVE, Narratives::findings),
+          new FilingRule(Rule.NO_EXPLANATION, Explanations::findings));
 }

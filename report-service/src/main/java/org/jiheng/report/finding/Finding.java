@@ -36,6 +36,10 @@ public record Finding(
         rule, severity, where.text(), null, message, code, List.of(), Measure.PLAIN, null, null);
   }
 
+  Finding at(Span part) {
+    return new Finding(rule, severity, where, part, message, code, args, measure, expected, found);
+  }
+
   Finding args(String... values) {
     return new Finding(
         rule, severity, where, span, message, code, List.of(values), measure, expected, found);

@@ -26,6 +26,7 @@ final class Ledger {
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, List<ChartLine>> children = new HashMap<>();
   private final List<List<Place>> sameNames;
+  private final List<Tale> tales;
 
   Ledger(Filing filing, List<FormScore> forms, RuleProfile profile, StatementChart chart) {
     this.filing = filing;
@@ -42,6 +43,7 @@ final class Ledger {
       var entry = filing.statement().get(i);
       lines.putIfAbsent(entry.line(), new Line(i, entry));
     }
+    this.tales = Tale.of(this);
   }
 
   /** A stated line and its place in the statement. */
@@ -83,6 +85,25 @@ final class Ledger {
 
   RuleProfile profile() {
     return profile;
+  }
+
+  /** The texts of the report and its forms. */
+  List<Tale> tales() {
+    return tales;
+  }
+
+  /** All lines of the chart. */
+  List<ChartLine> chartLines() {
+    return chart.lines();
+  }
+
+  Optional<ChartLine> chartLine(String code) {
+    return chart.line(code);
+  }
+
+  /** An amount in 元 in the unit in which the filing states amounts. */
+  BigDecimal inUnit(BigDecimal yuan) {
+    return filing.amountUnit().fromYuan(yuan);
   }
 
   /** The lines of the chart directly below a line, all its breakdowns together. */

@@ -32,6 +32,7 @@ public final class Draft {
   private final List<Building> buildings = new ArrayList<>();
   private String code = Form.OVERALL;
   private Form.Execution execution;
+  private Form.Objective objective;
   private Form.Stated stated;
   private Headcount headcount;
   private RuleProfile profile = Filings.profile("mof-2020");
@@ -153,6 +154,11 @@ public final class Draft {
     return this;
   }
 
+  public Draft objective(String expected, String actual) {
+    objective = new Form.Objective(expected, actual);
+    return this;
+  }
+
   public Draft stated(String weight, String score) {
     stated = new Form.Stated(number(weight), number(score));
     return this;
@@ -181,6 +187,7 @@ public final class Draft {
     byIncome.clear();
     byExpenditure.clear();
     execution = null;
+    objective = null;
     stated = null;
     code = form;
     return this;
@@ -216,6 +223,16 @@ public final class Draft {
 
   private Form form() {
     return new Form(
-        code, "测试表", null, funds, byIncome, byExpenditure, execution, null, rows, stated, null);
+        code,
+        "测试表",
+        null,
+        funds,
+        byIncome,
+        byExpenditure,
+        execution,
+        objective,
+        rows,
+        stated,
+        null);
   }
 }

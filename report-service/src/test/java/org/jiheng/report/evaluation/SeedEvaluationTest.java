@@ -103,7 +103,21 @@ class SeedEvaluationTest {
         .containsEntry(Rule.DUPLICATE, 3L)
         .containsEntry(Rule.CROSS_FORM, 2L)
         .containsEntry(Rule.UNEXPLAINED_CHANGE, 2L)
-        .containsEntry(Rule.CARRY_OVER, 1L);
+        .containsEntry(Rule.CARRY_OVER, 1L)
+        .containsEntry(Rule.NARRATIVE, 4L)
+        .containsEntry(Rule.NO_EXPLANATION, 1L);
+  }
+
+  @Test
+  void what_the_text_contradicts_is_found_at_its_place() {
+    assertThat(evaluation.findings())
+        .filteredOn(finding -> finding.rule() == Rule.NARRATIVE)
+        .extracting(Finding::code, Finding::where)
+        .containsExactly(
+            tuple("AMOUNT_OF_ANOTHER_YEAR", "/narrative/1/text"),
+            tuple("RATE_NOT_GIVEN", "/narrative/5/text"),
+            tuple("CONTAINED_PART_BLANK", "/narrative/5/text"),
+            tuple("DENIED_BUT_COUNTED", "/forms/1/objective/actual"));
   }
 
   @Test

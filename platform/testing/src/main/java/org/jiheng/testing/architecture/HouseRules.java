@@ -27,6 +27,7 @@ public final class HouseRules {
     "org.jiheng.report.expression..",
     "org.jiheng.report.scoring..",
     "org.jiheng.report.finding..",
+    "org.jiheng.report.narrative..",
     "org.jiheng.report.profile..",
     "org.jiheng.filing"
   };
