@@ -42,7 +42,7 @@ final class Mentions {
 
   /** Those of a part of a text, sentence by sentence. */
   List<List<Mention>> in(Tale tale, Section section) {
-    boolean named = tale.form() == null && section.titles().stream().noneMatch(this::isUnit);
+    boolean named = section.titles().stream().noneMatch(this::isUnit);
     return new Reading(tale, section, named).sentences();
   }
 

@@ -15,7 +15,8 @@ import org.jiheng.report.scoring.Texts;
  * @param name what sentences call it
  * @param heading the chapter's heading; empty for the text of a form
  * @param form the form whose text it is; null for a chapter of the report
- * @param mentions its amounts by sentence
+ * @param mentions its amounts by sentence; none of a form's text, whose amounts are its own
+ *     project's
  */
 record Tale(
     Pointer where,
@@ -29,19 +30,8 @@ record Tale(
   /** The report's chapters, then what each form says of its objective's attainment. */
   static List<Tale> of(Ledger ledger) {
     var tales = new ArrayList<Tale>();
-    var outline = new Outline();
-    var reader = new Mentions(ledger, new LineNames(ledger));
-    var chapters = ledger.filing().narrative();
-    for (int i = 0; i < chapters.size(); i++) {
-      var text = chapters.get(i).text();
-      var heading = chapters.get(i).heading();
-      var prose = Prose.of(text == null ? "" : text);
-      var sections = outline.chapter(heading, prose);
-      var where = Pointer.ROOT.to("narrative").to(i).to("text");
-      var name = heading == null ? "报告正文" : Texts.quoted(heading);
-      tales.add(
-          new Tale(where, name, heading == null ? "" : heading, null, prose, sections, List.of())
-              .read(reader));
+    if (!ledger.filing().narrative().isEmpty()) {
+      chapters(ledger, tales);
     }
     for (FormScore form : ledger.forms()) {
       var objective = form.form().objective();
@@ -49,11 +39,25 @@ record Tale(
         var prose = Prose.of(objective.actual());
         var where = Pointer.form(form.index()).to("objective").to("actual");
         var name = Ledger.name(form) + "表的年度总体目标实际完成情况";
-        var sections = new Outline().chapter(null, prose);
-        tales.add(new Tale(where, name, "", form, prose, sections, List.of()).read(reader));
+        var sections = new Outline().chapter("", prose);
+        tales.add(new Tale(where, name, "", form, prose, sections, List.of()));
       }
     }
     return tales;
+  }
+
+  private static void chapters(Ledger ledger, List<Tale> tales) {
+    var outline = new Outline();
+    var reader = new Mentions(ledger, new LineNames(ledger));
+    var chapters = ledger.filing().narrative();
+    for (int i = 0; i < chapters.size(); i++) {
+      var heading = chapters.get(i).heading() == null ? "" : chapters.get(i).heading();
+      var prose = Prose.of(chapters.get(i).text() == null ? "" : chapters.get(i).text());
+      var where = Pointer.ROOT.to("narrative").to(i).to("text");
+      var name = heading.isBlank() ? "报告正文" : Texts.quoted(heading);
+      var sections = outline.chapter(heading, prose);
+      tales.add(new Tale(where, name, heading, null, prose, sections, List.of()).read(reader));
+    }
   }
 
   private Tale read(Mentions reader) {

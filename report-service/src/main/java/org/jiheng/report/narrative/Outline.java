@@ -21,7 +21,7 @@ public final class Outline {
 
   /** The parts of a chapter's text; a chapter without a number is one of the first level. */
   public List<Section> chapter(String heading, Prose text) {
-    var name = heading == null ? "" : Prose.of(heading).text();
+    var name = Prose.of(heading).text();
     var number = NUMBER.matcher(name);
     boolean numbered = number.lookingAt();
     int level = numbered ? level(number) : 1;
@@ -76,8 +76,10 @@ public final class Outline {
     var marks = new ArrayList<Mark>();
     var last = new int[5];
     var number = NUMBER.matcher(text);
-    for (int from = 0; from < text.length() && number.find(from); ) {
-      int at = number.start();
+    for (int at = 0; at < text.length(); at++) {
+      if (!canBegin(text.charAt(at)) || !number.region(at, text.length()).lookingAt()) {
+        continue;
+      }
       int level = level(number);
       int ordinal = Ordinals.of(number.group());
       boolean begins = prose.beginsLine(at) || text.charAt(at - 1) == '。';
@@ -87,10 +89,15 @@ public final class Outline {
         marks.add(new Mark(level, at, number.end()));
         last[level] = ordinal;
         Arrays.fill(last, level + 1, last.length, 0);
+        at = number.end() - 1;
       }
-      from = begins || follows ? number.end() : at + 1;
     }
     return marks;
+  }
+
+  /** Most characters are no number's first: looking at them alone is cheap. */
+  private static boolean canBegin(char c) {
+    return c == '(' || c >= '0' && c <= '9' || c >= '①' && c <= '⑳' || "一二三四五六七八九十".indexOf(c) >= 0;
   }
 
   private static int level(Matcher number) {

@@ -29,10 +29,7 @@ public final class Prose {
       char c = plain(raw.charAt(i));
       if (c == '\n' || c == '\r') {
         newLine = true;
-      } else if (!Character.isWhitespace(c)
-          && !Character.isSpaceChar(c)
-          && QUOTES.indexOf(c) < 0
-          && !separatesThousands(raw, i)) {
+      } else if (isIdeograph(c) || !isLayout(c) && !separatesThousands(raw, i)) {
         if (newLine) {
           lineStarts.set(text.length());
           newLine = false;
@@ -42,6 +39,14 @@ public final class Prose {
       }
     }
     return new Prose(text.toString(), places, lineStarts);
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
+  }
+
+  private static boolean isLayout(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTES.indexOf(c) >= 0;
   }
 
   /** The comma of 1,234.56, whose groups have three digits each. */
