@@ -20,33 +20,32 @@ final class StatusRule {
   private StatusRule() {}
 
   static Verdict score(Row row) {
-    if (!WordRules.inWords(row)) {
+    if (!row.target().is(Kind.STATUS) && !row.target().is(Kind.DATE)) {
       return null;
     }
-    boolean status = row.target().is(Kind.STATUS) || row.target().is(Kind.DATE);
     var target = Expressions.comparable(row.target().raw());
     var actual = Expressions.comparable(row.actual().raw());
-    if (status && target.equals(actual)) {
+    if (target.equals(actual)) {
       return Verdict.full(row, "完成值与指标值一致", "STATUS_SAME");
     }
-    if (status && actual.equals(OPPOSITES.get(target))) {
+    if (actual.equals(OPPOSITES.get(target))) {
       return Verdict.nothing(row, "完成值表明未达到指标值", "STATUS_CONTRADICTED");
     }
-    if (status && FORBIDS.matcher(target).lookingAt()) {
+    if (FORBIDS.matcher(target).lookingAt()) {
       return isNone(target, actual)
           ? Verdict.full(row, "要求不发生，实际未发生", "STATUS_NONE")
           : expected(row, actual);
     }
-    if (status && NEGATED.matcher(actual).matches()) {
+    if (NEGATED.matcher(actual).matches()) {
       return Verdict.nothing(row, "完成值表明未达到指标值", "STATUS_CONTRADICTED");
     }
     if (WordRules.isDoubtful(target, actual)) {
       return null;
     }
-    if (contains(row, target, actual) && !target.equals(actual)) {
+    if (contains(row, target, actual)) {
       return Verdict.full(row, "完成值与指标值表述相符", "STATUS_CONTAINED");
     }
-    return status ? done(row, target, actual) : null;
+    return done(row, target, actual);
   }
 
   private static Verdict done(Row row, String target, String actual) {
@@ -70,13 +69,15 @@ final class StatusRule {
   /** 未超预算 keeps 不超预算, and 未发生 whatever was forbidden. */
   private static boolean isNone(String target, String actual) {
     var denied = FORBIDS.matcher(actual);
-    return NONE.contains(actual)
-        || denied.lookingAt()
-            && actual.substring(denied.end()).equals(FORBIDS.matcher(target).replaceFirst(""));
+    if (NONE.contains(actual) || !denied.lookingAt()) {
+      return NONE.contains(actual);
+    }
+    var forbidden = FORBIDS.matcher(target).replaceFirst("");
+    return forbidden.isEmpty() || forbidden.equals(actual.substring(denied.end()));
   }
 
   /** A part of a target that lists several things is not the target, a month no day in it. */
-  private static boolean contains(Row row, String target, String actual) {
+  static boolean contains(Row row, String target, String actual) {
     boolean whole =
         !row.target().is(Kind.DATE) && target.chars().noneMatch(c -> ",;、。".indexOf(c) >= 0);
     return target.length() >= 2 && actual.contains(target)

@@ -63,7 +63,9 @@ final class WordRules {
     if (!inWords(row) || HEDGED.matcher(actual).find()) {
       return null;
     }
-    boolean same = isSame(target, actual);
+    boolean same =
+        isSame(target, actual)
+            || !isDoubtful(target, actual) && StatusRule.contains(row, target, actual);
     boolean done = DONE.matcher(actual).matches() && !isOpposite(target, actual);
     if (!same && (!done || isDoubtful(target, actual))) {
       return null;

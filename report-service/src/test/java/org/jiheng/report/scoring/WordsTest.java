@@ -50,6 +50,8 @@ class WordsTest {
     "不超预算,超预算,",
     "否,是,0",
     "无,有,0",
+    "无,无不良影响,10",
+    "无,有所改善,",
     "无,无,10",
     "否,否,10",
     "无拖欠,达成预期指标,10",
@@ -74,6 +76,11 @@ class WordsTest {
   @CsvSource({
     "逐步提高,逐步提高,true",
     "效果显著,效果显著,true",
+    "效果显著,效果较显著,false",
+    "显著提升,已显著提升,true",
+    "14个市州全部参与,全省14个市州全部参与,true",
+    "全省14个市州全部参与,14个市州全部参与,true",
+    "全省14个市州全部参与,14个市州未全部参与,false",
     "有效改善环境,已有效改善环境,true",
     "逐步提高,有所提升,true",
     "逐步提高,达成预期指标,true",
@@ -108,6 +115,14 @@ class WordsTest {
     assertThat(draft.only().computedScore()).isEqualByComparingTo(score);
     boolean below = new BigDecimal(claim).compareTo(new BigDecimal(8)) < 0;
     assertThat(draft.findings(Rule.SCORE_MISMATCH)).hasSize(below ? 1 : 0);
+  }
+
+  @Test
+  void words_that_contain_the_target_are_words_still() {
+    var draft = new Draft().row("显著提升", "环境质量显著提升", "10", "9");
+    assertThat(draft.only().basis()).isEqualTo(Basis.QUALITATIVE);
+    assertThat(draft.only().computedScore()).isEqualByComparingTo("9");
+    assertThat(draft.findings(Rule.SCORE_MISMATCH)).isEmpty();
   }
 
   @Test
