@@ -83,6 +83,9 @@ final class LineNames {
 
   /** Without what stands in brackets. */
   static String plain(String name) {
+    if (name.codePoints().allMatch(Character::isIdeographic)) {
+      return name;
+    }
     var text = Prose.of(name).text();
     var plain = new StringBuilder();
     int depth = 0;

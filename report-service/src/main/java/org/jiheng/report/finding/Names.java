@@ -1,6 +1,5 @@
 package org.jiheng.report.finding;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiheng.filing.Form;
@@ -18,22 +17,31 @@ final class Names {
           "basic", "基本支出",
           "project", "项目支出");
 
-  private static final Pattern NUMBERED = Pattern.compile("^指标\\d{1,3}[:、.]?");
+  private static final Pattern NUMBERED = Pattern.compile("指标\\d{1,3}[:、.]?");
 
   private Names() {}
 
   /** A name as names are compared: without spaces, punctuation, width, case, printed number. */
   static String comparable(String filed) {
-    var name = NUMBERED.matcher(Expressions.comparable(filed)).replaceFirst("");
-    return name.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Names::isLetterOrNumber)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    var text = Expressions.comparable(filed);
+    var number = text.startsWith("指标") ? NUMBERED.matcher(text) : null;
+    int from = number != null && number.lookingAt() ? number.end() : 0;
+    var name = new StringBuilder(text.length());
+    for (int at = from; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      if (isLetterOrNumber(point)) {
+        name.appendCodePoint(Character.toLowerCase(point));
+      }
+      at += Character.charCount(point);
+    }
+    return name.toString();
   }
 
   /** ① and ② are two names. */
   private static boolean isLetterOrNumber(int point) {
+    if (Character.isIdeographic(point)) {
+      return true;
+    }
     int type = Character.getType(point);
     return Character.isLetterOrDigit(point)
         || type == Character.LETTER_NUMBER

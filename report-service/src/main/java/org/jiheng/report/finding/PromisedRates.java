@@ -19,9 +19,13 @@ final class PromisedRates {
 
   static Stream<Finding> findings(Ledger ledger, Tale tale) {
     return tale.sections().stream()
-        .filter(section -> section.titled() && RATE.matcher(section.title()).find())
+        .filter(section -> section.titled() && isRate(section.title()))
         .filter(section -> !isGiven(tale.text().substring(section.body(), section.end())))
         .map(section -> finding(tale, section));
+  }
+
+  private static boolean isRate(String title) {
+    return title.indexOf('率') >= 0 && RATE.matcher(title).find();
   }
 
   private static boolean isGiven(String body) {

@@ -33,7 +33,7 @@ final class RatesInWords {
   }
 
   static Stream<Finding> findings(Ledger ledger, Tale tale) {
-    if (tale.form() != null) {
+    if (tale.form() != null || tale.text().indexOf('率') < 0) {
       return Stream.empty();
     }
     var rates = new RatesInWords(ledger, tale);
@@ -107,7 +107,7 @@ final class RatesInWords {
 
   private Stream<Finding> ofTheForm() {
     var execution = ledger.overall().map(form -> form.execution()).orElse(null);
-    if (execution == null || execution.rate() == null) {
+    if (execution == null || execution.rate() == null || !tale.text().contains("预算执行率")) {
       return Stream.empty();
     }
     var year = Integer.toString(ledger.filing().fiscalYear());

@@ -1,6 +1,7 @@
 package org.jiheng.report.finding;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,11 @@ final class Weights {
   }
 
   private static Stream<Finding> findings(RuleProfile profile, FormScore form) {
-    var names = form.indicators().stream().map(Weights::level1).toList();
+    var known = new HashMap<String, String>();
+    var names =
+        form.indicators().stream()
+            .map(row -> known.computeIfAbsent(filed(row), Weights::plain))
+            .toList();
     var classes = classes(form, names);
     if (form.indicators().stream().allMatch(row -> row.row().weight() == null)
         || !weights(profile).keySet().containsAll(classes.keySet())) {
@@ -141,8 +146,8 @@ final class Weights {
     return weights;
   }
 
-  private static String level1(IndicatorScore row) {
-    return plain(row.row().level1());
+  private static String filed(IndicatorScore row) {
+    return Objects.requireNonNullElse(row.row().level1(), "");
   }
 
   /** A class's name without brackets and without the ending 指标. */
