@@ -51,7 +51,7 @@ class IdentityTest {
 
   @Test
   void aCallerWithoutARoleOfThePlatformIsForbidden() throws Exception {
-    assertRefused(get(Tokens.withGroup("visitor")), 403, "/problems/forbidden");
+    assertRefused(get(Tokens.withGroups("visitor")), 403, "/problems/forbidden");
   }
 
   private static HttpResponse<String> get(String token) throws Exception {

@@ -8,50 +8,92 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Tokens of the shared issuer, by client credentials: the bare token, as REST-assured's {@code
- * auth().oauth2(token)} wants it; in a header it stands after {@code Bearer }.
+ * Tokens of an issuer, by client credentials: the bare token, as REST-assured's {@code
+ * auth().oauth2(token)} wants it; in a header it stands after {@code Bearer }. The static methods
+ * ask the shared issuer; {@link ForgedTokens} makes the ones that no issuer would give.
  */
 public final class Tokens {
 
   /** The client in whose name {@link #bearer()} acts. */
   public static final String CLIENT = "test-clerk";
 
+  public static final String ADMIN = "bureau-admin";
+  public static final String REVIEWER = "bureau-reviewer";
+  public static final String CLERK = "department-clerk";
+  public static final String AUDITOR = "auditor";
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private Tokens() {}
+  private final String issuer;
 
-  /** A token that every service accepts. */
+  private Tokens(String issuer) {
+    this.issuer = issuer;
+  }
+
+  /** Tokens of an embedded issuer that is not the shared one. */
+  public static Tokens of(String issuer) {
+    return new Tokens(issuer);
+  }
+
+  /** A token that every service accepts for everything. */
   public static String bearer() {
     return bearer(CLIENT);
   }
 
-  /** A token that every service accepts, in the name of this client. */
+  /** A token that every service accepts for everything, in the name of this client. */
   public static String bearer(String client) {
-    return request(client, Map.of());
+    return shared().inRole(client, ADMIN);
+  }
+
+  public static String reviewer() {
+    return shared().inRole("test-reviewer", REVIEWER);
+  }
+
+  /** A token of a clerk of these departments. */
+  public static String clerk(String... departments) {
+    return shared().inRole(CLIENT, CLERK, departments);
+  }
+
+  public static String auditor() {
+    return shared().inRole("test-auditor", AUDITOR);
   }
 
   /** A token for somebody else's services. */
   public static String withAudience(String audience) {
-    return request(CLIENT, Map.of("audience", audience));
+    return shared().request(CLIENT, Map.of("groups", ADMIN, "audience", audience));
   }
 
-  /** A token of somebody who has another role than the services ask for. */
-  public static String withGroup(String group) {
-    return request(CLIENT, Map.of("groups", group));
+  /** A token of somebody who has these roles, which need not be any of the platform. */
+  public static String withGroups(String... groups) {
+    return shared().request(CLIENT, Map.of("groups", List.of(groups)));
   }
 
-  private static String request(String client, Map<String, String> parameters) {
-    Map<String, String> form = new TreeMap<>(parameters);
+  private static Tokens shared() {
+    return new Tokens(Parts.shared().issuer());
+  }
+
+  public String inRole(String client, String role, String... departments) {
+    return request(client, Map.of("groups", role, "departments", List.of(departments)));
+  }
+
+  /**
+   * @param parameters what the token is to be like, beside the client: {@code groups}, {@code
+   *     departments}, {@code audience}, {@code iss}, {@code lifetime}; a list is sent as several
+   */
+  public String request(String client, Map<String, Object> parameters) {
+    Map<String, Object> form = new LinkedHashMap<>(parameters);
     form.put("grant_type", "client_credentials");
     form.put("client_id", client);
     form.put("client_secret", "any");
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(Parts.shared().issuer() + "/token"))
+        HttpRequest.newBuilder(URI.create(issuer + "/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(encode(form)))
             .build();
@@ -70,13 +112,17 @@ public final class Tokens {
     }
   }
 
-  private static String encode(Map<String, String> form) {
+  private static String encode(Map<String, Object> form) {
     return form.entrySet().stream()
-        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        .flatMap(field -> values(field.getValue()).map(value -> encode(field.getKey(), value)))
         .collect(Collectors.joining("&"));
   }
 
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  private static Stream<?> values(Object value) {
+    return value instanceof List<?> list ? list.stream() : Stream.of(value);
+  }
+
+  private static String encode(String name, Object value) {
+    return name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
   }
 }

@@ -67,7 +67,7 @@ class PartsTest {
     assertThat(claims.at("/aud").toString()).contains("\"jiheng\"");
     assertThat(claims.at("/groups/0").asText()).isEqualTo("bureau-admin");
     assertThat(claims(Tokens.withAudience("other")).at("/aud").toString()).contains("\"other\"");
-    assertThat(claims(Tokens.withGroup("guest")).at("/groups/0").asText()).isEqualTo("guest");
+    assertThat(claims(Tokens.withGroups("guest")).at("/groups/0").asText()).isEqualTo("guest");
   }
 
   @Test

@@ -3,10 +3,13 @@ package org.jiheng.deploy.embedded;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Clock;
 import java.util.Set;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.NettyWrapper;
+import no.nav.security.mock.oauth2.http.OAuth2HttpRequestHandler;
+import no.nav.security.mock.oauth2.http.Route;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
@@ -24,16 +27,17 @@ final class IssuerPart implements Part {
   }
 
   static IssuerPart start(int port) throws IOException {
-    MockOAuth2Server server =
-        new MockOAuth2Server(
-            new OAuth2Config(
-                false,
-                null,
-                null,
-                false,
-                new OAuth2TokenProvider(),
-                Set.of(new BureauTokens()),
-                new NettyWrapper()));
+    OAuth2Config config =
+        new OAuth2Config(
+            true,
+            null,
+            null,
+            false,
+            new OAuth2TokenProvider(),
+            Set.of(new BureauTokens(Clock.systemUTC())),
+            new NettyWrapper());
+    Route issuer = new OAuth2HttpRequestHandler(config).getAuthorizationServer();
+    MockOAuth2Server server = new MockOAuth2Server(config, new DemoLogin(issuer));
     server.start(InetAddress.getByName("127.0.0.1"), port);
     return new IssuerPart(server, port);
   }

@@ -27,12 +27,17 @@ public final class Gateway {
           .build();
   private final String address;
   private final String issuer;
+  private final String client;
   private String token;
   private long tokenTime;
 
-  Gateway(String address, String issuer) {
+  /**
+   * @param client in whose name it is entered; one that the local issuer gives a role
+   */
+  Gateway(String address, String issuer, String client) {
     this.address = address;
     this.issuer = issuer;
+    this.client = client;
   }
 
   /** An answer with its body as it came. */
@@ -104,7 +109,7 @@ public final class Gateway {
               .header("Content-Type", "application/x-www-form-urlencoded")
               .POST(
                   BodyPublishers.ofString(
-                      "grant_type=client_credentials&client_id=deploy-up&client_secret=any"))
+                      "grant_type=client_credentials&client_secret=any&client_id=" + client))
               .build();
       HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
       token = JSON.readTree(response.body()).path("access_token").asText();

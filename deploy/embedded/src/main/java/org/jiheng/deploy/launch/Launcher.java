@@ -15,6 +15,11 @@ public final class Launcher {
   private static final int FAILED = 2;
   private static final int USUAL_PORT = 8080;
 
+  /** Its clients at the local issuer: for what it loads itself, and for a job. */
+  static final String CLIENT = "jiheng-up";
+
+  private static final String JOB = "jiheng-once";
+
   private final Home home;
   private final Console console;
   private volatile boolean logsWanted;
@@ -79,7 +84,7 @@ public final class Launcher {
     List<Path> files = options.filings().isEmpty() ? home.samples() : options.filings();
     try {
       platform.start(port);
-      Gateway gateway = new Gateway(platform.gateway(), platform.issuer());
+      Gateway gateway = new Gateway(platform.gateway(), platform.issuer(), JOB);
       int exitCode = new Filings(new HandIn(gateway, platform), console).handIn(files, out);
       logsWanted = exitCode > 1;
       return exitCode;
@@ -95,7 +100,7 @@ public final class Launcher {
     Platform platform = new Platform(home, folder, console);
     stopAtEnd(platform, folder, false);
     platform.start(port);
-    Gateway gateway = new Gateway(platform.gateway(), platform.issuer());
+    Gateway gateway = new Gateway(platform.gateway(), platform.issuer(), CLIENT);
     new Evaluations(gateway, console)
         .showOr(
             () -> new Filings(new HandIn(gateway, platform), console).handIn(home.samples(), null));

@@ -36,14 +36,14 @@ public final class TemporaryPlatform implements AutoCloseable {
 
   /** A door of its own into the platform, with a token of its own. */
   public Gateway gateway() {
-    return new Gateway(platform.gateway(), platform.issuer());
+    return new Gateway(platform.gateway(), platform.issuer(), Launcher.CLIENT);
   }
 
   /** The same door straight into a service, by its name. */
   public Gateway service(String name) {
     for (Service service : Service.values()) {
       if (service.folder().equals(name)) {
-        return new Gateway(platform.address(service), platform.issuer());
+        return new Gateway(platform.address(service), platform.issuer(), Launcher.CLIENT);
       }
     }
     throw new IllegalArgumentException("there is no service " + name);
