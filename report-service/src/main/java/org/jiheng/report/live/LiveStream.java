@@ -34,7 +34,10 @@ final class LiveStream {
 
   private boolean catchingUp;
   private boolean stalled;
-  private boolean passedOver;
+
+  /** The id after events that went by unseen; null where the client knows how far it is. */
+  private byte[] unsaid;
+
   private CompletableFuture<Boolean> draining;
   private volatile boolean closed;
 
@@ -107,8 +110,8 @@ final class LiveStream {
     loop.runOnContext(
         now -> {
           catchingUp = false;
-          passedOver = true;
           settle(found, joining, from);
+          unsaid = found.id(from);
           pump();
         });
   }
@@ -234,9 +237,9 @@ final class LiveStream {
         parts.add(id);
         parts.add(entry.event().frame());
         bytes += entry.event().frame().length;
-        passedOver = false;
-      } else {
-        passedOver = true;
+        unsaid = null;
+      } else if (id != null) {
+        unsaid = id;
       }
       next++;
     }
@@ -264,19 +267,8 @@ final class LiveStream {
       return;
     }
     stalled = false;
-    if (passedOver && !catchingUp) {
-      sayPosition();
-    } else {
-      write(List.of(Lines.HEARTBEAT));
-    }
-  }
-
-  private void sayPosition() {
-    var now = recent.now();
-    if (now.end() == next) {
-      passedOver = false;
-      write(List.of(recent.id(now.reached()), Lines.position()));
-    }
+    write(unsaid == null ? List.of(Lines.HEARTBEAT) : List.of(unsaid, Lines.position()));
+    unsaid = null;
   }
 
   private void write(List<byte[]> parts) {

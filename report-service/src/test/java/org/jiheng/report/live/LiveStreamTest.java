@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiheng.report.live.StreamedLog.open;
 import static org.jiheng.report.live.StreamedLog.opened;
 import static org.jiheng.report.live.StreamedLog.publish;
+import static org.jiheng.report.live.StreamedLog.receive;
 import static org.jiheng.report.live.StreamedLog.versions;
 import static org.jiheng.report.live.StreamedLog.versionsByDepartment;
 
@@ -85,27 +86,18 @@ class LiveStreamTest {
   void everyIdGoesOnRightAfterItsEventAlsoBeyondWhatIsInMemory() {
     var departments = new String[] {"S010", "S011", "S012", "S013", "S014"};
     var query = "?department=" + String.join(",", departments);
-    try (var stream = opened(query)) {
-      String before = stream.lastEventId();
-      publish(40, departments);
-      var all = stream.awaitChanges(200).changes();
+    String before = position(query);
+    publish(40, departments);
+    var all = receive(query, before, 200);
 
-      assertThat(versionsByDepartment(all).values())
-          .hasSize(5)
-          .allSatisfy(versions -> assertThat(versions).isSorted().hasSize(40));
-      assertThat(resumed(query, before, 200)).isEqualTo(versionsByDepartment(all));
-      for (int place : new int[] {0, 7, 150, 198}) {
-        var rest = all.subList(place + 1, all.size());
-        assertThat(resumed(query, all.get(place).id(), rest.size()))
-            .as("from %d", place)
-            .isEqualTo(versionsByDepartment(rest));
-      }
-    }
-  }
-
-  private static Object resumed(String query, String id, int count) {
-    try (var stream = open(query, id)) {
-      return versionsByDepartment(stream.awaitChanges(count).changes());
+    assertThat(versionsByDepartment(all).values())
+        .hasSize(5)
+        .allSatisfy(versions -> assertThat(versions).isSorted().hasSize(40));
+    for (int place : new int[] {0, 7, 150, 198}) {
+      var rest = all.subList(place + 1, all.size());
+      assertThat(versionsByDepartment(receive(query, all.get(place).id(), rest.size())))
+          .as("from %d", place)
+          .isEqualTo(versionsByDepartment(rest));
     }
   }
 
@@ -127,17 +119,18 @@ class LiveStreamTest {
               return rounds;
             });
     List<EventStream.Event> received = new ArrayList<>();
-    for (int visit = 1; visit <= 8; visit++) {
-      try (var stream = open(query, id)) {
-        received.addAll(stream.awaitChanges(visit * 3).changes());
+    try {
+      for (int visit = 1; visit <= 8; visit++) {
+        received.addAll(receive(query, id, visit * 3));
         id = received.get(received.size() - 1).id();
       }
+    } finally {
+      more.set(false);
     }
-    more.set(false);
     int total = publishing.join() * departments.length;
 
-    try (var stream = open(query, id)) {
-      received.addAll(stream.awaitChanges(total - received.size()).changes());
+    if (received.size() < total) {
+      received.addAll(receive(query, id, total - received.size()));
     }
     assertThat(received).hasSize(total);
     assertThat(versionsByDepartment(received).values())
@@ -148,6 +141,18 @@ class LiveStreamTest {
   private static String position(String query) {
     try (var stream = opened(query)) {
       return stream.lastEventId();
+    }
+  }
+
+  @Test
+  void aStreamThatSeesNothingOfABusyLogShowsThatItLives() {
+    try (var stream = opened("?department=S033")) {
+      for (int round = 0; stream.events().size() < 3 && round < 1000; round++) {
+        publish(1, "S034");
+      }
+
+      assertThat(stream.events()).extracting(EventStream.Event::name).hasSizeGreaterThan(2);
+      assertThat(stream.changes()).isEmpty();
     }
   }
 

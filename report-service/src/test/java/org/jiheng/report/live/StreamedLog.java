@@ -2,6 +2,7 @@ package org.jiheng.report.live;
 
 import io.restassured.RestAssured;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -54,6 +55,22 @@ final class StreamedLog {
         new EvaluationChanged(
             department, year, version, 1, "p", null, null, List.of(), Map.of(), List.of(), text));
     return version;
+  }
+
+  /** As a client does that comes back with its last id whenever its stream was cut. */
+  static List<EventStream.Event> receive(String query, String lastEventId, int count) {
+    List<EventStream.Event> received = new ArrayList<>();
+    String id = lastEventId;
+    while (received.size() < count) {
+      int missing = count - received.size();
+      try (var stream = open(query, id)) {
+        stream.await(
+            missing + " changes", each -> each.changes().size() >= missing || each.isEnded());
+        received.addAll(stream.changes());
+        id = stream.lastEventId() == null ? id : stream.lastEventId();
+      }
+    }
+    return received;
   }
 
   static long version(EventStream.Event event) {
