@@ -36,6 +36,7 @@ class RoutingTest {
     "/api/v1/evaluations, report",
     "/api/v1/overview/2024, report",
     "/api/v1/rule-profiles, report",
+    "/api/v1/rule-profiles/hunan-2024/versions/2/reevaluation, report",
     "/api/v1/admin/rebuilds, report",
     "/api/v1/admin/outboxes/budget-service/parked-events, budget",
     "/api/v1/admin/outboxes/indicator-service/parked-events/7/release, indicator",

@@ -22,6 +22,7 @@ class ReportOutboxTest extends OutboxAcceptance {
                     version,
                     1,
                     "hunan-2024",
+                    1,
                     null,
                     null,
                     List.of(),

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param version the evaluation's revision
  * @param filingRevision the register's revision that was evaluated
+ * @param ruleProfileVersion null in events from before versions were named
  * @param score points out of 100; null where there is no form
  * @param findings number of findings by rule
  * @param changedRows pointers into the filing of the rows whose evaluation changed
@@ -22,6 +23,7 @@ public record EvaluationChanged(
     long version,
     int filingRevision,
     String ruleProfile,
+    Integer ruleProfileVersion,
     BigDecimal score,
     String grade,
     List<FormTotals> forms,

@@ -145,6 +145,7 @@ final class Examples {
         7,
         3,
         "hunan-2024",
+        null,
         decimal("98.80"),
         "优",
         List.of(

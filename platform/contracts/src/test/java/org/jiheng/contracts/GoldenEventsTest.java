@@ -46,6 +46,15 @@ class GoldenEventsTest {
   }
 
   @Test
+  void an_evaluation_names_the_version_of_its_profile_since_there_are_several() throws IOException {
+    JsonNode golden = golden("org.jiheng.report.EvaluationChanged.v1.with-profile-version");
+    var changed = MAPPER.treeToValue(golden, EvaluationChanged.class);
+
+    assertThat(changed.ruleProfileVersion()).isEqualTo(2);
+    assertThat(MAPPER.readTree(MAPPER.writeValueAsString(changed))).isEqualTo(golden);
+  }
+
+  @Test
   void every_type_has_a_name_of_its_own_and_is_found_by_it() {
     assertThat(Arrays.stream(EventType.values()).map(EventType::typeName)).doesNotHaveDuplicates();
     for (EventType type : EventType.values()) {
@@ -55,7 +64,11 @@ class GoldenEventsTest {
   }
 
   private static JsonNode golden(EventType type) throws IOException {
-    String file = "/golden/" + type.typeName() + ".json";
+    return golden(type.typeName());
+  }
+
+  private static JsonNode golden(String name) throws IOException {
+    String file = "/golden/" + name + ".json";
     try (InputStream json = GoldenEventsTest.class.getResourceAsStream(file)) {
       assertThat(json).as("golden file " + file).isNotNull();
       return MAPPER.readTree(json);

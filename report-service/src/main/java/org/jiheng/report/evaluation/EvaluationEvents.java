@@ -42,6 +42,7 @@ class EvaluationEvents {
         revision.revision(),
         revision.filingRevision(),
         revision.ruleProfile(),
+        revision.ruleProfileVersion(),
         revision.figures().score(),
         revision.figures().grade(),
         revision.view().forms().stream().map(EvaluationEvents::totals).toList(),

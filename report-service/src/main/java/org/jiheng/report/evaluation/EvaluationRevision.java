@@ -17,6 +17,7 @@ record EvaluationRevision(
     String filing,
     String name,
     String ruleProfile,
+    int ruleProfileVersion,
     String status,
     Trigger trigger,
     Instant asOf,

@@ -13,6 +13,7 @@ public record EvaluationRowView(
     EvaluationView.DepartmentName department,
     int fiscalYear,
     String ruleProfile,
+    Integer ruleProfileVersion,
     int revision,
     int filingRevision,
     Integer pending,

@@ -50,18 +50,19 @@ class Evaluations {
 
   private static final String SERVE =
       """
-      insert into evaluation (department, fiscal_year, name, rule_profile, revision,
-        filing_revision, filing, status, score, grade, self_total, computed_total, annual,
+      insert into evaluation (department, fiscal_year, name, rule_profile, rule_profile_version,
+        revision, filing_revision, filing, status, score, grade, self_total, computed_total, annual,
         executed, rate, findings, as_of, content_hash, filing_body)
-      select r.department, r.fiscal_year, r.name, r.rule_profile, r.revision, r.filing_revision,
-        r.filing, r.status, r.score, r.grade, r.self_total, r.computed_total, r.annual, r.executed,
+      select r.department, r.fiscal_year, r.name, r.rule_profile, r.rule_profile_version, r.revision,
+        r.filing_revision, r.filing, r.status, r.score, r.grade, r.self_total, r.computed_total, r.annual, r.executed,
         r.rate, r.findings::jsonb, r.as_of::timestamptz, r.content_hash, r.filing_body
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (department,
-        fiscal_year, name, rule_profile, revision, filing_revision, filing, status, score, grade,
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (department,
+        fiscal_year, name, rule_profile, rule_profile_version, revision, filing_revision, filing, status, score, grade,
         self_total, computed_total, annual, executed, rate, findings, as_of, content_hash,
         filing_body)
       on conflict (fiscal_year, department) do update set
-        name = excluded.name, rule_profile = excluded.rule_profile, revision = excluded.revision,
+        name = excluded.name, rule_profile = excluded.rule_profile,
+        rule_profile_version = excluded.rule_profile_version, revision = excluded.revision,
         filing_revision = excluded.filing_revision, filing = excluded.filing, pending = null,
         status = excluded.status, score = excluded.score, grade = excluded.grade,
         self_total = excluded.self_total, computed_total = excluded.computed_total,
@@ -76,6 +77,7 @@ class Evaluations {
           .integer(r -> r.id().fiscalYear())
           .text(EvaluationRevision::name)
           .text(EvaluationRevision::ruleProfile)
+          .integer(EvaluationRevision::ruleProfileVersion)
           .integer(EvaluationRevision::revision)
           .integer(EvaluationRevision::filingRevision)
           .text(EvaluationRevision::filing)
@@ -96,15 +98,16 @@ class Evaluations {
       """
       insert into evaluation_revision (department, fiscal_year, revision, filing_revision, filing,
         cause, actor, actor_role, made_at, score, grade, changes, finding_changes, body, name,
-        rule_profile, status, self_total, computed_total, annual, executed, rate, findings, as_of)
+        rule_profile, rule_profile_version, status, self_total, computed_total, annual, executed, rate, findings, as_of)
       select r.department, r.fiscal_year, r.revision, r.filing_revision, r.filing, r.cause, r.actor,
         r.actor_role, r.made_at::timestamptz, r.score, r.grade, r.changes::json,
         r.finding_changes::json, r.body,
-        r.name, r.rule_profile, r.status, r.self_total, r.computed_total, r.annual, r.executed,
+        r.name, r.rule_profile, r.rule_profile_version, r.status, r.self_total, r.computed_total, r.annual, r.executed,
         r.rate, r.findings::jsonb, r.as_of::timestamptz
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (
         department, fiscal_year, revision, filing_revision, filing, cause, actor, actor_role,
-        made_at, score, grade, changes, finding_changes, body, name, rule_profile, status, self_total,
+        made_at, score, grade, changes, finding_changes, body, name, rule_profile,
+        rule_profile_version, status, self_total,
         computed_total, annual, executed, rate, findings, as_of)
       """;
 
@@ -126,6 +129,7 @@ class Evaluations {
           .text(EvaluationRevision::body)
           .text(EvaluationRevision::name)
           .text(EvaluationRevision::ruleProfile)
+          .integer(EvaluationRevision::ruleProfileVersion)
           .text(EvaluationRevision::status)
           .numeric(r -> r.figures().selfTotal())
           .numeric(r -> r.figures().computedTotal())

@@ -18,7 +18,8 @@ class History {
   private static final String ENTRIES =
       """
       select r.revision, r.filing_revision, r.filing, r.cause, r.actor, r.actor_role, r.made_at,
-        former.score, former.grade, r.score, r.grade, r.changes::text, r.finding_changes::text
+        former.score, former.grade, r.score, r.grade, r.changes::text, r.finding_changes::text,
+        former.rule_profile, former.rule_profile_version, r.rule_profile, r.rule_profile_version
       from evaluation_revision r left join evaluation_revision former
         on former.fiscal_year = r.fiscal_year and former.department = r.department
         and former.revision = r.revision - 1
@@ -43,8 +44,9 @@ class History {
    *
    * @param first whether there was none before it: then {@code changes} and {@code findings} are
    *     null, because everything is new
-   * @param cause FILING, ACTUAL, AMOUNT or REBUILD
-   * @param actor who made the change that led to it
+   * @param cause FILING, ACTUAL, AMOUNT, PROFILE or REBUILD
+   * @param actor who made the change that led to it; of PROFILE, who put the version
+   * @param ruleProfileVersionBefore null where there was none, or before versions were kept
    * @param changes the rows that were evaluated otherwise, with their members before and after
    * @param findings those that appeared and those that vanished
    */
@@ -61,6 +63,10 @@ class History {
       String gradeBefore,
       BigDecimal score,
       String grade,
+      String ruleProfileBefore,
+      Integer ruleProfileVersionBefore,
+      String ruleProfile,
+      Integer ruleProfileVersion,
       @JsonRawValue @Schema(implementation = RowChange[].class) String changes,
       @JsonRawValue @Schema(implementation = FindingChanges.class) String findings) {}
 
@@ -89,6 +95,10 @@ class History {
                 row.getString(9),
                 row.getBigDecimal(10),
                 row.getString(11),
+                row.getString(14),
+                row.getObject(15, Integer.class),
+                row.getString(16),
+                row.getObject(17, Integer.class),
                 row.getString(12),
                 row.getString(13)));
   }

@@ -24,10 +24,10 @@ class Rules {
     this.profiles = profiles;
   }
 
-  /** Read once for any number of evaluations. */
+  /** Read once for any number of evaluations; they stay in force until the transaction ends. */
   Book inForce() {
     return new Book(
-        profiles.all().stream().collect(Collectors.toMap(RuleProfile::code, Function.identity())));
+        profiles.kept().stream().collect(Collectors.toMap(RuleProfile::code, Function.identity())));
   }
 
   /** The profiles as they stood when they were read. */

@@ -5,21 +5,19 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import jakarta.transaction.Transactional;
-import org.jiheng.report.decree.RuleProfiles;
+import org.jiheng.report.decree.Decrees;
 
 /** The profiles that come with the platform are there before the first filing is judged. */
 @ApplicationScoped
 class StandardProfilesAtStart {
 
-  private final RuleProfiles profiles;
+  private final Decrees decrees;
 
-  StandardProfilesAtStart(RuleProfiles profiles) {
-    this.profiles = profiles;
+  StandardProfilesAtStart(Decrees decrees) {
+    this.decrees = decrees;
   }
 
-  @Transactional
   void add(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
-    profiles.add(StandardProfiles.load());
+    decrees.adopt(StandardProfiles.load());
   }
 }

@@ -53,6 +53,7 @@ final class Successors {
             filing.hash(),
             filing.filing().department().name(),
             filing.filing().ruleProfile(),
+            view.ruleProfileVersion(),
             DRAFT,
             trigger,
             asOf,

@@ -14,6 +14,8 @@ public record Trigger(DepartmentYear id, Cause cause, Actor actor) {
     ACTUAL,
     /** An amount or base data were changed by themselves. */
     AMOUNT,
+    /** The rule profile has a new version. */
+    PROFILE,
     /** The facts were read again from the logs, and differ. */
     REBUILD
   }

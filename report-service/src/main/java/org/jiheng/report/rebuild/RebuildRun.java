@@ -11,13 +11,14 @@ import org.jiheng.report.intake.ProjectedRoll;
 import org.jiheng.report.intake.Replay;
 import org.jiheng.report.intake.ReplayEnded;
 import org.jiheng.report.intake.Replays;
+import org.jiheng.report.job.JobWorker;
 
 /**
  * Somebody's work on a rebuild, in steps of which each is a transaction or a few. Everything that
  * counts is in the database: whoever takes over goes on where the last step ended, and a step of
  * one who was overtaken leaves no trace.
  */
-final class RebuildRun implements Replay.Owner, AutoCloseable {
+final class RebuildRun implements Replay.Owner, JobWorker.Run {
 
   private static final Logger LOG = Logger.getLogger(RebuildRun.class);
 
@@ -61,8 +62,8 @@ final class RebuildRun implements Replay.Owner, AutoCloseable {
     this.near = near;
   }
 
-  /** Takes the job a step further; false when there is nothing left to do. */
-  boolean step() {
+  @Override
+  public boolean step() {
     try {
       var job = transaction(() -> rebuilds.one(id)).orElseThrow();
       return switch (job.state()) {

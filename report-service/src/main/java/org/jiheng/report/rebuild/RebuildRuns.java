@@ -4,17 +4,21 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.OptionalLong;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
+import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.report.evaluation.Reevaluation;
+import org.jiheng.report.intake.Blame;
 import org.jiheng.report.intake.FormerGenerations;
 import org.jiheng.report.intake.Generations;
 import org.jiheng.report.intake.ProjectedRoll;
 import org.jiheng.report.intake.Replays;
+import org.jiheng.report.job.JobWorker;
 import org.jiheng.report.part.FiledParts;
 
 /** What there is to work on. */
 @ApplicationScoped
-class RebuildRuns {
+class RebuildRuns implements JobWorker.Jobs {
 
   private final Rebuilds rebuilds;
   private final Replays replays;
@@ -48,28 +52,44 @@ class RebuildRuns {
   }
 
   /** The rebuild to work on, or to clear away after. */
-  OptionalLong next() {
+  @Override
+  public OptionalLong next() {
     var next = QuarkusTransaction.requiringNew().call(rebuilds::next);
     return next.map(job -> OptionalLong.of(job.id())).orElse(OptionalLong.empty());
   }
 
-  RebuildRun of(long id) {
-    var evaluations = new RebuiltEvaluations(rebuilds, parts, reevaluation);
+  @Override
+  public RebuildRun open(long id) {
+    var evaluations = new RebuiltEvaluations(id, rebuilds, parts, reevaluation);
     return new RebuildRun(
         id, rebuilds, replays, generations, roll, former, evaluations, clock, near);
   }
 
+  /** Database or broker are only away. */
+  @Override
+  public boolean passes(RuntimeException failure) {
+    return !Blame.isOnTheEvent(failure)
+        || (failure instanceof KafkaException && !(failure instanceof InvalidOffsetException));
+  }
+
   /** Gives the rebuild up; a generation that does not serve is of no use any more. */
-  void fail(long id, String error) {
+  @Override
+  public void fail(long id, RuntimeException failure) {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
               var job = rebuilds.held(id).orElseThrow();
               if (job.finishedAt() == null) {
-                rebuilds.failing(id, error);
+                rebuilds.failing(id, cause(failure));
                 rebuilds.finished(id, RebuildState.FAILED, clock.instant());
                 rebuilds.discard(id, job.state().beforeSwitch() ? job.generation() : job.discard());
               }
             });
+  }
+
+  private static String cause(RuntimeException failure) {
+    return failure instanceof Replays.LogCutException
+        ? failure.getMessage()
+        : "重建未能完成（" + Blame.cause(failure) + "）。";
   }
 }

@@ -15,6 +15,7 @@ class EvaluationJsonTest {
           new DepartmentName("1", ",\"forms\":[\\,\"forms\":"),
           2024,
           "hunan-2024",
+          1,
           0,
           3,
           "hash",

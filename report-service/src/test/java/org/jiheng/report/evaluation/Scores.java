@@ -41,6 +41,7 @@ class Scores {
                 "",
                 name,
                 "hunan-2024",
+                1,
                 Successors.DRAFT,
                 new Trigger(id, Trigger.Cause.FILING, new Actor("clerk", "bureau-admin")),
                 TIME,

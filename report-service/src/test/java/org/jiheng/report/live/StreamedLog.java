@@ -53,7 +53,18 @@ final class StreamedLog {
         Topic.EVALUATION,
         1,
         new EvaluationChanged(
-            department, year, version, 1, "p", null, null, List.of(), Map.of(), List.of(), text));
+            department,
+            year,
+            version,
+            1,
+            "p",
+            1,
+            null,
+            null,
+            List.of(),
+            Map.of(),
+            List.of(),
+            text));
     return version;
   }
 

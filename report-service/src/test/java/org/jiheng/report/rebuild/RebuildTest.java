@@ -22,6 +22,8 @@ import org.jiheng.contracts.ProjectChanged;
 import org.jiheng.contracts.Topic;
 import org.jiheng.report.intake.IntakeProgress;
 import org.jiheng.report.intake.Tables;
+import org.jiheng.report.job.LoneSession;
+import org.jiheng.report.job.LoneSessions;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.PartsResource;
@@ -44,11 +46,11 @@ class RebuildTest {
   private static final FactLog LOG = new FactLog();
 
   private final RebuildRuns runs;
-  private final RebuildSessions sessions;
+  private final LoneSessions sessions;
   private final IntakeProgress intake;
   private final Tables tables;
 
-  RebuildTest(RebuildRuns runs, RebuildSessions sessions, IntakeProgress intake, Tables tables) {
+  RebuildTest(RebuildRuns runs, LoneSessions sessions, IntakeProgress intake, Tables tables) {
     this.runs = runs;
     this.sessions = sessions;
     this.intake = intake;
@@ -138,7 +140,7 @@ class RebuildTest {
     filed.awaitEvaluation(1);
     try (var session = alone()) {
       var id = start();
-      try (var run = runs.of(id)) {
+      try (var run = runs.open(id)) {
         run.step();
         get(id).then().body("state", equalTo("READING"));
         filed.claiming("5").file(2).awaitEvaluation(2);
@@ -171,7 +173,7 @@ class RebuildTest {
     try (var session = alone()) {
       session.verify();
       var id = start();
-      try (var run = runs.of(id)) {
+      try (var run = runs.open(id)) {
         run.step();
         var generation = get(id).<Integer>path("generation");
         assertThat(tables.rows(generation)).isPositive();
@@ -239,7 +241,7 @@ class RebuildTest {
     try (var dead = alone()) {
       dead.verify();
       id = start();
-      var run = runs.of(id);
+      var run = runs.open(id);
       run.step();
       run.step();
       get(id).then().body("state", equalTo("READING"));
@@ -303,8 +305,8 @@ class RebuildTest {
     }
   }
 
-  private RebuildSession alone() throws Exception {
-    var session = sessions.open();
+  private LoneSession alone() throws Exception {
+    var session = sessions.open(RebuildWorker.KIND);
     Case.await("the lock on rebuilds").until(session::acquire);
     return session;
   }

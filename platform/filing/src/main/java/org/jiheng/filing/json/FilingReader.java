@@ -1,13 +1,6 @@
 package org.jiheng.filing.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jiheng.filing.Filing;
 
 /**
@@ -19,7 +12,7 @@ public final class FilingReader {
   /** Two dozen filings of a usual size. */
   private static final int REMEMBERED_BYTES = 2 << 20;
 
-  private final FilingSchema schema = new FilingSchema();
+  private final StrictReader reader = new StrictReader(StrictSchema.filing());
   private final RecentReadings recent = new RecentReadings(REMEMBERED_BYTES);
 
   /**
@@ -40,41 +33,12 @@ public final class FilingReader {
 
   private FilingDocument readAnew(byte[] body, String department, int fiscalYear)
       throws MalformedFiling {
-    StrictTree.Reading reading = tree(body);
-    List<Fault> faults = new ArrayList<>(reading.faults());
-    addNew(faults, schema.faults(reading.tree()));
-    ObjectNode tree =
-        reading.tree() instanceof ObjectNode object
-            ? object
-            : FilingJson.mapper().createObjectNode();
-    addNew(faults, new FilingChecks(tree).faults(department, fiscalYear));
-    if (!faults.isEmpty()) {
-      return new FilingDocument(tree, faults, null, null);
+    var plain = reader.read(body);
+    var received = plain.with(new FilingChecks(plain.tree()).faults(department, fiscalYear));
+    if (!received.sound()) {
+      return new FilingDocument(received.tree(), received.faults(), null, null);
     }
-    Filing filing = FilingJson.filing(tree);
-    return new FilingDocument(tree, faults, filing, FilingJson.hash(tree));
-  }
-
-  /** One place is one fault: what is of the wrong type is not also said to disagree. */
-  static void addNew(List<Fault> faults, List<Fault> further) {
-    Set<String> places = new HashSet<>();
-    faults.forEach(fault -> places.add(fault.pointer()));
-    further.stream().filter(fault -> places.add(fault.pointer())).forEach(faults::add);
-  }
-
-  static StrictTree.Reading tree(byte[] body) throws MalformedFiling {
-    try {
-      return StrictTree.read(body);
-    } catch (JsonProcessingException e) {
-      var place = e.getLocation();
-      throw new MalformedFiling(
-          place == null
-              ? "请求正文不是有效的 JSON。"
-              : "请求正文不是有效的 JSON：第 %d 行第 %d 列附近有误。"
-                  .formatted(place.getLineNr(), place.getColumnNr()),
-          e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Filing filing = FilingJson.filing(received.tree());
+    return new FilingDocument(received.tree(), List.of(), filing, FilingJson.hash(received.tree()));
   }
 }

@@ -3,7 +3,6 @@ package org.jiheng.filing.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,24 +11,22 @@ import java.util.List;
  */
 public final class PatchReader {
 
-  private final FilingSchema schema;
+  private final StrictReader reader;
 
   /**
    * @param definition which of the schema's definitions is patched, for example {@code indicator}
    * @param members what of it may be patched; every other member is a fault
    */
   public PatchReader(String definition, String... members) {
-    schema = FilingSchema.some(definition, List.of(members));
+    reader = new StrictReader(StrictSchema.some(definition, List.of(members)));
   }
 
   /**
    * @throws MalformedFiling where the body is no JSON
    */
   public Patch read(byte[] body) throws MalformedFiling {
-    StrictTree.Reading reading = FilingReader.tree(body);
-    List<Fault> faults = new ArrayList<>(reading.faults());
-    FilingReader.addNew(faults, schema.faults(reading.tree()));
-    return new Patch(faults.isEmpty() ? (ObjectNode) reading.tree() : null, faults);
+    var received = reader.read(body);
+    return new Patch(received.sound() ? received.tree() : null, received.faults());
   }
 
   /**

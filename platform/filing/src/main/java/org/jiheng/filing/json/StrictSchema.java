@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jiheng.filing.Filing;
 
-/** The one JSON Schema of the filing, its findings put into plain Chinese. */
-final class FilingSchema {
+/** A JSON Schema, its findings put into plain Chinese. */
+final class StrictSchema {
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -33,11 +33,7 @@ final class FilingSchema {
 
   private final JsonSchema schema;
 
-  FilingSchema() {
-    this(source());
-  }
-
-  private FilingSchema(JsonNode source) {
+  StrictSchema(JsonNode source) {
     var config =
         SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
@@ -47,14 +43,19 @@ final class FilingSchema {
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(source, config);
   }
 
-  /** Some members of one definition, none of them required. */
-  static FilingSchema some(String definition, Collection<String> members) {
+  /** The one of the filing. */
+  static StrictSchema filing() {
+    return new StrictSchema(source());
+  }
+
+  /** Some members of one definition of the filing, none of them required. */
+  static StrictSchema some(String definition, Collection<String> members) {
     ObjectNode source = source();
     ObjectNode part = source.withObject("/$defs/" + definition).deepCopy();
     part.withObject("/properties").retain(members);
     part.remove("required");
     part.set("$defs", source.get("$defs"));
-    return new FilingSchema(part);
+    return new StrictSchema(part);
   }
 
   private static ObjectNode source() {
@@ -66,7 +67,7 @@ final class FilingSchema {
   }
 
   List<Fault> faults(JsonNode tree) {
-    return schema.validate(tree).stream().map(FilingSchema::fault).toList();
+    return schema.validate(tree).stream().map(StrictSchema::fault).toList();
   }
 
   private static Fault fault(ValidationMessage message) {
@@ -84,6 +85,9 @@ final class FilingSchema {
       case "enum" -> new Fault(place, node, "取值不在允许的范围内，可以是" + choices(rule) + "。");
       case "minimum" -> new Fault(place, node, "数值过小，最小为 " + rule.asText() + "。");
       case "maximum" -> new Fault(place, node, "数值过大，最大为 " + rule.asText() + "。");
+      case "exclusiveMinimum" -> new Fault(place, node, "数值过小，必须大于 " + rule.asText() + "。");
+      case "exclusiveMaximum" -> new Fault(place, node, "数值过大，必须小于 " + rule.asText() + "。");
+      case "minItems", "minProperties" -> new Fault(place, node, "至少要有 " + rule.asText() + " 项。");
       case "minLength" -> new Fault(place, node, "不能为空。");
       case "maxLength" -> new Fault(place, node, "过长，最多 " + rule.asText() + " 个字符。");
       case "pattern" -> new Fault(place, node, "不能含有控制字符。");

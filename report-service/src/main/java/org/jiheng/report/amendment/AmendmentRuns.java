@@ -1,0 +1,64 @@
+package org.jiheng.report.amendment;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.report.evaluation.ProfileUse;
+import org.jiheng.report.evaluation.Reevaluation;
+import org.jiheng.report.intake.Blame;
+import org.jiheng.report.job.JobWorker;
+
+/** What there is to work on. */
+@ApplicationScoped
+class AmendmentRuns implements JobWorker.Jobs {
+
+  private final Amendments amendments;
+  private final ProfileUse use;
+  private final Reevaluation reevaluation;
+  private final Clock clock;
+  private final int atOnce;
+
+  AmendmentRuns(
+      Amendments amendments,
+      ProfileUse use,
+      Reevaluation reevaluation,
+      Clock clock,
+      @ConfigProperty(name = "jiheng.amendment.batch") int atOnce) {
+    this.amendments = amendments;
+    this.use = use;
+    this.reevaluation = reevaluation;
+    this.clock = clock;
+    this.atOnce = atOnce;
+  }
+
+  @Override
+  public OptionalLong next() {
+    var next = QuarkusTransaction.requiringNew().call(amendments::next);
+    return next.map(job -> OptionalLong.of(job.id())).orElse(OptionalLong.empty());
+  }
+
+  @Override
+  public AmendmentRun open(long id) {
+    var job = QuarkusTransaction.requiringNew().call(() -> amendments.one(id)).orElseThrow();
+    return new AmendmentRun(job, amendments, use, reevaluation, clock, atOnce);
+  }
+
+  @Override
+  public boolean passes(RuntimeException failure) {
+    return !Blame.isOnTheEvent(failure);
+  }
+
+  @Override
+  public void fail(long id, RuntimeException failure) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              if (amendments.held(id).orElseThrow().finishedAt() == null) {
+                amendments.failing(id, "重新评价未能完成（" + Blame.cause(failure) + "）。");
+                amendments.finished(id, AmendmentState.FAILED, clock.instant());
+              }
+            });
+  }
+}
