@@ -21,6 +21,7 @@ public final class ServiceAddresses implements QuarkusTestResourceLifecycleManag
     configuration.put("jiheng.gateway.requests.response-timeout", "3s");
     configuration.put("jiheng.gateway.filing-timeout", "3s");
     configuration.put("jiheng.gateway.streams.pool", "64");
+    configuration.put("jiheng.gateway.streams.response-timeout", "1s");
     return configuration;
   }
 

@@ -1,6 +1,7 @@
 package org.jiheng.gateway.routing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -58,9 +59,18 @@ class Routes {
     } else if (RoutingTable.isIntake(context.request().method(), path)) {
       intakeBody.handle(context);
     } else if (RoutingTable.isStream(path)) {
-      streams.get(owner.get()).handle(context.request());
+      stream(context, streams.get(owner.get()));
     } else {
       requests.get(owner.get()).handle(context.request());
+    }
+  }
+
+  /** For HTTP/1.0, which knows no chunks, the proxy would gather a stream without an end. */
+  private void stream(RoutingContext context, HttpProxy proxy) {
+    if (context.request().version() == HttpVersion.HTTP_1_0) {
+      problems.send(context, Problem.of(ProblemKind.BAD_REQUEST, "事件流需要 HTTP/1.1。"));
+    } else {
+      proxy.handle(context.request());
     }
   }
 }
