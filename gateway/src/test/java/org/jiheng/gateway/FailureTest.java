@@ -55,14 +55,15 @@ class FailureTest {
   }
 
   @Test
-  void aServiceThatDoesNotBeginItsAnswerInTimeIsUnavailable() throws Exception {
+  void aServiceThatDoesNotBeginItsAnswerInTimeIsTooSlow() throws Exception {
     CountDownLatch tested = new CountDownLatch(1);
     TestService.BUDGET.answers((request, exchange) -> waitFor(tested));
 
     HttpResponse<String> response = Client.get("/api/v1/postings");
     tested.countDown();
 
-    assertProblem(response, 503, "/problems/unavailable");
+    assertProblem(response, 504, "/problems/gateway-timeout");
+    assertThat(response.headers().firstValue("retry-after")).hasValue("5");
   }
 
   @Test

@@ -12,6 +12,9 @@ import java.util.Map;
 /** Tells the gateway where the services will be; whether they are there is up to each test. */
 public final class ServiceAddresses implements QuarkusTestResourceLifecycleManager {
 
+  /** How many streams of one service may be open. */
+  static final int STREAMS_UNDER_WAY = 64;
+
   @Override
   public Map<String, String> start() {
     Map<String, String> configuration = new HashMap<>();
@@ -20,8 +23,14 @@ public final class ServiceAddresses implements QuarkusTestResourceLifecycleManag
     }
     configuration.put("jiheng.gateway.requests.response-timeout", "3s");
     configuration.put("jiheng.gateway.filing-timeout", "3s");
-    configuration.put("jiheng.gateway.streams.pool", "64");
+    configuration.put("jiheng.gateway.streams.pool", Integer.toString(STREAMS_UNDER_WAY));
     configuration.put("jiheng.gateway.streams.response-timeout", "1s");
+    configuration.put("jiheng.gateway.streams.queue", "0");
+    configuration.put("jiheng.gateway.breaker.delay", "200ms");
+    configuration.put("jiheng.gateway.limits.body-pause", "500ms");
+    configuration.put("jiheng.gateway.limits.concurrent", "200");
+    configuration.put("jiheng.gateway.limits.client.burst", "400");
+    configuration.put("jiheng.gateway.limits.anonymous.burst", "50");
     return configuration;
   }
 

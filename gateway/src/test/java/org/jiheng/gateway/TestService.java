@@ -3,6 +3,7 @@ package org.jiheng.gateway;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -45,6 +46,7 @@ final class TestService {
 
   /** All three are there and answer with their name. */
   static void upAll() {
+    CircuitBreakerMaintenance.get().resetAll();
     ALL.forEach(TestService::up);
   }
 

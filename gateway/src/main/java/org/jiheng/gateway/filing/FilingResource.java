@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jiheng.gateway.protection.RequestId;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Problem;
 
@@ -102,10 +103,12 @@ public class FilingResource {
       @Parameter(description = "以本次申报为准，覆盖此后的单项修改。") @RestQuery boolean overwrite,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @Parameter(hidden = true) @HeaderParam(RequestId.HEADER) String requestId,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
     JsonContent.require(contentType);
     Submission submission =
-        new Submission(department, fiscalYear, body(), authorization, ifMatch, overwrite);
+        new Submission(
+            department, fiscalYear, body(), authorization, requestId, ifMatch, overwrite);
     return dryRun
         ? intake.preview(submission).map(preview -> Response.ok(preview).build())
         : intake.take(submission).map(FilingResource::answer);

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiheng.gateway.protection.RequestId;
 import org.jiheng.gateway.upstream.GatewayConfig;
 import org.jiheng.gateway.upstream.Upstream;
 import org.jiheng.gateway.upstream.UpstreamClient;
@@ -75,9 +76,7 @@ class Parts {
       Upstream part, Submission submission, String query, String ifMatch) {
     return client
         .request(part, PUT, path(submission) + "?" + query, timeout)
-        .compose(
-            request ->
-                withHeaders(request, submission.authorization(), ifMatch).send(submission.body()))
+        .compose(request -> withHeaders(request, submission, ifMatch).send(submission.body()))
         .compose(
             response ->
                 response
@@ -87,10 +86,13 @@ class Parts {
   }
 
   private static HttpClientRequest withHeaders(
-      HttpClientRequest request, String authorization, String ifMatch) {
+      HttpClientRequest request, Submission submission, String ifMatch) {
     request.putHeader("content-type", "application/json").putHeader("accept", "application/json");
-    if (authorization != null) {
-      request.putHeader("authorization", authorization);
+    if (submission.authorization() != null) {
+      request.putHeader("authorization", submission.authorization());
+    }
+    if (submission.requestId() != null) {
+      request.putHeader(RequestId.HEADER, submission.requestId());
     }
     if (ifMatch != null) {
       request.putHeader("if-match", ifMatch);

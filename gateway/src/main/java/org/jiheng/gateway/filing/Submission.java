@@ -13,5 +13,6 @@ record Submission(
     String fiscalYear,
     Buffer body,
     String authorization,
+    String requestId,
     String ifMatch,
     boolean overwrite) {}

@@ -42,7 +42,10 @@ class BodyLimit {
     return body;
   }
 
-  Problem problem() {
+  Problem problem(ProblemKind refusal) {
+    if (refusal == ProblemKind.REQUEST_TIMEOUT) {
+      return BodyWatch.PROBLEM;
+    }
     return Problem.of(ProblemKind.TOO_LARGE, "请求内容超过了允许的大小（" + (limit >> 20) + " MB）。");
   }
 }

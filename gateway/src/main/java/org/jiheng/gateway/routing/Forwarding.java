@@ -25,11 +25,13 @@ final class Forwarding implements ProxyInterceptor {
 
   private final Upstream upstream;
   private final BodyLimit limit;
+  private final BodyWatch watch;
   private final ObjectMapper json;
 
-  Forwarding(Upstream upstream, BodyLimit limit, ObjectMapper json) {
+  Forwarding(Upstream upstream, BodyLimit limit, BodyWatch watch, ObjectMapper json) {
     this.upstream = upstream;
     this.limit = limit;
+    this.watch = watch;
     this.json = json;
   }
 
@@ -39,23 +41,24 @@ final class Forwarding implements ProxyInterceptor {
     Headers.dropHopByHop(request.headers());
     // The service sees the host that the client called, so that its links lead back here.
     request.setAuthority(request.proxiedRequest().authority());
+    Headers.tellOrigin(request);
     LimitedBody body = limit.guard(request);
+    watch.over(
+        request.proxiedRequest(), body::isHeldUp, () -> body.breakOff(ProblemKind.REQUEST_TIMEOUT));
     return context
         .sendRequest()
         .recover(
             cause ->
                 Future.succeededFuture(
-                    body.isTooLarge() ? tooLarge(request) : failed(request, cause)));
+                    body.refusal()
+                        .map(refusal -> answer(request, limit.problem(refusal)))
+                        .orElseGet(() -> failed(request, cause))));
   }
 
   @Override
   public Future<Void> handleProxyResponse(ProxyContext context) {
     Headers.dropHopByHop(context.response().headers());
     return context.sendResponse();
-  }
-
-  private ProxyResponse tooLarge(ProxyRequest request) {
-    return answer(request, limit.problem());
   }
 
   private ProxyResponse failed(ProxyRequest request, Throwable cause) {
@@ -69,7 +72,7 @@ final class Forwarding implements ProxyInterceptor {
     String path = request.proxiedRequest().path();
     ProxyResponse response = request.release().response();
     response.setStatusCode(problem.status()).putHeader("content-type", Problem.MEDIA_TYPE);
-    if (problem.status() == ProblemKind.UNAVAILABLE.status()) {
+    if (problem.status() >= ProblemKind.UNAVAILABLE.status()) {
       response.putHeader("retry-after", UpstreamFailure.RETRY_AFTER_SECONDS);
     }
     return response.setBody(Body.body(bytes(problem.at(path))));

@@ -1,11 +1,16 @@
 package org.jiheng.gateway.routing;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.ProxyRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Headers that belong to one connection only and never travel on (RFC 9110, 7.6.1). */
+/**
+ * Headers that never travel on as they came: those of one connection (RFC 9110, 7.6.1), and what a
+ * client says about where it comes from.
+ */
 final class Headers {
 
   private static final Set<String> HOP_BY_HOP =
@@ -19,6 +24,18 @@ final class Headers {
           "trailer",
           "upgrade",
           "expect");
+
+  private static final Set<String> STATED_ORIGIN =
+      Set.of(
+          "forwarded",
+          "x-forwarded-for",
+          "x-forwarded-host",
+          "x-forwarded-port",
+          "x-forwarded-prefix",
+          "x-forwarded-proto",
+          "x-forwarded-ssl",
+          "x-real-ip",
+          "cookie");
 
   private Headers() {}
 
@@ -36,6 +53,23 @@ final class Headers {
       }
     }
     HOP_BY_HOP.forEach(headers::remove);
+  }
+
+  /**
+   * Says who asked and how, instead of what a client says of itself; whom a trusted proxy named is
+   * already the request's remote address. A session's cookies are nobody's but the gateway's.
+   */
+  static void tellOrigin(ProxyRequest request) {
+    HttpServerRequest origin = request.proxiedRequest();
+    MultiMap headers = request.headers();
+    STATED_ORIGIN.forEach(headers::remove);
+    if (origin.remoteAddress() != null && origin.remoteAddress().hostAddress() != null) {
+      headers.set("X-Forwarded-For", origin.remoteAddress().hostAddress());
+    }
+    headers.set("X-Forwarded-Proto", origin.scheme());
+    if (origin.authority() != null) {
+      headers.set("X-Forwarded-Host", origin.authority().toString());
+    }
   }
 
   private static boolean isFraming(String header) {

@@ -27,13 +27,20 @@ class Routes {
   private final Map<Upstream, HttpProxy> requests = new EnumMap<>(Upstream.class);
   private final Map<Upstream, HttpProxy> streams = new EnumMap<>(Upstream.class);
   private final BodyHandler intakeBody;
+  private final BodyWatch watch;
   private final ProblemWriter problems;
 
-  Routes(UpstreamClients clients, BodyLimit limit, ProblemWriter problems, ObjectMapper json) {
+  Routes(
+      UpstreamClients clients,
+      BodyLimit limit,
+      BodyWatch watch,
+      ProblemWriter problems,
+      ObjectMapper json) {
     this.intakeBody = limit.reader();
+    this.watch = watch;
     this.problems = problems;
     for (Upstream upstream : Upstream.values()) {
-      Forwarding forwarding = new Forwarding(upstream, limit, json);
+      Forwarding forwarding = new Forwarding(upstream, limit, watch, json);
       requests.put(upstream, proxy(upstream, clients.requests(), forwarding));
       streams.put(upstream, proxy(upstream, clients.streams(), forwarding));
     }
@@ -57,6 +64,7 @@ class Routes {
     if (owner.isEmpty() || !RoutingTable.isPlain(path, context.normalizedPath())) {
       problems.send(context, Problem.of(ProblemKind.NOT_FOUND, "没有这个地址：" + path + "。"));
     } else if (RoutingTable.isIntake(context.request().method(), path)) {
+      watch.over(context.request(), () -> false, () -> problems.send(context, BodyWatch.PROBLEM));
       intakeBody.handle(context);
     } else if (RoutingTable.isStream(path)) {
       stream(context, streams.get(owner.get()));

@@ -21,6 +21,9 @@ final class RoutingTable {
   private static final String OUTBOXES = PREFIX + "admin/outboxes/";
   private static final Pattern FILING = Pattern.compile("/api/v1/filings/[^/]+/[^/]+/?");
 
+  private static final Pattern DISGUISED =
+      Pattern.compile("(?i)%(?:[01][0-9a-f]|7f|5c|25(?:2[ef]|5c|25|[01][0-9a-f]))");
+
   private static final Map<String, Upstream> OWNERS =
       Map.ofEntries(
           Map.entry("departments", BUDGET),
@@ -47,10 +50,11 @@ final class RoutingTable {
 
   /**
    * A service reads dots, encoded letters and matrix parameters as another path than the one that
-   * is judged here, so a path that has any is answered by nobody.
+   * is judged here, and one that decodes twice reads dots and slashes in what is encoded twice; so
+   * a path that has any of these, a backslash or a control character is answered by nobody.
    */
   static boolean isPlain(String path, String normalized) {
-    return path.equals(normalized) && path.indexOf(';') < 0;
+    return path.equals(normalized) && path.indexOf(';') < 0 && !DISGUISED.matcher(path).find();
   }
 
   static Optional<Upstream> owner(String path) {

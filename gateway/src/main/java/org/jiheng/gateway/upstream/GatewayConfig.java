@@ -15,7 +15,36 @@ public interface GatewayConfig {
   /** How long one service may take for one step of a filing. */
   Duration filingTimeout();
 
-  /** One client's connections; the sizes hold for each upstream. */
+  Breaker breaker();
+
+  Retry connectRetry();
+
+  /** When requests to one service are refused without asking it. */
+  interface Breaker {
+
+    /** How many requests are judged together. */
+    int requests();
+
+    /** How many of a hundred must have failed. */
+    int failurePercent();
+
+    Duration delay();
+
+    /** How many requests must succeed before all are let through again. */
+    int trials();
+  }
+
+  /** For idempotent requests for which there was no connection, so that nothing was sent. */
+  interface Retry {
+    int times();
+
+    Duration delay();
+  }
+
+  /**
+   * One client's connections; the sizes hold for each upstream, so that one that is slow has none
+   * of the others'.
+   */
   interface Connections {
     int pool();
 

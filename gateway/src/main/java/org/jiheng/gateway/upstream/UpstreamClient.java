@@ -2,6 +2,7 @@ package org.jiheng.gateway.upstream;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -10,6 +11,10 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
 
 /**
  * One pool of connections to the services. Requests that end soon and responses that stay open must
@@ -20,14 +25,27 @@ public final class UpstreamClient {
   private final HttpClient http;
   private final GatewayConfig.Connections connections;
   private final UpstreamAddresses addresses;
+  private final Map<Upstream, Breaker> breakers = new EnumMap<>(Upstream.class);
+  private final Map<Upstream, Bulkhead> bulkheads = new EnumMap<>(Upstream.class);
+  private final ConnectRetry retry;
 
-  UpstreamClient(Vertx vertx, GatewayConfig.Connections connections, UpstreamAddresses addresses) {
+  UpstreamClient(
+      String name,
+      Vertx vertx,
+      GatewayConfig config,
+      GatewayConfig.Connections connections,
+      UpstreamAddresses addresses) {
     this.connections = connections;
     this.addresses = addresses;
+    this.retry = new ConnectRetry(vertx, config.connectRetry());
+    for (Upstream upstream : Upstream.values()) {
+      String breaker = name + " to " + upstream.name().toLowerCase(Locale.ROOT);
+      breakers.put(upstream, new Breaker(breaker, config.breaker()));
+      bulkheads.put(upstream, new Bulkhead(connections.pool() + connections.queue()));
+    }
     this.http =
         vertx.createHttpClient(
             new HttpClientOptions()
-                .setMaxWaitQueueSize(connections.queue())
                 .setConnectTimeout((int) connections.connectTimeout().toMillis())
                 .setDecompressionSupported(false),
             new PoolOptions().setHttp1MaxSize(connections.pool()));
@@ -45,7 +63,7 @@ public final class UpstreamClient {
   public Future<HttpClientRequest> request(
       Upstream upstream, HttpMethod method, String uri, Duration responseTimeout) {
     URI base = address(upstream);
-    return http.request(
+    RequestOptions options =
         new RequestOptions()
             .setMethod(method)
             .setHost(base.getHost())
@@ -53,7 +71,22 @@ public final class UpstreamClient {
             .setSsl("https".equals(base.getScheme()))
             .setURI(uri)
             .setConnectTimeout(responseTimeout.toMillis())
-            .setIdleTimeout(responseTimeout.toMillis()));
+            .setIdleTimeout(responseTimeout.toMillis());
+    return bulkheads
+        .get(upstream)
+        .admit(() -> breakers.get(upstream).guard(() -> connect(method, options)));
+  }
+
+  private Future<HttpClientRequest> connect(HttpMethod method, RequestOptions options) {
+    return retry.of(method, () -> http.request(options)).recover(UpstreamClient::crowded);
+  }
+
+  /** Who had to wait for a connection until the time was over was never seen by the service. */
+  private static Future<HttpClientRequest> crowded(Throwable cause) {
+    return Future.failedFuture(
+        cause instanceof TimeoutException
+            ? new ConnectionPoolTooBusyException(cause.getMessage())
+            : cause);
   }
 
   private URI address(Upstream upstream) {

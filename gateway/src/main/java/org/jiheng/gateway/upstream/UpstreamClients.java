@@ -12,8 +12,8 @@ public class UpstreamClients {
   private final UpstreamClient streams;
 
   UpstreamClients(Vertx vertx, GatewayConfig config, UpstreamAddresses addresses) {
-    this.requests = new UpstreamClient(vertx, config.requests(), addresses);
-    this.streams = new UpstreamClient(vertx, config.streams(), addresses);
+    this.requests = new UpstreamClient("requests", vertx, config, config.requests(), addresses);
+    this.streams = new UpstreamClient("streams", vertx, config, config.streams(), addresses);
   }
 
   public UpstreamClient requests() {

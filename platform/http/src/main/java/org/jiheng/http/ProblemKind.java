@@ -9,14 +9,20 @@ public enum ProblemKind {
   NOT_FOUND("not-found", 404, "没有找到"),
   METHOD_NOT_ALLOWED("method-not-allowed", 405, "不支持的请求方法"),
   NOT_ACCEPTABLE("not-acceptable", 406, "无法提供所要求的格式"),
+  REQUEST_TIMEOUT("request-timeout", 408, "请求发送过慢"),
   CONFLICT("conflict", 409, "与当前状态冲突"),
   PRECONDITION_FAILED("precondition-failed", 412, "内容已被更改"),
   TOO_LARGE("too-large", 413, "请求内容过大"),
+  URI_TOO_LONG("uri-too-long", 414, "请求地址过长"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "不支持的内容类型"),
   INVALID("invalid", 422, "内容不符合要求"),
   PRECONDITION_REQUIRED("precondition-required", 428, "缺少 If-Match"),
+  TOO_MANY_REQUESTS("too-many-requests", 429, "请求过于频繁"),
+  HEADERS_TOO_LARGE("headers-too-large", 431, "请求头过大"),
   INTERNAL("internal", 500, "服务内部错误"),
+  BAD_GATEWAY("bad-gateway", 502, "服务应答有误"),
   UNAVAILABLE("unavailable", 503, "服务暂时不可用"),
+  GATEWAY_TIMEOUT("gateway-timeout", 504, "服务应答超时"),
   OTHER("other", 0, "请求未能完成");
 
   private final String slug;

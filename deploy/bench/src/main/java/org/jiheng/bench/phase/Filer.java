@@ -19,6 +19,7 @@ import org.jiheng.deploy.launch.Gateway;
 final class Filer {
 
   private static final int ATTEMPTS = 4;
+  private static final Set<Integer> MAY_BE_REPEATED = Set.of(503, 504);
 
   private final Stage stage;
   private final Province province;
@@ -35,7 +36,7 @@ final class Filer {
    *
    * @param evaluated filings whose evaluation has arrived
    * @param seconds from the first PUT to the last evaluation
-   * @param repeated PUTs that had no answer, or 503, and were put again
+   * @param repeated PUTs that had no answer, 503 or 504, and were put again
    * @param putSeconds from the first PUT to the last one's answer
    */
   record Filed(
@@ -113,7 +114,7 @@ final class Filer {
       try {
         Gateway.Answer answer =
             stage.gateway().put(province.path(department), body, Optional.empty());
-        if (answer.status() != 503 || attempt == ATTEMPTS) {
+        if (!MAY_BE_REPEATED.contains(answer.status()) || attempt == ATTEMPTS) {
           return answer;
         }
       } catch (IOException noAnswer) {

@@ -61,7 +61,7 @@ class BodyLimit {
     HttpServerRequest request = context.request();
     if (stated / DRAINED > limit()) {
       context.response().putHeader(HttpHeaders.CONNECTION, "close");
-      context.response().endHandler(ended -> request.connection().close());
+      context.addEndHandler(ended -> request.connection().close());
     } else if (!request.isEnded()) {
       request.resume();
     }

@@ -31,7 +31,7 @@ public class ProblemWriter {
   Response.ResponseBuilder response(Problem problem, String path) {
     Response.ResponseBuilder response =
         Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(bytes(problem, path));
-    if (problem.status() == ProblemKind.UNAVAILABLE.status()) {
+    if (problem.status() >= ProblemKind.UNAVAILABLE.status()) {
       response.header("Retry-After", RETRY_SECONDS);
     }
     return response;
@@ -39,7 +39,7 @@ public class ProblemWriter {
 
   /** Answers a request with the problem and ends it. */
   public void send(RoutingContext request, Problem problem) {
-    if (problem.status() == ProblemKind.UNAVAILABLE.status()) {
+    if (problem.status() >= ProblemKind.UNAVAILABLE.status()) {
       request.response().putHeader("Retry-After", RETRY_SECONDS);
     }
     request

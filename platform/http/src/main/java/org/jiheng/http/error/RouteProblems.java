@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -66,6 +67,9 @@ class RouteProblems {
     if (failure instanceof ProblemException exception) {
       return exception.problem();
     }
+    if (isBodyBroken(request, failure)) {
+      return StatusProblems.of(ProblemKind.BAD_REQUEST.status());
+    }
     if (failure instanceof ForbiddenException) {
       return StatusProblems.of(ProblemKind.FORBIDDEN.status());
     }
@@ -80,6 +84,12 @@ class RouteProblems {
       return StatusProblems.of(request.statusCode());
     }
     return internal(request, failure);
+  }
+
+  /** The client went away within its body, or what it sent is no HTTP: nothing of ours failed. */
+  private static boolean isBodyBroken(RoutingContext request, Throwable failure) {
+    return failure instanceof HttpClosedException
+        || failure instanceof IllegalArgumentException && !request.request().isEnded();
   }
 
   /** The extension wraps its failure once or twice on the way here. */

@@ -1,0 +1,65 @@
+package org.jiheng.gateway.upstream;
+
+import io.smallrye.faulttolerance.api.TypedGuard;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import jakarta.enterprise.util.TypeLiteral;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Spares a service that is sick, and those who would wait for it: when most of the last requests
+ * had no answer, further ones are refused at once for a while; then a few try whether it is well
+ * again.
+ */
+final class Breaker {
+
+  private static final Logger LOG = Logger.getLogger(Breaker.class);
+
+  private final TypedGuard<CompletionStage<HttpClientResponse>> guard;
+
+  Breaker(String name, GatewayConfig.Breaker config) {
+    this.guard =
+        TypedGuard.create(new TypeLiteral<CompletionStage<HttpClientResponse>>() {})
+            .withDescription(name)
+            .withCircuitBreaker()
+            .name(name)
+            .when(UpstreamFailure::isSickness)
+            .requestVolumeThreshold(config.requests())
+            .failureRatio(config.failurePercent() / 100.0)
+            .delay(config.delay().toMillis(), ChronoUnit.MILLIS)
+            .successThreshold(config.trials())
+            .onStateChange(state -> LOG.warnf("The breaker of %s is %s", name, state))
+            .done()
+            .build();
+  }
+
+  /**
+   * The request as soon as there is a connection for it; whether an answer begins is watched
+   * beyond.
+   */
+  Future<HttpClientRequest> guard(Supplier<Future<HttpClientRequest>> connect) {
+    Promise<HttpClientRequest> connected = Promise.promise();
+    guard
+        .get(
+            () ->
+                connect
+                    .get()
+                    .onSuccess(connected::tryComplete)
+                    .compose(HttpClientRequest::response)
+                    .toCompletionStage())
+        .whenComplete((response, failure) -> connected.tryFail(cause(failure)));
+    return connected.future();
+  }
+
+  private static Throwable cause(Throwable failure) {
+    return failure instanceof CompletionException && failure.getCause() != null
+        ? failure.getCause()
+        : failure;
+  }
+}
