@@ -13,6 +13,8 @@ final class QuantityReader {
     Operator.GE, Operator.GT, Operator.LE, Operator.LT, Operator.EQ
   };
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern CALENDAR_YEAR =
+      Pattern.compile("(?:19|20)\\d\\d(?:[-~至到](?:19|20)\\d\\d)?年");
   private static final int LONGEST_LABEL = 20;
 
   /** Longest first; a word without an operator only leads to the number. */
@@ -41,6 +43,11 @@ final class QuantityReader {
           Map.entry("少于", Operator.LT),
           Map.entry("等于", Operator.EQ),
           Map.entry("超", Operator.GT));
+
+  /** Words before a number that say no more than that there were so many. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?:已|实际|全年|本年|全部|累计|共计|合计|总计|共)*" + "(?:完成|实现|发生|开展|举办|组织|召开)?(?:了|累计|共计|合计|共)?");
 
   private static final List<String> ABOUT = List.of("大约", "接近", "将近", "约", "近");
   private static final List<String> REACHED = List.of("达到", "达");
@@ -100,6 +107,15 @@ final class QuantityReader {
   }
 
   private boolean worded() {
+    var leading = LEADING.matcher(text);
+    if (leading.lookingAt() && leading.end() > 0) {
+      at = frontWords(leading.end());
+      if (startsNumber(at) || startsPercent(at)) {
+        return true;
+      }
+      operator = null;
+      approximate = false;
+    }
     at = frontWords(0);
     return startsNumber(at) || at > 0 || startsPercent(at) || startsAround(at);
   }
@@ -211,7 +227,7 @@ final class QuantityReader {
       return percent(at + 3);
     }
     var number = Numeral.at(text, at);
-    if (number == null) {
+    if (number == null || CALENDAR_YEAR.matcher(text).region(at, text.length()).lookingAt()) {
       return null;
     }
     var rest = text.substring(number.end());

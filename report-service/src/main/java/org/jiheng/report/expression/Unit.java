@@ -15,7 +15,7 @@ final class Unit {
   private static final Set<String> KNOWN =
       Arrays.stream(
               """
-              % ‰ 倍 成 个百分点 元 角 年 月 天 周 季度 小时 分钟 秒 工作日 个工作日 人天 人月
+              % ‰ 倍 成 个百分点 元 角 年 月 天 周 季度 小时 分钟 秒 个工作日 人天 人月
               个 次 家 场 期 人 人次 名 位 户 户次 支 篇 条 项 种 类 批 批次 套 台 台套 台次 件 份 册 本 部 门 门次
               科 所 座 栋 幢 间 处 点 站 段 届 轮 例 起 宗 头 只 羽 株 棵 辆 艘 架 枚 幅 张 块 盏 根 组 对 队 团
               村 镇 乡 县 市 区 社区 街道 乡镇 行政村 校 学校 企业 单位 机构 部门 家次 场次 期次 课时 学时 节 班 班次
@@ -30,6 +30,7 @@ final class Unit {
       Map.ofEntries(
           Map.entry("百分比", "%"),
           Map.entry("百分点", "个百分点"),
+          Map.entry("工作日", "个工作日"),
           Map.entry("千米", "公里"),
           Map.entry("km", "公里"),
           Map.entry("m", "米"),
@@ -50,7 +51,15 @@ final class Unit {
       Map.of(
           "年", Map.of("月", 12),
           "季度", Map.of("月", 3),
-          "小时", Map.of("分钟", 60));
+          "天", Map.of("小时", 24),
+          "小时", Map.of("分钟", 60),
+          "%", Map.of("‰", 10),
+          "成", Map.of("%", 10),
+          "公里", Map.of("米", 1000),
+          "公顷", Map.of("亩", 15),
+          "吨", Map.of("公斤", 1000));
+
+  private static final String PER_YEAR = "/年";
 
   private static final Set<String> VERBS =
       Set.of("已", "未", "完成", "达", "参与", "全部", "均", "尚", "正在", "性", "有", "为", "是", "了", "以");
@@ -67,7 +76,7 @@ final class Unit {
       return text.length() <= LONGEST_NOUN && isNoun(text) ? text : null;
     }
     var unit = spelling(text.substring(0, core));
-    var noun = text.substring(core);
+    var noun = text.startsWith("每", core) ? "/" + text.substring(core + 1) : text.substring(core);
     if (noun.startsWith("/")) {
       return noun.length() <= 2 * LONGEST_NOUN && isPer(noun) ? unit + noun : null;
     }
@@ -81,10 +90,11 @@ final class Unit {
 
   /**
    * How many of {@code to} one of {@code from} is; 1 for one unit in two writings, null where they
-   * are different things. A noun that only one side names (1 支, 1 支工作队) is no difference.
+   * are different things. A noun that only one side names (1 支, 1 支工作队) is no difference, nor is
+   * 每年, because a form is of one year.
    */
   static BigDecimal factor(String from, String to) {
-    if (from.equals(to)) {
+    if (from.equals(to) || from.equals(to + PER_YEAR) || to.equals(from + PER_YEAR)) {
       return BigDecimal.ONE;
     }
     var fromCore = from.substring(0, core(from));

@@ -30,13 +30,16 @@ final class Repeats {
 
   private static List<Finding> duplicates(Ledger ledger, List<Place> places) {
     var inForm = new HashMap<Integer, Place>();
-    var inProjects = new HashMap<String, Place>();
+    var inProjects = new HashMap<Object, Place>();
     var findings = new ArrayList<Finding>();
     for (Place place : places) {
       var earlier = inForm.get(place.form());
-      var actual = Expressions.comparable(place.row().actual());
-      boolean project = !ledger.forms().get(place.form()).form().isOverall() && !actual.isEmpty();
+      var actual = said(place);
+      boolean project = !ledger.forms().get(place.form()).form().isOverall() && !actual.equals("");
       var elsewhere = project ? inProjects.get(actual) : null;
+      if (elsewhere != null && !saySame(elsewhere, place)) {
+        elsewhere = null;
+      }
       if (elsewhere != null || earlier != null) {
         findings.add(duplicate(ledger, elsewhere == null ? earlier : elsewhere, place));
       }
@@ -46,6 +49,20 @@ final class Repeats {
       }
     }
     return findings;
+  }
+
+  /** A figure by its value, so that 90 and 90分 are one; any other actual by its words. */
+  private static Object said(Place place) {
+    var actual = place.score().actual();
+    return isFigure(actual)
+        ? actual.value().stripTrailingZeros()
+        : Expressions.comparable(place.row().actual());
+  }
+
+  private static boolean saySame(Place one, Place other) {
+    var first = one.score().actual();
+    var second = other.score().actual();
+    return !isFigure(first) || !Alignment.of(first, second).isEmpty();
   }
 
   private static Finding duplicate(Ledger ledger, Place one, Place other) {

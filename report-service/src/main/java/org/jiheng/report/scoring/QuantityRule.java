@@ -13,7 +13,13 @@ final class QuantityRule {
   private QuantityRule() {}
 
   static Verdict score(Row row) {
-    if (!row.target().is(Kind.QUANTITY) || !row.actual().isNumber()) {
+    if (!row.target().is(Kind.QUANTITY)) {
+      return null;
+    }
+    if (row.direction() == Direction.REVERSE && ZeroRule.isNone(row.actual())) {
+      return Verdict.full(row, "要求不超过指标值，实际未发生", "NONE_WITHIN", "0");
+    }
+    if (!row.actual().isNumber()) {
       return null;
     }
     var pairs = Alignment.of(row.target(), row.actual());
@@ -84,6 +90,12 @@ final class QuantityRule {
   }
 
   static Verdict plain(Row row, Alignment.Pair pair) {
+    if (pair.rounded()) {
+      var actual = row.actual().raw();
+      var target = row.target().raw();
+      var why = "完成值" + Texts.quoted(actual) + "与指标值" + Texts.quoted(target) + "四舍五入到同一位数后相等";
+      return Verdict.full(row, why, "EQUAL_ROUNDED", actual, target);
+    }
     return row.direction() == Direction.POSITIVE ? positive(row, pair) : reverse(row, pair);
   }
 

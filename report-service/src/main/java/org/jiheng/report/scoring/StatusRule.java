@@ -3,6 +3,7 @@ package org.jiheng.report.scoring;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jiheng.report.expression.Expression;
 import org.jiheng.report.expression.Expressions;
 import org.jiheng.report.expression.Kind;
 
@@ -32,7 +33,7 @@ final class StatusRule {
       return Verdict.nothing(row, "完成值表明未达到指标值", "STATUS_CONTRADICTED");
     }
     if (FORBIDS.matcher(target).lookingAt()) {
-      return isNone(target, actual)
+      return isCountedZero(row.actual()) || isNone(target, actual)
           ? Verdict.full(row, "要求不发生，实际未发生", "STATUS_NONE")
           : expected(row, actual);
     }
@@ -76,11 +77,36 @@ final class StatusRule {
     return forbidden.isEmpty() || forbidden.equals(actual.substring(denied.end()));
   }
 
+  private static boolean isCountedZero(Expression actual) {
+    return actual.is(Kind.ZERO) && actual.raw().chars().anyMatch(Character::isDigit);
+  }
+
   /** A part of a target that lists several things is not the target, a month no day in it. */
   static boolean contains(Row row, String target, String actual) {
     boolean whole =
         !row.target().is(Kind.DATE) && target.chars().noneMatch(c -> ",;、。".indexOf(c) >= 0);
-    return target.length() >= 2 && actual.contains(target)
-        || whole && actual.length() >= 2 && target.contains(actual);
+    return target.length() >= 2 && holds(actual, target)
+        || whole && actual.length() >= 2 && holds(target, actual);
+  }
+
+  /** 15场 does not hold 5场. */
+  private static boolean holds(String text, String part) {
+    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+      if (!isWithinNumber(text, at) && !isWithinNumber(text, at + part.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithinNumber(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && isOfNumber(text.charAt(at - 1))
+        && isOfNumber(text.charAt(at));
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Character.isDigit(c) || c == '.';
   }
 }

@@ -42,7 +42,7 @@ final class ZeroRule {
         actual.scale() == null ? actual.value() : actual.value().divide(actual.scale()));
   }
 
-  private static boolean isNone(Expression actual) {
+  static boolean isNone(Expression actual) {
     var said = Expressions.comparable(actual.raw());
     return NONE.contains(said)
         || actual.is(Kind.ZERO) && said.chars().noneMatch(Character::isDigit);

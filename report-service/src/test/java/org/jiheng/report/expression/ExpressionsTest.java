@@ -48,6 +48,11 @@ class ExpressionsTest {
           -5%                   |    | -5          | %
           ≥500（各市州参与活动中小学学校不少于500所） | GE | 500 |
           年度资金支付完成率100% |   | 100         | %
+          共完成约5次           |    | 5           | 次
+          全年不少于12期        | GE | 12          | 期
+          实现百分之九十五      |    | 95          | %
+          5工作日               |    | 5           | 个工作日
+          500元每人             |    | 500         | 元/人
           """)
   void reads_a_number_with_operator_and_unit(
       String cell, Operator operator, BigDecimal value, String unit) {
@@ -117,7 +122,10 @@ class ExpressionsTest {
         "5.30全国科技工作者日",
         "逐步提高",
         "一般",
-        "3次已完成"
+        "3次已完成",
+        "完成一般",
+        "2023年第四季度",
+        "2023-2024年"
       })
   void leaves_numbers_inside_a_sentence_alone(String cell) {
     var kind = Expressions.parse(cell).kind();

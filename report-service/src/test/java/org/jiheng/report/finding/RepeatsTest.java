@@ -62,6 +62,10 @@ class RepeatsTest {
     assertThat(across("a", "b", "3次", "3 次").findings(Rule.DUPLICATE))
         .extracting(Finding::where)
         .containsExactly("/forms/1/indicators/0/level3");
+    assertThat(across("a", "b", "3次", "3").findings(Rule.DUPLICATE)).hasSize(1);
+    assertThat(across("a", "b", "1.5万人", "15000人").findings(Rule.DUPLICATE)).hasSize(1);
+    assertThat(across("a", "b", "3次", "3场").findings(Rule.DUPLICATE)).isEmpty();
+    assertThat(across("a", "b", "3次", "≥3次").findings(Rule.DUPLICATE)).isEmpty();
     assertThat(across("a", "b", "3次", "4次").findings(Rule.DUPLICATE)).isEmpty();
     assertThat(across("overall", "b", "3次", "3次").findings(Rule.DUPLICATE)).isEmpty();
     assertThat(across("a", "overall", "3次", "3次").findings(Rule.DUPLICATE)).isEmpty();
@@ -87,7 +91,8 @@ class RepeatsTest {
     "3次,4次,true",
     "3次,3.0次,false",
     "1.5万人,15000人,false",
-    "1.5万人,15001人,true",
+    "1.5万人,15499人,false",
+    "1.5万人,15500人,true",
     "90%,90,false",
     "90分,90.9,true",
     "3次,4场,false",
