@@ -1,14 +1,22 @@
 package org.jiheng.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.jiheng.http.ProblemKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the gateway says about itself, to everybody. */
 @QuarkusTest
@@ -29,6 +37,61 @@ class DocumentationTest {
         .body(put + ".requestBody.content.'application/json'.examples", hasKey("small"))
         .body(put + ".responses", hasKey("422"))
         .body("components.schemas", not(hasKey("JsonNode")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/openapi, application/yaml, application/yaml",
+    "/openapi, application/json, application/json",
+    "/openapi, */*, application/yaml",
+    "/openapi.yaml, */*, application/yaml",
+    "/openapi.json, */*, application/json"
+  })
+  void theContractsOfAllServicesAreOneDocumentWithoutAToken(
+      String path, String accept, String type) {
+    String etag =
+        given()
+            .accept(accept)
+            .get(path)
+            .then()
+            .statusCode(200)
+            .header("Content-Type", startsWith(type))
+            .body(containsString("putFiling"), containsString("listPostings"))
+            .body(containsString("patchIndicator"), containsString("getEvaluation"))
+            .extract()
+            .header("ETag");
+
+    given().accept(accept).header("If-None-Match", etag).get(path).then().statusCode(304);
+  }
+
+  @Test
+  void thePageToTryThemLoadsNothingFromElsewhereAndRunsNoScriptOfItsOwn() {
+    String page = given().get("/docs/").then().statusCode(200).extract().asString();
+
+    assertThat(page).contains("绩衡").doesNotContain("http://", "https://");
+    assertThat(page.replace(" ", "")).doesNotContain("<script>", "onload=", "style=");
+    Pattern.compile("(?:src|href)=\"([^\"]+)\"")
+        .matcher(page)
+        .results()
+        .forEach(file -> given().get(file.group(1)).then().statusCode(200));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTypeOfProblemLeadsToAPageThatExplainsIt(ProblemKind kind) {
+    given()
+        .get(kind.type())
+        .then()
+        .statusCode(200)
+        .contentType("text/html;charset=UTF-8")
+        .body(containsString("<h1>" + kind.title() + "</h1>"), containsString("如何处理"))
+        .body(not(containsString("<script")));
+    given().get("/problems").then().statusCode(200).body(containsString(kind.type()));
+  }
+
+  @Test
+  void aTypeThatThereIsNotHasNoPage() {
+    given().get("/problems/unheard").then().statusCode(404);
   }
 
   @Test

@@ -13,6 +13,7 @@ record RollBody(
         List<DepartmentBody> departments) {
 
   /** One department that must file. */
+  @Schema(name = "RollDepartmentBody")
   record DepartmentBody(
       @Schema(required = true) String code, @Schema(required = true) String name) {}
 

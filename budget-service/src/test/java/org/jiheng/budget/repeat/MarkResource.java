@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jiheng.budget.database.Database;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.idempotency.Idempotent;
@@ -39,6 +40,7 @@ public class MarkResource {
   @POST
   @Path("/{year}")
   @Idempotent
+  @Operation(hidden = true)
   public Response mark(@PathParam("year") int year, JsonNode body) throws InterruptedException {
     long version =
         database
@@ -71,6 +73,7 @@ public class MarkResource {
   @POST
   @Path("/{year}/bare")
   @Idempotent
+  @Operation(hidden = true)
   public Response bare(@PathParam("year") int year) {
     return made(year, 0);
   }

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +42,7 @@ public class FilingResource {
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "putFiling",
       summary = "报送部门年度绩效自评",
       description = "先由三个服务一并校验，有一处不符合要求则整份退回；某部门某年度首次报送不需要 If-Match，替换已有申报则必须带上。")
   @RequestBody(
@@ -51,12 +50,11 @@ public class FilingResource {
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(type = SchemaType.OBJECT),
+              schema = @Schema(ref = "Filing"),
               examples = @ExampleObject(name = "small", value = FilingExamples.SMALL)))
   @APIResponse(
       responseCode = "201",
       description = "已收下，为该部门该年度的首次申报。",
-      headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
       content =
           @Content(
               schema = @Schema(implementation = FilingReceipt.class),

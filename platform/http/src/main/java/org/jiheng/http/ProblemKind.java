@@ -35,6 +35,11 @@ public enum ProblemKind {
     this.title = title;
   }
 
+  /** The last segment of the type, and the name of its page. */
+  public String slug() {
+    return slug;
+  }
+
   public String type() {
     return "/problems/" + slug;
   }

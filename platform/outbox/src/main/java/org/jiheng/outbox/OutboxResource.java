@@ -28,7 +28,7 @@ import org.jiheng.http.idempotency.Idempotent;
  */
 @Path("/api/v1/admin/outboxes/{service}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "管理")
+@Tag(name = "admin")
 class OutboxResource {
 
   private final ParkedEvents parked;

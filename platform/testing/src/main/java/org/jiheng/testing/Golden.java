@@ -17,6 +17,7 @@ public final class Golden {
 
   private static final Path BASE = Path.of(System.getProperty("basedir", ""));
   private static final Path ROOT = BASE.resolve(Path.of("src", "test", "resources", "golden"));
+  private static final Path CONTRACT = BASE.resolve(Path.of("src", "main", "contract"));
 
   private Golden() {}
 
@@ -29,8 +30,17 @@ public final class Golden {
     compare(path, Json.pretty(actual));
   }
 
+  /** As {@link #matches(String, String)}, for what the product itself publishes. */
+  public static void contract(String path, String actual) {
+    compare(CONTRACT, path, actual);
+  }
+
   private static void compare(String path, String actual) {
-    Path file = ROOT.resolve(path).toAbsolutePath();
+    compare(ROOT, path, actual);
+  }
+
+  private static void compare(Path root, String path, String actual) {
+    Path file = root.resolve(path).toAbsolutePath();
     String text = actual.endsWith("\n") ? actual : actual + "\n";
     try {
       if (Boolean.getBoolean("golden.rewrite")) {

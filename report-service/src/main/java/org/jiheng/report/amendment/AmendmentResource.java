@@ -26,7 +26,7 @@ import org.jiheng.report.decree.ProfileCode;
 /** How far what uses a profile is evaluated by a version of it. */
 @Path("/api/v1/rule-profiles/{code}/versions/{version}/reevaluation")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "评分方案")
+@Tag(name = "rule-profiles")
 @Blocking
 class AmendmentResource {
 

@@ -29,7 +29,7 @@ import org.jiheng.report.profile.RuleProfile;
 /** The rules that a filing can choose. */
 @Path(RuleProfileResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "评分方案")
+@Tag(name = "rule-profiles")
 @Blocking
 class RuleProfileResource {
 

@@ -29,7 +29,7 @@ import org.jiheng.http.ProblemException;
 /** Every version of a profile that there was. */
 @Path(RuleProfileResource.PATH + "/{code}/versions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "评分方案")
+@Tag(name = "rule-profiles")
 @Blocking
 class RuleProfileVersionResource {
 

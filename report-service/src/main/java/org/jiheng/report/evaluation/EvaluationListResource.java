@@ -21,7 +21,7 @@ import org.jiheng.http.Page;
 /** The evaluations of a year. */
 @Path("/api/v1/evaluations")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "评价结果")
+@Tag(name = "evaluations")
 @Blocking
 class EvaluationListResource {
 
@@ -43,6 +43,7 @@ class EvaluationListResource {
       description = "从第一页翻到最后一页，每个部门恰好出现一次，且都是翻第一页时的结果；只有 pending 是翻到该页时的情况。")
   @APIResponse(
       responseCode = "200",
+      description = "一页评价结果",
       content = @Content(schema = @Schema(implementation = EvaluationPage.class)))
   public Page<?> list(
       @Parameter(description = "年度；不写时为有评价结果的最近年度") @QueryParam("fiscalYear") Integer fiscalYear,

@@ -10,7 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
@@ -19,7 +22,7 @@ import org.jiheng.report.part.DepartmentYear;
 /** One department's evaluation of one year. */
 @Path("/api/v1/evaluations/{department}/{fiscalYear}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "评价结果")
+@Tag(name = "evaluations")
 @Blocking
 class EvaluationResource {
 
@@ -31,6 +34,14 @@ class EvaluationResource {
 
   @GET
   @Operation(operationId = "getEvaluation", summary = "查询一个部门一个年度的评价结果")
+  @APIResponse(
+      responseCode = "200",
+      description = "评价结果，带 ETag",
+      content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+  @APIResponse(
+      responseCode = "202",
+      description = "还没有评价到所要的申报版本",
+      content = @Content(schema = @Schema(implementation = ServedEvaluations.Awaited.class)))
   public Response one(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,

@@ -3,6 +3,8 @@ package org.jiheng.report.evaluation;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A department in the list of evaluations.
@@ -25,5 +27,6 @@ public record EvaluationRowView(
     BigDecimal annual,
     BigDecimal executed,
     BigDecimal rate,
-    @JsonRawValue String findings,
+    @JsonRawValue @Schema(type = SchemaType.OBJECT, additionalProperties = Integer.class)
+        String findings,
     Instant asOf) {}

@@ -3,6 +3,7 @@ package org.jiheng.report.evaluation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.report.expression.Expression;
 import org.jiheng.report.scoring.ExecutionScore;
@@ -11,6 +12,7 @@ import org.jiheng.report.scoring.IndicatorScore;
 
 /** A form's evaluation on the wire. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
+@Schema(name = "EvaluatedForm")
 public record FormView(
     String form,
     String name,
@@ -45,6 +47,7 @@ public record FormView(
 
   /** The execution line; {@code rate} is null where there is no annual budget. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "EvaluatedExecution")
   public record ExecutionView(
       BigDecimal annual,
       BigDecimal executed,
@@ -76,6 +79,7 @@ public record FormView(
    * A row with every text as filed; {@code reviewScore} is the re-check's, null until there is one.
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
+  @Schema(name = "EvaluatedIndicator")
   public record IndicatorView(
       String level1,
       String level2,

@@ -50,6 +50,7 @@ class History {
    * @param changes the rows that were evaluated otherwise, with their members before and after
    * @param findings those that appeared and those that vanished
    */
+  @Schema(name = "EvaluationRevision")
   public record Entry(
       int revision,
       boolean first,

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.ETags;
@@ -24,7 +27,7 @@ import org.jiheng.report.part.DepartmentYear;
 /** What became of an evaluation over time. */
 @Path("/api/v1/evaluations/{department}/{fiscalYear}/history")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "评价结果")
+@Tag(name = "evaluations")
 @Blocking
 class HistoryResource {
 
@@ -52,6 +55,10 @@ class HistoryResource {
   @GET
   @Path("/{revision}")
   @Operation(operationId = "getEvaluationRevision", summary = "查询评价结果的一个版本")
+  @APIResponse(
+      responseCode = "200",
+      description = "该版本的评价结果，带 ETag",
+      content = @Content(schema = @Schema(implementation = EvaluationView.class)))
   public Response one(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,

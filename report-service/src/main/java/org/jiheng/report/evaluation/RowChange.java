@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A row that a revision evaluates otherwise than the one before.
@@ -12,4 +13,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param after the members that differ; null for a removed row
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record RowChange(String where, String row, JsonNode before, JsonNode after) {}
+record RowChange(
+    String where,
+    String row,
+    @Schema(implementation = Object.class) JsonNode before,
+    @Schema(implementation = Object.class) JsonNode after) {}

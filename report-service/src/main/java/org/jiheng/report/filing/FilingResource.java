@@ -10,7 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
@@ -20,7 +23,7 @@ import org.jiheng.report.part.DepartmentYear;
 /** A filing as it stands, put together from the facts of all services. */
 @Path("/api/v1/filings/{department}/{fiscalYear}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "申报内容")
+@Tag(name = "filings")
 @Blocking
 class FilingResource {
 
@@ -32,6 +35,14 @@ class FilingResource {
 
   @GET
   @Operation(operationId = "getFiling", summary = "查询一个部门一个年度的申报内容")
+  @APIResponse(
+      responseCode = "200",
+      description = "申报内容，带 ETag；替换时把它放在 If-Match 中",
+      content = @Content(schema = @Schema(ref = "Filing")))
+  @APIResponse(
+      responseCode = "202",
+      description = "所要的申报版本还没有到达",
+      content = @Content(schema = @Schema(implementation = ServedEvaluations.Awaited.class)))
   public Response one(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,

@@ -24,7 +24,7 @@ import org.jiheng.http.idempotency.Idempotent;
 /** What the intake could not apply, and the verb to try it again. */
 @Path("/api/v1/admin/parked-events")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "管理")
+@Tag(name = "admin")
 class ParkedEventResource {
 
   private final Generations generations;

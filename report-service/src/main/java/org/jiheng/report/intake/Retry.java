@@ -3,6 +3,7 @@ package org.jiheng.report.intake;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Applies what is parked of a department again, in order, as far as it goes. Every event in a
@@ -24,6 +25,7 @@ public class Retry {
    * @param left how many stay parked
    * @param cause why the first of them cannot be applied; null where none is left
    */
+  @Schema(name = "RetryOutcome")
   public record Outcome(String department, int applied, long left, String cause) {}
 
   Outcome of(String department) {

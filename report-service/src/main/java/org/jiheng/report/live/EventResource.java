@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,12 +42,19 @@ import org.jiheng.http.ProblemException;
  * as a sign of life. The decisions are in docs/adr.
  */
 @Path("/api/v1/events")
-@Tag(name = "事件流")
+@Tag(name = "events")
 class EventResource {
 
   private static final String SHAPE =
       "未命名的事件是一次变更，data 为一行 CloudEvents 1.0 JSON；position 事件只给出可续传的 id；"
           + "reset 事件表示所要求的位置无法提供，须重新读取状态，事件流从此处继续；注释行为心跳。";
+
+  private static final String EXAMPLE =
+      """
+      id: AQABKgQ
+      data: {"specversion":"1.0","id":"0197a3f0-5c7e-7c3e-9d4a-3f1b2c4d5e6f","type":"…","data":{}}
+
+      """;
 
   private final LiveStreams streams;
   private final SecurityIdentity identity;
@@ -69,7 +77,8 @@ class EventResource {
       content =
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
-              schema = @Schema(implementation = String.class)))
+              schema = @Schema(implementation = String.class),
+              examples = @ExampleObject(name = "change", value = EXAMPLE)))
   @APIResponse(responseCode = "400", description = "筛选参数有误")
   @APIResponse(responseCode = "503", description = "连接数已达上限")
   public Uni<Void> stream(

@@ -21,7 +21,7 @@ import org.jiheng.http.Preconditions;
 /** The province at a glance. */
 @Path("/api/v1/overview/{fiscalYear}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "评价总览")
+@Tag(name = "overview")
 @Blocking
 class OverviewResource {
 
@@ -37,6 +37,7 @@ class OverviewResource {
   @Operation(operationId = "getOverview", summary = "查询一个年度的全省评价总览")
   @APIResponse(
       responseCode = "200",
+      description = "全省评价总览",
       content = @Content(schema = @Schema(implementation = OverviewView.class)))
   public Response one(
       @PathParam("fiscalYear") int fiscalYear, @HeaderParam("If-None-Match") String ifNoneMatch)

@@ -28,7 +28,7 @@ import org.jiheng.http.idempotency.Idempotent;
 /** Rebuilds of the read model from the logs, as jobs. */
 @Path(RebuildResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "管理")
+@Tag(name = "admin")
 @Blocking
 class RebuildResource {
 

@@ -19,7 +19,7 @@ import org.jiheng.report.roll.RollView.MissingDepartment;
 /** Who is outstanding. */
 @Path("/api/v1/overview/{fiscalYear}/outstanding")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "评价总览")
+@Tag(name = "overview")
 @Blocking
 class OutstandingResource {
 

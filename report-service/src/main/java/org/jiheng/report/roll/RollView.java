@@ -1,6 +1,7 @@
 package org.jiheng.report.roll;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far a year's roll has been filed: the departments that must, and those of them that are
@@ -10,6 +11,7 @@ import java.util.List;
  * @param more where all outstanding departments are listed; null where they are all in {@code
  *     missing}
  */
+@Schema(name = "RollProgress")
 public record RollView(
     int departments, int filed, int outstanding, List<MissingDepartment> missing, String more) {
 

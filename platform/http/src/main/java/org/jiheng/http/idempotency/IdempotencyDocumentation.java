@@ -1,16 +1,12 @@
 package org.jiheng.http.idempotency;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Describes the key at every POST, as every POST takes it. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class IdempotencyDocumentation implements OASFilter {
+public final class IdempotencyDocumentation {
 
   private static final String HEADER =
       "由客户端为一次请求取的名字（最多 "
@@ -23,15 +19,9 @@ public class IdempotencyDocumentation implements OASFilter {
   private static final String RUNNING = "带有同一 Idempotency-Key 的请求正在处理";
   private static final String OTHER_CONTENT = "Idempotency-Key 已用于内容不同的请求";
 
-  @Override
-  public PathItem filterPathItem(PathItem path) {
-    if (path.getPOST() != null) {
-      describe(path.getPOST());
-    }
-    return path;
-  }
+  private IdempotencyDocumentation() {}
 
-  private static void describe(Operation post) {
+  public static void describe(Operation post) {
     post.addParameter(
         OASFactory.createParameter()
             .name(IdempotencyKey.HEADER)
@@ -40,6 +30,7 @@ public class IdempotencyDocumentation implements OASFilter {
             .schema(
                 OASFactory.createSchema()
                     .addType(Schema.SchemaType.STRING)
+                    .addExample("8e03978e-40d5-43e8-bc93-6894a57f9324")
                     .minLength(1)
                     .maxLength(IdempotencyKey.MAX_LENGTH)));
     answer(post, "409", RUNNING);

@@ -1,0 +1,23 @@
+package org.jiheng.gateway.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What clients build on, put together from the snapshots once at start: no service is asked. */
+@ApplicationScoped
+class Contracts {
+
+  private static final List<String> PARTS =
+      List.of("gateway", "budget-service", "indicator-service", "report-service");
+
+  private final Published openapi;
+
+  Contracts() {
+    var parts = PARTS.stream().map(part -> Published.snapshot(part, "openapi.yaml")).toList();
+    this.openapi = Published.of(MergedApi.of(parts));
+  }
+
+  Published openapi() {
+    return openapi;
+  }
+}

@@ -1,0 +1,16 @@
+package org.jiheng.gateway;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.jiheng.testing.Golden;
+import org.junit.jupiter.api.Test;
+
+/** What this gateway promises its clients; a change of it shows up in the snapshot. */
+@QuarkusTest
+class OpenApiSnapshotTest {
+
+  @Test
+  void theApiIsTheOneThatIsPublished() {
+    Golden.contract("openapi.yaml", RestAssured.get("/q/openapi?format=yaml").asString());
+  }
+}

@@ -1,0 +1,22 @@
+package org.jiheng.report;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.jiheng.testing.Golden;
+import org.jiheng.testing.PartsResource;
+import org.junit.jupiter.api.Test;
+
+/** What this service promises its clients; a change of it shows up in the snapshot. */
+@QuarkusTest
+@WithTestResource(
+    value = PartsResource.class,
+    initArgs = @ResourceArg(name = "database", value = "report"))
+class OpenApiSnapshotTest {
+
+  @Test
+  void theApiIsTheOneThatIsPublished() {
+    Golden.contract("openapi.yaml", RestAssured.get("/q/openapi?format=yaml").asString());
+  }
+}
