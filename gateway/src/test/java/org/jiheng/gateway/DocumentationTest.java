@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.regex.Pattern;
 import org.jiheng.http.ProblemKind;
 import org.junit.jupiter.api.Test;
@@ -64,34 +65,59 @@ class DocumentationTest {
     given().accept(accept).header("If-None-Match", etag).get(path).then().statusCode(304);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/asyncapi, application/json, application/json",
+    "/asyncapi, */*, application/yaml",
+    "/asyncapi.yaml, */*, application/yaml",
+    "/asyncapi.json, */*, application/json"
+  })
+  void theEventsAreDescribedAlike(String path, String accept, String type) {
+    reader()
+        .accept(accept)
+        .get(path)
+        .then()
+        .statusCode(200)
+        .header("Content-Type", startsWith(type))
+        .body(containsString("jiheng.evaluation.changes"), containsString("/api/v1/events"));
+  }
+
   @Test
   void thePageToTryThemLoadsNothingFromElsewhereAndRunsNoScriptOfItsOwn() {
-    String page = given().get("/docs/").then().statusCode(200).extract().asString();
+    String page = reader().get("/docs/").then().statusCode(200).extract().asString();
 
     assertThat(page).contains("绩衡").doesNotContain("http://", "https://");
     assertThat(page.replace(" ", "")).doesNotContain("<script>", "onload=", "style=");
     Pattern.compile("(?:src|href)=\"([^\"]+)\"")
         .matcher(page)
         .results()
-        .forEach(file -> given().get(file.group(1)).then().statusCode(200));
+        .forEach(file -> reader().get(file.group(1)).then().statusCode(200));
   }
 
   @ParameterizedTest
   @EnumSource
   void everyTypeOfProblemLeadsToAPageThatExplainsIt(ProblemKind kind) {
-    given()
+    reader()
         .get(kind.type())
         .then()
         .statusCode(200)
         .contentType("text/html;charset=UTF-8")
         .body(containsString("<h1>" + kind.title() + "</h1>"), containsString("如何处理"))
         .body(not(containsString("<script")));
-    given().get("/problems").then().statusCode(200).body(containsString(kind.type()));
+  }
+
+  @Test
+  void thePageOfAllTypesLeadsToEach() {
+    String page = reader().get("/problems").then().statusCode(200).extract().asString();
+
+    for (ProblemKind kind : ProblemKind.values()) {
+      assertThat(page).contains("href=\"" + kind.type() + "\"");
+    }
   }
 
   @Test
   void aTypeThatThereIsNotHasNoPage() {
-    given().get("/problems/unheard").then().statusCode(404);
+    reader().get("/problems/unheard").then().statusCode(404);
   }
 
   @Test
@@ -99,5 +125,10 @@ class DocumentationTest {
     TestService.ALL.forEach(TestService::down);
 
     given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+  }
+
+  /** With a token, so that not all of these requests count for one address. */
+  private static RequestSpecification reader() {
+    return given().auth().oauth2(Client.token());
   }
 }

@@ -52,6 +52,36 @@ public class ContractResource {
     return json(contracts.openapi(), ifNoneMatch);
   }
 
+  @GET
+  @Path("asyncapi")
+  @Produces(YAML)
+  @Operation(hidden = true)
+  public Response asyncapi(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    return yaml(contracts.asyncapi(), ifNoneMatch);
+  }
+
+  @GET
+  @Path("asyncapi")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(hidden = true)
+  public Response asyncapiInJson(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    return json(contracts.asyncapi(), ifNoneMatch);
+  }
+
+  @GET
+  @Path("asyncapi.yaml")
+  @Operation(hidden = true)
+  public Response asyncapiYaml(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    return yaml(contracts.asyncapi(), ifNoneMatch);
+  }
+
+  @GET
+  @Path("asyncapi.json")
+  @Operation(hidden = true)
+  public Response asyncapiJson(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    return json(contracts.asyncapi(), ifNoneMatch);
+  }
+
   private static Response yaml(Published document, String ifNoneMatch) {
     return answer(document.yaml(), YAML, document.etag(), ifNoneMatch);
   }

@@ -11,13 +11,19 @@ class Contracts {
       List.of("gateway", "budget-service", "indicator-service", "report-service");
 
   private final Published openapi;
+  private final Published asyncapi;
 
   Contracts() {
     var parts = PARTS.stream().map(part -> Published.snapshot(part, "openapi.yaml")).toList();
     this.openapi = Published.of(MergedApi.of(parts));
+    this.asyncapi = Published.of(Published.snapshot("gateway", "asyncapi.yaml"));
   }
 
   Published openapi() {
     return openapi;
+  }
+
+  Published asyncapi() {
+    return asyncapi;
   }
 }

@@ -1,0 +1,33 @@
+package org.jiheng.gateway.contract.asyncapi;
+
+import org.jiheng.contracts.EventType;
+import org.jiheng.contracts.Topic;
+
+/** What events and topics are called in the document. */
+final class EventTitles {
+
+  private EventTitles() {}
+
+  static String of(EventType type) {
+    return switch (type) {
+      case DEPARTMENT_CHANGED -> "部门及其预算单位有变";
+      case PROJECT_CHANGED -> "项目有变";
+      case AMOUNTS_CHANGED -> "一张表的金额有变（元）";
+      case BASE_DATA_CHANGED -> "人员、楼堂馆所等基础数据有变";
+      case ROLL_ENTRY_CHANGED -> "部门在年度申报名册中有变";
+      case BUDGET_FILING_TAKEN -> "预算服务已收下一份申报中属于它的部分";
+      case FORM_CHANGED -> "绩效自评表有变，不含指标";
+      case INDICATOR_CHANGED -> "绩效指标有变";
+      case INDICATOR_FILING_TAKEN -> "指标服务已收下一份申报中属于它的部分";
+      case EVALUATION_CHANGED -> "评价结果有了新版本";
+    };
+  }
+
+  static String of(Topic topic) {
+    return switch (topic) {
+      case BUDGET -> "部门、项目、金额、基础数据、名册的变更";
+      case INDICATOR -> "绩效自评表与指标的变更";
+      case EVALUATION -> "评价结果的变更";
+    };
+  }
+}
