@@ -29,8 +29,8 @@ public record EvaluationView(
     String grade,
     List<FindingView> findings) {
 
-  /** The same evaluation with its header always gives the same view. */
-  public static EvaluationView of(Evaluation evaluation, Header header) {
+  /** The same evaluation with its header and its re-check always gives the same view. */
+  public static EvaluationView of(Evaluation evaluation, Header header, RowReviews reviews) {
     return new EvaluationView(
         new DepartmentName(header.departmentCode(), header.departmentName()),
         header.fiscalYear(),
@@ -42,7 +42,9 @@ public record EvaluationView(
         header.pending(),
         header.status(),
         header.asOf() == null ? null : header.asOf().toString(),
-        evaluation.forms().stream().map(form -> FormView.of(form, evaluation.unit())).toList(),
+        evaluation.forms().stream()
+            .map(form -> FormView.of(form, evaluation.unit(), reviews))
+            .toList(),
         Figures.plain(evaluation.score()),
         evaluation.grade(),
         evaluation.findings().stream()

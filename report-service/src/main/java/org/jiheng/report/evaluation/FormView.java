@@ -3,14 +3,21 @@ package org.jiheng.report.evaluation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.report.expression.Expression;
 import org.jiheng.report.scoring.ExecutionScore;
 import org.jiheng.report.scoring.FormScore;
 import org.jiheng.report.scoring.IndicatorScore;
+import org.jiheng.report.scoring.ReviewTotal;
 
-/** A form's evaluation on the wire. */
+/**
+ * A form's evaluation on the wire.
+ *
+ * @param reviewTotal after the re-check; null where no indicator was re-checked
+ * @param reviewDifference {@code reviewTotal} less {@code selfTotal}
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "EvaluatedForm")
 public record FormView(
@@ -22,14 +29,20 @@ public record FormView(
     BigDecimal selfTotal,
     BigDecimal computedTotal,
     BigDecimal statedTotal,
+    BigDecimal reviewTotal,
+    BigDecimal reviewDifference,
     String grade) {
 
-  static FormView of(FormScore score, AmountUnit unit) {
+  static FormView of(FormScore score, AmountUnit unit, RowReviews reviews) {
+    var reviewed = reviews.of(score);
+    var review = ReviewTotal.of(score, reviewed.stream().map(RowReview::score).toList());
     return new FormView(
         score.form().form(),
         score.form().name(),
         score.execution() == null ? null : ExecutionView.of(score.execution(), unit),
-        score.indicators().stream().map(IndicatorView::of).toList(),
+        IntStream.range(0, reviewed.size())
+            .mapToObj(row -> IndicatorView.of(score.indicators().get(row), reviewed.get(row)))
+            .toList(),
         score.subtotals().stream()
             .map(
                 sum ->
@@ -42,6 +55,8 @@ public record FormView(
         Figures.plain(score.selfTotal()),
         Figures.plain(score.computedTotal()),
         Figures.plain(score.statedTotal()),
+        Figures.plain(review.total()),
+        Figures.plain(review.difference()),
         score.grade());
   }
 
@@ -76,7 +91,8 @@ public record FormView(
   }
 
   /**
-   * A row with every text as filed; {@code reviewScore} is the re-check's, null until there is one.
+   * A row with every text as filed; {@code reviewScore} and {@code reviewRemark} are the
+   * re-check's, null where there is none of the row as it stands.
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   @Schema(name = "EvaluatedIndicator")
@@ -92,6 +108,7 @@ public record FormView(
       BigDecimal weight,
       BigDecimal selfScore,
       BigDecimal reviewScore,
+      String reviewRemark,
       BigDecimal computedScore,
       String explanation,
       String code,
@@ -99,7 +116,7 @@ public record FormView(
       String tier,
       String deviation) {
 
-    static IndicatorView of(IndicatorScore score) {
+    static IndicatorView of(IndicatorScore score, RowReview review) {
       var row = score.row();
       return new IndicatorView(
           row.level1(),
@@ -112,7 +129,8 @@ public record FormView(
           score.basis().name(),
           Figures.plain(row.weight()),
           Figures.plain(row.selfScore()),
-          null,
+          Figures.plain(review.score()),
+          review.remark(),
           Figures.plain(score.computedScore()),
           score.explanation().text(),
           score.explanation().code(),

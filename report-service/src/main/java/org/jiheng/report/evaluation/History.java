@@ -44,7 +44,7 @@ class History {
    *
    * @param first whether there was none before it: then {@code changes} and {@code findings} are
    *     null, because everything is new
-   * @param cause FILING, ACTUAL, AMOUNT, PROFILE or REBUILD
+   * @param cause FILING, ACTUAL, AMOUNT, PROFILE, REBUILD or RE_CHECK
    * @param actor who made the change that led to it; of PROFILE, who put the version
    * @param ruleProfileVersionBefore null where there was none, or before versions were kept
    * @param changes the rows that were evaluated otherwise, with their members before and after

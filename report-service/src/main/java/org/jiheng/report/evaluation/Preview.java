@@ -11,10 +11,12 @@ public class Preview {
 
   private final Evaluations evaluations;
   private final Rules rules;
+  private final Rechecks rechecks;
 
-  Preview(Evaluations evaluations, Rules rules) {
+  Preview(Evaluations evaluations, Rules rules, Rechecks rechecks) {
     this.evaluations = evaluations;
     this.rules = rules;
+    this.rechecks = rechecks;
   }
 
   /**
@@ -35,7 +37,8 @@ public class Preview {
             null,
             Successors.DRAFT,
             null);
-    var view = EvaluationView.of(rules.inForce().evaluate(filing, List.of()), header);
+    var reviews = rechecks.of(List.of(id)).getOrDefault(id, RowReviews.NONE);
+    var view = EvaluationView.of(rules.inForce().evaluate(filing, List.of()), header, reviews);
     return EvaluationJson.text(view);
   }
 }

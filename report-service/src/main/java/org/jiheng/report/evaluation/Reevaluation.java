@@ -22,6 +22,7 @@ public class Reevaluation {
   private final ProjectedFilings projected;
   private final FiledParts parts;
   private final Rules rules;
+  private final Rechecks rechecks;
   private final Evaluations evaluations;
   private final List<FigureFollower> followers;
   private final EvaluationEvents events;
@@ -32,6 +33,7 @@ public class Reevaluation {
       ProjectedFilings projected,
       FiledParts parts,
       Rules rules,
+      Rechecks rechecks,
       Evaluations evaluations,
       @All List<FigureFollower> followers,
       EvaluationEvents events,
@@ -40,6 +42,7 @@ public class Reevaluation {
     this.projected = projected;
     this.parts = parts;
     this.rules = rules;
+    this.rechecks = rechecks;
     this.evaluations = evaluations;
     this.followers = followers;
     this.events = events;
@@ -61,7 +64,10 @@ public class Reevaluation {
   /** Begins to evaluate changes of these years, for a caller that follows their facts itself. */
   public Evaluating begin(Collection<DepartmentYear> ids) {
     return new Evaluating(
-        this, new Successors(rules.inForce(), clock), parts.of(ids), evaluations.predecessors(ids));
+        this,
+        new Successors(rules.inForce(), rechecks.of(ids), clock),
+        parts.of(ids),
+        evaluations.predecessors(ids));
   }
 
   /**

@@ -25,7 +25,7 @@ public record StandingEvaluation(
   }
 
   /** Of the evaluation's answer. */
-  String etag() {
+  public String etag() {
     return pending == null
         ? ETags.strong(revision)
         : "\"" + revision + "-pending-" + pending + "\"";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
@@ -16,10 +17,12 @@ final class Successors {
   static final String DRAFT = "DRAFT";
 
   private final Rules.Book book;
+  private final Map<DepartmentYear, RowReviews> reviews;
   private final Clock clock;
 
-  Successors(Rules.Book book, Clock clock) {
+  Successors(Rules.Book book, Map<DepartmentYear, RowReviews> reviews, Clock clock) {
     this.book = book;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
@@ -36,7 +39,11 @@ final class Successors {
       Instant newestFact) {
     var filing = AssembledFiling.of(facts.filing(), own.content());
     var evaluation = book.evaluate(filing.filing(), facts.lines());
-    var draft = EvaluationView.of(evaluation, header(trigger.id(), filing, own.revision()));
+    var draft =
+        EvaluationView.of(
+            evaluation,
+            header(trigger.id(), filing, own.revision()),
+            reviews.getOrDefault(trigger.id(), RowReviews.NONE));
     var text = EvaluationJson.text(draft);
     var contentHash = EvaluationJson.hash(text);
     if (former != null && former.contentHash().equals(contentHash)) {

@@ -17,6 +17,8 @@ public record Trigger(DepartmentYear id, Cause cause, Actor actor) {
     /** The rule profile has a new version. */
     PROFILE,
     /** The facts were read again from the logs, and differ. */
-    REBUILD
+    REBUILD,
+    /** A reviewer gave or took back a score or remark of his own. */
+    RE_CHECK
   }
 }

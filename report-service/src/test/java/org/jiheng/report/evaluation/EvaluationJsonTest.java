@@ -22,7 +22,9 @@ class EvaluationJsonTest {
           null,
           "DRAFT",
           null,
-          List.of(new FormView("a", "甲", null, List.of(), List.of(), null, null, null, null)),
+          List.of(
+              new FormView(
+                  "a", "甲", null, List.of(), List.of(), null, null, null, null, null, null)),
           null,
           null,
           List.of());

@@ -78,7 +78,8 @@ class RevisionChangesTest {
 
   @Test
   void a_first_revision_names_its_rows_but_compares_nothing() {
-    var view = EvaluationView.of(Filings.evaluate(Filings.seed()), Headers.of("1"));
+    var view =
+        EvaluationView.of(Filings.evaluate(Filings.seed()), Headers.of("1"), RowReviews.NONE);
 
     var changes = RevisionChanges.first(view);
 
@@ -100,6 +101,7 @@ class RevisionChangesTest {
 
   private static JsonNode evaluation(ObjectNode filing) {
     var evaluation = Filings.evaluate(FilingJson.filing(filing));
-    return EvaluationJson.tree(EvaluationJson.text(EvaluationView.of(evaluation, Headers.of("1"))));
+    return EvaluationJson.tree(
+        EvaluationJson.text(EvaluationView.of(evaluation, Headers.of("1"), RowReviews.NONE)));
   }
 }

@@ -140,7 +140,7 @@ class SeedEvaluationTest {
             null,
             "DRAFT",
             Instant.parse("2026-11-23T08:00:00Z"));
-    var view = EvaluationView.of(evaluation, header);
+    var view = EvaluationView.of(evaluation, header, RowReviews.NONE);
     return new String(EvaluationJson.bytes(view), StandardCharsets.UTF_8);
   }
 

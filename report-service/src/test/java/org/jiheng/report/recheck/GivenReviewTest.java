@@ -1,0 +1,91 @@
+package org.jiheng.report.recheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.jiheng.filing.json.Fault;
+import org.jiheng.report.evaluation.RowReview;
+import org.jiheng.report.profile.Rounding;
+import org.junit.jupiter.api.Test;
+
+class GivenReviewTest {
+
+  private static final Rounding TWO_DECIMALS = new Rounding(2, Rounding.Mode.HALF_UP);
+  private static final BigDecimal WEIGHT = new BigDecimal("2");
+
+  @Test
+  void every_score_from_nothing_to_the_weight_can_be_given() {
+    for (var score : new String[] {"0", "0.01", "1.50", "2", "2.000"}) {
+      assertThat(scored(score).faults(WEIGHT, TWO_DECIMALS)).as(score).isEmpty();
+    }
+  }
+
+  @Test
+  void a_score_beyond_the_weight_or_below_nothing_is_refused() {
+    for (var score : new String[] {"2.01", "-0.01", "1E+999999999", "-1E+999999999"}) {
+      assertThat(scored(score).faults(WEIGHT, TWO_DECIMALS))
+          .as(score)
+          .extracting(Fault::pointer)
+          .containsExactly("/scores/3/score");
+    }
+  }
+
+  @Test
+  void a_row_without_a_weight_can_earn_no_more_than_a_form() {
+    assertThat(scored("100").faults(null, TWO_DECIMALS)).isEmpty();
+    assertThat(scored("100.01").faults(null, TWO_DECIMALS)).hasSize(1);
+  }
+
+  @Test
+  void no_more_decimals_are_taken_than_the_profile_prints() {
+    assertThat(scored("1.505").faults(WEIGHT, TWO_DECIMALS)).hasSize(1);
+    assertThat(scored("1E-999999999").faults(WEIGHT, TWO_DECIMALS)).hasSize(1);
+    assertThat(scored("1.5").faults(WEIGHT, new Rounding(0, Rounding.Mode.TRUNCATE))).hasSize(1);
+  }
+
+  @Test
+  void an_endless_figure_is_told_as_it_was_written() {
+    assertThat(scored("1E+999999999").faults(WEIGHT, TWO_DECIMALS).get(0).value())
+        .isEqualTo("1E+999999999");
+    assertThat(scored("2.5").faults(WEIGHT, TWO_DECIMALS).get(0).value())
+        .isEqualTo(new BigDecimal("2.5"));
+  }
+
+  @Test
+  void something_must_be_said() {
+    for (var remark : new String[] {null, "", " \n"}) {
+      assertThat(new GivenReview("", null, remark).faults(WEIGHT, TWO_DECIMALS))
+          .extracting(Fault::pointer)
+          .containsExactly("");
+    }
+    assertThat(new GivenReview("", null, "请补充").faults(WEIGHT, TWO_DECIMALS)).isEmpty();
+  }
+
+  @Test
+  void a_remark_is_text_of_a_bounded_length() {
+    assertThat(remarked("字".repeat(2000)).faults(WEIGHT, TWO_DECIMALS)).isEmpty();
+    assertThat(remarked("一行\r\n\t二行").faults(WEIGHT, TWO_DECIMALS)).isEmpty();
+    for (var remark : new String[] {"字".repeat(2001), "a\0b", "a\u0085b", "\ud800"}) {
+      assertThat(remarked(remark).faults(WEIGHT, TWO_DECIMALS))
+          .extracting(Fault::pointer)
+          .containsExactly("/remark");
+    }
+  }
+
+  @Test
+  void what_says_the_same_is_kept_the_same() {
+    assertThat(new GivenReview("", new BigDecimal("10.0"), " 意见 ").review())
+        .isEqualTo(new GivenReview("", new BigDecimal("1E+1"), "意见").review())
+        .isEqualTo(new RowReview(new BigDecimal("10"), "意见"));
+    assertThat(new GivenReview("", new BigDecimal("1.50"), " ").review())
+        .isEqualTo(new RowReview(new BigDecimal("1.5"), null));
+  }
+
+  private static GivenReview scored(String score) {
+    return new GivenReview("/scores/3", new BigDecimal(score), null);
+  }
+
+  private static GivenReview remarked(String remark) {
+    return new GivenReview("", BigDecimal.ONE, remark);
+  }
+}
