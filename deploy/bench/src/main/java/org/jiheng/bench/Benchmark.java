@@ -22,6 +22,7 @@ import org.jiheng.bench.phase.RelayRate;
 import org.jiheng.bench.phase.Report;
 import org.jiheng.bench.phase.RuleSpeeds;
 import org.jiheng.bench.phase.Storage;
+import org.jiheng.bench.phase.Streams;
 import org.jiheng.bench.province.Shape;
 import org.jiheng.bench.stage.Machine;
 import org.jiheng.bench.stage.Stage;
@@ -126,6 +127,8 @@ public final class Benchmark {
             new Storage(ground, Math.max(20, filings / 2)),
             new Rebuild(ground),
             new Reads(options.of("seed"), options.of("clients"), options.of("department-years")),
+            new Streams(
+                options.of("streams"), options.of("stream-rate"), options.of("stream-seconds")),
             new MemoryUse())
         .filter(each -> options.phases().contains(each.name()))
         .toList();

@@ -11,7 +11,8 @@ import java.util.Set;
 record Options(Map<String, String> values, Set<String> phases, Path out, Path profile) {
 
   static final List<String> PHASES =
-      List.of("rules", "bulk", "changes", "relay", "storage", "rebuild", "reads", "memory");
+      List.of(
+          "rules", "bulk", "changes", "relay", "storage", "rebuild", "reads", "streams", "memory");
 
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
@@ -27,7 +28,10 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           Map.entry("events", "20000"),
           Map.entry("minutes", "12"),
           Map.entry("rows", "1000000"),
-          Map.entry("department-years", "20000"));
+          Map.entry("department-years", "20000"),
+          Map.entry("streams", "2000"),
+          Map.entry("stream-rate", "5"),
+          Map.entry("stream-seconds", "60"));
 
   private static final Map<String, String> QUICK =
       Map.of(
@@ -37,6 +41,8 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           "events", "5000",
           "department-years", "1000",
           "rows", "100000",
+          "streams", "200",
+          "stream-seconds", "10",
           "minutes", "4");
 
   static Options parse(Path caller, String... arguments) {
