@@ -24,14 +24,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DocumentationTest {
 
   @Test
-  void theApiDocumentShowsTheOneOperationThatTheGatewayAnswersItself() {
+  void theApiDocumentShowsWhatTheGatewayAnswersItself() {
     String put = "paths.'/api/v1/filings/{department}/{fiscalYear}'.put";
     given()
         .accept("application/json")
         .get("/q/openapi")
         .then()
         .statusCode(200)
-        .body("paths.keySet()", contains("/api/v1/filings/{department}/{fiscalYear}"))
+        .body(
+            "paths.keySet()",
+            contains("/api/v1/filings/{department}/{fiscalYear}", "/api/v1/session"))
         .body(
             put + ".parameters.name",
             containsInAnyOrder("department", "fiscalYear", "If-Match", "dryRun", "overwrite"))

@@ -31,6 +31,10 @@ public final class ServiceAddresses implements QuarkusTestResourceLifecycleManag
     configuration.put("jiheng.gateway.limits.concurrent", "200");
     configuration.put("jiheng.gateway.limits.client.burst", "400");
     configuration.put("jiheng.gateway.limits.anonymous.burst", "50");
+    // Two seconds after a token of one hour was given, it is renewed.
+    configuration.put("quarkus.oidc.page.token.refresh-token-time-skew", "3598s");
+    configuration.put("jiheng.session.key", "a-key-that-only-this-test-knows-of");
+    configuration.put("jiheng.session.state-key", "another-key-that-only-this-test-knows");
     return configuration;
   }
 

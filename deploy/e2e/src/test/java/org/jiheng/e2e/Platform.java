@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.testing.Parts;
@@ -27,6 +28,9 @@ import org.jiheng.testing.Parts;
  * alone.
  */
 final class Platform {
+
+  /** The same for every gateway of this run, so that each serves the others' sessions. */
+  private static final String SESSION_KEY = UUID.randomUUID() + "-" + UUID.randomUUID();
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static Platform running;
@@ -142,6 +146,8 @@ final class Platform {
     environment.put("QUARKUS_HTTP_PORT", ports.get(service).toString());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", shared.issuer());
     if (service == Member.GATEWAY) {
+      environment.put("JIHENG_SESSION_KEY", SESSION_KEY);
+      environment.put("JIHENG_SESSION_STATE_KEY", SESSION_KEY);
       Member.WITH_DATABASE.forEach(
           each -> environment.put("JIHENG_UPSTREAM_" + each.name(), address(each)));
     } else {

@@ -60,6 +60,10 @@ class Routes {
 
   private void route(RoutingContext context) {
     String path = context.request().path();
+    if (RoutingTable.isOwn(path)) {
+      context.next();
+      return;
+    }
     Optional<Upstream> owner = RoutingTable.owner(path);
     if (owner.isEmpty() || !RoutingTable.isPlain(path, context.normalizedPath())) {
       problems.send(context, Problem.of(ProblemKind.NOT_FOUND, "没有这个地址：" + path + "。"));

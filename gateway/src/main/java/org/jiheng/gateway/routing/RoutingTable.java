@@ -76,7 +76,12 @@ final class RoutingTable {
     return path.equals("/api/v1/events") || path.equals("/api/v1/events/");
   }
 
-  /** Handing in a filing is the one thing that the gateway does itself. */
+  /** What is about the gateway's own sessions. */
+  static boolean isOwn(String path) {
+    return path.equals("/api/v1/session");
+  }
+
+  /** Handing in a filing is the one thing of the services that the gateway does itself. */
   static boolean isIntake(HttpMethod method, String path) {
     return HttpMethod.PUT.equals(method) && FILING.matcher(path).matches();
   }

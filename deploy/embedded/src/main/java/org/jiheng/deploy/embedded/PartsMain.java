@@ -42,6 +42,7 @@ public final class PartsMain {
     Path log = Files.createDirectories(directory.resolve("log"));
     parts.lock(directory);
     PartsLog.writeTo(log);
+    parts.start(() -> SessionKeys.in(directory));
     for (PartKind kind : PartKind.values()) {
       if (arguments.only().contains(kind)) {
         parts.start(() -> part(kind, arguments, log));

@@ -27,6 +27,8 @@ record Parts(JsonNode description) {
     environment.put("QUARKUS_HTTP_PORT", ports.get(service).toString());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
     if (service == Service.GATEWAY) {
+      environment.put("JIHENG_SESSION_KEY", description.at("/session/key").asText());
+      environment.put("JIHENG_SESSION_STATE_KEY", description.at("/session/stateKey").asText());
       for (Service upstream : ports.keySet()) {
         if (upstream != service) {
           environment.put("JIHENG_UPSTREAM_" + upstream.name(), address(ports.get(upstream)));
