@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The evaluation that stands, as a reviewer goes through it.
@@ -16,6 +17,7 @@ public record Reviewable(
     int revision, String ruleProfile, Map<String, FiledRow> rows, List<Totals> forms) {
 
   /** A form's totals. */
+  @Schema(name = "ReviewTotals")
   public record Totals(
       String form,
       BigDecimal selfTotal,

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,11 +34,13 @@ import org.jiheng.report.part.DepartmentYear;
 /** The reviewers' scores and remarks beside the self-scores of a department's year. */
 @Path("/api/v1/evaluations/{department}/{fiscalYear}/review-scores")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "复核")
+@Tag(name = "review-scores")
 @Blocking
 class ReviewScoreResource {
 
   private static final String ROW = "/forms/{form}/indicators/{indicator}";
+  private static final String FORM = "自评表在评价结果 forms 中的位置，从 0 数起";
+  private static final String INDICATOR = "指标在该表 indicators 中的位置，从 0 数起";
   private static final String PLACE =
       "路径中的 forms/{form}/indicators/{indicator} 就是指标在评价结果中的位置，均从 0 数起；"
           + "If-Match 是该评价结果的 ETag，因此位置不会错。";
@@ -104,8 +107,8 @@ class ReviewScoreResource {
   public Response put(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
-      @PathParam("form") int form,
-      @PathParam("indicator") int indicator,
+      @Parameter(description = FORM, example = "0") @PathParam("form") int form,
+      @Parameter(description = INDICATOR, example = "6") @PathParam("indicator") int indicator,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "请求正文不能为空。") ReviewScoreBody body) {
     var id = new DepartmentYear(department, fiscalYear);
@@ -129,8 +132,8 @@ class ReviewScoreResource {
   public Response withdraw(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
-      @PathParam("form") int form,
-      @PathParam("indicator") int indicator,
+      @Parameter(description = FORM, example = "0") @PathParam("form") int form,
+      @Parameter(description = INDICATOR, example = "6") @PathParam("indicator") int indicator,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
     var id = new DepartmentYear(department, fiscalYear);
     return answer(rechecking.withdraw(id, ifMatch, Reviewable.place(form, indicator)));

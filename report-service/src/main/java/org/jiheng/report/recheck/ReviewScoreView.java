@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jiheng.filing.Indicator;
 
 /**
  * An entry of the re-check.
@@ -21,7 +20,7 @@ record ReviewScoreView(
     String state,
     String form,
     String where,
-    @JsonRawValue @Schema(implementation = Indicator.class) String row,
+    @JsonRawValue @Schema(ref = "FilingIndicator") String row,
     BigDecimal score,
     String remark,
     int revision,
