@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.http.DepartmentScope;
 
 /** What a page of a list is narrowed to, and in which order it stands, as HQL with its values. */
 public final class Conditions {
@@ -24,6 +25,14 @@ public final class Conditions {
   /** Narrows to one value, where one is given. */
   public Conditions where(String member, Optional<?> value) {
     value.ifPresent(given -> conditions.add(member + " = " + bind(given)));
+    return this;
+  }
+
+  /** Narrows to the departments that the caller is bound to. */
+  public Conditions within(String member, DepartmentScope scope) {
+    if (scope.bound()) {
+      conditions.add(member + " in " + bind(scope.departments()));
+    }
     return this;
   }
 

@@ -1,6 +1,12 @@
 package org.jiheng.budget.amount;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -39,6 +45,7 @@ class PostingResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(operationId = "listPostings", summary = "分页列出一个部门某年度的台账记录")
   @APIResponse(responseCode = "200", description = "一页台账记录，按记账先后排序")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
@@ -57,6 +64,7 @@ class PostingResource {
   }
 
   @POST
+  @RolesAllowed({ADMIN, CLERK})
   @Idempotent
   @Operation(
       operationId = "createPosting",

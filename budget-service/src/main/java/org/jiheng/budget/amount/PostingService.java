@@ -10,6 +10,7 @@ import org.jiheng.budget.department.DepartmentService;
 import org.jiheng.budget.project.Projects;
 import org.jiheng.filing.Form;
 import org.jiheng.http.Cursor;
+import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.Page;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
@@ -27,6 +28,7 @@ class PostingService {
   private final ChangeVersions versions;
   private final Origins origins;
   private final Outbox outbox;
+  private final DepartmentScope scope;
 
   PostingService(
       DepartmentService departments,
@@ -37,7 +39,8 @@ class PostingService {
       AmountEvents events,
       ChangeVersions versions,
       Origins origins,
-      Outbox outbox) {
+      Outbox outbox,
+      DepartmentScope scope) {
     this.departments = departments;
     this.projects = projects;
     this.lines = lines;
@@ -47,11 +50,13 @@ class PostingService {
     this.versions = versions;
     this.origins = origins;
     this.outbox = outbox;
+    this.scope = scope;
   }
 
   @Transactional
   Page<PostingView> page(
       String department, int fiscalYear, Postings.Filter filter, String cursor, int limit) {
+    scope.require(department);
     var after = Cursor.decode(cursor, 1);
     long id = after.isEmpty() ? 0 : id(after.get(0));
     var rows =
@@ -72,6 +77,7 @@ class PostingService {
   /** Brings a cell to the stated total, or to blank; nothing is posted where it is so already. */
   @Transactional
   PostedView post(PostingBody body) {
+    scope.require(body.department());
     outbox.lock(body.department());
     departments.known(body.department(), body.fiscalYear());
     var before = sheets.of(body.department(), body.fiscalYear());

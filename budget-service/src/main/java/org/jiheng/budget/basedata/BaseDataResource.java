@@ -1,6 +1,12 @@
 package org.jiheng.budget.basedata;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +43,7 @@ class BaseDataResource extends VersionedResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Path("/{department}/{fiscalYear}")
   @Operation(operationId = "getBaseData", summary = "读取一个部门某年度的基础数据")
   @APIResponse(
@@ -54,6 +61,7 @@ class BaseDataResource extends VersionedResource {
   }
 
   @PUT
+  @RolesAllowed({ADMIN, CLERK})
   @Path("/{department}/{fiscalYear}")
   @Operation(operationId = "putBaseData", summary = "整体替换一个部门某年度的基础数据")
   @APIResponse(

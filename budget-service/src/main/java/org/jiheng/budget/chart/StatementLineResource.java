@@ -1,6 +1,12 @@
 package org.jiheng.budget.chart;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -38,6 +44,7 @@ class StatementLineResource extends VersionedResource {
 
   /** The whole chart on one page: it means something only as a whole. */
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(operationId = "listStatementLines", summary = "列出整个收支项目目录")
   @APIResponse(responseCode = "200", description = "全部收支项目，标准项目在前")
   public Page<StatementLineView> list() {
@@ -45,6 +52,7 @@ class StatementLineResource extends VersionedResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Path("/{code}")
   @Operation(operationId = "getStatementLine", summary = "读取一个收支项目")
   @APIResponse(
@@ -61,6 +69,7 @@ class StatementLineResource extends VersionedResource {
   }
 
   @PUT
+  @RolesAllowed(ADMIN)
   @Path("/{code}")
   @Operation(operationId = "putStatementLine", summary = "新增或更改一个自定义收支项目")
   @APIResponse(

@@ -1,6 +1,12 @@
 package org.jiheng.budget.department;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +47,7 @@ class DepartmentResource extends VersionedResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(operationId = "listDepartments", summary = "按年度分页列出部门及其预算单位")
   @APIResponse(responseCode = "200", description = "一页部门，按代码排序")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
@@ -53,7 +60,8 @@ class DepartmentResource extends VersionedResource {
   }
 
   @GET
-  @Path("/{code}/{fiscalYear}")
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @Path("/{department}/{fiscalYear}")
   @Operation(operationId = "getDepartment", summary = "读取一个部门在某年度的情况")
   @APIResponse(
       responseCode = "200",
@@ -62,7 +70,7 @@ class DepartmentResource extends VersionedResource {
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该部门")
   public Response get(
-      @PathParam("code") @Code String code,
+      @PathParam("department") @Code String code,
       @PathParam("fiscalYear") int fiscalYear,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
     var department = departments.get(code, fiscalYear);
@@ -70,7 +78,8 @@ class DepartmentResource extends VersionedResource {
   }
 
   @PUT
-  @Path("/{code}/{fiscalYear}")
+  @RolesAllowed({ADMIN, CLERK})
+  @Path("/{department}/{fiscalYear}")
   @Operation(operationId = "putDepartment", summary = "新建或整体替换一个部门在某年度的情况")
   @APIResponse(
       responseCode = "200",
@@ -84,7 +93,7 @@ class DepartmentResource extends VersionedResource {
   @APIResponse(responseCode = "422", description = "内容不符合要求，逐条见 errors")
   @APIResponse(responseCode = "428", description = "缺少 If-Match")
   public Response put(
-      @PathParam("code") @Code String code,
+      @PathParam("department") @Code String code,
       @PathParam("fiscalYear") @FiscalYear int fiscalYear,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "请求正文不能为空。") @Valid DepartmentBody body) {

@@ -8,24 +8,33 @@ import java.util.stream.IntStream;
 import org.jiheng.budget.database.Column;
 import org.jiheng.budget.database.Database;
 import org.jiheng.filing.Department;
+import org.jiheng.http.DepartmentScope;
 
 /** All departments by year. */
 @ApplicationScoped
 public class Departments implements PanacheRepositoryBase<DepartmentYear, DepartmentKey> {
 
   private final Database database;
+  private final DepartmentScope scope;
 
-  Departments(Database database) {
+  Departments(Database database, DepartmentScope scope) {
     this.database = database;
+    this.scope = scope;
   }
 
   public Optional<DepartmentYear> of(String code, int fiscalYear) {
     return findByIdOptional(new DepartmentKey(code, fiscalYear));
   }
 
-  /** The departments of a year behind a code, in the order of their codes. */
+  /** The caller's departments of a year behind a code, in the order of their codes. */
   List<DepartmentYear> after(int fiscalYear, String code, int limit) {
-    return find("key.fiscalYear = ?1 and key.code > ?2 order by key.code", fiscalYear, code)
+    return find(
+            "key.fiscalYear = ?1 and key.code > ?2 and (?3 = false or key.code in ?4)"
+                + " order by key.code",
+            fiscalYear,
+            code,
+            scope.bound(),
+            scope.departments())
         .page(0, limit)
         .list();
   }

@@ -1,6 +1,10 @@
 package org.jiheng.budget.part;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.CLERK;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -35,6 +39,7 @@ class FilingPartResource {
 
   /** Judges the filing, and registers and takes it unless this is a dry run. */
   @PUT
+  @RolesAllowed({ADMIN, CLERK})
   @Operation(hidden = true)
   public Response put(
       @PathParam("department") String department,

@@ -1,6 +1,12 @@
 package org.jiheng.budget.project;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +47,7 @@ class ProjectResource extends VersionedResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(operationId = "listProjects", summary = "按年度分页列出项目，可限定部门")
   @APIResponse(responseCode = "200", description = "一页项目，按部门和代码排序")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
@@ -54,6 +61,7 @@ class ProjectResource extends VersionedResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Path("/{department}/{fiscalYear}/{code}")
   @Operation(operationId = "getProject", summary = "读取一个项目")
   @APIResponse(
@@ -72,6 +80,7 @@ class ProjectResource extends VersionedResource {
   }
 
   @PUT
+  @RolesAllowed({ADMIN, CLERK})
   @Path("/{department}/{fiscalYear}/{code}")
   @Operation(operationId = "putProject", summary = "新建一个项目或更改其名称")
   @APIResponse(

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.budget.database.Column;
 import org.jiheng.budget.database.Database;
+import org.jiheng.http.DepartmentScope;
 
 /** All projects. */
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, ProjectKey> {
 
   private final Database database;
+  private final DepartmentScope scope;
 
-  Projects(Database database) {
+  Projects(Database database, DepartmentScope scope) {
     this.database = database;
+    this.scope = scope;
   }
 
   public Optional<Project> of(String department, int fiscalYear, String code) {
@@ -28,17 +31,22 @@ public class Projects implements PanacheRepositoryBase<Project, ProjectKey> {
         "key.department = ?1 and key.fiscalYear = ?2 order by key.code", department, fiscalYear);
   }
 
-  /** The projects of a year, of one department or of all, behind a place in that order. */
+  /**
+   * The projects of a year, of one department or of all the caller's, behind a place in that order.
+   */
   List<Project> after(
       String department, int fiscalYear, String lastDepartment, String lastCode, int limit) {
     return find(
             "key.fiscalYear = ?1 and (?2 is null or key.department = ?2)"
                 + " and (key.department > ?3 or (key.department = ?3 and key.code > ?4))"
+                + " and (?5 = false or key.department in ?6)"
                 + " order by key.department, key.code",
             fiscalYear,
             department,
             lastDepartment,
-            lastCode)
+            lastCode,
+            scope.bound(),
+            scope.departments())
         .page(0, limit)
         .list();
   }

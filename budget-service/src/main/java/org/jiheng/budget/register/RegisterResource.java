@@ -1,6 +1,12 @@
 package org.jiheng.budget.register;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -31,6 +37,7 @@ class RegisterResource extends VersionedResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Path("/{department}/{fiscalYear}")
   @Operation(operationId = "getRegister", summary = "读取一个部门某年度的申报登记")
   @APIResponse(

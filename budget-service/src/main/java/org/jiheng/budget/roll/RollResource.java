@@ -1,6 +1,11 @@
 package org.jiheng.budget.roll;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,6 +39,7 @@ class RollResource extends VersionedResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, AUDITOR})
   @Path("/{fiscalYear}")
   @Operation(operationId = "getRoll", summary = "读取某年度应当申报的部门名册")
   @APIResponse(
@@ -50,6 +56,7 @@ class RollResource extends VersionedResource {
   }
 
   @PUT
+  @RolesAllowed(ADMIN)
   @Path("/{fiscalYear}")
   @Operation(
       operationId = "putRoll",

@@ -32,6 +32,9 @@ final class Platform {
   /** The same for every gateway of this run, so that each serves the others' sessions. */
   private static final String SESSION_KEY = UUID.randomUUID() + "-" + UUID.randomUUID();
 
+  /** Names the issuer where it is not the embedded one. */
+  static final String ISSUER = "journeys.issuer";
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static Platform running;
 
@@ -144,12 +147,14 @@ final class Platform {
     Map<String, String> environment = new HashMap<>();
     environment.put("JIHENG_STOP_WITH_STDIN", "true");
     environment.put("QUARKUS_HTTP_PORT", ports.get(service).toString());
-    environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", shared.issuer());
+    environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
     if (service == Member.GATEWAY) {
       environment.put("JIHENG_SESSION_KEY", SESSION_KEY);
       environment.put("JIHENG_SESSION_STATE_KEY", SESSION_KEY);
       Member.WITH_DATABASE.forEach(
           each -> environment.put("JIHENG_UPSTREAM_" + each.name(), address(each)));
+      // AccessJourney comes without a good token more often than anybody may.
+      environment.put("JIHENG_GATEWAY_LIMITS_ANONYMOUS_BURST", "100000");
     } else {
       String database = service.database();
       environment.put("QUARKUS_DATASOURCE_JDBC_URL", shared.url(database));
@@ -160,6 +165,10 @@ final class Platform {
       environment.put("KAFKA_BOOTSTRAP_SERVERS", shared.kafka());
     }
     return environment;
+  }
+
+  private static String issuer() {
+    return System.getProperty(ISSUER, Parts.shared().issuer());
   }
 
   private void awaitReady(Member service) {
@@ -196,7 +205,7 @@ final class Platform {
     return data.resolve(member.title());
   }
 
-  private String address(Member member) {
+  String address(Member member) {
     return "http://127.0.0.1:" + ports.get(member);
   }
 }

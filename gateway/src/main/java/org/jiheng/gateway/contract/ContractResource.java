@@ -1,5 +1,6 @@
 package org.jiheng.gateway.contract;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jiheng.http.Preconditions;
 
 /** The contracts of all services as one document, for everybody. */
+@PermitAll
 @Path("/")
 public class ContractResource {
 

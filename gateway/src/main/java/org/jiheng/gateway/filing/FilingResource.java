@@ -1,8 +1,12 @@
 package org.jiheng.gateway.filing;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.CLERK;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -39,6 +43,7 @@ public class FilingResource {
   }
 
   @PUT
+  @RolesAllowed({ADMIN, CLERK})
   @Consumes(MediaType.WILDCARD)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(

@@ -1,5 +1,6 @@
 package org.jiheng.gateway.problem;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
 
 /** Explains to a person what the {@code type} of a problem refers to. */
+@PermitAll
 @Path("/problems")
 @Produces("text/html;charset=UTF-8")
 public class ProblemResource {

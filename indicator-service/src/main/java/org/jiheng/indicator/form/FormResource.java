@@ -1,6 +1,12 @@
 package org.jiheng.indicator.form;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -42,6 +48,7 @@ class FormResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(operationId = "listForms", summary = "按部门和年度分页列出绩效自评表")
   @APIResponse(responseCode = "200", description = "一页绩效自评表，不含指标")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
@@ -58,6 +65,7 @@ class FormResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Path("/{department}/{fiscalYear}/{form}")
   @Operation(operationId = "getForm", summary = "读取一张绩效自评表及其指标")
   @APIResponse(
@@ -78,6 +86,7 @@ class FormResource {
   }
 
   @PATCH
+  @RolesAllowed({ADMIN, CLERK})
   @Path("/{department}/{fiscalYear}/{form}")
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @Operation(operationId = "patchForm", summary = "修改一张绩效自评表的总体目标、执行得分等内容")

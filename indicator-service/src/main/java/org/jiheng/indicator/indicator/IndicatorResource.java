@@ -1,6 +1,12 @@
 package org.jiheng.indicator.indicator;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -41,6 +47,7 @@ class IndicatorResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(operationId = "listIndicators", summary = "按部门、年度和自评表分页列出绩效指标")
   @APIResponse(responseCode = "200", description = "一页绩效指标")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
@@ -57,6 +64,7 @@ class IndicatorResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Path("/{id}")
   @Operation(operationId = "getIndicator", summary = "读取一个绩效指标")
   @APIResponse(
@@ -75,6 +83,7 @@ class IndicatorResource {
   }
 
   @PATCH
+  @RolesAllowed({ADMIN, CLERK})
   @Path("/{id}")
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @Operation(operationId = "patchIndicator", summary = "修改一个绩效指标的实际完成值等内容")

@@ -65,7 +65,7 @@ public class IndicatorService {
   }
 
   private StoredIndicator existing(UUID id) {
-    return indicators.findByIdOptional(id).orElseThrow(() -> unknown(id));
+    return indicators.one(id).orElseThrow(() -> unknown(id));
   }
 
   private static ProblemException unknown(UUID id) {

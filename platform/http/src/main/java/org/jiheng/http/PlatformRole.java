@@ -3,9 +3,15 @@ package org.jiheng.http;
 import java.util.Optional;
 import java.util.Set;
 
-/** The roles of the platform, as the issuer writes them into a token's {@code groups}. */
+/**
+ * The roles of the platform, as the issuer writes them into a token's {@code groups}. They stand in
+ * the order of their strength: of several in one token the strongest counts, and only that one.
+ */
 public enum PlatformRole {
-  BUREAU_ADMIN("bureau-admin");
+  BUREAU_ADMIN(Roles.ADMIN),
+  BUREAU_REVIEWER(Roles.REVIEWER),
+  DEPARTMENT_CLERK(Roles.CLERK),
+  AUDITOR(Roles.AUDITOR);
 
   private final String claim;
 
@@ -17,7 +23,7 @@ public enum PlatformRole {
     return claim;
   }
 
-  /** The first role of the platform among all that the caller has. */
+  /** The strongest role of the platform among all that the caller has. */
   public static Optional<PlatformRole> among(Set<String> roles) {
     for (PlatformRole role : values()) {
       if (roles.contains(role.claim)) {

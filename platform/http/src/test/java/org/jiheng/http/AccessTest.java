@@ -8,8 +8,12 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.jiheng.http.toy.LocalIssuer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who may come in, and that a refusal before any resource is a problem too. */
 @QuarkusTest
@@ -29,6 +33,76 @@ class AccessTest {
   @Test
   void aTokenThatIsNoneIsRefused() {
     isUnauthenticated(given().auth().oauth2("nonsense").get(ACTOR).then());
+  }
+
+  @Test
+  void aTokenThatHasExpiredOrIsSignedByNobodyIsRefused() {
+    isUnauthenticated(given().auth().oauth2(LocalIssuer.expired()).get(ACTOR).then());
+    isUnauthenticated(given().auth().oauth2(LocalIssuer.unsigned()).get(ACTOR).then());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "auditor department-clerk bureau-reviewer bureau-admin, bureau-admin",
+    "auditor department-clerk bureau-reviewer, bureau-reviewer",
+    "auditor department-clerk, department-clerk",
+    "visitor auditor, auditor",
+  })
+  void ofSeveralRolesTheStrongestCountsAlone(String roles, String counting) {
+    var token = LocalIssuer.token("u-1", "jiheng", roles.split(" "));
+    given().auth().oauth2(token).get(ACTOR).then().body("role", equalTo(counting));
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/api/v1/toys/scope")
+        .then()
+        .body("bound", equalTo(counting.equals("department-clerk")));
+  }
+
+  @Test
+  void aClerkIsBoundToTheDepartmentsOfItsTokenAndToNoneWithoutAny() {
+    scope(LocalIssuer.clerk(List.of("b", "a", "b")))
+        .body("departments", equalTo(List.of("a", "b")));
+    scope(LocalIssuer.clerk("a")).body("departments", equalTo(List.of("a")));
+    scope(LocalIssuer.clerk(List.of())).body("departments", equalTo(List.of()));
+    scope(LocalIssuer.token("u-2", "jiheng", "department-clerk"))
+        .body("bound", equalTo(true))
+        .body("departments", equalTo(List.of()));
+  }
+
+  @Test
+  void whoNamesADepartmentOfSomebodyElseIsRefused() {
+    String token = LocalIssuer.clerk(List.of("a"));
+    RequestSpecification clerk = given().auth().oauth2(token);
+    clerk.get("/api/v1/toys/scope/a").then().statusCode(200);
+    clerk.get("/api/v1/toys/scope?department=a").then().statusCode(200);
+    for (String foreign :
+        List.of(
+            "/scope/b",
+            "/scope?department=b",
+            "/scope?department=a&department=b",
+            "/scope?department=a,b")) {
+      given()
+          .auth()
+          .oauth2(token)
+          .get("/api/v1/toys" + foreign)
+          .then()
+          .statusCode(403)
+          .contentType("application/problem+json")
+          .body("detail", containsString("“b”"));
+    }
+  }
+
+  @Test
+  void anOperationIsOnlyForTheRolesThatItNames() {
+    given()
+        .auth()
+        .oauth2(LocalIssuer.token("u-1", "jiheng", "department-clerk", "bureau-admin"))
+        .get("/api/v1/toys/scope/a")
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/forbidden"));
   }
 
   @Test
@@ -68,6 +142,10 @@ class AccessTest {
   void healthAndDescriptionAreOpen() {
     given().get("/q/health").then().statusCode(200);
     given().get("/q/openapi").then().statusCode(200).body(containsString("bearer"));
+  }
+
+  private static ValidatableResponse scope(String token) {
+    return given().auth().oauth2(token).get("/api/v1/toys/scope").then().statusCode(200);
   }
 
   private static void isUnauthenticated(ValidatableResponse response) {

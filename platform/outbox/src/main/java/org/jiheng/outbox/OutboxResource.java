@@ -1,5 +1,10 @@
 package org.jiheng.outbox;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -41,6 +46,7 @@ class OutboxResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, AUDITOR})
   @Path("parked-events")
   @Operation(operationId = "listOutboxParkedEvents", summary = "列出未能发布而搁置的事件及其原因")
   public Page<ParkedEvent> list(
@@ -53,6 +59,7 @@ class OutboxResource {
   }
 
   @POST
+  @RolesAllowed(ADMIN)
   @Idempotent
   @Path("parked-events/{id}/release")
   @Operation(operationId = "releaseOutboxParkedEvent", summary = "重新发布一个搁置的事件，其后同一部门的事件随之继续")
@@ -70,6 +77,7 @@ class OutboxResource {
   }
 
   @POST
+  @RolesAllowed(ADMIN)
   @Idempotent
   @Path("departments/{department}/release")
   @Operation(operationId = "releaseOutboxDepartment", summary = "重新发布一个部门的全部搁置事件")

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tokens of an issuer, by client credentials: the bare token, as REST-assured's {@code
@@ -85,7 +84,8 @@ public final class Tokens {
 
   /**
    * @param parameters what the token is to be like, beside the client: {@code groups}, {@code
-   *     departments}, {@code audience}, {@code iss}, {@code lifetime}; a list is sent as several
+   *     departments}, {@code audience}, {@code iss}, {@code lifetime}; a list is sent with commas,
+   *     because a parameter may not be repeated
    */
   public String request(String client, Map<String, Object> parameters) {
     Map<String, Object> form = new LinkedHashMap<>(parameters);
@@ -114,15 +114,15 @@ public final class Tokens {
 
   private static String encode(Map<String, Object> form) {
     return form.entrySet().stream()
-        .flatMap(field -> values(field.getValue()).map(value -> encode(field.getKey(), value)))
+        .map(field -> field.getKey() + "=" + encode(field.getValue()))
         .collect(Collectors.joining("&"));
   }
 
-  private static Stream<?> values(Object value) {
-    return value instanceof List<?> list ? list.stream() : Stream.of(value);
-  }
-
-  private static String encode(String name, Object value) {
-    return name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+  private static String encode(Object value) {
+    String text =
+        value instanceof List<?> list
+            ? list.stream().map(Object::toString).collect(Collectors.joining(","))
+            : value.toString();
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,11 @@
 package org.jiheng.report.amendment;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -44,6 +49,7 @@ class AmendmentResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, AUDITOR})
   @Transactional
   @Operation(operationId = "getRuleProfileReevaluation", summary = "查询评分方案一个新版本引起的重新评价的进度")
   @APIResponse(

@@ -1,6 +1,12 @@
 package org.jiheng.report.decree;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -44,12 +50,14 @@ class RuleProfileResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(operationId = "listRuleProfiles", summary = "列出全部评分方案的现行版本")
   public Page<RuleProfile> list() {
     return new Page<>(profiles.all(), null);
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Path("/{code}")
   @Operation(operationId = "getRuleProfile", summary = "查询一个评分方案的现行版本")
   @APIResponse(
@@ -77,6 +85,7 @@ class RuleProfileResource {
   }
 
   @PUT
+  @RolesAllowed(ADMIN)
   @Path("/{code}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(

@@ -1,6 +1,12 @@
 package org.jiheng.report.decree;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -40,6 +46,7 @@ class RuleProfileVersionResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(operationId = "listRuleProfileVersions", summary = "列出一个评分方案的全部版本，最新的在前")
   public Page<ProfileVersionView> list(
       @PathParam("code") String code,
@@ -54,6 +61,7 @@ class RuleProfileVersionResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Path("/{version}")
   @Operation(operationId = "getRuleProfileVersion", summary = "查询评分方案的一个版本：由谁在何时制定，内容是什么")
   @APIResponse(

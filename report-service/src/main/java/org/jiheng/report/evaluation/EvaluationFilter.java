@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jiheng.http.DepartmentScope;
 
 /**
  * Which evaluations of a year are listed; null asks nothing.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param rule has a finding of this rule
  * @param pending waits for a newer filing, at the time of the page
  * @param text is part of the name or the code
+ * @param departments only these
  */
 record EvaluationFilter(
     Integer fiscalYear,
@@ -18,7 +20,8 @@ record EvaluationFilter(
     BigDecimal maxScore,
     String rule,
     Boolean pending,
-    String text) {
+    String text,
+    List<String> departments) {
 
   // As it stands in the index.
   private static final String SCORE = "coalesce(s.score, '-infinity'::numeric)";
@@ -29,6 +32,7 @@ record EvaluationFilter(
     statement.when(minScore != null, " and " + SCORE + " >= ?", minScore);
     statement.when(maxScore != null, " and s.score is not null and " + SCORE + " <= ?", maxScore);
     statement.when(rule != null, " and jsonb_exists(s.findings, ?)", rule);
+    bind(statement);
     if (pending != null) {
       statement.add(pending ? " and s.pending is not null" : " and s.pending is null");
     }
@@ -37,6 +41,28 @@ record EvaluationFilter(
         " and (strpos(lower(s.name), lower(?)) > 0 or strpos(lower(s.department), lower(?)) > 0)",
         text,
         text);
+  }
+
+  /** The newest year in which a department that may be listed has an evaluation; 0 for none. */
+  Statement newestYear() {
+    var statement =
+        new Statement().add("select coalesce(max(s.fiscal_year), 0) from evaluation s where true");
+    bind(statement);
+    return statement;
+  }
+
+  private void bind(Statement statement) {
+    if (departments != null) {
+      statement.add(" and s.department = any(?)", (Object) departments.toArray(String[]::new));
+    }
+  }
+
+  /** The same for a caller who may see only some departments. */
+  EvaluationFilter within(DepartmentScope scope) {
+    return scope.bound()
+        ? new EvaluationFilter(
+            fiscalYear, grade, minScore, maxScore, rule, pending, text, scope.departments())
+        : this;
   }
 
   /** The same filter gives the same text; a cursor carries it. */
@@ -48,7 +74,8 @@ record EvaluationFilter(
             String.valueOf(maxScore),
             String.valueOf(rule),
             String.valueOf(pending),
-            String.valueOf(text))
+            String.valueOf(text),
+            String.valueOf(departments))
         .toString();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.Page;
 import org.jiheng.report.storage.Database;
 
@@ -16,13 +17,19 @@ import org.jiheng.report.storage.Database;
 class EvaluationList {
 
   private final Database database;
+  private final DepartmentScope scope;
 
-  EvaluationList(Database database) {
+  EvaluationList(Database database, DepartmentScope scope) {
     this.database = database;
+    this.scope = scope;
   }
 
   /** What is asked for: the first page, or the one after a cursor. */
   record Query(EvaluationFilter filter, EvaluationSort sort, String cursor, int limit) {
+
+    Query within(DepartmentScope scope) {
+      return new Query(filter.within(scope), sort, cursor, limit);
+    }
 
     String question() {
       return sort.parameter() + " " + filter.signature();
@@ -36,7 +43,8 @@ class EvaluationList {
   private record Row(EvaluationRowView view, String key, String snapshot) {}
 
   @Transactional
-  Page<EvaluationRowView> page(Query query) {
+  Page<EvaluationRowView> page(Query asked) {
+    var query = asked.within(scope);
     var statement = statement(query);
     var rows = database.list(statement.sql(), statement::bind, EvaluationList::row);
     return Page.of(rows, query.limit(), row -> walk(query, row).keys()).map(Row::view);
@@ -49,7 +57,7 @@ class EvaluationList {
       return pages.next(walk, query.limit() + 1);
     }
     var year = query.filter().fiscalYear();
-    return pages.first(year == null ? newestYear() : year, query.limit() + 1);
+    return pages.first(year == null ? newestYear(query) : year, query.limit() + 1);
   }
 
   private static Walk walk(Query query, Row row) {
@@ -58,13 +66,9 @@ class EvaluationList {
         query.question(), view.fiscalYear(), row.snapshot(), row.key(), view.department().code());
   }
 
-  private int newestYear() {
-    return database
-        .first(
-            "select coalesce(max(fiscal_year), 0) from evaluation",
-            Database.Binding.NONE,
-            row -> row.getInt(1))
-        .orElseThrow();
+  private int newestYear(Query query) {
+    var statement = query.filter().newestYear();
+    return database.first(statement.sql(), statement::bind, row -> row.getInt(1)).orElseThrow();
   }
 
   private static Row row(ResultSet row) throws SQLException {

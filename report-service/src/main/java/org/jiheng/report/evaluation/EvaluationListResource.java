@@ -1,7 +1,13 @@
 package org.jiheng.report.evaluation;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,6 +43,7 @@ class EvaluationListResource {
   public record EvaluationPage(List<EvaluationRowView> items, String next) {}
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(
       operationId = "listEvaluations",
       summary = "列出一个年度的评价结果，每个部门一行",

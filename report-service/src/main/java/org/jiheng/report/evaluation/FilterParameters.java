@@ -31,7 +31,8 @@ record FilterParameters(
         score("maxScore", maxScore),
         rule(text("rule", rule)),
         pending(text("pending", pending)),
-        text("q", text));
+        text("q", text),
+        null);
   }
 
   private static String text(String parameter, String value) {

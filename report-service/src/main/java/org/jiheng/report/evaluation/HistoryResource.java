@@ -1,6 +1,12 @@
 package org.jiheng.report.evaluation;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -38,6 +44,7 @@ class HistoryResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(operationId = "listEvaluationRevisions", summary = "列出评价结果的全部版本，最新的在前")
   public Page<History.Entry> list(
       @PathParam("department") String department,
@@ -53,6 +60,7 @@ class HistoryResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Path("/{revision}")
   @Operation(operationId = "getEvaluationRevision", summary = "查询评价结果的一个版本")
   @APIResponse(

@@ -1,6 +1,10 @@
 package org.jiheng.report.filing;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.CLERK;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PUT;
@@ -40,6 +44,7 @@ class FilingPartResource {
    * @param revision the register's revision; needed to take
    */
   @PUT
+  @RolesAllowed({ADMIN, CLERK})
   @Operation(hidden = true)
   public Response put(
       @PathParam("department") String department,

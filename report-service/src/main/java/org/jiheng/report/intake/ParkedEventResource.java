@@ -1,5 +1,10 @@
 package org.jiheng.report.intake;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.REVIEWER;
+
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,6 +43,7 @@ class ParkedEventResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, AUDITOR})
   @Operation(operationId = "listParkedEvents", summary = "列出未能处理而搁置的事件及其原因")
   public Page<ParkedEventView> list(
       @QueryParam("cursor") String cursor,
@@ -47,6 +53,7 @@ class ParkedEventResource {
   }
 
   @POST
+  @RolesAllowed(ADMIN)
   @Idempotent
   @Path("/{id}/retry")
   @Operation(operationId = "retryParkedEvents", summary = "按顺序重新处理该事件所属部门的全部搁置事件")

@@ -1,9 +1,15 @@
 package org.jiheng.report.live;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -21,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.ProblemException;
 
 /**
@@ -58,13 +65,16 @@ class EventResource {
 
   private final LiveStreams streams;
   private final SecurityIdentity identity;
+  private final DepartmentScope scope;
 
-  EventResource(LiveStreams streams, SecurityIdentity identity) {
+  EventResource(LiveStreams streams, SecurityIdentity identity, DepartmentScope scope) {
     this.streams = streams;
     this.identity = identity;
+    this.scope = scope;
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @NonBlocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(
@@ -90,7 +100,7 @@ class EventResource {
           @QueryParam("lastEventId")
           String parameter,
       @Context HttpServerResponse response) {
-    var filter = Filter.of(departments, types, fiscalYears, department -> true);
+    var filter = Filter.of(departments, types, fiscalYears, scope.covering());
     var gone = streams.open(response, filter, first(header, parameter), expiry());
     // Never answered by the framework: the stream writes by itself, and is told when it is cut.
     return Uni.createFrom().emitter(emitter -> emitter.onTermination(gone));

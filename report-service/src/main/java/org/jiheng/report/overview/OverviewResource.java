@@ -1,8 +1,13 @@
 package org.jiheng.report.overview;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -34,6 +39,7 @@ class OverviewResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, AUDITOR})
   @Operation(operationId = "getOverview", summary = "查询一个年度的全省评价总览")
   @APIResponse(
       responseCode = "200",

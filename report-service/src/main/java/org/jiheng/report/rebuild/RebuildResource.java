@@ -1,6 +1,11 @@
 package org.jiheng.report.rebuild;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -41,6 +46,7 @@ class RebuildResource {
   }
 
   @POST
+  @RolesAllowed(ADMIN)
   @Idempotent
   @Operation(operationId = "startRebuild", summary = "由事件日志重建评价所用的数据")
   @APIResponse(
@@ -53,6 +59,7 @@ class RebuildResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, AUDITOR})
   @Operation(operationId = "listRebuilds", summary = "列出重建任务，最新的在前")
   public Page<RebuildView> list(
       @QueryParam("cursor") String cursor,
@@ -62,6 +69,7 @@ class RebuildResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, AUDITOR})
   @Path("/{id}")
   @Operation(operationId = "getRebuild", summary = "查询一个重建任务的进度")
   @APIResponse(
@@ -77,6 +85,7 @@ class RebuildResource {
   }
 
   @POST
+  @RolesAllowed(ADMIN)
   @Idempotent
   @Path("/{id}/cancel")
   @Operation(operationId = "cancelRebuild", summary = "取消一个尚未切换的重建任务")

@@ -1,6 +1,11 @@
 package org.jiheng.report.roll;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,6 +35,7 @@ class OutstandingResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, AUDITOR})
   @Operation(operationId = "listOutstanding", summary = "列出一个年度名册中尚未申报的部门，按代码排序")
   public Page<MissingDepartment> list(
       @PathParam("fiscalYear") int fiscalYear,

@@ -25,7 +25,7 @@ class ListAtSizeTest {
   private static final int YEAR = 2032;
   private static final int ROWS = 51;
   private static final EvaluationFilter ALL =
-      new EvaluationFilter(YEAR, null, null, null, null, null, null);
+      new EvaluationFilter(YEAR, null, null, null, null, null, null, null);
   private static Crowd crowd;
 
   private final Database database;

@@ -5,6 +5,7 @@ import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
  *
  * <p>A token that a person gets by logging in has the person's claims instead, and the person as
  * its subject; see {@link DemoLogin}. A request may ask for other {@code groups} and {@code
- * departments}, another {@code audience}, another {@code iss} or a {@code lifetime} in seconds,
- * which tests of roles and refusals need.
+ * departments} (with commas), another {@code audience}, another {@code iss} or a {@code lifetime}
+ * in seconds, which tests of roles and refusals need.
  */
 final class BureauTokens implements OAuth2TokenCallback {
 
@@ -86,10 +87,12 @@ final class BureauTokens implements OAuth2TokenCallback {
   }
 
   private static void put(TokenRequest request, String claim, Map<String, Object> claims) {
-    List<String> asked = parameter(request, claim, List.of());
-    if (!asked.isEmpty()) {
-      claims.put(claim, asked);
-    }
+    parameter(request, claim, List.of())
+        .forEach(
+            asked ->
+                claims.put(
+                    claim,
+                    Arrays.stream(asked.split(",")).filter(each -> !each.isEmpty()).toList()));
   }
 
   private static String client(TokenRequest request) {

@@ -2,8 +2,10 @@ package org.jiheng.http.idempotency;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.jiheng.http.CurrentActor;
+import org.jiheng.http.DepartmentScope;
 
 /** Tells whether the current request has a key, and what it is. */
 @Singleton
@@ -11,10 +13,12 @@ class KeyedRequests {
 
   private final CurrentVertxRequest current;
   private final CurrentActor actor;
+  private final DepartmentScope scope;
 
-  KeyedRequests(CurrentVertxRequest current, CurrentActor actor) {
+  KeyedRequests(CurrentVertxRequest current, CurrentActor actor, DepartmentScope scope) {
     this.current = current;
     this.actor = actor;
+    this.scope = scope;
   }
 
   /** Empty for a request without a key. */
@@ -26,6 +30,7 @@ class KeyedRequests {
                 new KeyedRequest(
                     request.method() + " " + request.path(),
                     actor.actor().subject(),
+                    scope.bound() ? scope.departments() : List.of(),
                     key,
                     request.query(),
                     BodyHash.of(current)));

@@ -79,7 +79,7 @@ class Once {
 
   private static Response again(KeyedRequest request, StoredAnswers.Stored stored) {
     if (!MessageDigest.isEqual(stored.content(), request.content())) {
-      throw ProblemException.of(ProblemKind.INVALID, "这个 Idempotency-Key 已用于内容不同的请求，请换用新的键。");
+      throw ProblemException.of(ProblemKind.INVALID, "这个 Idempotency-Key 已用于内容或权限不同的请求，请换用新的键。");
     }
     return stored.answer().again();
   }

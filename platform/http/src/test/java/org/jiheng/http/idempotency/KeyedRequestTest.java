@@ -57,6 +57,16 @@ class KeyedRequestTest {
   }
 
   @Test
+  void anAnswerIsNotForACallerWhoHasOtherDepartmentsThanBefore() {
+    var key = new IdempotencyKey("k");
+    var before = new KeyedRequest("POST /a", "clerk", List.of("1", "2"), key, null, "body");
+    var after = new KeyedRequest("POST /a", "clerk", List.of("2"), key, null, "body");
+
+    assertThat(after.id()).isEqualTo(before.id());
+    assertThat(after.content()).isNotEqualTo(before.content());
+  }
+
+  @Test
   void whatAReaderLeavesUnreadIsHashedToo() throws IOException {
     var closedEarly = body("{} and more");
     assertThat(closedEarly.read()).isEqualTo('{');
@@ -78,6 +88,6 @@ class KeyedRequestTest {
 
   private static KeyedRequest request(
       String operation, String caller, String key, String query, String body) {
-    return new KeyedRequest(operation, caller, new IdempotencyKey(key), query, body);
+    return new KeyedRequest(operation, caller, List.of(), new IdempotencyKey(key), query, body);
   }
 }

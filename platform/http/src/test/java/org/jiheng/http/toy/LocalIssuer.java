@@ -2,12 +2,15 @@ package org.jiheng.http.toy;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +39,33 @@ public final class LocalIssuer implements QuarkusTestResourceLifecycleManager {
   public void stop() {}
 
   public static String token(String subject, String audience, String... groups) {
-    return Jwt.subject(subject)
-        .upn("somebody")
-        .audience(audience)
-        .groups(Set.of(groups))
+    return claims(subject, audience, groups).sign(privateKey());
+  }
+
+  /** A token with departments: a list of codes, or one code alone. */
+  public static String clerk(Object departments) {
+    return claims("u-2", "jiheng", "department-clerk")
+        .claim("departments", departments)
         .sign(privateKey());
+  }
+
+  /** A token that was good until an hour ago. */
+  public static String expired() {
+    return claims("u-1", "jiheng", "bureau-admin")
+        .issuedAt(Instant.now().minusSeconds(7200))
+        .expiresAt(Instant.now().minusSeconds(3600))
+        .sign(privateKey());
+  }
+
+  /** The claims of a good token under {@code alg: none}. */
+  public static String unsigned() {
+    String claims = token("u-1", "jiheng", "bureau-admin").split("\\.")[1];
+    byte[] header = "{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(header) + "." + claims + ".";
+  }
+
+  private static JwtClaimsBuilder claims(String subject, String audience, String... groups) {
+    return Jwt.subject(subject).upn("somebody").audience(audience).groups(Set.of(groups));
   }
 
   private static PrivateKey privateKey() {

@@ -1,6 +1,7 @@
 package org.jiheng.http.toy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.ws.rs.Consumes;
@@ -19,9 +20,11 @@ import java.util.Map;
 import org.jiheng.contracts.Actor;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Cursor;
+import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
+import org.jiheng.http.Roles;
 
 /** Every way in which a request can go wrong. */
 @Path("/api/v1/toys")
@@ -30,9 +33,11 @@ import org.jiheng.http.ProblemException;
 public class ToyResource {
 
   private final CurrentActor actor;
+  private final DepartmentScope scope;
 
-  ToyResource(CurrentActor actor) {
+  ToyResource(CurrentActor actor, DepartmentScope scope) {
     this.actor = actor;
+    this.scope = scope;
   }
 
   @POST
@@ -56,6 +61,19 @@ public class ToyResource {
   @Path("actor")
   public Actor actor() {
     return actor.actor();
+  }
+
+  @GET
+  @Path("scope")
+  public Map<String, Object> scope(@QueryParam("department") String department) {
+    return Map.of("bound", scope.bound(), "departments", scope.departments());
+  }
+
+  @GET
+  @RolesAllowed(Roles.CLERK)
+  @Path("scope/{department}")
+  public Map<String, String> scoped(@PathParam("department") String department) {
+    return Map.of("department", department);
   }
 
   @GET

@@ -176,6 +176,20 @@ public final class HouseRules {
           .because("a client that got no answer must be able to ask again without doing it twice")
           .allowEmptyShould(true);
 
+  public static final ArchRule OPERATIONS_SAY_WHO_MAY_CALL_THEM =
+      methods()
+          .that(
+              describe(
+                  "are operations",
+                  method -> method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")))
+          .should()
+          .beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+          .orShould()
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith("jakarta.annotation.security.PermitAll")
+          .because("what nobody thought about would be open to every role")
+          .allowEmptyShould(true);
+
   public static final ArchRule POSTS_ANSWER_WITH_A_RESPONSE =
       methods()
           .that()

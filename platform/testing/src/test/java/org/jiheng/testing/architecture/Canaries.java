@@ -50,6 +50,7 @@ final class Canaries {
               "FEATURES_ARE_FREE_OF_CYCLES",
               List.of("budget.canaryone.CycleOneCanary", "budget.canarytwo.CycleTwoCanary")),
           Map.entry("POSTS_CAN_BE_REPEATED", List.of(BUDGET + "UnrepeatableResource")),
+          Map.entry("OPERATIONS_SAY_WHO_MAY_CALL_THEM", List.of(BUDGET + "UnguardedResource")),
           Map.entry("POSTS_ANSWER_WITH_A_RESPONSE", List.of(BUDGET + "TypedAnswerResource")),
           Map.entry("CONTRACTS_ARE_MADE_IN_EVENTS", List.of(BUDGET + "ContractCanary")),
           Map.entry(

@@ -1,0 +1,129 @@
+package org.jiheng.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.jiheng.filing.json.FilingJson;
+
+/**
+ * One operation of an OpenAPI document, and how to make a request of it that changes nothing: a
+ * precondition that no state meets, a key that is none, a filing only as a dry run.
+ */
+record ApiOperation(
+    Member member, String id, String method, String path, JsonNode description, JsonNode document) {
+
+  private static final List<String> VERBS = List.of("get", "put", "post", "patch", "delete");
+  private static final String API = "/api/v1/";
+
+  /** The operations of a document's interface, in its order. */
+  static List<ApiOperation> of(Member member, JsonNode document) {
+    List<ApiOperation> operations = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+      for (String verb : VERBS) {
+        JsonNode found = path.getValue().get(verb);
+        if (found != null && path.getKey().startsWith(API)) {
+          operations.add(
+              new ApiOperation(
+                  member,
+                  found.path("operationId").asText(),
+                  verb,
+                  path.getKey(),
+                  found,
+                  document));
+        }
+      }
+    }
+    return operations;
+  }
+
+  /** The one that the gateway calls and no document shows. */
+  static ApiOperation filingPart(Member member) {
+    JsonNode none = FilingJson.mapper().createObjectNode();
+    return new ApiOperation(
+        member, "putFilingPart", "put", API + "filing-parts/{department}/{fiscalYear}", none, none);
+  }
+
+  String verb() {
+    return method.toUpperCase(Locale.ROOT);
+  }
+
+  boolean reads() {
+    return method.equals("get");
+  }
+
+  /** Whether the department stands in the path, is a parameter of the query, or in the body. */
+  boolean takesDepartmentInQuery() {
+    return parameters("query").contains("department");
+  }
+
+  /**
+   * @param department null to name none
+   */
+  String address(String department, String indicator) {
+    String address =
+        path.replace("{service}", member.title())
+            .replace("{fiscalYear}", "2024")
+            .replace("{form}", "overall")
+            .replace("{revision}", "1")
+            .replace("{version}", "1")
+            .replace("{code}", "expenditure")
+            .replace("{id}", path.contains("/indicators/") ? indicator : "999999");
+    String query =
+        "?limit=500&fiscalYear=2024" + (id.startsWith("putFiling") ? "&dryRun=true" : "");
+    if (department == null) {
+      return address + query;
+    }
+    return address.replace("{department}", department)
+        + query
+        + (takesDepartmentInQuery() ? "&department=" + department : "");
+  }
+
+  /** A body of the shape that the document tells, or an empty object. */
+  String body(String department) {
+    JsonNode schema = description.at("/requestBody/content/application~1json/schema");
+    return id.equals("createPosting") ? example(schema, department).toString() : "{}";
+  }
+
+  private JsonNode example(JsonNode schema, String department) {
+    JsonNode shape = resolved(schema);
+    ObjectNode body = FilingJson.mapper().createObjectNode();
+    for (Map.Entry<String, JsonNode> member : shape.path("properties").properties()) {
+      JsonNode type = resolved(member.getValue());
+      switch (member.getKey()) {
+        case "department" -> body.put("department", department);
+        case "fiscalYear" -> body.put("fiscalYear", 2024);
+        default -> value(body, member.getKey(), type);
+      }
+    }
+    return body;
+  }
+
+  private static void value(ObjectNode body, String name, JsonNode type) {
+    String types = type.path("type").toString();
+    if (type.has("enum")) {
+      body.set(name, type.path("enum").get(0));
+    } else if (types.contains("number") || types.contains("integer")) {
+      body.put(name, 1);
+    } else if (type.path("format").asText().equals("date")) {
+      body.put(name, "2024-12-31");
+    } else {
+      body.put(name, "no-such-thing");
+    }
+  }
+
+  private JsonNode resolved(JsonNode schema) {
+    String reference = schema.path("$ref").asText();
+    return reference.isEmpty() ? schema : document.at(reference.substring(1));
+  }
+
+  private List<String> parameters(String in) {
+    return StreamSupport.stream(description.path("parameters").spliterator(), false)
+        .filter(parameter -> parameter.path("in").asText().equals(in))
+        .map(parameter -> parameter.path("name").asText())
+        .toList();
+  }
+}

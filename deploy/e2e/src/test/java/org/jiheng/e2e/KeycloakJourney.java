@@ -1,0 +1,144 @@
+package org.jiheng.e2e;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.jiheng.filing.json.FilingJson;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The platform with a real Keycloak as its issuer: a program files by client credentials, and a
+ * clerk logs in by code with PKCE and is bound to its department. Run by {@code -Pkeycloak}.
+ */
+@EnabledIfSystemProperty(named = Keycloak.HOME, matches = ".+")
+class KeycloakJourney {
+
+  private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
+
+  /** The pair of RFC 7636, appendix B. */
+  private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+  private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+  private static final Sample OWN = Sample.of("E2E-KEYCLOAK");
+  private static final Sample FOREIGN = Sample.of("E2E-KEYCLOAK-FOREIGN");
+
+  private static Keycloak keycloak;
+
+  @BeforeAll
+  static void start() throws Exception {
+    keycloak = Keycloak.start();
+    System.setProperty(Platform.ISSUER, keycloak.issuer());
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    keycloak.stop();
+  }
+
+  @Test
+  void aProgramFilesAndAClerkWhoLogsInSeesItsDepartmentOnly() throws Exception {
+    assertThat(file(OWN).statusCode()).isEqualTo(403);
+    keycloak.letProgramsBe("bureau-admin");
+    file(OWN).then().statusCode(201);
+    file(FOREIGN).then().statusCode(201);
+    keycloak.add("clerk", "department-clerk", OWN.code());
+
+    keycloak.redeem(code("clerk"), VERIFIER.replace('d', 'e')).then().statusCode(400);
+    String token =
+        keycloak
+            .redeem(code("clerk"), VERIFIER)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("access_token");
+
+    JsonNode claims = claims(token);
+    assertThat(claims.get("iss").asText()).isEqualTo(keycloak.issuer());
+    assertThat(claims.get("departments").toString()).isEqualTo("[\"" + OWN.code() + "\"]");
+    assertThat(claims.get("groups").toString()).contains("\"department-clerk\"");
+    assertThat(claims.get("name").asText()).contains("经办");
+    Awaitility.await("the evaluation")
+        .atMost(Duration.ofSeconds(120))
+        .until(() -> as(token).get(evaluation(OWN)).statusCode() == 200);
+    as(token).get(evaluation(FOREIGN)).then().statusCode(403);
+    as(token)
+        .get("/api/v1/evaluations?fiscalYear=2024")
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(1))
+        .body("items[0].department.code", equalTo(OWN.code()));
+    as(token).get("/api/v1/overview/2024").then().statusCode(403);
+  }
+
+  @Test
+  void withoutPkceThereIsNoCode() {
+    Response answer = authorization(null);
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.header("Location")).contains("error=invalid_request");
+  }
+
+  private static Response file(Sample filing) {
+    return as(keycloak.programToken())
+        .contentType("application/json; charset=UTF-8")
+        .body(filing.text())
+        .put(filing.path());
+  }
+
+  /** The code with which the page comes back after a login. */
+  private static String code(String person) {
+    Response page = authorization(CHALLENGE);
+    Matcher form = FORM.matcher(page.asString());
+    assertThat(form.find()).as(page.asString()).isTrue();
+    Response answer =
+        given()
+            .redirects()
+            .follow(false)
+            .urlEncodingEnabled(false)
+            .cookies(page.detailedCookies())
+            .formParam("username", person)
+            .formParam("password", person)
+            .post(form.group(1).replace("&amp;", "&"));
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(302);
+    return answer.header("Location").replaceFirst(".*[?&]code=([^&]*).*", "$1");
+  }
+
+  private static Response authorization(String challenge) {
+    RequestSpecification request =
+        given()
+            .redirects()
+            .follow(false)
+            .queryParam("response_type", "code")
+            .queryParam("client_id", "jiheng-page")
+            .queryParam("redirect_uri", Keycloak.REDIRECT)
+            .queryParam("scope", "openid");
+    if (challenge != null) {
+      request.queryParam("code_challenge_method", "S256").queryParam("code_challenge", challenge);
+    }
+    return request.get(keycloak.issuer() + "/protocol/openid-connect/auth");
+  }
+
+  private static RequestSpecification as(String token) {
+    return given().baseUri(Platform.running().gateway()).auth().oauth2(token);
+  }
+
+  private static String evaluation(Sample filing) {
+    return "/api/v1/evaluations/" + filing.code() + "/2024";
+  }
+
+  private static JsonNode claims(String token) throws Exception {
+    return FilingJson.mapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+  }
+}

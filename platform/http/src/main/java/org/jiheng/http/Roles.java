@@ -1,0 +1,22 @@
+package org.jiheng.http;
+
+/**
+ * The roles by name, for {@code @RolesAllowed}: who may call an operation stands at the operation.
+ * What each may do is told in docs/access.md.
+ */
+public final class Roles {
+
+  /** Everything, and alone what is the bureau's to set: rolls, statement lines, admin verbs. */
+  public static final String ADMIN = "bureau-admin";
+
+  /** Reads everything and puts re-check scores. */
+  public static final String REVIEWER = "bureau-reviewer";
+
+  /** Reads and changes the departments of its token; see {@link DepartmentScope}. */
+  public static final String CLERK = "department-clerk";
+
+  /** Reads everything, changes nothing. */
+  public static final String AUDITOR = "auditor";
+
+  private Roles() {}
+}
