@@ -67,7 +67,8 @@ record ApiOperation(
     String address =
         path.replace("{service}", member.title())
             .replace("{fiscalYear}", "2024")
-            .replace("{form}", "overall")
+            .replace("{form}", path.contains("{indicator}") ? "0" : "overall")
+            .replace("{indicator}", "0")
             .replace("{revision}", "1")
             .replace("{version}", "1")
             .replace("{code}", "expenditure")

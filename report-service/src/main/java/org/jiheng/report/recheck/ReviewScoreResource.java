@@ -1,6 +1,12 @@
 package org.jiheng.report.recheck;
 
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -52,6 +58,7 @@ class ReviewScoreResource {
   }
 
   @GET
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(
       operationId = "listReviewScores",
       summary = "列出复核得分和意见的全部记录，最新的在前",
@@ -74,6 +81,7 @@ class ReviewScoreResource {
   }
 
   @PUT
+  @RolesAllowed({ADMIN, REVIEWER})
   @Path(ROW)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -116,6 +124,7 @@ class ReviewScoreResource {
   }
 
   @DELETE
+  @RolesAllowed({ADMIN, REVIEWER})
   @Path(ROW)
   @Operation(
       operationId = "withdrawReviewScore",
@@ -140,6 +149,7 @@ class ReviewScoreResource {
   }
 
   @PATCH
+  @RolesAllowed({ADMIN, REVIEWER})
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "patchReviewScores",
