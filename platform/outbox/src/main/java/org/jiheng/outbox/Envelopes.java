@@ -51,7 +51,8 @@ public class Envelopes {
         traceparent());
   }
 
-  private static String traceparent() {
+  /** Of the current trace; null outside of one. */
+  public static String traceparent() {
     SpanContext span = Span.current().getSpanContext();
     return span.isValid()
         ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex()

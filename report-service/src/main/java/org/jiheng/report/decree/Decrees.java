@@ -14,6 +14,8 @@ import org.jiheng.http.CurrentActor;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
+import org.jiheng.report.audit.Deed;
+import org.jiheng.report.audit.Deeds;
 import org.jiheng.report.profile.RuleProfile;
 
 /** Makes versions of profiles and tells whom they concern. */
@@ -24,13 +26,16 @@ public class Decrees {
 
   private final RuleProfiles profiles;
   private final CurrentActor actor;
+  private final Deeds deeds;
   private final Clock clock;
   private final Event<NewVersion> made;
   private final ProfileReader reader = new ProfileReader();
 
-  Decrees(RuleProfiles profiles, CurrentActor actor, Clock clock, Event<NewVersion> made) {
+  Decrees(
+      RuleProfiles profiles, CurrentActor actor, Deeds deeds, Clock clock, Event<NewVersion> made) {
     this.profiles = profiles;
     this.actor = actor;
+    this.deeds = deeds;
     this.clock = clock;
     this.made = made;
   }
@@ -51,7 +56,7 @@ public class Decrees {
     if (current.isPresent() && ProfileJson.sameSettings(current.get().profile(), next)) {
       return new Decreed(ProfileVersionView.of(current.get()), false);
     }
-    var added = add(List.of(new ProfileVersion(next, actor.actor(), now())));
+    var added = add(actor.actor(), List.of(next));
     if (added.isEmpty()) {
       throw overtaken();
     }
@@ -61,7 +66,7 @@ public class Decrees {
   /** Adds what comes with the platform, where it is not there yet. */
   @Transactional
   public void adopt(Collection<RuleProfile> standard) {
-    add(standard.stream().map(each -> new ProfileVersion(each, PLATFORM, now())).toList());
+    add(PLATFORM, standard);
   }
 
   /** The newest first, from the one before a version. */
@@ -81,8 +86,11 @@ public class Decrees {
         .findFirst();
   }
 
-  private List<ProfileVersion> add(Collection<ProfileVersion> versions) {
-    var added = profiles.add(versions);
+  private List<ProfileVersion> add(Actor maker, Collection<RuleProfile> versions) {
+    var now = now();
+    var added =
+        profiles.add(versions.stream().map(each -> new ProfileVersion(each, maker, now)).toList());
+    deeds.done(maker, added.stream().map(Decrees::deed).toList());
     added.stream()
         .filter(each -> each.profile().version() > 1)
         .forEach(each -> made.fire(NewVersion.of(each)));
@@ -90,6 +98,13 @@ public class Decrees {
       profiles.change();
     }
     return added;
+  }
+
+  private static Deed deed(ProfileVersion added) {
+    return Deed.of(
+        Deed.Kind.RULE_PROFILE_PUT,
+        "rule-profiles/" + added.profile().code(),
+        (long) added.profile().version());
   }
 
   private static void check(Optional<Integer> current, String ifMatch, String ifNoneMatch) {

@@ -3,6 +3,7 @@ package org.jiheng.report.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jiheng.http.DepartmentScope;
+import org.jiheng.report.storage.Statement;
 
 /**
  * Which evaluations of a year are listed; null asks nothing.

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.Page;
 import org.jiheng.report.storage.Database;
+import org.jiheng.report.storage.Statement;
 
 /**
  * The evaluations of a year, one row a department. A walk from the first page to the last sees

@@ -1,5 +1,7 @@
 package org.jiheng.report.evaluation;
 
+import org.jiheng.report.storage.Statement;
+
 /**
  * The statements that read a page of the list. The first page is read as things are. A later one
  * shows things as they were in the snapshot of the first: what has changed since then is replaced

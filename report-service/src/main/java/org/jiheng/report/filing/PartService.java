@@ -17,6 +17,8 @@ import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.FilingParts;
 import org.jiheng.http.CurrentActor;
+import org.jiheng.report.audit.Deed;
+import org.jiheng.report.audit.Deeds;
 import org.jiheng.report.decree.RuleProfiles;
 import org.jiheng.report.evaluation.Preview;
 import org.jiheng.report.evaluation.Reevaluation;
@@ -39,6 +41,7 @@ class PartService {
   private final Preview previews;
   private final Reevaluation reevaluation;
   private final CurrentActor actor;
+  private final Deeds deeds;
   private final Clock clock;
 
   PartService(
@@ -47,12 +50,14 @@ class PartService {
       Preview previews,
       Reevaluation reevaluation,
       CurrentActor actor,
+      Deeds deeds,
       Clock clock) {
     this.parts = parts;
     this.profiles = profiles;
     this.previews = previews;
     this.reevaluation = reevaluation;
     this.actor = actor;
+    this.deeds = deeds;
     this.clock = clock;
   }
 
@@ -106,6 +111,7 @@ class PartService {
     var changed = known.map(part -> !part.content().sameAs(content)).orElse(true);
     var who = actor.actor();
     parts.take(id, revision, content, who, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    deeds.done(who, Deed.of(Deed.Kind.FILING_PART_TAKEN, id, revision));
     reevaluation.of(List.of(new Trigger(id, Trigger.Cause.FILING, who)));
     return new TakenView(revision, changed);
   }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jiheng.contracts.Actor;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.report.evaluation.Evaluating;
 import org.jiheng.report.evaluation.Reevaluation;
@@ -18,8 +17,6 @@ import org.jiheng.report.evaluation.Trigger.Cause;
  */
 @ApplicationScoped
 class Applier implements Destination {
-
-  private static final Actor UNKNOWN = new Actor("unknown", "unknown");
 
   private final Generations generations;
   private final Projection projection;
@@ -76,7 +73,7 @@ class Applier implements Destination {
   }
 
   private static Trigger trigger(Reading.Event event) {
-    var actor = event.envelope().actor() == null ? UNKNOWN : event.envelope().actor();
+    var actor = event.envelope().actor() == null ? AuditEvents.UNKNOWN : event.envelope().actor();
     return new Trigger(event.id(), cause(event), actor);
   }
 

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jiheng.report.audit.AuditEntries;
 
 /**
  * Applies a batch to its destination: what becomes of its events and the reader's offsets are in
  * one transaction.
+ *
+ * <p>Who made the changes is entered into the audit trail in the same transaction, also of those
+ * that must wait: they are made.
  *
  * <p>Where an event of the batch makes that transaction fail, the departments are taken one by one
  * and the failing event is parked. The offsets then follow in a transaction of their own, after
@@ -25,10 +29,12 @@ class Batches {
 
   private final Offsets offsets;
   private final ParkedEvents parked;
+  private final AuditEntries audit;
 
-  Batches(Offsets offsets, ParkedEvents parked) {
+  Batches(Offsets offsets, ParkedEvents parked, AuditEntries audit) {
     this.offsets = offsets;
     this.parked = parked;
+    this.audit = audit;
   }
 
   /** Where to go on in each of the partitions. */
@@ -96,6 +102,7 @@ class Batches {
         throw failure;
       }
       if (readings.size() == 1) {
+        enter(readings.get(0));
         park(destination, readings.get(0).origin(), Blame.cause(failure));
       }
       return false;
@@ -108,10 +115,23 @@ class Batches {
             .map(reading -> reading.origin().department())
             .collect(Collectors.toCollection(TreeSet::new));
     destination.lock(departments);
+    audit.append(AuditEvents.of(readings));
     var sorting = new Sorting(parked.waiting(generation, departments));
     readings.forEach(reading -> reading.sortInto(sorting));
     destination.apply(generation, sorting.events());
     parked.park(generation, sorting.parkings());
+  }
+
+  /** The change was made, whether it can be applied here or not. */
+  private void enter(Reading reading) {
+    try {
+      QuarkusTransaction.requiringNew().run(() -> audit.append(AuditEvents.of(List.of(reading))));
+    } catch (RuntimeException failure) {
+      if (!Blame.isOnTheEvent(failure)) {
+        throw failure;
+      }
+      LOG.errorf("no audit entry of %s: %s", reading.origin().headers(), Blame.cause(failure));
+    }
   }
 
   private void park(Destination destination, LogRecord origin, String cause) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
@@ -35,11 +36,14 @@ class ParkedEventResource {
   private final Generations generations;
   private final ParkedEvents parked;
   private final Retry retry;
+  private final CurrentActor actor;
 
-  ParkedEventResource(Generations generations, ParkedEvents parked, Retry retry) {
+  ParkedEventResource(
+      Generations generations, ParkedEvents parked, Retry retry, CurrentActor actor) {
     this.generations = generations;
     this.parked = parked;
     this.retry = retry;
+    this.actor = actor;
   }
 
   @GET
@@ -65,7 +69,7 @@ class ParkedEventResource {
   public Response retry(@PathParam("id") long id) {
     var event =
         parked.one(id).orElseThrow(() -> ProblemException.notFound("没有编号为 " + id + " 的搁置事件。"));
-    return Response.ok(retry.of(event.origin().department())).build();
+    return Response.ok(retry.asked(actor.actor(), event)).build();
   }
 
   private static long start(String cursor) {

@@ -4,6 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.contracts.Actor;
+import org.jiheng.report.audit.Deed;
+import org.jiheng.report.audit.Deeds;
 
 /**
  * Applies what is parked of a department again, in order, as far as it goes. Every event in a
@@ -15,10 +18,12 @@ public class Retry {
 
   private final ParkedEvents parked;
   private final Applier applier;
+  private final Deeds deeds;
 
-  Retry(ParkedEvents parked, Applier applier) {
+  Retry(ParkedEvents parked, Applier applier, Deeds deeds) {
     this.parked = parked;
     this.applier = applier;
+    this.deeds = deeds;
   }
 
   /**
@@ -27,6 +32,16 @@ public class Retry {
    */
   @Schema(name = "RetryOutcome")
   public record Outcome(String department, int applied, long left, String cause) {}
+
+  /** As {@link #of}, and it is entered who asked for it, before anything is tried. */
+  Outcome asked(Actor actor, ParkedEvents.Parked event) {
+    var department = event.origin().department();
+    var deed =
+        new Deed(
+            Deed.Kind.PARKED_EVENTS_RETRIED, "parked-events/" + event.id(), department, null, null);
+    QuarkusTransaction.requiringNew().run(() -> deeds.done(actor, deed));
+    return of(department);
+  }
 
   Outcome of(String department) {
     var applied = 0;

@@ -11,6 +11,8 @@ import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
+import org.jiheng.report.audit.Deed;
+import org.jiheng.report.audit.Deeds;
 
 /** What can be asked of rebuilds; the work is done elsewhere. */
 @ApplicationScoped
@@ -18,12 +20,15 @@ class Rebuilding {
 
   private final Rebuilds rebuilds;
   private final CurrentActor actor;
+  private final Deeds deeds;
   private final Clock clock;
   private final Event<Requested> requested;
 
-  Rebuilding(Rebuilds rebuilds, CurrentActor actor, Clock clock, Event<Requested> requested) {
+  Rebuilding(
+      Rebuilds rebuilds, CurrentActor actor, Deeds deeds, Clock clock, Event<Requested> requested) {
     this.rebuilds = rebuilds;
     this.actor = actor;
+    this.deeds = deeds;
     this.clock = clock;
     this.requested = requested;
   }
@@ -34,6 +39,7 @@ class Rebuilding {
   @Transactional
   Rebuild begin() {
     var job = rebuilds.begin(actor.actor(), clock.instant()).orElseThrow(this::running);
+    enter(Deed.Kind.REBUILD_STARTED, job.id());
     requested.fire(new Requested(job.id()));
     return job;
   }
@@ -63,8 +69,13 @@ class Rebuilding {
     }
     rebuilds.finished(id, RebuildState.CANCELLED, clock.instant());
     rebuilds.discard(id, job.generation());
+    enter(Deed.Kind.REBUILD_CANCELLED, id);
     requested.fire(new Requested(id));
     return rebuilds.one(id).orElseThrow();
+  }
+
+  private void enter(Deed.Kind kind, long id) {
+    deeds.done(actor.actor(), Deed.of(kind, "rebuilds/" + id, null));
   }
 
   static ProblemException missing(long id) {

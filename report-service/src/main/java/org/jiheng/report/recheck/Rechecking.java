@@ -13,6 +13,8 @@ import org.jiheng.filing.json.Fault;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
+import org.jiheng.report.audit.Deed;
+import org.jiheng.report.audit.Deeds;
 import org.jiheng.report.decree.RuleProfiles;
 import org.jiheng.report.evaluation.FiledRow;
 import org.jiheng.report.evaluation.Reevaluation;
@@ -38,6 +40,7 @@ class Rechecking {
   private final RuleProfiles profiles;
   private final Reevaluation reevaluation;
   private final CurrentActor actor;
+  private final Deeds deeds;
   private final Clock clock;
 
   Rechecking(
@@ -46,12 +49,14 @@ class Rechecking {
       RuleProfiles profiles,
       Reevaluation reevaluation,
       CurrentActor actor,
+      Deeds deeds,
       Clock clock) {
     this.served = served;
     this.scores = scores;
     this.profiles = profiles;
     this.reevaluation = reevaluation;
     this.actor = actor;
+    this.deeds = deeds;
     this.clock = clock;
   }
 
@@ -120,7 +125,11 @@ class Rechecking {
         throw incomplete();
       }
     }
-    return RecheckedView.of(standing(id), !changed.isEmpty());
+    var standing = standing(id);
+    if (!changed.isEmpty()) {
+      deeds.done(actor.actor(), Deed.of(Deed.Kind.REVIEW_GIVEN, id, standing.revision()));
+    }
+    return RecheckedView.of(standing, !changed.isEmpty());
   }
 
   private Reviewable seen(DepartmentYear id, String ifMatch) {

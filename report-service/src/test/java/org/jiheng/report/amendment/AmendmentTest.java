@@ -112,6 +112,11 @@ class AmendmentTest {
         .get(PROFILES + "a-1/versions/1")
         .then()
         .statusCode(304);
+    Case.request()
+        .get("/api/v1/audit?limit=500&type=org.jiheng.report.RuleProfilePut")
+        .then()
+        .body(
+            "items.findAll { it.subject == 'rule-profiles/a-1' }.version", equalTo(List.of(2, 1)));
     finished("a-1", 2)
         .then()
         .body("state", equalTo("DONE"))

@@ -9,6 +9,7 @@ import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.Crowd;
 import org.jiheng.report.journey.Plan;
 import org.jiheng.report.storage.Database;
+import org.jiheng.report.storage.Statement;
 import org.jiheng.testing.PartsResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.jiheng.outbox.CloudEvents;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.PartsResource;
+import org.jiheng.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -184,6 +186,7 @@ class IntakeTest {
     assertThat(tables.facts("I009", FactKind.PROJECT)).containsExactly("a");
     assertThat(tables.facts("I010", FactKind.PROJECT)).containsExactly("d");
     assertThat(parked.count(generations.current(), "I009")).isEqualTo(2);
+    entered("I009").body("items.size()", equalTo(3));
     assertThat(retry.of("I009").left()).isEqualTo(2);
 
     tables.mend(
@@ -211,6 +214,7 @@ class IntakeTest {
     assertThat(tables.facts("I012", FactKind.FORM)).containsExactly("other");
     assertThat(tables.facts("I011", FactKind.FORM)).isEmpty();
     assertThat(parked.count(generations.current(), "I011")).isEqualTo(2);
+    entered("I011").body("items.size()", equalTo(2));
     assertThat(parked.first(generations.current(), "I011").orElseThrow().cause())
         .contains("PSQLException");
     assertThat(tables.offset(topic)).isEqualTo(next);
@@ -240,6 +244,13 @@ class IntakeTest {
           .body("applied", equalTo(0))
           .body("left", equalTo(2));
     }
+    entered("I013&type=org.jiheng.report.ParkedEventsRetried")
+        .body("items.subject", equalTo(List.of("parked-events/" + id)))
+        .body("items.actor", equalTo(List.of(Tokens.CLIENT)));
+  }
+
+  private static ValidatableResponse entered(String department) {
+    return Case.request().get("/api/v1/audit?department=" + department).then().statusCode(200);
   }
 
   private static FormChanged form(String department, String code, String name) {

@@ -27,6 +27,7 @@ import org.jiheng.report.job.LoneSessions;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.PartsResource;
+import org.jiheng.testing.Tokens;
 import org.jiheng.testing.TopicReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,7 @@ class RebuildTest {
     var rows = rows();
     var history = history("R001");
     var told = told();
+    var entered = audit("department=R001");
 
     var job = finished(start());
 
@@ -93,6 +95,7 @@ class RebuildTest {
     assertThat(rows()).isEqualTo(rows).containsKeys("R001", "R002");
     assertThat(history("R001")).isEqualTo(history);
     assertThat(told()).isEqualTo(told);
+    assertThat(audit("department=R001")).isNotEmpty().isEqualTo(entered);
     assertThat(tables.rows(job.<Integer>path("generation") - 1)).isZero();
   }
 
@@ -186,6 +189,11 @@ class RebuildTest {
         }
         assertThat(tables.rows(generation)).isZero();
         assertThat(tables.serving()).isNotEqualTo(generation);
+        for (var done : List.of("RebuildStarted", "RebuildCancelled")) {
+          assertThat(audit("type=org.jiheng.report." + done).get(0))
+              .containsEntry("subject", "rebuilds/" + id)
+              .containsEntry("actor", Tokens.CLIENT);
+        }
       }
     }
     Case.request().get("/api/v1/evaluations/R006/2024").then().statusCode(200);
@@ -340,6 +348,10 @@ class RebuildTest {
     TopicReader.read(Topic.EVALUATION.topicName())
         .forEach(each -> told.merge(each.key(), 1, Integer::sum));
     return told;
+  }
+
+  private static List<Map<String, Object>> audit(String query) {
+    return Case.request().get("/api/v1/audit?limit=500&" + query).path("items");
   }
 
   private static String history(String department) {

@@ -82,6 +82,11 @@ class ReviewScoreTest {
         .body("items[0].changes.where", equalTo(List.of(FIRST)))
         .body("items[0].changes[0].before.reviewScore", nullValue())
         .body("items[0].changes[0].after.reviewScore", equalTo(1.5f));
+    Case.request()
+        .get("/api/v1/audit?department=V001&type=org.jiheng.report.ReviewGiven")
+        .then()
+        .body("items.actor", equalTo(List.of(Tokens.CLIENT)))
+        .body("items.version", equalTo(List.of(2)));
     Case.await("the event")
         .untilAsserted(
             () ->

@@ -1,0 +1,76 @@
+package org.jiheng.report.audit;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jiheng.http.ProblemException;
+import org.jiheng.report.storage.Statement;
+
+/**
+ * Which entries are wanted; null asks nothing.
+ *
+ * @param actor the subject of whoever did it
+ * @param from the first moment
+ * @param to the moment before which it was done
+ */
+record AuditFilter(
+    String department, Integer fiscalYear, String actor, String type, Instant from, Instant to) {
+
+  private static final int LONGEST = 255;
+
+  /**
+   * As a client writes it; a blank parameter asks nothing.
+   *
+   * @throws ProblemException 400 for a value that nothing can be
+   */
+  static AuditFilter of(
+      String department, Integer fiscalYear, String actor, String type, String from, String to) {
+    var filter =
+        new AuditFilter(
+            text("department", department),
+            fiscalYear,
+            text("actor", actor),
+            text("type", type),
+            time("from", from),
+            time("to", to));
+    if (filter.from != null && filter.to != null && !filter.from.isBefore(filter.to)) {
+      throw ProblemException.badRequest("from 必须早于 to。");
+    }
+    return filter;
+  }
+
+  void restrict(Statement statement) {
+    statement.when(department != null, " and department = ?", department);
+    statement.when(fiscalYear != null, " and fiscal_year = ?", fiscalYear);
+    statement.when(actor != null, " and actor = ?", actor);
+    statement.when(type != null, " and type = ?", type);
+    if (from != null) {
+      statement.add(" and made_at >= ?", from.atOffset(ZoneOffset.UTC));
+    }
+    if (to != null) {
+      statement.add(" and made_at < ?", to.atOffset(ZoneOffset.UTC));
+    }
+  }
+
+  private static String text(String parameter, String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
+      throw ProblemException.badRequest(parameter + " 最多 " + LONGEST + " 个字，且不能含有控制字符。");
+    }
+    return value.strip();
+  }
+
+  private static Instant time(String parameter, String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    try {
+      return AuditTimes.instant(value.strip());
+    } catch (DateTimeException noTime) {
+      throw ProblemException.badRequest(
+          parameter + " 应为带时区的时刻，例如 2026-11-27T08:00:00Z 或 2026-11-27T16:00:00%2B08:00。");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.jiheng.report.audit;
+
+import org.jiheng.report.part.DepartmentYear;
+
+/**
+ * Something done in report-service that no log tells of.
+ *
+ * @param subject what it was done to
+ * @param version of the subject afterwards; null where it has none
+ */
+public record Deed(Kind kind, String subject, String department, Integer fiscalYear, Long version) {
+
+  /** What can be done. */
+  public enum Kind {
+    /** A profile was made, or has a new version. */
+    RULE_PROFILE_PUT("RuleProfilePut"),
+    /** The narrative of a filing was taken. */
+    FILING_PART_TAKEN("FilingPartTaken"),
+    /** Scores or remarks of a reviewer were given or taken back. */
+    REVIEW_GIVEN("ReviewGiven"),
+    REBUILD_STARTED("RebuildStarted"),
+    REBUILD_CANCELLED("RebuildCancelled"),
+    /** Parked events of a department were tried again. */
+    PARKED_EVENTS_RETRIED("ParkedEventsRetried");
+
+    private final String typeName;
+
+    Kind(String name) {
+      this.typeName = "org.jiheng.report." + name;
+    }
+
+    /** As the type of an event, but without a version, because it is none. */
+    String typeName() {
+      return typeName;
+    }
+  }
+
+  /** Of no department. */
+  public static Deed of(Kind kind, String subject, Long version) {
+    return new Deed(kind, subject, null, null, version);
+  }
+
+  /** To a department's year, which is its subject. */
+  public static Deed of(Kind kind, DepartmentYear id, long version) {
+    return new Deed(
+        kind, id.department() + "/" + id.fiscalYear(), id.department(), id.fiscalYear(), version);
+  }
+}

@@ -1,0 +1,67 @@
+package org.jiheng.report.intake;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiheng.contracts.Actor;
+import org.jiheng.report.audit.AuditEntry;
+
+/**
+ * What the logs tell of who did what: also records that cannot be applied, or whose type is not
+ * known here, as long as their attributes are sound.
+ */
+final class AuditEvents {
+
+  /** Of a change whose publisher names nobody. */
+  static final Actor UNKNOWN = new Actor("unknown", "unknown");
+
+  private AuditEvents() {}
+
+  static List<AuditEntry> of(List<Reading> readings) {
+    return readings.stream().flatMap(reading -> of(reading).stream()).toList();
+  }
+
+  /** Empty for a record without the attributes of an event. */
+  static Optional<AuditEntry> of(Reading reading) {
+    try {
+      return Optional.of(entry(reading));
+    } catch (DateTimeException | IllegalArgumentException unsound) {
+      return Optional.empty();
+    }
+  }
+
+  private static AuditEntry entry(Reading reading) {
+    var headers = reading.origin().headers();
+    var revision = headers.get("ce_filingrevision");
+    return new AuditEntry(
+        UUID.fromString(required(headers, "ce_id")),
+        Instant.parse(required(headers, "ce_time")),
+        actor(headers),
+        required(headers, "ce_source"),
+        required(headers, "ce_type"),
+        headers.getOrDefault("ce_subject", ""),
+        required(headers, "ce_department"),
+        Integer.valueOf(required(headers, "ce_fiscalyear")),
+        revision == null ? null : Integer.valueOf(revision),
+        reading instanceof Reading.Event event ? event.data().version() : null,
+        headers.get("ce_traceparent"));
+  }
+
+  private static Actor actor(Map<String, String> headers) {
+    var subject = headers.get("ce_actor");
+    return subject == null
+        ? UNKNOWN
+        : new Actor(subject, headers.getOrDefault("ce_actorrole", UNKNOWN.role()));
+  }
+
+  private static String required(Map<String, String> headers, String attribute) {
+    var value = headers.get(attribute);
+    if (value == null) {
+      throw new IllegalArgumentException("no " + attribute);
+    }
+    return value;
+  }
+}
