@@ -95,6 +95,7 @@ class Intake {
       reader.applied(batch);
       metrics.read(batch.records().size(), unknown);
     }
+    metrics.unread(reader.unread());
   }
 
   /** Waits, unless the service stops; how long to wait next time. */

@@ -11,6 +11,7 @@ class IntakeMetrics {
 
   private final Counter read;
   private final Counter unknown;
+  private volatile double unread = Double.NaN;
 
   IntakeMetrics(MeterRegistry registry, ParkedEvents parked) {
     read =
@@ -24,6 +25,13 @@ class IntakeMetrics {
     Gauge.builder("jiheng.intake.parked", parked, ParkedEvents::count)
         .description("records that wait for a retry")
         .register(registry);
+    Gauge.builder("jiheng.intake.lag", () -> unread)
+        .description("places in the logs of facts that this replica has not read yet")
+        .register(registry);
+  }
+
+  void unread(double places) {
+    unread = places;
   }
 
   void read(int records, long unknownTypes) {

@@ -64,6 +64,16 @@ final class LogReader implements ConsumerRebalanceListener {
         .sum();
   }
 
+  /** How many places are not read yet, as the last polls saw it; not a number until they did. */
+  double unread() {
+    var sum = 0.0;
+    for (var partition : consumer.assignment()) {
+      var lag = consumer.currentLag(partition);
+      sum += lag.isPresent() ? lag.getAsLong() : Double.NaN;
+    }
+    return sum;
+  }
+
   /** Where the consumer stands is not where the database stands. */
   void lost() {
     lost = true;
