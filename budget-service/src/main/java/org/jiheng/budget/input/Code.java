@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Size(min = 1, max = 200)
-@Pattern(regexp = "[^\\p{Cc}]*")
+@Pattern(regexp = "^[^\\u0000-\\u001f\\u007f-\\u009f]*$")
 public @interface Code {
 
   String message() default "代码须为 1 到 200 个字符，且不能含有控制字符。";

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "[^\\x00]*")
+@Pattern(regexp = "^[^\\x00]*$")
 public @interface FreeText {
 
   String message() default "不能含有空字符。";

@@ -83,8 +83,12 @@ final class MergedApi {
   private ObjectNode whole(JsonNode head) {
     for (String member : List.of("openapi", "info", "servers", "security")) {
       if (head.has(member)) {
-        document.set(member, head.get(member));
+        document.set(member, head.get(member).deepCopy());
       }
+    }
+    // OpenAPI 3.1 wants it beside the name, and no setting of the framework writes it.
+    if (document.at("/info/license") instanceof ObjectNode license) {
+      license.set("identifier", license.get("name"));
     }
     document.putArray("tags").addAll(tags.values());
     document.putObject("paths").setAll(paths);

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -101,7 +102,9 @@ public class FilingResource {
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   public Uni<Response> put(
       @PathParam("department") String department,
-      @PathParam("fiscalYear") String fiscalYear,
+      @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int32"))
+          @PathParam("fiscalYear")
+          String fiscalYear,
       @Parameter(description = "只校验并返回将发生的变化，不保存。") @RestQuery boolean dryRun,
       @Parameter(description = "以本次申报为准，覆盖此后的单项修改。") @RestQuery boolean overwrite,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

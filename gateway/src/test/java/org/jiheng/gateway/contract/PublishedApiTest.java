@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiheng.gateway.contract.PublishedApi.Operation;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +29,16 @@ class PublishedApiTest {
 
   static Stream<Operation> operations() {
     return API.operations();
+  }
+
+  /** What deploy/e2e/clients reads where no platform runs. */
+  @BeforeAll
+  static void writeDown() throws IOException {
+    Contracts contracts = new Contracts();
+    Path folder = Path.of(System.getProperty("basedir", ""), "target", "published");
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("openapi.yaml"), contracts.openapi().yaml());
+    Files.write(folder.resolve("asyncapi.yaml"), contracts.asyncapi().yaml());
   }
 
   @Test
