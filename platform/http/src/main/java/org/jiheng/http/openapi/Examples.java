@@ -54,9 +54,11 @@ final class Examples {
     if (target.getProperties() != null) {
       return members(target.getProperties(), depth);
     }
-    return target.getAdditionalPropertiesSchema() == null
-        ? simple(target)
-        : Map.of("产出指标", of(target.getAdditionalPropertiesSchema(), depth + 1));
+    if (target.getAdditionalPropertiesSchema() == null) {
+      return simple(target);
+    }
+    Object member = of(target.getAdditionalPropertiesSchema(), depth + 1);
+    return member == null ? Map.of() : Map.of("产出指标", member);
   }
 
   private Object members(Map<String, Schema> properties, int depth) {
