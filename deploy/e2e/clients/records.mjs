@@ -1,6 +1,12 @@
 // The CloudEvents SDK reads every record of the topics, carried by another Kafka client than the platform's.
 import { Kafka as Binding } from "cloudevents";
-import { Kafka, logLevel } from "kafkajs";
+import kafkajs from "kafkajs";
+import lz4 from "lz4js";
+
+const { CompressionCodecs, CompressionTypes, Kafka, logLevel } = kafkajs;
+CompressionCodecs[CompressionTypes.LZ4] = () => ({
+  decompress: async (batch) => Buffer.from(lz4.decompress(batch)),
+});
 
 const [broker, ...topics] = process.argv.slice(2);
 const kafka = new Kafka({ clientId: "jiheng-clients", brokers: [broker], logLevel: logLevel.ERROR });

@@ -19,8 +19,8 @@ const filing = FilingFromJSON(JSON.parse(await readFile(file, "utf8")));
 const department = filing.department.code;
 const fiscalYear = filing.fiscalYear;
 const stored = await new FilingsApi(configuration).putFiling({ department, fiscalYear, filing });
-if (!("filing" in stored)) {
-  throw new Error("a filing that is handed in is answered by a receipt");
+if (stored.revision == null) {
+  throw new Error("a filing that is handed in has a revision");
 }
 
 const evaluations = new EvaluationsApi(configuration);

@@ -2,6 +2,7 @@ package org.jiheng.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.util.concurrent.TimeUnit;
 import org.jiheng.testing.Parts;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ class ForeignClientsJourney {
   void clientsThatNobodyHereWroteWorkWithThePlatform() throws Exception {
     Platform platform = Platform.running();
 
+    File log = SourceTree.at("deploy/e2e/target/clients.log").toFile();
     Process clients =
         new ProcessBuilder(
                 SourceTree.at("deploy/e2e/clients/run").toString(),
@@ -24,10 +26,11 @@ class ForeignClientsJourney {
                 platform.gateway(),
                 Parts.shared().issuer(),
                 Parts.shared().kafka())
-            .inheritIO()
+            .redirectErrorStream(true)
+            .redirectOutput(log)
             .start();
 
     assertThat(clients.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
-    assertThat(clients.exitValue()).isZero();
+    assertThat(clients.exitValue()).as("%s tells why", log).isZero();
   }
 }

@@ -68,7 +68,7 @@ public class FilingResource {
   @APIResponse(
       responseCode = "200",
       description = "已收下，或内容没有变化；带 dryRun=true 时返回将发生的变化。",
-      content = @Content(schema = @Schema(oneOf = {FilingReceipt.class, FilingPreview.class})))
+      content = @Content(schema = @Schema(implementation = FilingAnswer.class)))
   @APIResponse(
       responseCode = "400",
       description = "请求正文不是 JSON。",

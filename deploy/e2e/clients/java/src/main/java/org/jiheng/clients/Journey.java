@@ -36,7 +36,7 @@ public final class Journey {
     var receipt =
         new FilingsApi(client)
             .putFilingWithHttpInfo(department, filing.getFiscalYear(), filing, false, false, null);
-    int revision = receipt.getData().getFilingReceipt().getRevision();
+    int revision = receipt.getData().getRevision();
     EvaluationView evaluation =
         evaluation(new EvaluationsApi(client), department, filing.getFiscalYear(), revision);
     if (!evaluation.getForms().get(0).getForm().equals(filing.getForms().get(0).getForm())) {
