@@ -107,7 +107,7 @@ class RepeatedPostTest {
     var body = with(key).body("{\"a\":2}").post(MARKS + 3006);
     var query = with(key).queryParam("b", 1).body("{\"a\":1}").post(MARKS + 3006);
 
-    assertThat(json(body, 422).get("detail").textValue()).contains("内容不同");
+    assertThat(json(body, 422).get("detail").textValue()).contains("内容或权限不同");
     json(query, 422);
     assertThat(version(3006)).isEqualTo(version);
   }
