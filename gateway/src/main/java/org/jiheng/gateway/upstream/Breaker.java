@@ -46,15 +46,21 @@ final class Breaker {
   Future<HttpClientRequest> guard(Supplier<Future<HttpClientRequest>> connect) {
     Promise<HttpClientRequest> connected = Promise.promise();
     guard
-        .get(
-            () ->
-                connect
-                    .get()
-                    .onSuccess(connected::tryComplete)
-                    .compose(HttpClientRequest::response)
-                    .toCompletionStage())
+        .get(() -> connect.get().compose(request -> watch(request, connected)).toCompletionStage())
         .whenComplete((response, failure) -> connected.tryFail(cause(failure)));
     return connected.future();
+  }
+
+  /**
+   * Listens to the response before the request is handed on: who was told of a failure can rely on
+   * its having been counted.
+   */
+  private static Future<HttpClientResponse> watch(
+      HttpClientRequest request, Promise<HttpClientRequest> connected) {
+    Promise<HttpClientResponse> watched = Promise.promise();
+    request.response().onComplete(watched);
+    connected.tryComplete(request);
+    return watched.future();
   }
 
   private static Throwable cause(Throwable failure) {
