@@ -24,7 +24,7 @@ public final class ServiceAddresses implements QuarkusTestResourceLifecycleManag
     configuration.put("jiheng.gateway.requests.response-timeout", "3s");
     configuration.put("jiheng.gateway.filing-timeout", "3s");
     configuration.put("jiheng.gateway.streams.pool", Integer.toString(STREAMS_UNDER_WAY));
-    configuration.put("jiheng.gateway.streams.response-timeout", "1s");
+    configuration.put("jiheng.gateway.streams.response-timeout", "2500ms");
     configuration.put("jiheng.gateway.streams.queue", "0");
     configuration.put("jiheng.gateway.breaker.delay", "200ms");
     configuration.put("jiheng.gateway.limits.body-pause", "500ms");
