@@ -36,6 +36,15 @@ public final class EvaluationJson {
     }
   }
 
+  /** A kept or served evaluation as its view again. */
+  public static EvaluationView view(String body) {
+    try {
+      return MAPPER.readValue(body, EvaluationView.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A kept evaluation is always readable", e);
+    }
+  }
+
   static String text(EvaluationView view) {
     return new String(bytes(view), StandardCharsets.UTF_8);
   }

@@ -20,7 +20,7 @@ public record StandingEvaluation(
     String filingBody) {
 
   /** The body, telling of a newer filing that has not arrived whole. */
-  String served() {
+  public String served() {
     return pending == null ? body : EvaluationJson.pending(body, pending);
   }
 

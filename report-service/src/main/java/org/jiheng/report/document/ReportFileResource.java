@@ -1,0 +1,100 @@
+package org.jiheng.report.document;
+
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.http.Preconditions;
+import org.jiheng.http.ProblemException;
+import org.jiheng.report.document.workbook.OverlongText;
+import org.jiheng.report.evaluation.EvaluationJson;
+import org.jiheng.report.evaluation.ServedEvaluations;
+import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.report.part.DepartmentYear;
+
+/** One department's evaluation of one year as files to print and to keep. */
+@Path("/api/v1/evaluations/{department}/{fiscalYear}")
+@Tag(name = "evaluations")
+@Blocking
+class ReportFileResource {
+
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final ServedEvaluations served;
+
+  ReportFileResource(ServedEvaluations served) {
+    this.served = served;
+  }
+
+  @GET
+  @Path("/report.xlsx")
+  @Produces(XLSX)
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @Operation(
+      operationId = "getReportWorkbook",
+      summary = "下载一个部门一个年度的评价工作簿",
+      description = "附件 1 至 3、收支情况、报告正文、申报信息，另附评价得分与评价发现。同一版评价的内容逐字节相同。")
+  @APIResponse(
+      responseCode = "200",
+      description = "工作簿，带 ETag",
+      content =
+          @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response workbook(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      @HeaderParam("If-None-Match") String ifNoneMatch) {
+    var standing = standing(new DepartmentYear(department, fiscalYear));
+    var etag = standing.etag();
+    if (Preconditions.notModified(ifNoneMatch, etag)) {
+      return Response.notModified().header("ETag", etag).build();
+    }
+    return Response.ok(write(standing))
+        .header("ETag", etag)
+        .header("Content-Disposition", "attachment; filename=\"report.xlsx\"")
+        .build();
+  }
+
+  private static byte[] write(StandingEvaluation standing) {
+    try {
+      return EvaluationWorkbook.write(EvaluationJson.view(standing.served()), filing(standing));
+    } catch (OverlongText overlong) {
+      throw ProblemException.conflict(overlong.getMessage());
+    }
+  }
+
+  private static Filing filing(StandingEvaluation standing) {
+    try {
+      return FilingJson.filing(FilingJson.mapper().readTree(standing.filingBody()));
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private StandingEvaluation standing(DepartmentYear id) {
+    return served
+        .standing(id)
+        .orElseThrow(
+            () ->
+                ProblemException.notFound(
+                    "部门 " + id.department() + " 没有 " + id.fiscalYear() + " 年度的评价结果。"));
+  }
+}

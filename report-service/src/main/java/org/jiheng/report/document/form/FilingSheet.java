@@ -1,0 +1,75 @@
+package org.jiheng.report.document.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jiheng.filing.Department;
+import org.jiheng.filing.Filing;
+import org.jiheng.report.document.table.Block;
+import org.jiheng.report.document.table.Cell;
+import org.jiheng.report.document.table.Part;
+import org.jiheng.report.document.table.Role;
+import org.jiheng.report.document.table.Row;
+
+/** Who files, for which year, by which profile and in which unit. */
+final class FilingSheet {
+
+  private static final Layout.FilingSheet LAYOUT = Layout.official().filing();
+
+  private FilingSheet() {}
+
+  static Part part(Filing filing) {
+    var terms = new Terms(filing.fiscalYear(), filing.amountUnit());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Line(Role.TITLE, LAYOUT.title()));
+    blocks.add(new Block.Table(List.of(24, 50), facts(filing, terms)));
+    if (!filing.department().units().isEmpty()) {
+      blocks.add(new Block.Table(List.of(24, 50, 20), units(filing.department(), terms)));
+    }
+    return new Part(LAYOUT.sheet(), false, blocks);
+  }
+
+  private static List<Row> facts(Filing filing, Terms terms) {
+    var department = filing.department();
+    Map<String, String> facts =
+        Map.of(
+            "code", department.code(),
+            "name", department.name(),
+            "divisionCode", Objects.requireNonNullElse(department.divisionCode(), ""),
+            "creditCode", Objects.requireNonNullElse(department.creditCode(), ""),
+            "fiscalYear", Integer.toString(filing.fiscalYear()),
+            "ruleProfile", filing.ruleProfile(),
+            "amountUnit", filing.amountUnit().label());
+    return LAYOUT.rows().entrySet().stream()
+        .map(
+            row ->
+                Row.of(
+                    Cell.label(row.getValue().printed(terms), 1),
+                    Cell.of(Role.TEXT, facts.get(row.getKey()), 1)))
+        .toList();
+  }
+
+  private static List<Row> units(Department department, Terms terms) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        new Row(
+            LAYOUT.units().columns().values().stream()
+                .map(words -> Cell.label(words.printed(terms), 1))
+                .toList(),
+            true));
+    for (Department.Unit unit : department.units()) {
+      rows.add(
+          Row.of(
+              Cell.of(Role.TEXT, unit.code(), 1),
+              Cell.of(Role.TEXT, unit.name(), 1),
+              Cell.of(
+                  Role.CENTRED,
+                  unit.funding() == null
+                      ? null
+                      : LAYOUT.units().fundings().get(unit.funding()).printed(terms),
+                  1)));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,52 @@
+package org.jiheng.report.document.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.report.document.table.Block;
+import org.jiheng.report.document.table.Cell;
+import org.jiheng.report.document.table.Part;
+import org.jiheng.report.document.table.Role;
+import org.jiheng.report.document.table.Row;
+import org.jiheng.report.evaluation.EvaluationView;
+import org.jiheng.report.evaluation.EvaluationView.FindingView;
+
+/** What contradicts itself or needs a look, one row a finding. */
+public final class FindingSheet {
+
+  private static final List<Integer> WIDTHS = List.of(6, 8, 22, 70, 16, 16, 34);
+  private static final Map<String, String> SEVERITIES =
+      Map.of("ERROR", "错误", "WARNING", "警告", "NOTICE", "提示");
+
+  private FindingSheet() {}
+
+  public static Part of(EvaluationView view) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Line(Role.TITLE, "评价发现"));
+    blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
+    blocks.add(new Block.Line(Role.CAPTION, "共 " + view.findings().size() + " 条"));
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.header(
+            Cell.label("序号", 1),
+            Cell.label("级别", 1),
+            Cell.label("规则", 1),
+            Cell.label("说明", 1),
+            Cell.label("应为", 1),
+            Cell.label("实为", 1),
+            Cell.label("位置", 1)));
+    for (FindingView finding : view.findings()) {
+      rows.add(
+          Row.of(
+              Cell.of(Role.CENTRED, Integer.toString(rows.size()), 1),
+              Cell.of(Role.CENTRED, SEVERITIES.get(finding.severity()), 1),
+              Cell.of(Role.CENTRED, finding.rule(), 1),
+              Cell.of(Role.TEXT, finding.message(), 1),
+              Cell.figure(finding.expected(), 1),
+              Cell.figure(finding.found(), 1),
+              Cell.of(Role.TEXT, finding.where(), 1)));
+    }
+    blocks.add(new Block.Table(WIDTHS, rows));
+    return new Part("评价发现", true, blocks);
+  }
+}

@@ -1,0 +1,39 @@
+package org.jiheng.report.document.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jiheng.report.document.file.FixedArchive;
+import org.jiheng.report.document.table.Document;
+import org.jiheng.report.document.table.Part;
+
+/** Writes a document as a workbook, a part a sheet: the same document, the same bytes. */
+public final class WorkbookWriter {
+
+  private WorkbookWriter() {}
+
+  /**
+   * @throws OverlongText where a text is longer than a cell of a workbook can hold
+   */
+  public static byte[] write(Document document) {
+    try (var workbook = new XSSFWorkbook();
+        var bytes = new ByteArrayOutputStream()) {
+      var properties = workbook.getProperties().getCoreProperties();
+      properties.setTitle(document.title());
+      properties.setCreator("绩衡");
+      properties.setCreated(Optional.of(Date.from(document.made())));
+      properties.setModified(Optional.of(Date.from(document.made())));
+      var styles = new CellStyles(workbook);
+      for (Part part : document.parts()) {
+        new SheetWriter(workbook.createSheet(part.name()), styles, document.guarded()).write(part);
+      }
+      workbook.write(bytes);
+      return FixedArchive.of(bytes.toByteArray(), document.made());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
