@@ -1,0 +1,24 @@
+// Compresses what the page is made of, once, and holds what a first look loads under its limit.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const LIMIT = 350 * 1024;
+const dist = new URL('dist/', import.meta.url);
+const assets = new URL('assets/', dist);
+
+const sizes = new Map();
+for (const name of readdirSync(assets)) {
+  const packed = gzipSync(readFileSync(new URL(name, assets)), { level: 9 });
+  writeFileSync(new URL(`${name}.gz`, assets), packed);
+  sizes.set(name, packed.length);
+}
+
+const entry = readFileSync(new URL('index.html', dist), 'utf8');
+const first = [...sizes].filter(([name]) => name.endsWith('.js') && entry.includes(name));
+const scripts = [...sizes].filter(([name]) => name.endsWith('.js'));
+const sum = (files) => files.reduce((bytes, [, size]) => bytes + size, 0);
+console.log(`Scripts, compressed: ${sum(first)} bytes at first, ${sum(scripts)} altogether; ${LIMIT} are allowed.`);
+if (first.length === 0 || sum(scripts) > LIMIT) {
+  console.error('The page has become too large, or its entry names no script.');
+  process.exit(1);
+}

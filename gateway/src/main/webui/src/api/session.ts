@@ -1,0 +1,53 @@
+import { ref, shallowRef } from 'vue';
+import { call, connection, ProblemError } from './client';
+import type { Session } from './types';
+
+export const SIGNED_IN = '/signed-in';
+const CHANNEL = 'jiheng-session';
+
+export const session = shallowRef<Session | null>(null);
+export const sessionRead = ref(false);
+
+export async function readSession(): Promise<void> {
+  try {
+    const before = session.value?.subject;
+    const now = (await call<Session>('/api/v1/session')).body;
+    if (before !== undefined && before !== now.subject) {
+      location.assign('/');
+    }
+    session.value = now;
+    connection.sessionOver = false;
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.status !== 401) {
+      throw error;
+    }
+    connection.sessionOver = session.value !== null;
+  } finally {
+    sessionRead.value = true;
+  }
+}
+
+export function loginAddress(back: string): string {
+  return `/login?return=${encodeURIComponent(back)}`;
+}
+
+/** Logs in beside this page, so that nothing that was typed here is lost. */
+export function loginBeside(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = () => {
+    channel.close();
+    void readSession();
+  };
+  window.open(loginAddress(SIGNED_IN), '_blank', 'popup,width=560,height=640');
+}
+
+export function tellSignedIn(): void {
+  new BroadcastChannel(CHANNEL).postMessage('signed-in');
+  window.close();
+}
+
+export const may = {
+  seeProvince: () => session.value !== null && session.value.role !== 'department-clerk',
+  review: () => session.value?.role === 'bureau-admin' || session.value?.role === 'bureau-reviewer',
+  file: () => session.value?.role === 'bureau-admin' || session.value?.role === 'department-clerk',
+};

@@ -1,0 +1,33 @@
+import type { components as Budget } from '../../.types/budget-service';
+import type { components as Gateway } from '../../.types/gateway';
+import type { components as Indicators } from '../../.types/indicator-service';
+import type { components as Report } from '../../.types/report-service';
+
+export type Session = Gateway['schemas']['SessionView'];
+export type Problem = Gateway['schemas']['Problem'];
+export type Fault = Gateway['schemas']['Fault'];
+export type Difference = Gateway['schemas']['Difference'];
+export type FilingAnswer = Gateway['schemas']['FilingAnswer'];
+
+export type Overview = Report['schemas']['OverviewView'];
+export type Band = Report['schemas']['Band'];
+export type EvaluationRow = Required<Report['schemas']['EvaluationRowView']>;
+export type EvaluationPage = Omit<Report['schemas']['EvaluationPage'], 'items'> & { items: EvaluationRow[] };
+export type Evaluation = Report['schemas']['EvaluationView'];
+export type EvaluatedForm = Report['schemas']['EvaluatedForm'];
+export type EvaluatedIndicator = Report['schemas']['EvaluatedIndicator'];
+export type Finding = Report['schemas']['FindingView'];
+export type Revision = Report['schemas']['EvaluationRevision'];
+export type Filing = Report['schemas']['Filing'];
+export type FilingForm = Report['schemas']['FilingForm'];
+
+export type Indicator = Indicators['schemas']['Indicator'];
+export type StatementLine = Budget['schemas']['StatementLineView'];
+export type Register = Budget['schemas']['RegisterView'];
+
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+export type Severity = 'ERROR' | 'WARNING' | 'NOTICE';

@@ -1,0 +1,10 @@
+import { createApp } from 'vue';
+import { readSession } from './api/session';
+import App from './App.vue';
+import './style/base.css';
+import './style/parts.css';
+import './style/sheets.css';
+import { useTexts } from './texts';
+
+await Promise.all([useTexts(), readSession().catch(() => undefined)]);
+createApp(App).mount('#page');
