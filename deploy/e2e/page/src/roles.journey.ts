@@ -28,7 +28,7 @@ for (const language of ['zh', 'en'] as Language[]) {
       faulty.forms[0].indicators[0].weight = 'two';
       await page.setInputFiles('input[type=file]', file(faulty));
       await page.getByRole('button', { name: texts.trying }).click();
-      await page.getByText('/forms/0/indicators/0/weight').waitFor();
+      await page.locator('td[title="/forms/0/indicators/0/weight"]', { hasText: sample().forms[0].indicators[0].level3 }).waitFor();
       assert.ok(await page.getByText(texts.faults).first().isVisible());
 
       const filing = sample();

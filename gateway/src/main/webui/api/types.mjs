@@ -1,20 +1,42 @@
-// Makes the types of what the services answer from the contracts that they publish; only when a contract changed.
+// Makes what the page knows of the services from the contracts that they publish, when one of these changed: the types of
+// what they answer, and which files they take and give.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
 
 const here = new URL('.', import.meta.url);
 const types = new URL('../.types/', here);
 mkdirSync(types, { recursive: true });
 
 for (const service of ['budget-service', 'indicator-service', 'report-service', 'gateway']) {
-  const contract = new URL(`../../../../../${service}/src/main/contract/openapi.yaml`, here);
   const made = new URL(`${service}.d.ts`, types);
-  if (!isNewer(made, contract)) {
-    writeFileSync(made, astToString(await openapiTS(readFileSync(contract, 'utf8'))));
+  if (!isNewer(made, contract(service))) {
+    writeFileSync(made, astToString(await openapiTS(readFileSync(contract(service), 'utf8'))));
   }
+}
+
+const offered = new URL('offered.ts', types);
+if (!['report-service', 'gateway'].every((service) => isNewer(offered, contract(service)))) {
+  const REPORT = '/api/v1/evaluations/{department}/{fiscalYear}/report.';
+  const downloads = Object.keys(read('report-service').paths)
+    .filter((path) => path.startsWith(REPORT))
+    .map((path) => path.slice(REPORT.length));
+  const filings = Object.keys(read('gateway').paths['/api/v1/filings/{department}/{fiscalYear}'].put.requestBody.content);
+  writeFileSync(
+    offered,
+    `export const downloads: string[] = ${JSON.stringify(downloads)};\nexport const filings: string[] = ${JSON.stringify(filings)};\n`,
+  );
+}
+
+function contract(service) {
+  return new URL(`../../../../../${service}/src/main/contract/openapi.yaml`, here);
+}
+
+function read(service) {
+  return parse(readFileSync(contract(service), 'utf8'));
 }
 
 function isNewer(made, source) {
   const time = statSync(made, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return time > statSync(source).mtimeMs;
+  return time > statSync(source).mtimeMs && time > statSync(new URL(import.meta.url)).mtimeMs;
 }

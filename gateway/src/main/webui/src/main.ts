@@ -3,6 +3,7 @@ import { readSession } from './api/session';
 import App from './App.vue';
 import './style/base.css';
 import './style/parts.css';
+import './style/findings.css';
 import './style/sheets.css';
 import { useTexts } from './texts';
 

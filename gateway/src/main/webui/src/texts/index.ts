@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, watch } from 'vue';
+import { ref, shallowRef, watch } from 'vue';
 import { zh } from './zh';
 
 export type Language = 'zh' | 'en';
@@ -41,8 +41,6 @@ export async function useTexts(): Promise<void> {
 export function t(key: TextKey, ...args: (string | number)[]): string {
   return texts.value[key].replace(/\{(\d)}/g, (_, place) => String(args[Number(place)] ?? ''));
 }
-
-export const inEnglish = computed(() => codes.value !== null);
 
 /** The text of a rule, level, basis or the like; the code itself where this version does not know it. */
 export function named(group: string, code: string | null | undefined): string {
