@@ -281,7 +281,7 @@ export const en: Texts = {
 
   'upload.title': 'File the self-evaluation of {0}',
   'upload.what': 'Choose a file, try it, look at the result, then confirm. Nothing is stored before you confirm.',
-  'upload.file': 'Filing ({0})',
+  'upload.file': 'Choose a filing ({0})',
   'ending.json': 'JSON',
   'ending.xlsx': 'Excel workbook',
   'ending.docx': 'Word document',

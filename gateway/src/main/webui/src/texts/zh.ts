@@ -279,7 +279,7 @@ export const zh = {
 
   'upload.title': '报送 {0} 年度绩效自评',
   'upload.what': '选择填报文件，先试报，核对无误后再确认。文件只在确认后才会生效。',
-  'upload.file': '填报文件（{0}）',
+  'upload.file': '选择填报文件（{0}）',
   'ending.json': 'JSON',
   'ending.xlsx': 'Excel 工作簿',
   'ending.docx': 'Word 文档',
