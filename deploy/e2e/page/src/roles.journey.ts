@@ -61,6 +61,20 @@ for (const language of ['zh', 'en'] as Language[]) {
       await clerk.leaves();
     });
 
+    it('lets a clerk post an amount in the unit of the filing', async () => {
+      const clerk = await Person.loggedIn('clerk', `/departments/${AT}/form-0`, language);
+      const { page } = clerk;
+      const cell = page.locator('[id="/forms/0/funds/0/executed"]');
+      const row = page.locator('tr', { has: cell });
+      await row.locator('.computed', { hasText: /^8\.8$/ }).waitFor();
+      await cell.getByRole('button', { name: texts.edit }).click();
+      await cell.locator('input').fill('9999.995');
+      await cell.getByRole('button', { name: texts.save }).click();
+      await cell.getByText('9,999.995').waitFor();
+      await row.locator('.computed', { hasText: /^9\.8$/ }).waitFor();
+      await clerk.leaves();
+    });
+
     it('lets a reviewer re-check a row where it stands', async () => {
       const reviewer = await Person.loggedIn('reviewer', `/departments/${AT}/form-0`, language);
       const { page } = reviewer;
