@@ -40,11 +40,19 @@ record ApiOperation(
     return operations;
   }
 
-  /** The one that the gateway calls and no document shows. */
+  /** What the gateway calls and no document shows. */
   static ApiOperation filingPart(Member member) {
+    return internal(member, "putFilingPart", "filing-parts");
+  }
+
+  static ApiOperation filingDocument(Member member) {
+    return internal(member, "putFilingDocument", "filing-documents");
+  }
+
+  private static ApiOperation internal(Member member, String id, String paths) {
     JsonNode none = FilingJson.mapper().createObjectNode();
     return new ApiOperation(
-        member, "putFilingPart", "put", API + "filing-parts/{department}/{fiscalYear}", none, none);
+        member, id, "put", API + paths + "/{department}/{fiscalYear}", none, none);
   }
 
   String verb() {

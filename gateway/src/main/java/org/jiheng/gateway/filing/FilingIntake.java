@@ -1,6 +1,7 @@
 package org.jiheng.gateway.filing;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,23 @@ class FilingIntake {
    * @param created whether it is the first filing of the department and year
    */
   record Outcome(FilingReceipt receipt, boolean created) {}
+
+  /** The same submission as JSON; a document that cannot be read is refused with every fault. */
+  Uni<Submission> asJson(Submission submission, FilingContent content, String ruleProfile) {
+    return content == FilingContent.JSON
+        ? Uni.createFrom().item(submission)
+        : parts.read(submission, content, ruleProfile).map(answer -> read(submission, answer));
+  }
+
+  private Submission read(Submission submission, PartAnswer answer) {
+    if (answer.isOk()) {
+      return submission.withBody(Buffer.buffer(answer.body()));
+    }
+    if (problems.isInvalid(answer) || problems.isPassedOn(answer)) {
+      throw problems.passedOn(answer);
+    }
+    throw broken(answer);
+  }
 
   Uni<FilingPreview> preview(Submission submission) {
     return parts.dryRun(submission, true).map(this::judge).map(FilingPreview::of);

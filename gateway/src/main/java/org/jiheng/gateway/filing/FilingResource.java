@@ -50,14 +50,23 @@ public class FilingResource {
   @Operation(
       operationId = "putFiling",
       summary = "报送部门年度绩效自评",
-      description = "先由三个服务一并校验，有一处不符合要求则整份退回；某部门某年度首次报送不需要 If-Match，替换已有申报则必须带上。")
+      description =
+          "先由三个服务一并校验，有一处不符合要求则整份退回；某部门某年度首次报送不需要 If-Match，替换已有申报则必须带上。"
+              + "工作簿和 Word 文档先转换为申报内容；读不出的单元格逐个列在 errors 中，pointer 为工作表或表格与单元格，如 附件2!C7。")
   @RequestBody(
       required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(ref = "Filing"),
-              examples = @ExampleObject(name = "small", value = FilingExamples.SMALL)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(ref = "Filing"),
+            examples = @ExampleObject(name = "small", value = FilingExamples.SMALL)),
+        @Content(
+            mediaType = FilingContent.XLSX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = FilingContent.DOCX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
   @APIResponse(
       responseCode = "201",
       description = "已收下，为该部门该年度的首次申报。",
@@ -71,7 +80,7 @@ public class FilingResource {
       content = @Content(schema = @Schema(implementation = FilingAnswer.class)))
   @APIResponse(
       responseCode = "400",
-      description = "请求正文不是 JSON。",
+      description = "请求正文不是 JSON，或不是可以打开的工作簿、文档。",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "412",
@@ -83,7 +92,7 @@ public class FilingResource {
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "415",
-      description = "内容类型不是 JSON。",
+      description = "内容类型不是 JSON、xlsx 或 docx。",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "422",
@@ -107,17 +116,22 @@ public class FilingResource {
           String fiscalYear,
       @Parameter(description = "只校验并返回将发生的变化，不保存。") @RestQuery boolean dryRun,
       @Parameter(description = "以本次申报为准，覆盖此后的单项修改。") @RestQuery boolean overwrite,
+      @Parameter(description = "工作簿或文档没有写明评分方案时采用的评分方案。") @RestQuery String ruleProfile,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
       @Parameter(hidden = true) @HeaderParam(RequestId.HEADER) String requestId,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
-    JsonContent.require(contentType);
+    FilingContent content = FilingContent.of(contentType);
     Submission submission =
         new Submission(
             department, fiscalYear, body(), authorization, requestId, ifMatch, overwrite);
-    return dryRun
-        ? intake.preview(submission).map(preview -> Response.ok(preview).build())
-        : intake.take(submission).map(FilingResource::answer);
+    return intake
+        .asJson(submission, content, ruleProfile)
+        .chain(
+            filing ->
+                dryRun
+                    ? intake.preview(filing).map(preview -> Response.ok(preview).build())
+                    : intake.take(filing).map(FilingResource::answer));
   }
 
   /**

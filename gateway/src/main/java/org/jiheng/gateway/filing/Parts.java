@@ -20,11 +20,14 @@ import org.jiheng.gateway.upstream.UpstreamClient;
 import org.jiheng.gateway.upstream.UpstreamClients;
 
 /**
- * The services' internal filing-part paths. A failure is an answer too, so that the answers of the
+ * The services' internal paths for filings. A failure is an answer too, so that the answers of the
  * others are not lost over it; each is worked on off the event loop.
  */
 @ApplicationScoped
 class Parts {
+
+  private static final String PARTS = "/api/v1/filing-parts/";
+  private static final String DOCUMENTS = "/api/v1/filing-documents/";
 
   private final UpstreamClient client;
   private final Duration timeout;
@@ -60,23 +63,51 @@ class Parts {
             .map(part -> put(part, submission, query, null)));
   }
 
+  /**
+   * The filing that a document is; report-service alone reads documents.
+   *
+   * @param ruleProfile of a document that names none; null where none was given
+   */
+  Uni<PartAnswer> read(Submission submission, FilingContent content, String ruleProfile) {
+    String query = ruleProfile == null ? "" : "?ruleProfile=" + segment(ruleProfile);
+    return answer(
+        Upstream.REPORT,
+        submission,
+        path(DOCUMENTS, submission) + query,
+        content.mediaType(),
+        null);
+  }
+
   private static Uni<List<PartAnswer>> together(Stream<Uni<PartAnswer>> answers) {
     return Uni.join().all(answers.toList()).andFailFast();
   }
 
   private Uni<PartAnswer> put(Upstream part, Submission submission, String query, String ifMatch) {
+    return answer(
+        part,
+        submission,
+        path(PARTS, submission) + "?" + query,
+        FilingContent.JSON.mediaType(),
+        ifMatch);
+  }
+
+  private Uni<PartAnswer> answer(
+      Upstream part, Submission submission, String uri, String contentType, String ifMatch) {
     return Uni.createFrom()
-        .completionStage(() -> send(part, submission, query, ifMatch).toCompletionStage())
+        .completionStage(
+            () -> send(part, submission, uri, contentType, ifMatch).toCompletionStage())
         .onFailure()
         .recoverWithItem(failure -> PartAnswer.failed(part, failure))
         .emitOn(Infrastructure.getDefaultWorkerPool());
   }
 
   private Future<PartAnswer> send(
-      Upstream part, Submission submission, String query, String ifMatch) {
+      Upstream part, Submission submission, String uri, String contentType, String ifMatch) {
     return client
-        .request(part, PUT, path(submission) + "?" + query, timeout)
-        .compose(request -> withHeaders(request, submission, ifMatch).send(submission.body()))
+        .request(part, PUT, uri, timeout)
+        .compose(
+            request ->
+                withHeaders(request, submission, contentType, ifMatch).send(submission.body()))
         .compose(
             response ->
                 response
@@ -86,8 +117,8 @@ class Parts {
   }
 
   private static HttpClientRequest withHeaders(
-      HttpClientRequest request, Submission submission, String ifMatch) {
-    request.putHeader("content-type", "application/json").putHeader("accept", "application/json");
+      HttpClientRequest request, Submission submission, String contentType, String ifMatch) {
+    request.putHeader("content-type", contentType).putHeader("accept", "application/json");
     if (submission.authorization() != null) {
       request.putHeader("authorization", submission.authorization());
     }
@@ -100,11 +131,8 @@ class Parts {
     return request;
   }
 
-  private static String path(Submission submission) {
-    return "/api/v1/filing-parts/"
-        + segment(submission.department())
-        + "/"
-        + segment(submission.fiscalYear());
+  private static String path(String base, Submission submission) {
+    return base + segment(submission.department()) + "/" + segment(submission.fiscalYear());
   }
 
   private static String segment(String text) {

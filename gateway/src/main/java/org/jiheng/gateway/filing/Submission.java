@@ -15,4 +15,10 @@ record Submission(
     String authorization,
     String requestId,
     String ifMatch,
-    boolean overwrite) {}
+    boolean overwrite) {
+
+  Submission withBody(Buffer other) {
+    return new Submission(
+        department, fiscalYear, other, authorization, requestId, ifMatch, overwrite);
+  }
+}

@@ -114,13 +114,17 @@ final class EvaluationForm {
               funds,
               carriesLine ? form.execution() : new Form.Execution(null, funds.statedRate(), null)));
     }
-    if (apart && form.execution() != null) {
+    if (apart && (form.execution() != null || hasTotal())) {
       rows.add(
           fundsRow(
               LAYOUT.funds().execution(),
               new Form.Funds(null, null, null, null, null),
               form.execution()));
     }
+  }
+
+  private boolean hasTotal() {
+    return form.funds().stream().anyMatch(funds -> funds.source() == Form.Source.TOTAL);
   }
 
   /** Where there is no total to print the execution line beside, or the total has its own rate. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Printed words of a form, in every spelling that forms have; the first is the official one. */
@@ -14,6 +16,11 @@ public record Words(List<String> spellings) {
       Pattern.compile("\\((?:万元|元|人|m2|平方米|a|b|b/a|\\d{1,3}分)\\)");
   private static final Pattern LEAD =
       Pattern.compile("^(?:其中:?)?(?:\\(?\\d{1,2}\\)?[、.])?(?:其中:?)?");
+  private static final int LONGEST = 60;
+
+  /** The spellings of the layout by year and unit: a few hundred at most. */
+  private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
+
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]+");
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -27,12 +34,15 @@ public record Words(List<String> spellings) {
 
   /** Whether a cell says just this, whatever its spaces, marks, ordinal and unit. */
   public boolean match(String text, Terms terms) {
-    if (text == null) {
+    if (text == null || text.length() > LONGEST) {
       return false;
     }
     String plain = plain(text);
     return !plain.isEmpty()
-        && spellings.stream().anyMatch(spelling -> plain(terms.fill(spelling)).equals(plain));
+        && spellings.stream()
+            .anyMatch(
+                spelling ->
+                    PLAIN.computeIfAbsent(terms.fill(spelling), Words::plain).equals(plain));
   }
 
   /** What is compared of a printed word. */

@@ -1,0 +1,124 @@
+package org.jiheng.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.jiheng.gateway.FilingScene.PATH;
+import static org.jiheng.gateway.FilingScene.stored;
+import static org.jiheng.gateway.FilingScene.unchanged;
+import static org.jiheng.gateway.TestService.BUDGET;
+import static org.jiheng.gateway.TestService.INDICATOR;
+import static org.jiheng.gateway.TestService.REPORT;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A filing that comes as a document: report-service reads it, then it goes the usual way. */
+@QuarkusTest
+class FilingDocumentTest {
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final byte[] WORKBOOK = {'P', 'K', 3, 4, 0, -1, -128, 13, 10};
+
+  @BeforeEach
+  void up() {
+    TestService.upAll();
+    FilingScene.plays(BUDGET, unchanged(3), "{}");
+    FilingScene.plays(INDICATOR, unchanged(3), "{}");
+  }
+
+  @Test
+  void onlyTheJsonThatReportServiceReadsGoesToAllThree() {
+    reads(200, "application/json", FilingScene.FILING);
+
+    handsIn().put(PATH + "?ruleProfile=hunan-2024").then().statusCode(200);
+
+    assertThat(REPORT.seen().get(0).uri())
+        .isEqualTo("/api/v1/filing-documents/431053/2024?ruleProfile=hunan-2024");
+    assertThat(REPORT.seen().get(0).headers().getFirst("Content-Type")).isEqualTo(XLSX);
+    assertThat(REPORT.seen().get(0).body()).isEqualTo(WORKBOOK);
+    assertThat(BUDGET.seen()).extracting(TestService.Seen::text).containsOnly(FilingScene.FILING);
+    assertThat(REPORT.lastSeen().text()).isEqualTo(FilingScene.FILING);
+    assertThat(BUDGET.lastSeen().headers().getFirst("Content-Type")).isEqualTo("application/json");
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndNothingIsJudgedOrStored() {
+    reads(
+        422,
+        "application/problem+json",
+        "{\"type\":\"/problems/invalid\",\"status\":422,\"detail\":\"内容有 1 处不符合要求，逐条见 errors。\","
+            + "\"errors\":[{\"pointer\":\"附件2!C7\",\"value\":\"甲\",\"reason\":\"应为数值。\"}]}");
+
+    handsIn()
+        .put(PATH)
+        .then()
+        .statusCode(422)
+        .body("instance", equalTo(PATH))
+        .body("errors.pointer", contains("附件2!C7"))
+        .body("errors.reason", contains("应为数值。"));
+
+    assertThat(BUDGET.seen()).isEmpty();
+    assertThat(stored()).containsExactly("/api/v1/filing-documents/431053/2024");
+  }
+
+  @Test
+  void aServiceThatIsDownIsToldAsSuch() {
+    reads(500, "text/plain", "");
+
+    handsIn().put(PATH).then().statusCode(502);
+
+    assertThat(BUDGET.seen()).isEmpty();
+  }
+
+  @Test
+  void aTextIsReadAsAText() {
+    reads(200, "application/json", FilingScene.FILING);
+
+    handsIn()
+        .contentType(XLSX.replace("spreadsheetml.sheet", "wordprocessingml.document"))
+        .put(PATH);
+
+    assertThat(REPORT.seen().get(0).headers().getFirst("Content-Type"))
+        .endsWith("wordprocessingml.document");
+    assertThat(BUDGET.lastSeen().text()).isEqualTo(FilingScene.FILING);
+  }
+
+  @Test
+  void anythingElseIsNoFiling() {
+    handsIn().contentType("application/vnd.ms-excel").put(PATH).then().statusCode(415);
+
+    assertThat(REPORT.seen()).isEmpty();
+  }
+
+  private static void reads(int status, String type, String answer) {
+    REPORT.answers(
+        (request, exchange) -> {
+          boolean document = request.uri().contains("/filing-documents/");
+          TestService.respond(
+              exchange,
+              document ? status : 200,
+              document ? type : "application/json",
+              document ? answer : unchanged(3));
+        });
+  }
+
+  private static RequestSpecification handsIn() {
+    return given()
+        .config(
+            RestAssured.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+        .auth()
+        .oauth2(Client.token())
+        .contentType(XLSX)
+        .body(WORKBOOK);
+  }
+}

@@ -1,0 +1,144 @@
+package org.jiheng.report.document.file;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * Looks through a package before any library opens it: what is too large, packed too densely, or
+ * more than a plain document is refused.
+ */
+public final class PackageCheck {
+
+  public static final int BYTES = 8 << 20;
+  public static final int UNPACKED = 48 << 20;
+  private static final int PARTS = 1_000;
+  private static final int RATIO = 200;
+  private static final int UNSUSPICIOUS = 1 << 20;
+
+  private static final Pattern ACTIVE =
+      Pattern.compile(".*(?:vbaproject|macrosheets|/activex|/ctrlprops|/embeddings).*");
+  private static final Pattern LINKED = Pattern.compile(".*/externallinks?.*");
+  private static final Pattern XML = Pattern.compile(".*\\.(?:xml|rels|vml)");
+
+  private final DocumentKind kind;
+  private final XmlScan scan;
+  private long unpacked;
+
+  private PackageCheck(DocumentKind kind) {
+    this.kind = kind;
+    this.scan = new XmlScan(kind);
+  }
+
+  /**
+   * @throws UnreadableDocument where the file must not be opened
+   */
+  public static void check(byte[] bytes, DocumentKind kind) throws UnreadableDocument {
+    if (bytes.length > BYTES) {
+      throw new UnreadableDocument(kind.title() + "超过了允许的大小（" + (BYTES >> 20) + " MB）。");
+    }
+    if (bytes.length > 4 && (bytes[0] & 0xff) == 0xD0 && (bytes[1] & 0xff) == 0xCF) {
+      throw new UnreadableDocument(kind.title() + "是旧格式（xls、doc）或加了密码，请另存为不加密的 xlsx 或 docx。");
+    }
+    new PackageCheck(kind).check(bytes);
+  }
+
+  /** As every reader after it sees the package. */
+  public static ZipFile open(byte[] bytes) throws IOException {
+    return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
+  }
+
+  private void check(byte[] bytes) throws UnreadableDocument {
+    try (var zip = open(bytes)) {
+      var entries = Collections.list(zip.getEntries());
+      if (entries.size() > PARTS) {
+        throw new UnreadableDocument(kind.title() + "内的部件超过了 " + PARTS + " 个。");
+      }
+      for (ZipArchiveEntry entry : entries) {
+        name(entry.getName().toLowerCase(Locale.ROOT));
+        try (var content = zip.getInputStream(entry)) {
+          content(entry, content);
+        }
+      }
+    } catch (IOException | IllegalArgumentException broken) {
+      throw new UnreadableDocument(kind.title() + "不是有效的文件，或已损坏。", broken);
+    }
+  }
+
+  private void name(String name) throws UnreadableDocument {
+    if (ACTIVE.matcher(name).matches()) {
+      throw new UnreadableDocument(kind.title() + "含有宏、控件或嵌入对象，请删除后再报送。");
+    }
+    if (LINKED.matcher(name).matches()) {
+      throw new UnreadableDocument(kind.title() + "引用了外部文件，请断开链接后再报送。");
+    }
+  }
+
+  private void content(ZipArchiveEntry entry, InputStream content)
+      throws IOException, UnreadableDocument {
+    var counted = new Counted(content, entry);
+    try {
+      if (XML.matcher(entry.getName().toLowerCase(Locale.ROOT)).matches()) {
+        scan.part(counted);
+      } else {
+        counted.transferTo(OutputStream.nullOutputStream());
+      }
+    } catch (TooDense bomb) {
+      throw new UnreadableDocument(bomb.getMessage(), bomb);
+    }
+  }
+
+  /** Inside the stream the check can only break off by an {@link IOException}. */
+  private static final class TooDense extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    TooDense(String message) {
+      super(message);
+    }
+  }
+
+  /** Counts what is unpacked and breaks off at the limits, whatever the entry says of its size. */
+  private final class Counted extends FilterInputStream {
+
+    private final long packed;
+    private long here;
+
+    Counted(InputStream content, ZipArchiveEntry entry) {
+      super(content);
+      this.packed = Math.max(1, entry.getCompressedSize());
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count(Math.max(0, read));
+      return read;
+    }
+
+    private void count(int read) throws IOException {
+      here += read;
+      unpacked += read;
+      if (unpacked > UNPACKED) {
+        throw new TooDense(kind.title() + "展开后超过了 " + (UNPACKED >> 20) + " MB。");
+      }
+      if (here > UNSUSPICIOUS && here / packed > RATIO) {
+        throw new TooDense(kind.title() + "的压缩比超过了 " + RATIO + " 倍，不予打开。");
+      }
+    }
+  }
+}

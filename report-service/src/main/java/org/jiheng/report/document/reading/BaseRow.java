@@ -1,0 +1,32 @@
+package org.jiheng.report.document.reading;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.jiheng.report.document.grid.Grid;
+import org.jiheng.report.document.grid.GridCell;
+
+/**
+ * A row of attachment 1.
+ *
+ * @param line of a printed line its code; of a department's own the line that it stands below
+ * @param name of a department's own line; null for a printed one
+ */
+record BaseRow(
+    Grid grid,
+    GridCell label,
+    String line,
+    String name,
+    BigDecimal prior,
+    BigDecimal initial,
+    BigDecimal annual,
+    BigDecimal executed) {
+
+  /** The code that the line gets where nothing else gives it one. */
+  String code() {
+    return name == null ? line : line + "." + name;
+  }
+
+  boolean isBlank() {
+    return Stream.of(prior, initial, annual, executed).allMatch(amount -> amount == null);
+  }
+}

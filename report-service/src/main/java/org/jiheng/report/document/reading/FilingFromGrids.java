@@ -1,0 +1,175 @@
+package org.jiheng.report.document.reading;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.json.Fault;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.report.document.form.Terms;
+import org.jiheng.report.document.form.Words;
+import org.jiheng.report.document.grid.Grid;
+import org.jiheng.report.document.grid.GridCell;
+
+/** Turns the sheets or tables of a document into the JSON of a filing. Nothing is guessed. */
+public final class FilingFromGrids {
+
+  private final String department;
+  private final int fiscalYear;
+  private final String profile;
+  private final Terms terms;
+  private final Faults faults = new Faults();
+  private final SortedSheets sheets;
+  private final FilingInfo info;
+
+  /**
+   * What was read.
+   *
+   * @param filing without what could not be read
+   * @param faults each with the place in the document as its pointer; empty where all was read
+   */
+  public record Reading(ObjectNode filing, List<Fault> faults) {
+
+    public Reading {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  private FilingFromGrids(List<Grid> grids, String department, int fiscalYear, String profile) {
+    this.department = department;
+    this.fiscalYear = fiscalYear;
+    this.profile = profile;
+    this.terms = new Terms(fiscalYear, AmountUnit.WAN_YUAN);
+    this.sheets = new SortedSheets(grids, terms, faults);
+    this.info = new FilingInfo(sheets.info(), terms, faults);
+  }
+
+  /**
+   * @param profile the rule profile of a document that names none; null where none was given
+   */
+  public static Reading read(List<Grid> grids, String department, int fiscalYear, String profile) {
+    var reader = new FilingFromGrids(grids, department, fiscalYear, profile);
+    ObjectNode filing = reader.filing();
+    return new Reading(filing, reader.faults.all());
+  }
+
+  private ObjectNode filing() {
+    ObjectNode filing = Tree.object();
+    filing.set("department", department());
+    year(filing);
+    info.text("ruleProfile")
+        .or(() -> Optional.ofNullable(profile))
+        .ifPresentOrElse(
+            code -> filing.put("ruleProfile", code),
+            () -> faults.add("没有写明评分方案：请填在“申报信息”表中，或以查询参数 ruleProfile 给出。"));
+    AmountUnit unit = unit();
+    filing.put("amountUnit", unit.name());
+    List<BaseRow> lines = new ArrayList<>();
+    for (Grid grid : sheets.baseData()) {
+      var reader = new BaseDataReader(values(grid, unit), terms);
+      reader.read(filing);
+      lines.addAll(reader.lines());
+    }
+    set(filing, "statement", statement(lines, unit));
+    set(filing, "forms", forms(lines, unit));
+    for (Grid grid : sheets.narrative()) {
+      set(filing, "narrative", NarrativeReader.read(values(grid, unit), terms));
+    }
+    return filing;
+  }
+
+  private static void set(ObjectNode filing, String member, ArrayNode list) {
+    if (!list.isEmpty()) {
+      filing.set(member, list);
+    }
+  }
+
+  private ObjectNode department() {
+    ObjectNode node = Tree.object();
+    node.put("code", info.text("code").orElse(department));
+    name().ifPresentOrElse(name -> node.put("name", name), () -> faults.add("没有写明部门名称。"));
+    info.text("divisionCode").ifPresent(code -> node.put("divisionCode", code));
+    info.text("creditCode").ifPresent(code -> node.put("creditCode", code));
+    set(node, "units", info.units());
+    return node;
+  }
+
+  private Optional<String> name() {
+    return info.text("name")
+        .or(
+            () ->
+                sheets.forms().stream()
+                    .map(
+                        grid ->
+                            FormReader.department(grid, terms)
+                                .map(GridCell::text)
+                                .filter(text -> !text.isBlank())
+                                .orElse(null))
+                    .filter(Objects::nonNull)
+                    .findFirst());
+  }
+
+  private void year(ObjectNode filing) {
+    var stated = info.text("fiscalYear");
+    if (stated.isEmpty()) {
+      filing.put("fiscalYear", fiscalYear);
+    } else if (stated.get().strip().matches("\\d{4}")) {
+      filing.put("fiscalYear", Integer.parseInt(stated.get().strip()));
+    } else {
+      info.fault("fiscalYear", "预算年度应为四位数字。");
+    }
+  }
+
+  /** The stated one; else that of all sheets; yuan, which is exact, where sheets differ. */
+  private AmountUnit unit() {
+    Set<AmountUnit> printed = new HashSet<>();
+    sheets.withAmounts().forEach(grid -> Units.of(grid).ifPresent(printed::add));
+    return info.unit().orElse(printed.size() == 1 ? printed.iterator().next() : AmountUnit.YUAN);
+  }
+
+  private Values values(Grid grid, AmountUnit wanted) {
+    AmountUnit printed = Units.of(grid).or(info::unit).orElse(null);
+    return new Values(grid, faults, printed, wanted);
+  }
+
+  private ArrayNode statement(List<BaseRow> lines, AmountUnit unit) {
+    var reader = new StatementReader(lines);
+    return sheets.statement().isEmpty()
+        ? reader.alone()
+        : reader.with(values(sheets.statement().get(0), unit), terms);
+  }
+
+  private ArrayNode forms(List<BaseRow> lines, AmountUnit unit) {
+    ArrayNode forms = FilingJson.mapper().createArrayNode();
+    for (Grid grid : sheets.forms()) {
+      ObjectNode form = new FormReader(values(grid, unit), terms).read();
+      if (!form.has("form")) {
+        code(grid, form, lines);
+      }
+      forms.add(form);
+    }
+    return forms;
+  }
+
+  /** A project without a code has that of the line of its name, or else its name. */
+  private void code(Grid grid, ObjectNode form, List<BaseRow> lines) {
+    String name = form.path("name").asText("").strip();
+    if (name.isEmpty()) {
+      faults.add(grid, "没有填写项目支出名称，也没有项目代码。");
+      return;
+    }
+    form.put(
+        "form",
+        lines.stream()
+            .filter(row -> row.code().startsWith("project."))
+            .filter(row -> Words.plain(row.label().text()).equals(Words.plain(name)))
+            .map(row -> row.code().substring("project.".length()))
+            .findFirst()
+            .orElse(name));
+  }
+}

@@ -1,0 +1,35 @@
+package org.jiheng.report.document.reading;
+
+import java.util.Optional;
+import org.jiheng.report.document.form.Words;
+import org.jiheng.report.document.grid.GridCell;
+
+/** A remark stands in the cell beside its words, or behind them; what the form prints is none. */
+record Remarks(Values values, Headers headers) {
+
+  Optional<String> read(Words words, String printed) {
+    var grid = headers.grid();
+    return headers
+        .find(words)
+        .map(label -> values.text(headers.right(label)))
+        .or(
+            () ->
+                grid.rows().stream()
+                    .flatMap(row -> grid.begin(row).stream())
+                    .filter(cell -> isBehind(cell, words))
+                    .map(cell -> cell.text().replaceFirst("^[^：:]*[：:]\\s*", ""))
+                    .findFirst())
+        .filter(text -> !isPrinted(text, printed));
+  }
+
+  private boolean isBehind(GridCell cell, Words words) {
+    String[] parts = cell.text().split("[：:]", 2);
+    return parts.length == 2 && !parts[1].isBlank() && words.match(parts[0], headers.terms());
+  }
+
+  /** Forms print all of it or only its beginning. */
+  private static boolean isPrinted(String text, String printed) {
+    String said = Words.plain(text);
+    return Words.plain(printed).startsWith(said) || said.startsWith(Words.plain(printed));
+  }
+}

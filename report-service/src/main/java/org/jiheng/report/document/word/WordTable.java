@@ -1,0 +1,86 @@
+package org.jiheng.report.document.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jiheng.report.document.table.Block;
+import org.jiheng.report.document.table.Extent;
+import org.jiheng.report.document.table.Placement;
+import org.jiheng.report.document.table.Placement.Placed;
+import org.jiheng.report.document.table.Role;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Writes a table with merged cells and headers that are printed again on every page. */
+final class WordTable {
+
+  private static final String SHADE = "F2F2F2";
+
+  private final XWPFTable table;
+  private final List<Integer> widths;
+  private final long unit;
+
+  private WordTable(XWPFTable table, List<Integer> widths, long room) {
+    this.table = table;
+    this.widths = widths;
+    this.unit = room / Extent.width(widths, 0, widths.size());
+  }
+
+  /**
+   * @param room the width of the page's text, in twentieths of a point
+   */
+  static void add(XWPFDocument text, Block.Table block, long room) {
+    XWPFTable table = text.createTable();
+    table.removeRow(0);
+    new WordTable(table, block.widths(), room).fill(block);
+  }
+
+  private void fill(Block.Table block) {
+    var layout = table.getCTTbl().getTblPr().addNewTblLayout();
+    layout.setType(STTblLayoutType.FIXED);
+    var grid = table.getCTTbl().getTblGrid();
+    if (grid == null) {
+      grid = table.getCTTbl().addNewTblGrid();
+    }
+    for (int width : widths) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(width * unit));
+    }
+    var rows = Placement.of(block);
+    for (int r = 0; r < rows.size(); r++) {
+      XWPFTableRow row = table.insertNewTableRow(r);
+      row.setRepeatHeader(block.rows().get(r).header());
+      for (Placed placed : rows.get(r)) {
+        cell(row.createCell(), placed);
+      }
+    }
+  }
+
+  private void cell(XWPFTableCell target, Placed placed) {
+    var cell = placed.cell();
+    var properties = target.getCTTc().addNewTcPr();
+    var width = properties.addNewTcW();
+    width.setType(STTblWidth.DXA);
+    width.setW(BigInteger.valueOf(Extent.width(widths, placed.column(), cell.columns()) * unit));
+    if (cell.columns() > 1) {
+      properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
+    }
+    if (cell.rows() > 1) {
+      properties.addNewVMerge().setVal(placed.first() ? STMerge.RESTART : STMerge.CONTINUE);
+    }
+    if (cell.role() == Role.LABEL) {
+      target.setColor(SHADE);
+    }
+    target.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+    var paragraph = target.getParagraphs().get(0);
+    paragraph.setAlignment(
+        cell.role() == Role.TEXT ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+    if (placed.first()) {
+      Texts.run(paragraph, cell.role(), cell.text());
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.jiheng.report.document.reading;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.jiheng.filing.Filing;
+import org.jiheng.report.document.file.UnreadableDocument;
+
+class GeneratedRoundTripTest {
+
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  void a_filing_of_any_shape_is_read_from_its_workbook_as_it_was(@ForAll("filings") Filing filing)
+      throws UnreadableDocument {
+    RoundTrips.assertWorkbook(filing);
+  }
+
+  @Provide
+  Arbitrary<Filing> filings() {
+    return GeneratedFilings.filings();
+  }
+}
