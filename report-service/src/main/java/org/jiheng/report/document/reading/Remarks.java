@@ -7,6 +7,8 @@ import org.jiheng.report.document.grid.GridCell;
 /** A remark stands in the cell beside its words, or behind them; what the form prints is none. */
 record Remarks(Values values, Headers headers) {
 
+  private static final int SHORTEST_BEGINNING = 6;
+
   Optional<String> read(Words words, String printed) {
     var grid = headers.grid();
     return headers
@@ -27,9 +29,9 @@ record Remarks(Values values, Headers headers) {
     return parts.length == 2 && !parts[1].isBlank() && words.match(parts[0], headers.terms());
   }
 
-  /** Forms print all of it or only its beginning. */
+  /** Forms print all of it or only its beginning; a department's own words behind it are kept. */
   private static boolean isPrinted(String text, String printed) {
     String said = Words.plain(text);
-    return Words.plain(printed).startsWith(said) || said.startsWith(Words.plain(printed));
+    return said.length() >= SHORTEST_BEGINNING && Words.plain(printed).startsWith(said);
   }
 }

@@ -3,6 +3,7 @@ package org.jiheng.report.document.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.filing.Filing;
 import org.jiheng.report.document.table.Block;
 import org.jiheng.report.document.table.Cell;
 import org.jiheng.report.document.table.Part;
@@ -10,17 +11,18 @@ import org.jiheng.report.document.table.Role;
 import org.jiheng.report.document.table.Row;
 import org.jiheng.report.evaluation.EvaluationView;
 import org.jiheng.report.evaluation.EvaluationView.FindingView;
+import org.jiheng.report.finding.Rule;
 
 /** What contradicts itself or needs a look, one row a finding. */
 public final class FindingSheet {
 
-  private static final List<Integer> WIDTHS = List.of(6, 8, 22, 70, 16, 16, 34);
+  private static final List<Integer> WIDTHS = List.of(6, 8, 20, 70, 16, 16, 36);
   private static final Map<String, String> SEVERITIES =
       Map.of("ERROR", "错误", "WARNING", "警告", "NOTICE", "提示");
 
   private FindingSheet() {}
 
-  public static Part of(EvaluationView view) {
+  public static Part of(EvaluationView view, Filing filing) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Line(Role.TITLE, "评价发现"));
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
@@ -40,11 +42,11 @@ public final class FindingSheet {
           Row.of(
               Cell.of(Role.CENTRED, Integer.toString(rows.size()), 1),
               Cell.of(Role.CENTRED, SEVERITIES.get(finding.severity()), 1),
-              Cell.of(Role.CENTRED, finding.rule(), 1),
+              Cell.of(Role.CENTRED, Rule.valueOf(finding.rule()).title(), 1),
               Cell.of(Role.TEXT, finding.message(), 1),
               Cell.figure(finding.expected(), 1),
               Cell.figure(finding.found(), 1),
-              Cell.of(Role.TEXT, finding.where(), 1)));
+              Cell.of(Role.TEXT, Places.of(finding.where(), filing), 1)));
     }
     blocks.add(new Block.Table(WIDTHS, rows));
     return new Part("评价发现", true, blocks);
