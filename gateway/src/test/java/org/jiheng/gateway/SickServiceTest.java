@@ -1,5 +1,6 @@
 package org.jiheng.gateway;
 
+import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** A service that is sick or slow takes nothing from the others, and is spared until it is well. */
 @QuarkusTest
 class SickServiceTest {
+
+  private static final String SPARED =
+      "jiheng_gateway_breaker_state\\{pool=\"requests\",service=\"budget\"} [12].0";
 
   @BeforeEach
   void up() {
@@ -36,6 +40,9 @@ class SickServiceTest {
     assertThat(response.statusCode()).isEqualTo(503);
     assertThat(response.headers().firstValue("retry-after")).hasValue("5");
     assertThat(asked).isEqualTo(20);
+    assertThat(given().get("/q/metrics").asString())
+        .containsPattern(SPARED)
+        .contains("jiheng_gateway_breaker_state{pool=\"streams\",service=\"budget\"} 0.0");
     assertThat(Client.get("/api/v1/forms/1").statusCode()).isEqualTo(200);
 
     TestService.BUDGET.up();

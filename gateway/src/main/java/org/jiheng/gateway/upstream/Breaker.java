@@ -1,5 +1,6 @@
 package org.jiheng.gateway.upstream;
 
+import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -9,6 +10,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -23,7 +25,10 @@ final class Breaker {
 
   private final TypedGuard<CompletionStage<HttpClientResponse>> guard;
 
-  Breaker(String name, GatewayConfig.Breaker config) {
+  /**
+   * @param turned is told of every new state
+   */
+  Breaker(String name, GatewayConfig.Breaker config, Consumer<CircuitBreakerState> turned) {
     this.guard =
         TypedGuard.create(new TypeLiteral<CompletionStage<HttpClientResponse>>() {})
             .withDescription(name)
@@ -34,7 +39,11 @@ final class Breaker {
             .failureRatio(config.failurePercent() / 100.0)
             .delay(config.delay().toMillis(), ChronoUnit.MILLIS)
             .successThreshold(config.trials())
-            .onStateChange(state -> LOG.warnf("The breaker of %s is %s", name, state))
+            .onStateChange(
+                state -> {
+                  LOG.warnf("The breaker of %s is %s", name, state);
+                  turned.accept(state);
+                })
             .done()
             .build();
   }

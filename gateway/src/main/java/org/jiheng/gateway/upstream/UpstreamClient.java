@@ -34,13 +34,16 @@ public final class UpstreamClient {
       Vertx vertx,
       GatewayConfig config,
       GatewayConfig.Connections connections,
-      UpstreamAddresses addresses) {
+      UpstreamAddresses addresses,
+      BreakerMetrics metrics) {
     this.connections = connections;
     this.addresses = addresses;
     this.retry = new ConnectRetry(vertx, config.connectRetry());
     for (Upstream upstream : Upstream.values()) {
-      String breaker = name + " to " + upstream.name().toLowerCase(Locale.ROOT);
-      breakers.put(upstream, new Breaker(breaker, config.breaker()));
+      String service = upstream.name().toLowerCase(Locale.ROOT);
+      breakers.put(
+          upstream,
+          new Breaker(name + " to " + service, config.breaker(), metrics.of(name, service)));
       bulkheads.put(upstream, new Bulkhead(connections.pool() + connections.queue()));
     }
     this.http =

@@ -11,9 +11,12 @@ public class UpstreamClients {
   private final UpstreamClient requests;
   private final UpstreamClient streams;
 
-  UpstreamClients(Vertx vertx, GatewayConfig config, UpstreamAddresses addresses) {
-    this.requests = new UpstreamClient("requests", vertx, config, config.requests(), addresses);
-    this.streams = new UpstreamClient("streams", vertx, config, config.streams(), addresses);
+  UpstreamClients(
+      Vertx vertx, GatewayConfig config, UpstreamAddresses addresses, BreakerMetrics breakers) {
+    this.requests =
+        new UpstreamClient("requests", vertx, config, config.requests(), addresses, breakers);
+    this.streams =
+        new UpstreamClient("streams", vertx, config, config.streams(), addresses, breakers);
   }
 
   public UpstreamClient requests() {

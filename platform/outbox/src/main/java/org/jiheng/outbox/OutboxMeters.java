@@ -47,9 +47,9 @@ class OutboxMeters {
   }
 
   void register(@Observes StartupEvent start) {
-    register("outbox.waiting", "Events that are not published yet", null, State::waiting);
-    register("outbox.parked", "Events that the broker refuses", null, State::parked);
-    register("outbox.lag", "Age of the oldest waiting event", "seconds", State::lag);
+    register("jiheng.outbox.waiting", "Events that are not published yet", null, State::waiting);
+    register("jiheng.outbox.parked", "Events that the broker refuses", null, State::parked);
+    register("jiheng.outbox.age", "Age of the oldest waiting event", "seconds", State::lag);
   }
 
   private void register(

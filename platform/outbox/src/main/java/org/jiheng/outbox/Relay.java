@@ -48,9 +48,9 @@ final class Relay implements Runnable {
     this.route = route;
     this.config = config;
     this.clock = clock;
-    this.sent = meters.counter("outbox.sent");
-    this.parked = meters.counter("outbox.parkings");
-    this.fenced = meters.counter("outbox.fenced");
+    this.sent = meters.counter("jiheng.outbox.sent");
+    this.parked = meters.counter("jiheng.outbox.parkings");
+    this.fenced = meters.counter("jiheng.outbox.fenced");
     this.batch = config.batchRows();
     this.backoff = new Backoff(config.longestBackoff());
   }

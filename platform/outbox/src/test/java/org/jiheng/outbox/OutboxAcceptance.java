@@ -82,7 +82,7 @@ public abstract class OutboxAcceptance {
       assertThat(service.messages(department)).hasSize(1);
       assertThat(CloudEvents.envelope(message.headers())).isEqualTo(event.envelope());
       assertThat(CloudEvents.data(accepted.type(), message.value())).isEqualTo(event.data());
-      relay.awaitCounted("outbox.sent", 1);
+      relay.awaitCounted("jiheng.outbox.sent", 1);
     }
   }
 
@@ -101,7 +101,7 @@ public abstract class OutboxAcceptance {
 
       service.awaitRows("SENT", 180);
       assertThat(service.published(department)).containsExactlyElementsOf(upTo(180));
-      relay.awaitCounted("outbox.sent", 180);
+      relay.awaitCounted("jiheng.outbox.sent", 180);
     } finally {
       writers.shutdownNow();
     }
@@ -120,7 +120,7 @@ public abstract class OutboxAcceptance {
       service.awaitRows("SENT", 4);
       assertThat(service.published(neighbour)).containsExactly(1L, 2L, 3L);
       assertThat(service.published(department)).containsExactly(1L);
-      relay.awaitCounted("outbox.sent", 4);
+      relay.awaitCounted("jiheng.outbox.sent", 4);
     }
   }
 
@@ -133,7 +133,7 @@ public abstract class OutboxAcceptance {
             .start(service)) {
       service.append(department, 1, 2, 3);
 
-      relay.awaitCounted("outbox.sent", 3);
+      relay.awaitCounted("jiheng.outbox.sent", 3);
       assertThat(marked).as("before the send, and after it").containsExactly(0L, 0L);
     }
   }
@@ -150,7 +150,7 @@ public abstract class OutboxAcceptance {
       List<TopicReader.Message> messages = service.messages(department);
       assertThat(OutboxFixture.versions(messages)).containsExactly(1L, 2L, 3L, 1L, 2L, 3L);
       assertThat(ids(messages.subList(0, 3))).isEqualTo(ids(messages.subList(3, 6)));
-      relay.awaitCounted("outbox.sent", 3);
+      relay.awaitCounted("jiheng.outbox.sent", 3);
     }
   }
 
@@ -163,7 +163,7 @@ public abstract class OutboxAcceptance {
         service.append(department, version);
       }
 
-      relay.awaitCounted("outbox.sent", 20);
+      relay.awaitCounted("jiheng.outbox.sent", 20);
       List<TopicReader.Message> messages = service.messages(department);
       assertThat(messages).hasSizeGreaterThan(20);
       assertThat(new LinkedHashSet<>(OutboxFixture.versions(messages)))
@@ -187,17 +187,17 @@ public abstract class OutboxAcceptance {
       try (RunningRelay latter = RunningRelay.start(service)) {
         service.awaitRows("SENT", 2);
         wakesUp.countDown();
-        former.awaitCounted("outbox.fenced", 1);
+        former.awaitCounted("jiheng.outbox.fenced", 1);
         service.append(department, 3);
         service.awaitRows("SENT", 3);
-        latter.awaitCounted("outbox.sent", 3);
+        latter.awaitCounted("jiheng.outbox.sent", 3);
       }
       assertThat(service.published(department)).containsExactly(1L, 2L, 3L);
 
       service.append(department, 4);
       service.awaitRows("SENT", 4);
       assertThat(service.published(department)).containsExactly(1L, 2L, 3L, 4L);
-      former.awaitCounted("outbox.sent", 1);
+      former.awaitCounted("jiheng.outbox.sent", 1);
     }
   }
 
@@ -205,21 +205,21 @@ public abstract class OutboxAcceptance {
   void of_two_relays_one_works_and_the_other_takes_over_when_its_session_is_cut() throws Exception {
     try (RunningRelay first = RunningRelay.setup().mortal().start(service)) {
       service.append(department, 1);
-      first.awaitCounted("outbox.sent", 1);
+      first.awaitCounted("jiheng.outbox.sent", 1);
       try (RunningRelay second = RunningRelay.start(service)) {
         for (int version = 2; version <= 20; version++) {
           service.append(department, version);
         }
-        first.awaitCounted("outbox.sent", 20);
-        assertThat(second.counted("outbox.sent")).isZero();
+        first.awaitCounted("jiheng.outbox.sent", 20);
+        assertThat(second.counted("jiheng.outbox.sent")).isZero();
 
         service.cutRelaySession();
         for (int version = 21; version <= 40; version++) {
           service.append(department, version);
         }
 
-        second.awaitCounted("outbox.sent", 20);
-        assertThat(first.counted("outbox.sent")).isEqualTo(20);
+        second.awaitCounted("jiheng.outbox.sent", 20);
+        assertThat(first.counted("jiheng.outbox.sent")).isEqualTo(20);
         assertThat(service.published(department)).containsExactlyElementsOf(upTo(40));
       }
     }
@@ -229,10 +229,10 @@ public abstract class OutboxAcceptance {
   void the_relay_is_woken_by_the_commit_and_not_by_its_slow_poll() throws Exception {
     try (RunningRelay relay = RunningRelay.setup().poll("PT60S").start(service)) {
       service.append(department, 1);
-      relay.awaitCounted("outbox.sent", 1);
+      relay.awaitCounted("jiheng.outbox.sent", 1);
 
       service.append(department, 2);
-      relay.awaitCounted("outbox.sent", 2);
+      relay.awaitCounted("jiheng.outbox.sent", 2);
     }
   }
 
@@ -248,7 +248,7 @@ public abstract class OutboxAcceptance {
       assertThat(service.parkedEvents.release(department)).hasValue(new Released(department, 1));
 
       thenAllArePublishedInOrder();
-      roomy.awaitCounted("outbox.sent", 2);
+      roomy.awaitCounted("jiheng.outbox.sent", 2);
     }
   }
 
@@ -288,7 +288,7 @@ public abstract class OutboxAcceptance {
       service.awaitRows("SENT", 1);
       assertThat(service.rows("PARKED")).isEqualTo(1);
       assertThat(service.rows("NEW")).isEqualTo(1);
-      relay.awaitCounted("outbox.parkings", 1);
+      relay.awaitCounted("jiheng.outbox.parkings", 1);
     }
   }
 
@@ -325,7 +325,7 @@ public abstract class OutboxAcceptance {
         .atMost(OutboxFixture.PATIENCE)
         .untilAsserted(() -> assertThat(service.published(neighbour)).endsWith(1L, 2L, 3L));
     assertThat(service.published(department)).containsExactly(1L);
-    relay.awaitCounted("outbox.parkings", 1);
+    relay.awaitCounted("jiheng.outbox.parkings", 1);
     List<ParkedEvent> parked = service.parkedEvents.after(0, 10);
     assertThat(parked).hasSize(1);
     assertThat(parked.get(0).department()).isEqualTo(department);

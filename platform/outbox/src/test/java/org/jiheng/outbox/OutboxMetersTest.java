@@ -15,15 +15,15 @@ class OutboxMetersTest {
   void the_gauges_tell_how_many_rows_wait_and_for_how_long() throws Exception {
     try (OutboxFixture service = new OutboxFixture(OutboxTest.SERVICE)) {
       new OutboxMeters(service.database, service.clock, meters).register(new StartupEvent());
-      assertThat(gauge("outbox.waiting")).isZero();
-      assertThat(gauge("outbox.lag")).isZero();
+      assertThat(gauge("jiheng.outbox.waiting")).isZero();
+      assertThat(gauge("jiheng.outbox.age")).isZero();
 
       service.append("431053", 1, 2);
       service.clock.advance(Duration.ofSeconds(90));
 
-      assertThat(gauge("outbox.waiting")).isEqualTo(2);
-      assertThat(gauge("outbox.parked")).isZero();
-      assertThat(gauge("outbox.lag")).isEqualTo(90);
+      assertThat(gauge("jiheng.outbox.waiting")).isEqualTo(2);
+      assertThat(gauge("jiheng.outbox.parked")).isZero();
+      assertThat(gauge("jiheng.outbox.age")).isEqualTo(90);
     }
   }
 
@@ -33,7 +33,7 @@ class OutboxMetersTest {
     new OutboxMeters(service.database, service.clock, meters).register(new StartupEvent());
     service.close();
 
-    assertThat(gauge("outbox.waiting")).isNaN();
+    assertThat(gauge("jiheng.outbox.waiting")).isNaN();
   }
 
   private double gauge(String name) {

@@ -36,10 +36,10 @@ class OutboxTest extends OutboxAcceptance {
         assertThat(service.rows("NEW")).isEqualTo(2);
         broker.start();
 
-        relay.awaitCounted("outbox.sent", 3);
+        relay.awaitCounted("jiheng.outbox.sent", 3);
         assertThat(OutboxFixture.versions(service.messages(broker.address(), department)))
             .containsExactly(1L, 2L, 3L);
-        assertThat(relay.counted("outbox.parkings")).isZero();
+        assertThat(relay.counted("jiheng.outbox.parkings")).isZero();
       }
     }
   }

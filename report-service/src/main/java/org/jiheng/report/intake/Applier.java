@@ -22,6 +22,7 @@ class Applier implements Destination {
   private final Projection projection;
   private final ProjectedRoll roll;
   private final Reevaluation reevaluation;
+  private final EvaluationLatency latency;
   private final Outbox outbox;
 
   Applier(
@@ -29,11 +30,13 @@ class Applier implements Destination {
       Projection projection,
       ProjectedRoll roll,
       Reevaluation reevaluation,
+      EvaluationLatency latency,
       Outbox outbox) {
     this.generations = generations;
     this.projection = projection;
     this.roll = roll;
     this.reevaluation = reevaluation;
+    this.latency = latency;
     this.outbox = outbox;
   }
 
@@ -58,6 +61,7 @@ class Applier implements Destination {
     projection.keep(serving, newer);
     roll.keep(newer);
     evaluating.keep();
+    latency.evaluated(filed);
   }
 
   private Evaluating evaluate(Generation serving, List<Reading.Event> filed) {

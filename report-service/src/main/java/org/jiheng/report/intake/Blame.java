@@ -2,6 +2,7 @@ package org.jiheng.report.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /**
  * Whether an event or the database is to blame for a failure: an event is parked, a database is
@@ -11,6 +12,9 @@ public final class Blame {
 
   private static final String BAD_DATA = "22";
   private static final String BROKEN_CONSTRAINT = "23";
+
+  /** For example a text that is too long for the index that it goes into. */
+  private static final String BEYOND_A_LIMIT = "54";
 
   private Blame() {}
 
@@ -41,6 +45,7 @@ public final class Blame {
   }
 
   private static boolean refusesData(String state) {
-    return state != null && (state.startsWith(BAD_DATA) || state.startsWith(BROKEN_CONSTRAINT));
+    return state != null
+        && Stream.of(BAD_DATA, BROKEN_CONSTRAINT, BEYOND_A_LIMIT).anyMatch(state::startsWith);
   }
 }

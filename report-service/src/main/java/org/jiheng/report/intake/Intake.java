@@ -31,6 +31,7 @@ class Intake {
   private final CountDownLatch stopping = new CountDownLatch(1);
   private Thread thread;
   private KafkaConsumer<String, byte[]> consumer;
+  private volatile boolean caughtUp;
 
   Intake(IntakeConsumers consumers, Batches batches, Applier applier, IntakeMetrics metrics) {
     this.consumers = consumers;
@@ -55,6 +56,11 @@ class Intake {
 
   boolean running() {
     return thread != null && thread.isAlive();
+  }
+
+  /** Whether everything was read once since the start. */
+  boolean caughtUp() {
+    return caughtUp;
   }
 
   private void run() {
@@ -96,6 +102,7 @@ class Intake {
       metrics.read(batch.records().size(), unknown);
     }
     metrics.unread(reader.unread());
+    caughtUp = caughtUp || reader.caughtUp();
   }
 
   /** Waits, unless the service stops; how long to wait next time. */

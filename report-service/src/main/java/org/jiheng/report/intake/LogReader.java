@@ -23,7 +23,11 @@ final class LogReader implements ConsumerRebalanceListener {
   /** Where the database is in each assigned partition, as far as this reader knows. */
   private final Map<Batch.Place, Long> places = new HashMap<>();
 
+  /** Where the log ended when it was first asked for whether the reader has caught up. */
+  private final Map<Batch.Place, Long> goals = new HashMap<>();
+
   private boolean lost;
+  private boolean joined;
 
   LogReader(
       Consumer<String, byte[]> consumer,
@@ -74,6 +78,22 @@ final class LogReader implements ConsumerRebalanceListener {
     return sum;
   }
 
+  /**
+   * Whether the database is where the logs ended when this was first asked, in all that is this
+   * reader's; false until it was told what is.
+   */
+  boolean caughtUp() {
+    var unknown =
+        consumer.assignment().stream().filter(each -> !goals.containsKey(place(each))).toList();
+    if (!unknown.isEmpty()) {
+      consumer.endOffsets(unknown).forEach((partition, end) -> goals.put(place(partition), end));
+    }
+    return joined
+        && consumer.assignment().stream()
+            .map(LogReader::place)
+            .allMatch(place -> places.getOrDefault(place, 0L) >= goals.get(place));
+  }
+
   /** Where the consumer stands is not where the database stands. */
   void lost() {
     lost = true;
@@ -81,6 +101,7 @@ final class LogReader implements ConsumerRebalanceListener {
 
   @Override
   public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+    joined = true;
     seek(partitions);
   }
 

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -11,14 +13,14 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 class LiveMetrics {
 
-  private final MeterRegistry registry;
+  private final Map<Ending, Counter> dropped = new EnumMap<>(Ending.class);
+  private final Map<Reset, Counter> resets = new EnumMap<>(Reset.class);
   private final AtomicInteger clients = new AtomicInteger();
   private final AtomicInteger catchUps = new AtomicInteger();
   private final AtomicLong lag = new AtomicLong();
   private final Counter unreadable;
 
   LiveMetrics(MeterRegistry registry) {
-    this.registry = registry;
     Gauge.builder("jiheng.live.clients", clients, AtomicInteger::get)
         .description("open streams")
         .register(registry);
@@ -33,6 +35,22 @@ class LiveMetrics {
         Counter.builder("jiheng.live.unreadable")
             .description("records that are no events and were left out of the streams")
             .register(registry);
+    for (Ending reason : Ending.values()) {
+      dropped.put(
+          reason,
+          Counter.builder("jiheng.live.dropped")
+              .description("streams that were cut because the client did not keep up, by reason")
+              .tag("reason", reason.tag())
+              .register(registry));
+    }
+    for (Reset reason : Reset.values()) {
+      resets.put(
+          reason,
+          Counter.builder("jiheng.live.resets")
+              .description("ids that could not be served, by reason")
+              .tag("reason", reason.code())
+              .register(registry));
+    }
   }
 
   AtomicInteger clients() {
@@ -52,18 +70,10 @@ class LiveMetrics {
   }
 
   void dropped(Ending reason) {
-    Counter.builder("jiheng.live.dropped")
-        .description("streams that were cut because the client did not keep up, by reason")
-        .tag("reason", reason.tag())
-        .register(registry)
-        .increment();
+    dropped.get(reason).increment();
   }
 
   void reset(Reset reason) {
-    Counter.builder("jiheng.live.resets")
-        .description("ids that could not be served, by reason")
-        .tag("reason", reason.code())
-        .register(registry)
-        .increment();
+    resets.get(reason).increment();
   }
 }

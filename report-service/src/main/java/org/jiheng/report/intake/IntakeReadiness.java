@@ -1,0 +1,26 @@
+package org.jiheng.report.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * A replica serves once its read model has caught up. It then stays ready: a bulk load makes every
+ * replica lag at once, and taking all of them out would help nobody.
+ */
+@Readiness
+@ApplicationScoped
+class IntakeReadiness implements HealthCheck {
+
+  private final Intake intake;
+
+  IntakeReadiness(Intake intake) {
+    this.intake = intake;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    return HealthCheckResponse.named("read model caught up").status(intake.caughtUp()).build();
+  }
+}
