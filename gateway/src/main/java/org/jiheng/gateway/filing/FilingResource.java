@@ -26,9 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jiheng.gateway.protection.RequestId;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Problem;
+import org.jiheng.http.RequestId;
 
 /** Handing in a filing: the one operation that the gateway answers itself. */
 @Path("/api/v1/filings/{department}/{fiscalYear}")

@@ -13,11 +13,11 @@ import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiheng.gateway.protection.RequestId;
 import org.jiheng.gateway.upstream.GatewayConfig;
 import org.jiheng.gateway.upstream.Upstream;
 import org.jiheng.gateway.upstream.UpstreamClient;
 import org.jiheng.gateway.upstream.UpstreamClients;
+import org.jiheng.http.RequestId;
 
 /**
  * The services' internal paths for filings. A failure is an answer too, so that the answers of the

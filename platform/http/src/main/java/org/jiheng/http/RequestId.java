@@ -1,4 +1,4 @@
-package org.jiheng.gateway.protection;
+package org.jiheng.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -7,20 +7,28 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 
 /**
  * The name under which one request is found in every log. A client's own is kept where it is plain;
- * otherwise the gateway gives one. Services and the answer get it in the same header.
+ * otherwise it is given one, by the gateway or by a service that is called directly. The answer has
+ * it in the same header, and every line that is logged for the request in its MDC.
  */
 @Singleton
 public class RequestId {
 
   public static final String HEADER = "X-Request-Id";
 
+  /** Of the lines that are logged for the request. */
+  static final String FIELD = "requestId";
+
+  /** Before everything else that a request passes. */
+  private static final int FIRST = 1_000;
+
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   void register(@Observes Filters filters) {
-    filters.register(RequestId::assign, FilterOrder.REQUEST_ID);
+    filters.register(RequestId::assign, FIRST);
   }
 
   private static void assign(RoutingContext context) {
@@ -28,6 +36,7 @@ public class RequestId {
     String given = request.getHeader(HEADER);
     String id = given != null && PLAIN.matcher(given).matches() ? given : generated();
     request.headers().set(HEADER, id);
+    MDC.put(FIELD, id);
     context.addHeadersEndHandler(sent -> context.response().putHeader(HEADER, id));
     context.next();
   }
