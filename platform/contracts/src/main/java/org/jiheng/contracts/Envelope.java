@@ -27,4 +27,21 @@ public record Envelope(
     int fiscalYear,
     Actor actor,
     Integer filingRevision,
-    String traceparent) {}
+    String traceparent) {
+
+  /** The same in another trace. */
+  public Envelope in(String otherTraceparent) {
+    return new Envelope(
+        id,
+        source,
+        type,
+        subject,
+        time,
+        businessDate,
+        department,
+        fiscalYear,
+        actor,
+        filingRevision,
+        otherTraceparent);
+  }
+}

@@ -1,5 +1,8 @@
 package org.jiheng.outbox;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -45,9 +48,11 @@ final class KafkaDelivery implements Delivery {
       Set.of(ProducerFencedException.class, InvalidProducerEpochException.class);
 
   private final KafkaProducer<String, byte[]> producer;
+  private final ChangeTraces traces;
 
-  private KafkaDelivery(KafkaProducer<String, byte[]> producer) {
+  private KafkaDelivery(KafkaProducer<String, byte[]> producer, ChangeTraces traces) {
     this.producer = producer;
+    this.traces = traces;
   }
 
   /**
@@ -55,7 +60,8 @@ final class KafkaDelivery implements Delivery {
    * @param transactionalId the same in every replica of a service, and of no other service
    * @param maxMessageBytes the topics' own limit
    */
-  static KafkaDelivery open(Map<String, Object> kafka, String transactionalId, int maxMessageBytes)
+  static KafkaDelivery open(
+      Map<String, Object> kafka, String transactionalId, int maxMessageBytes, ChangeTraces traces)
       throws FencedException, BrokerException {
     KafkaDelivery delivery = null;
     try {
@@ -64,7 +70,8 @@ final class KafkaDelivery implements Delivery {
               new KafkaProducer<>(
                   settings(kafka, transactionalId, maxMessageBytes),
                   new StringSerializer(),
-                  new ByteArraySerializer()));
+                  new ByteArraySerializer()),
+              traces);
       delivery.producer.initTransactions();
       return delivery;
     } catch (KafkaException failure) {
@@ -100,16 +107,22 @@ final class KafkaDelivery implements Delivery {
   @Override
   public void send(List<OutboxRow> rows) throws RefusedException, FencedException, BrokerException {
     List<ProducerRecord<String, byte[]>> records = records(rows);
+    List<Span> spans =
+        traces.begin(
+            "publish", SpanKind.PRODUCER, records.stream().map(ProducerRecord::headers).toList());
     try {
       producer.beginTransaction();
       records.forEach(producer::send);
       producer.commitTransaction();
     } catch (KafkaException | IllegalStateException failure) {
+      spans.forEach(span -> span.setStatus(StatusCode.ERROR));
       if (!within(failure, REFUSALS)) {
         throw lost("the batch was not taken", failure);
       }
       abort();
       throw new RefusedException(refusal(failure));
+    } finally {
+      spans.forEach(Span::end);
     }
   }
 

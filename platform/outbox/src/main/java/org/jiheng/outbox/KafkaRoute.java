@@ -10,12 +10,17 @@ import java.util.Map;
  * @param service the same in every replica, and of no other service
  * @param maxMessageBytes the topics' own limit
  */
-record KafkaRoute(Map<String, Object> kafka, Topics topics, String service, int maxMessageBytes)
+record KafkaRoute(
+    Map<String, Object> kafka,
+    Topics topics,
+    String service,
+    int maxMessageBytes,
+    ChangeTraces traces)
     implements Delivery.Route {
 
   @Override
   public Delivery open() throws FencedException, BrokerException {
     topics.ensure();
-    return KafkaDelivery.open(kafka, "jiheng-outbox-" + service, maxMessageBytes);
+    return KafkaDelivery.open(kafka, "jiheng-outbox-" + service, maxMessageBytes, traces);
   }
 }

@@ -41,11 +41,12 @@ class RelayLife {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "quarkus.application.name") String application,
       Clock clock,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      ChangeTraces traces) {
     this.config = config;
     this.topics = topics;
     this.database = database;
-    this.route = new KafkaRoute(kafka, topics, application, topicConfig.maxMessageBytes());
+    this.route = new KafkaRoute(kafka, topics, application, topicConfig.maxMessageBytes(), traces);
     this.relay = new Relay(relayDatabase, this::open, config, clock, meters);
     this.thread = new Thread(relay, "outbox-relay");
   }

@@ -3,6 +3,7 @@ package org.jiheng.outbox;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.SQLException;
 import java.util.List;
@@ -29,7 +30,8 @@ final class RunningRelay implements AutoCloseable {
             setup.kafka,
             mapping(TopicConfig.class, Map.of()),
             Optional.of(List.of(fixture.service.topic())));
-    Delivery.Route route = new KafkaRoute(setup.kafka, topics, "acceptance", setup.maxMessageBytes);
+    Delivery.Route route =
+        new KafkaRoute(setup.kafka, topics, "acceptance", setup.maxMessageBytes, setup.traces);
     relay =
         new Relay(
             sessions(setup),
@@ -101,6 +103,7 @@ final class RunningRelay implements AutoCloseable {
     private String poll = "PT0.2S";
     private int sessions = Integer.MAX_VALUE;
     private UnaryOperator<Delivery> between = UnaryOperator.identity();
+    private ChangeTraces traces = new ChangeTraces(TracerProvider.noop().get("unrecorded"));
 
     Setup kafka(String bootstrap) {
       kafka = Map.of("bootstrap.servers", bootstrap);

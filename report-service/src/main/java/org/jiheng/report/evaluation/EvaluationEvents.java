@@ -24,14 +24,16 @@ class EvaluationEvents {
     var year = revision.id().fiscalYear();
     var path = department + "/" + year;
     var envelope =
-        envelopes.of(
-            EventType.EVALUATION_CHANGED,
-            path + "/evaluation",
-            department,
-            year,
-            revision.filingRevision(),
-            revision.trigger().actor(),
-            dates.today());
+        envelopes
+            .of(
+                EventType.EVALUATION_CHANGED,
+                path + "/evaluation",
+                department,
+                year,
+                revision.filingRevision(),
+                revision.trigger().actor(),
+                dates.today())
+            .in(revision.trigger().traceparent());
     return new OutboxEvent(envelope, data(revision, "/api/v1/evaluations/" + path));
   }
 

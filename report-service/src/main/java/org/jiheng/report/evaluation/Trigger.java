@@ -1,10 +1,20 @@
 package org.jiheng.report.evaluation;
 
 import org.jiheng.contracts.Actor;
+import org.jiheng.outbox.Envelopes;
 import org.jiheng.report.part.DepartmentYear;
 
-/** Why a department-year is evaluated anew, and who gave cause for it. */
-public record Trigger(DepartmentYear id, Cause cause, Actor actor) {
+/**
+ * Why a department-year is evaluated anew, and who gave cause for it.
+ *
+ * @param traceparent in which trace; null outside of one
+ */
+public record Trigger(DepartmentYear id, Cause cause, Actor actor, String traceparent) {
+
+  /** In the current trace. */
+  public Trigger(DepartmentYear id, Cause cause, Actor actor) {
+    this(id, cause, actor, Envelopes.traceparent());
+  }
 
   /** What kind of change led to a revision. */
   public enum Cause {

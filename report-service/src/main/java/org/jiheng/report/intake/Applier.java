@@ -22,7 +22,7 @@ class Applier implements Destination {
   private final Projection projection;
   private final ProjectedRoll roll;
   private final Reevaluation reevaluation;
-  private final EvaluationLatency latency;
+  private final FollowedChanges followed;
   private final Outbox outbox;
 
   Applier(
@@ -30,13 +30,13 @@ class Applier implements Destination {
       Projection projection,
       ProjectedRoll roll,
       Reevaluation reevaluation,
-      EvaluationLatency latency,
+      FollowedChanges followed,
       Outbox outbox) {
     this.generations = generations;
     this.projection = projection;
     this.roll = roll;
     this.reevaluation = reevaluation;
-    this.latency = latency;
+    this.followed = followed;
     this.outbox = outbox;
   }
 
@@ -61,17 +61,16 @@ class Applier implements Destination {
     projection.keep(serving, newer);
     roll.keep(newer);
     evaluating.keep();
-    latency.evaluated(filed);
   }
 
   private Evaluating evaluate(Generation serving, List<Reading.Event> filed) {
     var ids = filed.stream().map(Reading.Event::id).collect(Collectors.toSet());
     var years = projection.of(serving, ids);
     var evaluating = reevaluation.begin(ids);
-    for (var event : filed) {
-      var year = years.get(event.id());
-      year.follow(event);
-      evaluating.at(trigger(event), year);
+    for (var change : followed.begin(filed)) {
+      var year = years.get(change.event().id());
+      year.follow(change.event());
+      change.during(() -> evaluating.at(trigger(change.event()), year));
     }
     return evaluating;
   }

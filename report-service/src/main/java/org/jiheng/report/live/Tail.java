@@ -1,5 +1,7 @@
 package org.jiheng.report.live;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,15 +9,21 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.header.Headers;
 import org.jboss.logging.Logger;
+import org.jiheng.outbox.ChangeTraces;
 
 /**
  * The one reader behind all streams of this replica: it follows the end of every log on a thread of
@@ -32,6 +40,7 @@ class Tail {
   private final LogConsumers consumers;
   private final LiveConfig config;
   private final LiveMetrics metrics;
+  private final ChangeTraces traces;
   private final Clock clock;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "live-tail");
@@ -39,10 +48,16 @@ class Tail {
   private volatile Consumer<String, byte[]> consumer;
   private volatile Runnable listener = () -> {};
 
-  Tail(LogConsumers consumers, LiveConfig config, LiveMetrics metrics, Clock clock) {
+  Tail(
+      LogConsumers consumers,
+      LiveConfig config,
+      LiveMetrics metrics,
+      ChangeTraces traces,
+      Clock clock) {
     this.consumers = consumers;
     this.config = config;
     this.metrics = metrics;
+    this.traces = traces;
     this.clock = clock;
   }
 
@@ -132,10 +147,16 @@ class Tail {
   private void step(Consumer<String, byte[]> reading, Recent into) {
     var records = reading.poll(POLL);
     if (!records.nextOffsets().isEmpty()) {
+      var spans = traces.begin("stream", SpanKind.CONSUMER, headers(records));
       into.append(Polled.of(records, into.now().reached(), metrics));
       listener.run();
+      spans.forEach(Span::end);
     }
     metrics.lag(Slots.all().stream().mapToLong(slot -> reading.currentLag(slot).orElse(0)).sum());
+  }
+
+  private static List<Headers> headers(ConsumerRecords<String, byte[]> records) {
+    return StreamSupport.stream(records.spliterator(), false).map(ConsumerRecord::headers).toList();
   }
 
   private void pause() {
