@@ -36,7 +36,8 @@ class DocumentationTest {
             contains("/api/v1/filings/{department}/{fiscalYear}", "/api/v1/session"))
         .body(
             put + ".parameters.name",
-            containsInAnyOrder("department", "fiscalYear", "If-Match", "dryRun", "overwrite"))
+            containsInAnyOrder(
+                "department", "fiscalYear", "If-Match", "dryRun", "overwrite", "ruleProfile"))
         .body(put + ".requestBody.content.'application/json'.examples", hasKey("small"))
         .body(put + ".responses", hasKey("422"))
         .body("components.schemas", not(hasKey("JsonNode")));
