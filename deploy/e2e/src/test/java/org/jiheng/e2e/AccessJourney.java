@@ -260,7 +260,9 @@ class AccessJourney {
     if (operation.reads()) {
       request.GET();
     } else {
-      request.header("Content-Type", "application/json").header("If-Match", "\"no-such-state\"");
+      request
+          .header("Content-Type", operation.contentType())
+          .header("If-Match", "\"no-such-state\"");
       request.method(operation.verb(), BodyPublishers.ofString(operation.body(call.department())));
     }
     if (operation.method().equals("post") && !operation.id().equals("createPosting")) {

@@ -18,6 +18,9 @@ record ApiOperation(
 
   private static final List<String> VERBS = List.of("get", "put", "post", "patch", "delete");
   private static final String API = "/api/v1/";
+  private static final String DOCUMENT = "putFilingDocument";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /** The operations of a document's interface, in its order. */
   static List<ApiOperation> of(Member member, JsonNode document) {
@@ -46,7 +49,7 @@ record ApiOperation(
   }
 
   static ApiOperation filingDocument(Member member) {
-    return internal(member, "putFilingDocument", "filing-documents");
+    return internal(member, DOCUMENT, "filing-documents");
   }
 
   private static ApiOperation internal(Member member, String id, String paths) {
@@ -89,6 +92,10 @@ record ApiOperation(
     return address.replace("{department}", department)
         + query
         + (takesDepartmentInQuery() ? "&department=" + department : "");
+  }
+
+  String contentType() {
+    return id.equals(DOCUMENT) ? XLSX : "application/json";
   }
 
   /** A body of the shape that the document tells, or an empty object. */
