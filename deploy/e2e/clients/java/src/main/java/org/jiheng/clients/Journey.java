@@ -35,7 +35,8 @@ public final class Journey {
     String department = filing.getDepartment().getCode();
     var receipt =
         new FilingsApi(client)
-            .putFilingWithHttpInfo(department, filing.getFiscalYear(), filing, false, false, null);
+            .putFilingWithHttpInfo(
+                department, filing.getFiscalYear(), filing, false, false, null, null);
     int revision = receipt.getData().getRevision();
     EvaluationView evaluation =
         evaluation(new EvaluationsApi(client), department, filing.getFiscalYear(), revision);
