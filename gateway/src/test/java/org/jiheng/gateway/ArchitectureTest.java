@@ -1,15 +1,15 @@
 package org.jiheng.gateway;
 
-import java.util.stream.Stream;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.jiheng.testing.architecture.Architecture;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 
 /** The rules of the house, over the classes of this service. */
 class ArchitectureTest {
 
-  @TestFactory
-  Stream<DynamicTest> theRulesOfTheHouseHold() {
-    return Architecture.of("org.jiheng.gateway");
+  @Test
+  void theRulesOfTheHouseHold() {
+    assertThat(Architecture.violations("org.jiheng.gateway")).isEmpty();
   }
 }

@@ -31,7 +31,7 @@ public final class Golden {
   }
 
   /** As {@link #matches(String, String)}, for what the product itself publishes. */
-  public static void contract(String path, String actual) {
+  public static void assertContract(String path, String actual) {
     compare(CONTRACT, path, actual);
   }
 

@@ -33,7 +33,7 @@ class AsyncApiTest {
 
   @Test
   void theDocumentIsTheOneThatIsPublished() throws IOException {
-    Golden.contract(
+    Golden.assertContract(
         "asyncapi.yaml", exact(JsonMapper.builder(new YAMLFactory())).writeValueAsString(DOCUMENT));
   }
 

@@ -8,18 +8,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 
-/** Applies the rules of the house to a module in one line of a {@code @TestFactory}. */
+/** Applies the rules of the house to a module in one line of a test. */
 public final class Architecture {
 
   private Architecture() {}
 
-  /** One test for each rule, over the classes below these packages without their tests. */
-  public static Stream<DynamicTest> of(String... packages) {
+  /** What breaks a rule in the classes below these packages without their tests, a rule a text. */
+  public static List<String> violations(String... packages) {
     JavaClasses classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -29,8 +28,13 @@ public final class Architecture {
           .as("classes of %s: without any, every rule would hold of nothing", name)
           .anyMatch(type -> type.getPackageName().startsWith(name));
     }
-    return rules().entrySet().stream()
-        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(classes)));
+    Map<String, ArchRule> rules = rules();
+    assertThat(rules).as("rules of the house").isNotEmpty();
+    return rules.entrySet().stream()
+        .map(rule -> Map.entry(rule.getKey(), rule.getValue().evaluate(classes)))
+        .filter(result -> result.getValue().hasViolation())
+        .map(result -> result.getKey() + ": " + result.getValue().getFailureReport())
+        .toList();
   }
 
   /** Every rule by its name in {@link HouseRules}. */
