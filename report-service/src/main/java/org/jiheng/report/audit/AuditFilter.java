@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jiheng.http.ProblemException;
+import org.jiheng.http.QueryText;
 import org.jiheng.report.storage.Statement;
 
 /**
@@ -53,13 +54,7 @@ record AuditFilter(
   }
 
   private static String text(String parameter, String value) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    if (value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
-      throw ProblemException.badRequest(parameter + " 最多 " + LONGEST + " 个字，且不能含有控制字符。");
-    }
-    return value.strip();
+    return QueryText.of(parameter, value, LONGEST);
   }
 
   private static Instant time(String parameter, String value) {

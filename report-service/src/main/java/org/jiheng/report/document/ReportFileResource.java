@@ -62,7 +62,7 @@ class ReportFileResource {
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @HeaderParam("If-None-Match") String ifNoneMatch) {
-    var standing = standing(new DepartmentYear(department, fiscalYear));
+    var standing = served.existing(new DepartmentYear(department, fiscalYear));
     var etag = standing.etag();
     if (Preconditions.notModified(ifNoneMatch, etag)) {
       return Response.notModified().header("ETag", etag).build();
@@ -87,14 +87,5 @@ class ReportFileResource {
     } catch (JsonProcessingException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private StandingEvaluation standing(DepartmentYear id) {
-    return served
-        .standing(id)
-        .orElseThrow(
-            () ->
-                ProblemException.notFound(
-                    "部门 " + id.department() + " 没有 " + id.fiscalYear() + " 年度的评价结果。"));
   }
 }

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Preconditions;
-import org.jiheng.http.ProblemException;
 import org.jiheng.report.part.DepartmentYear;
 
 /** One department's evaluation of one year. */
@@ -63,16 +62,12 @@ class EvaluationResource {
           .header("Retry-After", ServedEvaluations.RETRY_AFTER)
           .build();
     }
-    var evaluation = standing.orElseThrow(() -> ProblemException.notFound(missing(id)));
+    var evaluation = standing.orElseThrow(() -> ServedEvaluations.missing(id));
     var etag = evaluation.etag();
     var answer =
         Preconditions.notModified(ifNoneMatch, etag)
             ? Response.notModified()
             : Response.ok(evaluation.served());
     return answer.header("ETag", etag).build();
-  }
-
-  private static String missing(DepartmentYear id) {
-    return "部门 " + id.department() + " 没有 " + id.fiscalYear() + " 年度的评价结果。";
   }
 }

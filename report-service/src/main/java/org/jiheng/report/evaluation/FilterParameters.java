@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiheng.http.ProblemException;
+import org.jiheng.http.QueryText;
 import org.jiheng.report.finding.Rule;
 
 /** The list's filter as a client writes it; a blank parameter asks nothing. */
@@ -36,13 +37,7 @@ record FilterParameters(
   }
 
   private static String text(String parameter, String value) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    if (value.length() > LONGEST || value.chars().anyMatch(Character::isISOControl)) {
-      throw ProblemException.badRequest(parameter + " 最多 " + LONGEST + " 个字，且不能含有控制字符。");
-    }
-    return value.strip();
+    return QueryText.of(parameter, value, LONGEST);
   }
 
   private static BigDecimal score(String parameter, String value) {

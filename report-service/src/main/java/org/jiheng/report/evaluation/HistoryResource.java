@@ -54,7 +54,7 @@ class HistoryResource {
     var id = new DepartmentYear(department, fiscalYear);
     var entries = history.before(id, start(cursor), Limits.check(limit) + 1);
     if (entries.isEmpty() && cursor == null) {
-      throw ProblemException.notFound("部门 " + department + " 没有 " + fiscalYear + " 年度的评价结果。");
+      throw ServedEvaluations.missing(id);
     }
     return Page.of(entries, limit, entry -> List.of(Integer.toString(entry.revision())));
   }

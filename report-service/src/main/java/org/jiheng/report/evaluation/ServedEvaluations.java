@@ -3,6 +3,7 @@ package org.jiheng.report.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.jiheng.http.ProblemException;
 import org.jiheng.report.part.DepartmentYear;
 
 /** The evaluations and filings as they are served, and whether they have come far enough. */
@@ -21,6 +22,19 @@ public class ServedEvaluations {
   @Transactional
   public Optional<StandingEvaluation> standing(DepartmentYear id) {
     return evaluations.standing(id);
+  }
+
+  /**
+   * @throws ProblemException 404 where there is none
+   */
+  @Transactional
+  public StandingEvaluation existing(DepartmentYear id) {
+    return standing(id).orElseThrow(() -> missing(id));
+  }
+
+  static ProblemException missing(DepartmentYear id) {
+    return ProblemException.notFound(
+        "部门 " + id.department() + " 没有 " + id.fiscalYear() + " 年度的评价结果。");
   }
 
   /** Whether the client must wait for the filing revision that it asks for. */

@@ -22,7 +22,6 @@ import org.jiheng.report.evaluation.Reviewable;
 import org.jiheng.report.evaluation.RowReview;
 import org.jiheng.report.evaluation.RowReviews;
 import org.jiheng.report.evaluation.ServedEvaluations;
-import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.profile.Rounding;
@@ -68,7 +67,7 @@ class Rechecking {
   @Transactional
   List<ReviewScoreView> before(DepartmentYear id, int number, int limit) {
     var places = new HashMap<FiledRow, String>();
-    Reviewable.of(standing(id)).rows().forEach((place, row) -> places.put(row, place));
+    Reviewable.of(served.existing(id)).rows().forEach((place, row) -> places.put(row, place));
     return scores.before(id, number, limit).stream()
         .map(entry -> ReviewScoreView.of(entry, places.get(entry.row())))
         .toList();
@@ -125,7 +124,7 @@ class Rechecking {
         throw incomplete();
       }
     }
-    var standing = standing(id);
+    var standing = served.existing(id);
     if (!changed.isEmpty()) {
       deeds.done(actor.actor(), Deed.of(Deed.Kind.REVIEW_GIVEN, id, standing.revision()));
     }
@@ -134,7 +133,7 @@ class Rechecking {
 
   private Reviewable seen(DepartmentYear id, String ifMatch) {
     reevaluation.lock(id.department());
-    var standing = standing(id);
+    var standing = served.existing(id);
     if (ifMatch != null && ifMatch.strip().equals("*")) {
       throw ProblemException.badRequest("复核按评价结果中的位置指明指标，If-Match 必须写明版本，不能是 *。");
     }
@@ -143,15 +142,6 @@ class Rechecking {
       throw incomplete();
     }
     return Reviewable.of(standing);
-  }
-
-  private StandingEvaluation standing(DepartmentYear id) {
-    return served
-        .standing(id)
-        .orElseThrow(
-            () ->
-                ProblemException.notFound(
-                    "部门 " + id.department() + " 没有 " + id.fiscalYear() + " 年度的评价结果。"));
   }
 
   private Rounding rounding(Reviewable seen) {

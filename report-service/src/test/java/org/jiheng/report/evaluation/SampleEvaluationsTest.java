@@ -9,7 +9,7 @@ import org.jiheng.report.scoring.Texts;
 import org.jiheng.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Published forms of other provinces and shapes, and made-up ones with every score and finding.
@@ -18,21 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleEvaluationsTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "140824-clinic-2021",
-        "341181-water-2022",
-        "341702-tangxi-2022",
-        "421100-water-institute-2020",
-        "430000-base-data-2018",
-        "430423-guantang-2023",
-        "430999-2024",
-        "431053-2024",
-        "500155-forestry-2022",
-        "530524-supply-coop-2022",
-        "999001-every-score",
-        "999002-every-finding"
-      })
+  @MethodSource("org.jiheng.report.evaluation.Filings#names")
   void is_evaluated_as_the_page_says_that_a_person_has_checked(String filing) {
     var evaluation = Filings.evaluate(Filings.read(filing));
     Golden.matches("evaluations/" + filing + ".txt", PrintedEvaluation.of(evaluation));
