@@ -53,7 +53,9 @@ final class CellText {
     var text = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (isBlank(c)) {
+      if (isIdeograph(c)) {
+        text.append(c);
+      } else if (isBlank(c)) {
         i = skipBlanks(raw, i, text);
       } else {
         append(text, c);
@@ -108,6 +110,21 @@ final class CellText {
 
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** The usual Chinese characters, most of every cell, have one spelling. */
+  private static boolean isIdeograph(char c) {
+    return c >= '一' && c <= '鿿';
+  }
+
+  /** Whether a text has no other characters than some. */
+  static boolean hasOnly(String some, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (some.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isDigit(char c) {

@@ -26,21 +26,28 @@ final class DateText {
       Pattern.compile(
           "(?:保障)?全年(?:保障)?|(?:本年|当年|年)度?(?:底|末|内|底前|末前|底之前)(?:前)?(?:按期|按时|全部)?(?:完成)?");
 
+  /** How the writings of a date begin where they begin with no digit. */
+  private static final String BEGINNINGS = "保全本当年";
+
   private DateText() {}
 
-  /** The date that a normalised cell is; null where it is none. */
+  /** The date that a normalised cell, not empty, is; null where it is none. */
   static Expression read(String raw, String text) {
     if (text.length() > LONGEST) {
       return null;
     }
-    if (YEAR.matcher(text).matches()) {
-      return Expression.date(raw, null);
+    if (!CellText.isDigit(text.charAt(0))) {
+      boolean year = BEGINNINGS.indexOf(text.charAt(0)) >= 0 && YEAR.matcher(text).matches();
+      return year ? Expression.date(raw, null) : null;
     }
     var digits = DIGITS.matcher(text);
     if (digits.matches()) {
       var month = digits.group("month") == null ? digits.group("month2") : digits.group("month");
       var day = digits.group("day") == null ? digits.group("day2") : digits.group("day");
       return date(raw, digits.group("year"), month, day);
+    }
+    if (text.indexOf('年') < 0 && text.indexOf('月') < 0) {
+      return null;
     }
     var chinese = CHINESE.matcher(text);
     return chinese.matches() && isDate(chinese)

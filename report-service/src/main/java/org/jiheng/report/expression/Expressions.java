@@ -68,7 +68,7 @@ public final class Expressions {
   }
 
   private static boolean isEmpty(String text) {
-    return text.chars().allMatch(c -> "-/….·_*".indexOf(c) >= 0);
+    return CellText.hasOnly("-/….·_*", text);
   }
 
   private static String trimmed(String text) {

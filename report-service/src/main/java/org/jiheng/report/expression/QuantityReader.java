@@ -49,6 +49,9 @@ final class QuantityReader {
       Pattern.compile(
           "(?:已|实际|全年|本年|全部|累计|共计|合计|总计|共)*" + "(?:完成|实现|发生|开展|举办|组织|召开)?(?:了|累计|共计|合计|共)?");
 
+  /** How such words begin. */
+  private static final String LEADS = "已实全本累共合总完发开举组召了";
+
   private static final List<String> ABOUT = List.of("大约", "接近", "将近", "约", "近");
   private static final List<String> REACHED = List.of("达到", "达");
 
@@ -107,9 +110,12 @@ final class QuantityReader {
   }
 
   private boolean worded() {
-    var leading = LEADING.matcher(text);
-    if (leading.lookingAt() && leading.end() > 0) {
-      at = frontWords(leading.end());
+    if (startsNumber(0)) {
+      return true;
+    }
+    int lead = lead();
+    if (lead > 0) {
+      at = frontWords(lead);
       if (startsNumber(at) || startsPercent(at)) {
         return true;
       }
@@ -117,7 +123,15 @@ final class QuantityReader {
       approximate = false;
     }
     at = frontWords(0);
-    return startsNumber(at) || at > 0 || startsPercent(at) || startsAround(at);
+    return at > 0 || startsPercent(at) || startsAround(at);
+  }
+
+  private int lead() {
+    if (text.isEmpty() || LEADS.indexOf(text.charAt(0)) < 0) {
+      return 0;
+    }
+    var leading = LEADING.matcher(text);
+    return leading.lookingAt() ? leading.end() : 0;
   }
 
   private int frontWords(int from) {

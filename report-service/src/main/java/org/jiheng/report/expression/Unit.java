@@ -80,6 +80,9 @@ final class Unit {
     if (noun.startsWith("/")) {
       return noun.length() <= 2 * LONGEST_NOUN && isPer(noun) ? unit + noun : null;
     }
+    if (noun.isEmpty()) {
+      return unit;
+    }
     return noun.length() <= LONGEST_NOUN && isNoun(noun) ? unit + noun : null;
   }
 

@@ -16,7 +16,9 @@ final class Zero {
   private Zero() {}
 
   static boolean isIn(String text) {
-    return text.length() <= LONGEST && WORDS.matcher(text).matches();
+    return "零未没无".indexOf(text.charAt(0)) >= 0
+        && text.length() <= LONGEST
+        && WORDS.matcher(text).matches();
   }
 
   static Expression of(String raw) {

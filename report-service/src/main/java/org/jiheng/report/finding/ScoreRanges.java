@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.filing.Indicator;
+import org.jiheng.report.finding.RowFindings.Place;
 import org.jiheng.report.profile.RuleProfile;
 import org.jiheng.report.profile.TierRange;
 import org.jiheng.report.scoring.Basis;
@@ -31,35 +32,41 @@ final class ScoreRanges {
 
   private static void execution(FormScore form, List<Finding> findings) {
     var execution = form.execution();
-    if (execution != null && execution.selfScore() != null && execution.basis() != Basis.MISSING) {
+    if (execution != null
+        && execution.basis() != Basis.MISSING
+        && isOutside(execution.selfScore(), execution.weight())) {
       var where = Pointer.form(form.index()).to("execution").to("selfScore");
       var subject = Ledger.name(form) + "表的执行率";
       var args = new String[] {Ledger.title(form)};
-      range(where, subject, args, execution.selfScore(), execution.weight())
-          .ifPresent(findings::add);
+      findings.add(outside(where, subject, args, execution.selfScore(), execution.weight()));
     }
   }
 
   private static void indicator(
       RuleProfile profile, FormScore form, IndicatorScore score, List<Finding> findings) {
     var row = score.row();
-    if (row.selfScore() == null) {
-      return;
+    var place = new Place(form.index(), score);
+    if (isOutside(row.selfScore(), row.weight())) {
+      var names = RowFindings.args(row);
+      findings.add(outside(at(place), Texts.row(row), names, row.selfScore(), row.weight()));
+    } else {
+      tier(profile, place).ifPresent(findings::add);
     }
-    var where = Pointer.indicator(form.index(), score.index()).to("selfScore");
-    range(where, Texts.row(row), RowFindings.args(row), row.selfScore(), row.weight())
-        .or(() -> tier(profile, where, row))
-        .ifPresent(findings::add);
   }
 
-  private static Optional<Finding> tier(RuleProfile profile, Pointer where, Indicator row) {
-    if (row.tier() == null || row.weight() == null) {
+  private static Pointer at(Place place) {
+    return place.pointer().to("selfScore");
+  }
+
+  private static Optional<Finding> tier(RuleProfile profile, Place place) {
+    var row = place.row();
+    if (row.selfScore() == null || row.tier() == null || row.weight() == null) {
       return Optional.empty();
     }
     return profile
         .range(row.tier())
         .filter(range -> !range.holds(row.selfScore(), row.weight()))
-        .map(range -> outside(where, row, range, profile));
+        .map(range -> outside(at(place), row, range, profile));
   }
 
   private static Finding outside(
@@ -84,24 +91,23 @@ final class ScoreRanges {
         .args(RowFindings.args(row, claim, weight, from, to));
   }
 
-  /** A score outside [0, weight]. */
-  private static Optional<Finding> range(
+  /** Whether a score, where one is filed, is outside [0, weight]. */
+  private static boolean isOutside(BigDecimal score, BigDecimal weight) {
+    return score != null && (score.signum() < 0 || weight != null && score.compareTo(weight) > 0);
+  }
+
+  private static Finding outside(
       Pointer where, String subject, String[] names, BigDecimal score, BigDecimal weight) {
     var claim = Texts.number(score);
     if (score.signum() < 0) {
       var message = subject + "，自评" + claim + "分，得分不能为负数。";
-      return Optional.of(
-          finding(where, message, "SCORE_NEGATIVE", BigDecimal.ZERO, score)
-              .args(and(names, claim)));
+      return finding(where, message, "SCORE_NEGATIVE", BigDecimal.ZERO, score)
+          .args(and(names, claim));
     }
-    if (weight != null && score.compareTo(weight) > 0) {
-      var most = Texts.number(weight);
-      var message = subject + "，自评" + claim + "分，超过分值" + most + "分。";
-      return Optional.of(
-          finding(where, message, "SCORE_ABOVE_WEIGHT", weight, score)
-              .args(and(names, claim, most)));
-    }
-    return Optional.empty();
+    var most = Texts.number(weight);
+    var message = subject + "，自评" + claim + "分，超过分值" + most + "分。";
+    return finding(where, message, "SCORE_ABOVE_WEIGHT", weight, score)
+        .args(and(names, claim, most));
   }
 
   private static String[] and(String[] names, String... figures) {

@@ -23,9 +23,9 @@ final class Directions {
   /**
    * The angle of a title (〈办法〉 printed as &lt;办法&gt;) is no sign: a number or ** follows a sign.
    */
-  private static final Pattern LOWER_SIGN = Pattern.compile("≥|>(?=[\\d*])");
+  private static final Pattern LOWER_ANGLE = Pattern.compile(">(?=[\\d*])");
 
-  private static final Pattern UPPER_SIGN = Pattern.compile("≤|<(?=[\\d*])");
+  private static final Pattern UPPER_ANGLE = Pattern.compile("<(?=[\\d*])");
   private static final List<String> RATES = List.of("率", "满意度", "完好");
   private static final Set<String> INCIDENTS = Set.of("起", "例", "宗");
   private static final String COST = "成本";
@@ -41,22 +41,24 @@ final class Directions {
       return Direction.REVERSE;
     }
     var name = name(row, target);
-    if (LOWER_SIGN.matcher(name).find()) {
+    if (hasSign(name, '≥', LOWER_ANGLE)) {
       return Direction.POSITIVE;
     }
-    boolean reverse = UPPER_SIGN.matcher(name).find() || REVERSE_WORD.matcher(name).find();
-    if (reverse || forbids(target)) {
+    if (hasSign(name, '≤', UPPER_ANGLE) || REVERSE_WORD.matcher(name).find() || forbids(target)) {
       return Direction.REVERSE;
     }
-    if (RATES.stream().anyMatch(name::contains)) {
-      return Direction.POSITIVE;
-    }
-    return isCost(row) ? Direction.REVERSE : Direction.POSITIVE;
+    return isCost(row) && RATES.stream().noneMatch(name::contains)
+        ? Direction.REVERSE
+        : Direction.POSITIVE;
   }
 
   /** Whether a reverse word in the name or label says by itself that less is better. */
   static boolean isReverseByName(Indicator row, Expression target) {
     return REVERSE_WORD.matcher(name(row, target)).find();
+  }
+
+  private static boolean hasSign(String name, char sign, Pattern angle) {
+    return name.indexOf(sign) >= 0 || angle.matcher(name).find();
   }
 
   /** 0 起 and 零发生 forbid; a bare 0 does not say whether more is worse. */

@@ -9,10 +9,14 @@ record Display(String target, String actual) {
 
   static Display of(Expression target, Expression actual, Alignment.Pair pair) {
     var scale = scale(target, actual);
-    return new Display(
-        Texts.number(pair.target().divide(scale)), Texts.number(pair.actual().divide(scale)));
+    return new Display(shown(pair.target(), scale), shown(pair.actual(), scale));
   }
 
+  private static String shown(BigDecimal figure, BigDecimal scale) {
+    return Texts.number(scale == null ? figure : figure.divide(scale));
+  }
+
+  /** What the form counts in; null for ones. */
   private static BigDecimal scale(Expression target, Expression actual) {
     boolean bareTarget = target.unit() == null && target.scale() == null;
     boolean bareActual = actual.unit() == null && actual.scale() == null;
@@ -21,6 +25,6 @@ record Display(String target, String actual) {
             || actual.scale() != null && target.scale().compareTo(actual.scale()) == 0)) {
       return target.scale();
     }
-    return bareTarget && actual.scale() != null ? actual.scale() : BigDecimal.ONE;
+    return bareTarget && actual.scale() != null ? actual.scale() : null;
   }
 }

@@ -14,7 +14,8 @@ import org.jiheng.report.expression.Kind;
  */
 final class NamedTarget {
 
-  private static final Pattern NUMBERED = Pattern.compile("^指标\\d{1,3}[:、.]?");
+  private static final String PRINTED = "指标";
+  private static final Pattern NUMBERED = Pattern.compile("^" + PRINTED + "\\d{1,3}[:、.]?");
   private static final Pattern OPEN =
       Pattern.compile("\\((?<sign>[≥≤><=])\\*{0,4}(?<unit>[\\p{L}²³%/·]{0,10})\\)");
 
@@ -49,7 +50,7 @@ final class NamedTarget {
   private static Expression bare(Indicator row, Expression cell) {
     var name = name(row);
     var open = OPEN.matcher(name);
-    if (open.find()) {
+    if (name.indexOf('(') >= 0 && open.find()) {
       var number = Expressions.comparable(row.target());
       return Expressions.parse(open.group("sign") + number + open.group("unit"))
           .filed(row.target());
@@ -66,10 +67,14 @@ final class NamedTarget {
 
   /** The indicator's name without its printed number, in one spelling. */
   static String name(Indicator row) {
-    return NUMBERED.matcher(Expressions.comparable(row.level3())).replaceFirst("");
+    var name = Expressions.comparable(row.level3());
+    return name.startsWith(PRINTED) ? NUMBERED.matcher(name).replaceFirst("") : name;
   }
 
   private static Expression stated(String name) {
+    if (name.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return null;
+    }
     for (Pattern pattern : STATED) {
       var match = pattern.matcher(name);
       if (match.find()) {

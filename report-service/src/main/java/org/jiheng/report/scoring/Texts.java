@@ -12,7 +12,10 @@ public final class Texts {
 
   /** Without trailing zeros and without an exponent. */
   public static String number(BigDecimal figure) {
-    return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+    if (figure.signum() == 0) {
+      return "0";
+    }
+    return (figure.scale() > 0 ? figure.stripTrailingZeros() : figure).toPlainString();
   }
 
   /** A share as percent: 0.6 is 60%. */
