@@ -7,6 +7,7 @@ import org.jiheng.budget.change.ChangeVersions;
 import org.jiheng.budget.change.Put;
 import org.jiheng.filing.ChartLine;
 import org.jiheng.http.ProblemException;
+import org.jiheng.outbox.Outbox;
 
 /**
  * The chart of lines. A bureau adds and changes lines of its own; the standard lines stay. A line
@@ -17,10 +18,15 @@ class StatementLineService {
 
   private final StatementLines lines;
   private final ChangeVersions versions;
+  private final StatementLineEvents events;
+  private final Outbox outbox;
 
-  StatementLineService(StatementLines lines, ChangeVersions versions) {
+  StatementLineService(
+      StatementLines lines, ChangeVersions versions, StatementLineEvents events, Outbox outbox) {
     this.lines = lines;
     this.versions = versions;
+    this.events = events;
+    this.outbox = outbox;
   }
 
   @Transactional
@@ -51,12 +57,18 @@ class StatementLineService {
     if (current.isEmpty()) {
       var added = new StatementLine(line, versions.next());
       lines.persist(added);
-      return put(added, true);
+      return told(added, true);
     }
     if (!current.get().line().equals(line)) {
       current.get().revise(line, versions.next());
+      return told(current.get(), false);
     }
     return put(current.get(), false);
+  }
+
+  private Put<StatementLineView> told(StatementLine line, boolean created) {
+    outbox.append(List.of(events.changed(line)));
+    return put(line, created);
   }
 
   private static Put<StatementLineView> put(StatementLine line, boolean created) {

@@ -8,11 +8,14 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiheng.budget.Api;
 import org.jiheng.budget.FiledJson;
 import org.jiheng.budget.Stored;
+import org.jiheng.contracts.PlatformChange;
 import org.jiheng.testing.PartsResource;
 import org.jiheng.testing.Tokens;
+import org.jiheng.testing.TopicReader;
 import org.junit.jupiter.api.Test;
 
 /** The single things beside the filing, as the bureau reads and writes them. */
@@ -99,6 +102,18 @@ class FineGrainedResourcesTest {
   }
 
   @Test
+  void aNameThatNoIndexTakesIsRefusedAndNamed() {
+    var refused =
+        json(
+            Api.clerk()
+                .body("{ \"name\": \"" + "局".repeat(301) + "\" }")
+                .put("/api/v1/departments/overlong/2024"),
+            422);
+
+    assertThat(refused.at("/errors/0/pointer").textValue()).isEqualTo("/name");
+  }
+
+  @Test
   void theChartIsSeededAndTakesLinesOfTheBureau() {
     var seeded = json(Api.clerk().get("/api/v1/statement-lines"), 200);
     String path = "/api/v1/statement-lines/three-public.training";
@@ -111,6 +126,11 @@ class FineGrainedResourcesTest {
     assertThat(seeded.at("/items/0/standard").booleanValue()).isTrue();
     assertThat(json(created, 201).get("standard").booleanValue()).isFalse();
     json(Api.clerk().header("If-Match", created.header("ETag")).body(body).put(path), 200);
+    var changed = body.replace("true", "false");
+    json(Api.clerk().header("If-Match", created.header("ETag")).body(changed).put(path), 422);
+    var renamed = body.replace("培训费", "培训");
+    json(Api.clerk().header("If-Match", created.header("ETag")).body(renamed).put(path), 200);
+    thenItIsToldWhoMadeAndRenamedTheLine("statement-lines/three-public.training");
     json(Api.clerk().body(body).put("/api/v1/statement-lines/income"), 409);
     var refused =
         json(
@@ -119,6 +139,30 @@ class FineGrainedResourcesTest {
                 .put("/api/v1/statement-lines/none.x"),
             422);
     assertThat(refused.at("/errors/0/pointer").textValue()).isEqualTo("/parent");
+  }
+
+  private static void thenItIsToldWhoMadeAndRenamedTheLine(String subject) {
+    var told =
+        of(
+                subject,
+                TopicReader.until("jiheng.budget.changes", all -> of(subject, all).count() == 2))
+            .toList();
+
+    assertThat(told)
+        .extracting(message -> message.json().get("name").textValue())
+        .containsExactly("培训费", "培训");
+    assertThat(told)
+        .extracting(message -> message.headers().get("ce_actor"))
+        .containsOnly(Tokens.CLIENT);
+    assertThat(told)
+        .extracting(message -> message.headers().get("ce_actorrole"))
+        .containsOnly(Tokens.ADMIN);
+    assertThat(told).extracting(TopicReader.Message::key).containsOnly(PlatformChange.KEY);
+  }
+
+  private static Stream<TopicReader.Message> of(
+      String subject, List<TopicReader.Message> messages) {
+    return messages.stream().filter(message -> subject.equals(message.headers().get("ce_subject")));
   }
 
   @Test

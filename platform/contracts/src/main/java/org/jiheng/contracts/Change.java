@@ -15,7 +15,8 @@ public sealed interface Change
         FormChanged,
         IndicatorChanged,
         FilingTaken,
-        EvaluationChanged {
+        EvaluationChanged,
+        PlatformChange {
 
   /** The department's code, the key of the record. */
   String department();

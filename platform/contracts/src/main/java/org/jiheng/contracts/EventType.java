@@ -13,10 +13,13 @@ public enum EventType {
   AMOUNTS_CHANGED(Topic.BUDGET, "budget", AmountsChanged.class),
   BASE_DATA_CHANGED(Topic.BUDGET, "budget", BaseDataChanged.class),
   ROLL_ENTRY_CHANGED(Topic.BUDGET, "budget", RollEntryChanged.class),
+  STATEMENT_LINE_CHANGED(Topic.BUDGET, "budget", StatementLineChanged.class),
+  BUDGET_EVENTS_RELEASED(Topic.BUDGET, "budget", OutboxEventsReleased.class),
   BUDGET_FILING_TAKEN(Topic.BUDGET, "budget", FilingTaken.class),
   FORM_CHANGED(Topic.INDICATOR, "indicator", FormChanged.class),
   INDICATOR_CHANGED(Topic.INDICATOR, "indicator", IndicatorChanged.class),
   INDICATOR_FILING_TAKEN(Topic.INDICATOR, "indicator", FilingTaken.class),
+  INDICATOR_EVENTS_RELEASED(Topic.INDICATOR, "indicator", OutboxEventsReleased.class),
   EVALUATION_CHANGED(Topic.EVALUATION, "report", EvaluationChanged.class);
 
   private final Topic topic;

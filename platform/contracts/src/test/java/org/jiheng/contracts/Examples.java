@@ -22,10 +22,14 @@ final class Examples {
       case AMOUNTS_CHANGED -> amounts();
       case BASE_DATA_CHANGED -> baseData();
       case ROLL_ENTRY_CHANGED -> new RollEntryChanged(DEPARTMENT, YEAR, 106, false, "湖南省科学技术协会");
+      case STATEMENT_LINE_CHANGED ->
+          new StatementLineChanged(107, "special.science", "科普专项资金", "special", "by-fund", false);
+      case BUDGET_EVENTS_RELEASED -> new OutboxEventsReleased(108, DEPARTMENT, 2);
       case BUDGET_FILING_TAKEN -> new FilingTaken(DEPARTMENT, YEAR, 105, 3, HASH, 17);
       case FORM_CHANGED -> form();
       case INDICATOR_CHANGED -> indicator();
       case INDICATOR_FILING_TAKEN -> new FilingTaken(DEPARTMENT, YEAR, 203, 3, HASH, 0);
+      case INDICATOR_EVENTS_RELEASED -> new OutboxEventsReleased(204, DEPARTMENT, 1);
       case EVALUATION_CHANGED -> evaluation();
     };
   }

@@ -37,11 +37,15 @@ import org.jiheng.http.idempotency.Idempotent;
 class OutboxResource {
 
   private final ParkedEvents parked;
+  private final Releasing releasing;
   private final String application;
 
   OutboxResource(
-      ParkedEvents parked, @ConfigProperty(name = "quarkus.application.name") String application) {
+      ParkedEvents parked,
+      Releasing releasing,
+      @ConfigProperty(name = "quarkus.application.name") String application) {
     this.parked = parked;
+    this.releasing = releasing;
     this.application = application;
   }
 
@@ -70,8 +74,8 @@ class OutboxResource {
   @APIResponse(responseCode = "404", description = "没有该服务，或没有搁置的事件")
   public Response release(@PathParam("service") String service, @PathParam("id") long id) {
     requireThis(service);
-    return parked
-        .release(id)
+    return releasing
+        .event(id)
         .map(released -> Response.ok(released).build())
         .orElseThrow(() -> ProblemException.notFound("没有编号为 " + id + " 的搁置事件。"));
   }
@@ -89,8 +93,8 @@ class OutboxResource {
   public Response release(
       @PathParam("service") String service, @PathParam("department") String department) {
     requireThis(service);
-    return parked
-        .release(department)
+    return releasing
+        .department(department)
         .map(released -> Response.ok(released).build())
         .orElseThrow(() -> ProblemException.notFound("部门 " + department + " 没有搁置的事件。"));
   }

@@ -5,4 +5,10 @@ package org.jiheng.outbox;
  *
  * @param released how many parked events of the department
  */
-public record Released(String department, int released) {}
+public record Released(String department, int released) {
+
+  /** What it was done to, within the service. */
+  public String subject() {
+    return "outbox/" + department;
+  }
+}

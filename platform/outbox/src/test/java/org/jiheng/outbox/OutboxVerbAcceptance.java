@@ -1,6 +1,7 @@
 package org.jiheng.outbox;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.hamcrest.Matcher;
+import org.jiheng.contracts.Actor;
 import org.jiheng.contracts.EventType;
 import org.jiheng.testing.Parts;
 import org.jiheng.testing.Tokens;
@@ -91,6 +93,29 @@ public abstract class OutboxVerbAcceptance {
       thenIsNotFound(post("/departments/" + each + "/release"), containsString(each));
     }
     get("/parked-events").then().body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void a_release_is_entered_with_who_did_it_and_in_which_role() throws SQLException {
+    long id = givenAParkedEventWithALaterOne(department);
+
+    post("/parked-events/" + id + "/release").then().statusCode(200);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(entered("outbox/" + department))
+                    .containsExactly(new Actor(Tokens.CLIENT, "bureau-admin")));
+  }
+
+  /** Who did something to this subject, as this service enters it. */
+  protected List<Actor> entered(String subject) {
+    return TopicReader.read(type.topic().topicName()).stream()
+        .map(TopicReader.Message::headers)
+        .filter(headers -> subject.equals(headers.get("ce_subject")))
+        .map(headers -> new Actor(headers.get("ce_actor"), headers.get("ce_actorrole")))
+        .toList();
   }
 
   @Test

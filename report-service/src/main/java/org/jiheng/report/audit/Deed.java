@@ -21,7 +21,9 @@ public record Deed(Kind kind, String subject, String department, Integer fiscalY
     REBUILD_STARTED("RebuildStarted"),
     REBUILD_CANCELLED("RebuildCancelled"),
     /** Parked events of a department were tried again. */
-    PARKED_EVENTS_RETRIED("ParkedEventsRetried");
+    PARKED_EVENTS_RETRIED("ParkedEventsRetried"),
+    /** Events of this service's own outbox that the broker had refused were released. */
+    OUTBOX_EVENTS_RELEASED("OutboxEventsReleased");
 
     private final String typeName;
 

@@ -43,11 +43,30 @@ final class AuditEvents {
         required(headers, "ce_source"),
         required(headers, "ce_type"),
         headers.getOrDefault("ce_subject", ""),
-        required(headers, "ce_department"),
-        Integer.valueOf(required(headers, "ce_fiscalyear")),
+        department(reading),
+        fiscalYear(reading),
         revision == null ? null : Integer.valueOf(revision),
-        reading instanceof Reading.Event event ? event.data().version() : null,
+        version(reading),
         headers.get("ce_traceparent"));
+  }
+
+  private static String department(Reading reading) {
+    return reading instanceof Reading.Platform change
+        ? change.department()
+        : required(reading.origin().headers(), "ce_department");
+  }
+
+  private static Integer fiscalYear(Reading reading) {
+    return reading instanceof Reading.Platform
+        ? null
+        : Integer.valueOf(required(reading.origin().headers(), "ce_fiscalyear"));
+  }
+
+  private static Long version(Reading reading) {
+    if (reading instanceof Reading.Platform change) {
+      return change.data().version();
+    }
+    return reading instanceof Reading.Event event ? event.data().version() : null;
   }
 
   private static Actor actor(Map<String, String> headers) {

@@ -3,6 +3,8 @@ package org.jiheng.report.intake;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.Envelope;
 import org.jiheng.contracts.EventType;
+import org.jiheng.contracts.OutboxEventsReleased;
+import org.jiheng.contracts.PlatformChange;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.report.part.DepartmentYear;
 
@@ -28,6 +30,20 @@ sealed interface Reading {
     @Override
     public void sortInto(Sorting sorting) {
       sorting.event(this);
+    }
+  }
+
+  /** An event of what belongs to no department: entered in the audit trail, and no fact. */
+  record Platform(LogRecord origin, PlatformChange data) implements Reading {
+
+    /** Whom it concerns all the same; null where nobody more than others. */
+    String department() {
+      return data instanceof OutboxEventsReleased released ? released.releasedDepartment() : null;
+    }
+
+    @Override
+    public void sortInto(Sorting sorting) {
+      sorting.platform(this);
     }
   }
 
@@ -60,7 +76,7 @@ sealed interface Reading {
     }
   }
 
-  private static Event event(LogRecord origin, Source source) {
+  private static Reading event(LogRecord origin, Source source) {
     var envelope = CloudEvents.envelope(origin.headers());
     if (origin.value() == null) {
       throw new IllegalArgumentException("the record has no value");
@@ -72,6 +88,8 @@ sealed interface Reading {
       throw new IllegalArgumentException(
           "key, envelope and data name different departments or years");
     }
-    return new Event(origin, source, envelope, data);
+    return data instanceof PlatformChange change
+        ? new Platform(origin, change)
+        : new Event(origin, source, envelope, data);
   }
 }

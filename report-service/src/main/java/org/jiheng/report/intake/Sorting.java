@@ -35,6 +35,9 @@ final class Sorting {
     }
   }
 
+  /** Waits for no department. */
+  void platform(Reading.Platform change) {}
+
   /** Passed over. */
   void unknown(Reading.Unknown unknown) {}
 

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jiheng.contracts.Change;
+import org.jiheng.contracts.OutboxEventsReleased;
 import org.jiheng.contracts.ProjectChanged;
+import org.jiheng.contracts.StatementLineChanged;
 import org.jiheng.contracts.Topic;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.report.journey.Case;
@@ -78,6 +80,28 @@ class AuditTest {
     awaited("Q002", 2)
         .body("items[1].id", equalTo(headers.get("ce_id")))
         .body("items[1].filingRevision", nullValue());
+  }
+
+  @Test
+  void whatBelongsToNoDepartmentIsEnteredTooAndEndsNothing() {
+    LOG.publish(
+        Topic.BUDGET,
+        null,
+        new StatementLineChanged(Case.version(), "Q005.line", "会议费", null, null, false));
+    LOG.publish(Topic.INDICATOR, null, new OutboxEventsReleased(Case.version(), "Q005", 2));
+
+    awaited("Q005", 1)
+        .body("items.type", equalTo(List.of("org.jiheng.indicator.OutboxEventsReleased.v1")))
+        .body("items.actor", equalTo(List.of("clerk")))
+        .body("items.actorRole", equalTo(List.of("bureau-admin")))
+        .body("items[0].fiscalYear", nullValue());
+    Case.await("the line")
+        .untilAsserted(
+            () ->
+                audit("type", "org.jiheng.budget.StatementLineChanged.v1")
+                    .body("items.actorRole", equalTo(List.of("bureau-admin")))
+                    .body("items[0].department", nullValue())
+                    .body("items[0].version", notNullValue()));
   }
 
   @Test

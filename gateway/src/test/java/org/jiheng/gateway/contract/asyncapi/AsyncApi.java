@@ -123,7 +123,7 @@ final class AsyncApi {
         .put("bindingVersion", "0.5.0")
         .putObject("key")
         .put("type", "string")
-        .put("description", "部门代码");
+        .put("description", "部门代码；不属于任何部门的变更为 *");
     message.putArray("examples").addObject().set("payload", golden.apply(type));
   }
 

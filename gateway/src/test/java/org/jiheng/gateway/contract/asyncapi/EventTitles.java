@@ -15,6 +15,8 @@ final class EventTitles {
       case AMOUNTS_CHANGED -> "一张表的金额有变（元）";
       case BASE_DATA_CHANGED -> "人员、楼堂馆所等基础数据有变";
       case ROLL_ENTRY_CHANGED -> "部门在年度申报名册中有变";
+      case STATEMENT_LINE_CHANGED -> "自定义收支项目有变";
+      case BUDGET_EVENTS_RELEASED, INDICATOR_EVENTS_RELEASED -> "搁置而未能发布的事件已放行，将重新发布";
       case BUDGET_FILING_TAKEN -> "预算服务已收下一份申报中属于它的部分";
       case FORM_CHANGED -> "绩效自评表有变，不含指标";
       case INDICATOR_CHANGED -> "绩效指标有变";
@@ -25,7 +27,7 @@ final class EventTitles {
 
   static String of(Topic topic) {
     return switch (topic) {
-      case BUDGET -> "部门、项目、金额、基础数据、名册的变更";
+      case BUDGET -> "部门、项目、金额、基础数据、名册、收支项目目录的变更";
       case INDICATOR -> "绩效自评表与指标的变更";
       case EVALUATION -> "评价结果的变更";
     };
