@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.jiheng.budget.input.Code;
+import org.jiheng.budget.input.DepartmentName;
 import org.jiheng.budget.input.FreeText;
 import org.jiheng.filing.Department;
 
@@ -13,7 +14,7 @@ import org.jiheng.filing.Department;
  * @param units in their order; left out is none
  */
 record DepartmentBody(
-    @NotBlank(message = "部门名称必须填写。") @FreeText String name,
+    @NotBlank(message = "部门名称必须填写。") @DepartmentName String name,
     @Code String divisionCode,
     @Code String creditCode,
     List<@Valid UnitBody> units) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jiheng.budget.input.DepartmentName;
 import org.jiheng.budget.input.FiscalYear;
 import org.jiheng.budget.roll.RollBody.DepartmentBody;
 import org.jiheng.filing.json.Fault;
@@ -63,12 +64,11 @@ final class RollFaults {
     }
     text(pointer + "/code", "部门代码", department.code());
     text(pointer + "/name", "部门名称", department.name());
+    length(pointer + "/name", "部门名称", department.name(), DepartmentName.LONGEST);
     if (department.code() == null) {
       return;
     }
-    if (department.code().length() > MAX_CODE_LENGTH) {
-      add(pointer + "/code", department.code(), "部门代码最多 " + MAX_CODE_LENGTH + " 个字符。");
-    }
+    length(pointer + "/code", "部门代码", department.code(), MAX_CODE_LENGTH);
     Integer first = places.putIfAbsent(department.code(), place);
     if (first != null && !department.code().isBlank()) {
       add(pointer + "/code", department.code(), "部门代码与 /departments/" + first + " 重复。");
@@ -80,6 +80,12 @@ final class RollFaults {
       add(pointer, text, what + "必须填写。");
     } else if (UNPRINTABLE.matcher(text).find()) {
       add(pointer, text, what + "不能含有控制字符或不完整的字符。");
+    }
+  }
+
+  private void length(String pointer, String what, String text, int longest) {
+    if (text != null && text.length() > longest) {
+      add(pointer, text, what + "最多 " + longest + " 个字符。");
     }
   }
 

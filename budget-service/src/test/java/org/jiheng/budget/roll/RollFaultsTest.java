@@ -31,7 +31,7 @@ class RollFaultsTest {
                 null,
                 new DepartmentBody(null, null),
                 new DepartmentBody("431053", "又一次"),
-                new DepartmentBody("x".repeat(201), "\ud800")));
+                new DepartmentBody("x".repeat(201), "局".repeat(301))));
 
     assertThat(faults)
         .extracting(Fault::pointer)

@@ -108,6 +108,7 @@ class ProblemsTest {
     "/down, 503, unavailable",
     "/database/08006, 503, unavailable",
     "/database/57P01, 503, unavailable",
+    "/database/54000, 400, bad-request",
     "/database/57014, 500, internal",
   })
   void aRequestThatCannotBeServedIsAProblem(String path, int status, String kind) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.FormChanged;
 import org.jiheng.contracts.ProjectChanged;
@@ -247,6 +248,21 @@ class IntakeTest {
     entered("I013&type=org.jiheng.report.ParkedEventsRetried")
         .body("items.subject", equalTo(List.of("parked-events/" + id)))
         .body("items.actor", equalTo(List.of(Tokens.CLIENT)));
+  }
+
+  @Test
+  void theLongestNameAndCodeFindTheirPlaceInEveryIndex() {
+    var random = new Random(5);
+
+    Case.small(LOG, rare(200, random)).named(rare(300, random)).file(1).awaitEvaluation(1);
+  }
+
+  /** Characters of four bytes each that no compression makes shorter. */
+  private static String rare(int length, Random random) {
+    return random
+        .ints(length, 0x20000, 0x2a6d0)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static ValidatableResponse entered(String department) {

@@ -1,6 +1,5 @@
 package org.jiheng.http.error;
 
-import java.sql.SQLException;
 import java.util.List;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
@@ -16,15 +15,10 @@ final class DatabaseOutage {
   private DatabaseOutage() {}
 
   static boolean isBehind(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException refused && isAway(refused.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
+    return SqlState.isBehind(failure, DatabaseOutage::isAway);
   }
 
   private static boolean isAway(String state) {
-    return state != null && AWAY.stream().anyMatch(state::startsWith);
+    return AWAY.stream().anyMatch(state::startsWith);
   }
 }

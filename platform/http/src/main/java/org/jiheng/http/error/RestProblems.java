@@ -83,6 +83,9 @@ public class RestProblems {
       LOG.warnf("Request to %s met a database that is away: %s", path(uri), exception);
       return writer.response(DatabaseOutage.PROBLEM, path(uri)).build();
     }
+    if (OverlongKey.isBehind(exception)) {
+      return writer.response(OverlongKey.PROBLEM, path(uri)).build();
+    }
     return internal(exception, uri);
   }
 
