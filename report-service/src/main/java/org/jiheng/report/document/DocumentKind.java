@@ -1,0 +1,50 @@
+package org.jiheng.report.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jiheng.http.ProblemException;
+import org.jiheng.http.ProblemKind;
+import org.jiheng.report.document.file.UnreadableDocument;
+import org.jiheng.report.document.grid.Grid;
+import org.jiheng.report.document.word.WordReader;
+import org.jiheng.report.document.workbook.WorkbookReader;
+
+/** The documents that a filing may come as. */
+enum DocumentKind {
+  WORKBOOK(ReportFileResource.XLSX, WorkbookReader::read),
+  TEXT("application/vnd.openxmlformats-officedocument.wordprocessingml.document", WordReader::read);
+
+  /** How one kind of document is taken apart. */
+  private interface Grids {
+    List<Grid> of(byte[] bytes) throws UnreadableDocument;
+  }
+
+  private final String type;
+  private final Grids grids;
+
+  DocumentKind(String type, Grids grids) {
+    this.type = type;
+    this.grids = grids;
+  }
+
+  /**
+   * @param contentType null where the request names none
+   * @throws ProblemException 415 for another type, naming those that there are
+   */
+  static DocumentKind of(String contentType) {
+    var named = contentType == null ? "" : contentType.split(";", 2)[0].strip();
+    return Arrays.stream(values())
+        .filter(kind -> kind.type.equals(named.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                ProblemException.of(
+                    ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                    "该地址只接受 xlsx 工作簿（" + WORKBOOK.type + "）或 docx 文档（" + TEXT.type + "）。"));
+  }
+
+  List<Grid> grids(byte[] bytes) throws UnreadableDocument {
+    return grids.of(bytes);
+  }
+}
