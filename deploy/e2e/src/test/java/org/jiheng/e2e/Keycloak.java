@@ -63,6 +63,8 @@ final class Keycloak {
                 secret,
                 "JIHENG_GATEWAY",
                 REDIRECT.replace("/back", "")));
+    // Meant for the platform's processes; Keycloak's start script chooses another collector.
+    server.environment().remove("JDK_JAVA_OPTIONS");
     process = server.start();
   }
 
