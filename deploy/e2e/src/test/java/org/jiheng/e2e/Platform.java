@@ -39,12 +39,14 @@ final class Platform {
   private static Platform running;
 
   private final Path data;
+  private final Collector collector;
   private final Map<Member, Integer> ports = new EnumMap<>(Member.class);
   private final Map<Member, Child> children =
       Collections.synchronizedMap(new EnumMap<>(Member.class));
 
-  private Platform(Path data) {
+  private Platform(Path data, Collector collector) {
     this.data = data;
+    this.collector = collector;
     for (Member member : Member.values()) {
       ports.put(member, LoopbackPorts.free());
     }
@@ -54,8 +56,9 @@ final class Platform {
     if (running == null) {
       try {
         Path target = Files.createDirectories(SourceTree.at("deploy/e2e/target"));
-        Platform platform = new Platform(Files.createTempDirectory(target, "data-"));
-        Runtime.getRuntime().addShutdownHook(new Thread(platform::stop, "stop-platform"));
+        Platform platform =
+            new Platform(Files.createTempDirectory(target, "data-"), Collector.start());
+        Runtime.getRuntime().addShutdownHook(new Thread(platform::end, "stop-platform"));
         platform.start();
         running = platform;
       } catch (IOException e) {
@@ -67,6 +70,11 @@ final class Platform {
 
   String gateway() {
     return address(Member.GATEWAY);
+  }
+
+  /** To which the services export the traces that they record, which are few. */
+  Collector collector() {
+    return collector;
   }
 
   /** Stops every process and starts new ones on the same data. */
@@ -148,6 +156,10 @@ final class Platform {
     environment.put("JIHENG_STOP_WITH_STDIN", "true");
     environment.put("QUARKUS_HTTP_PORT", ports.get(service).toString());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
+    environment.put("QUARKUS_OTEL_TRACES_SAMPLER_ARG", "0.0001");
+    environment.put("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", collector.address());
+    environment.put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
+    environment.put("QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms");
     if (service == Member.GATEWAY) {
       environment.put("JIHENG_SESSION_KEY", SESSION_KEY);
       environment.put("JIHENG_SESSION_STATE_KEY", SESSION_KEY);
@@ -186,6 +198,11 @@ final class Platform {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  private void end() {
+    stop();
+    collector.stop();
   }
 
   /** The services first, because they need the parts to end well. */
