@@ -25,6 +25,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,20 @@ class FilingTest {
     assertThat(BUDGET.seen()).extracting(TestService.Seen::text).containsOnly(FilingScene.FILING);
     assertThat(INDICATOR.lastSeen().headers().getFirst("Authorization"))
         .isEqualTo("Bearer " + Client.token());
+  }
+
+  /** Twice as long as a client may pause within its body, which it has long sent. */
+  @Test
+  void aServiceThatTakesItsTimeIsNotTheClientsFault() {
+    plays(INDICATOR, unchanged(3), "{}");
+    plays(REPORT, unchanged(3), "{}");
+    BUDGET.answers(
+        (request, exchange) -> {
+          LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1200));
+          TestService.respond(exchange, 200, "application/json", unchanged(3));
+        });
+
+    handsIn().statusCode(200);
   }
 
   @Test

@@ -28,12 +28,15 @@ class BodyWatch {
   }
 
   /**
+   * @param whole whether all of the body is here; the request itself denies it while it is paused,
+   *     as it is once a resource works on it
    * @param heldUp whether the client just now is not let send
    * @param tooSlow run once, after the pause or the whole time was over
    */
-  void over(HttpServerRequest request, BooleanSupplier heldUp, Runnable tooSlow) {
-    if (hasBody(request) && !request.isEnded()) {
-      new Watch(request, heldUp, tooSlow).start();
+  void over(
+      HttpServerRequest request, BooleanSupplier whole, BooleanSupplier heldUp, Runnable tooSlow) {
+    if (hasBody(request) && !whole.getAsBoolean()) {
+      new Watch(request, whole, heldUp, tooSlow).start();
     }
   }
 
@@ -46,13 +49,19 @@ class BodyWatch {
   private final class Watch {
 
     private final HttpServerRequest request;
+    private final BooleanSupplier whole;
     private final BooleanSupplier heldUp;
     private final Runnable tooSlow;
     private final long start = System.nanoTime();
     private long read = -1;
 
-    Watch(HttpServerRequest request, BooleanSupplier heldUp, Runnable tooSlow) {
+    Watch(
+        HttpServerRequest request,
+        BooleanSupplier whole,
+        BooleanSupplier heldUp,
+        Runnable tooSlow) {
       this.request = request;
+      this.whole = whole;
       this.heldUp = heldUp;
       this.tooSlow = tooSlow;
     }
@@ -62,7 +71,7 @@ class BodyWatch {
     }
 
     private void look(long timer) {
-      if (request.isEnded() || request.response().ended() || request.response().closed()) {
+      if (whole.getAsBoolean() || request.response().ended() || request.response().closed()) {
         vertx.cancelTimer(timer);
       } else if (isPausing() || System.nanoTime() - start > time.toNanos()) {
         vertx.cancelTimer(timer);

@@ -44,7 +44,10 @@ final class Forwarding implements ProxyInterceptor {
     Headers.tellOrigin(request);
     LimitedBody body = limit.guard(request);
     watch.over(
-        request.proxiedRequest(), body::isHeldUp, () -> body.breakOff(ProblemKind.REQUEST_TIMEOUT));
+        request.proxiedRequest(),
+        request.proxiedRequest()::isEnded,
+        body::isHeldUp,
+        () -> body.breakOff(ProblemKind.REQUEST_TIMEOUT));
     return context
         .sendRequest()
         .recover(

@@ -68,7 +68,11 @@ class Routes {
     if (owner.isEmpty() || !RoutingTable.isPlain(path, context.normalizedPath())) {
       problems.send(context, Problem.of(ProblemKind.NOT_FOUND, "没有这个地址：" + path + "。"));
     } else if (RoutingTable.isIntake(context.request().method(), path)) {
-      watch.over(context.request(), () -> false, () -> problems.send(context, BodyWatch.PROBLEM));
+      watch.over(
+          context.request(),
+          () -> context.body().buffer() != null,
+          () -> false,
+          () -> problems.send(context, BodyWatch.PROBLEM));
       intakeBody.handle(context);
     } else if (RoutingTable.isStream(path)) {
       stream(context, streams.get(owner.get()));
