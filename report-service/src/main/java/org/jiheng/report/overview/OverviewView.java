@@ -60,6 +60,7 @@ public record OverviewView(
    * @param executed the sum of that year
    * @param compared how many have a score in both years
    * @param meanScore mean change of their scores
+   * @param figures each figure of the overview as it was, and by how much it differs now
    */
   public record YearChange(
       int fiscalYear,
@@ -69,5 +70,30 @@ public record OverviewView(
       int compared,
       BigDecimal meanScore,
       int improved,
-      int declined) {}
+      int declined,
+      YearFigureChanges figures,
+      List<GradeChange> grades) {}
+
+  /**
+   * @param filed of the roll; blank where a year has none
+   * @param rate the change is in percentage points
+   */
+  public record YearFigureChanges(
+      Compared filed,
+      Compared departments,
+      Compared meanScore,
+      Compared annual,
+      Compared executed,
+      Compared rate) {}
+
+  /**
+   * A figure beside that of the year before.
+   *
+   * @param before null where the year before does not have it
+   * @param change null where one of both years does not have it
+   */
+  public record Compared(BigDecimal before, BigDecimal change) {}
+
+  /** How many departments had a grade in the year before, and how many more have it now. */
+  public record GradeChange(String grade, int before, int change) {}
 }

@@ -1,0 +1,85 @@
+package org.jiheng.report.overview;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.report.overview.OverviewView.GradeCount;
+import org.jiheng.report.tally.Measure;
+import org.jiheng.report.tally.Sums;
+
+/**
+ * The province's figures in one year, as its sums give them; null is what the year does not have.
+ */
+record YearFigures(Sums sums, int fiscalYear) {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  int departments() {
+    return sums.count(fiscalYear, Measure.DEPARTMENTS);
+  }
+
+  /** Departments of the roll that have filed; null where the year has no roll. */
+  Integer filed() {
+    return sums.count(fiscalYear, Measure.ROLL) == 0
+        ? null
+        : sums.count(fiscalYear, Measure.ROLL_FILED);
+  }
+
+  BigDecimal meanScore() {
+    return mean(Measure.SCORED, Measure.SCORE_SUM);
+  }
+
+  /** The mean change of the scores of those that have one in the year before, too. */
+  BigDecimal meanChange() {
+    return mean(Measure.COMPARED, Measure.CHANGE_SUM);
+  }
+
+  BigDecimal annual() {
+    return sum(Measure.ANNUAL_COUNT, Measure.ANNUAL_SUM);
+  }
+
+  BigDecimal executed() {
+    return sum(Measure.EXECUTED_COUNT, Measure.EXECUTED_SUM);
+  }
+
+  BigDecimal rate() {
+    var annual = annual();
+    var executed = executed();
+    return annual == null || executed == null || annual.signum() <= 0
+        ? null
+        : executed.multiply(HUNDRED).divide(annual, 2, RoundingMode.HALF_UP);
+  }
+
+  /** The grade with the highest scores first; what has no grade last. */
+  List<GradeCount> grades() {
+    Comparator<Map.Entry<String, BigDecimal>> withoutLast =
+        Comparator.comparing(entry -> entry.getKey().isEmpty());
+    Comparator<Map.Entry<String, BigDecimal>> byScore =
+        Comparator.comparing(
+            entry ->
+                sums.of(fiscalYear, Measure.GRADE_SCORE_SUM, entry.getKey())
+                    .divide(entry.getValue(), 2, RoundingMode.HALF_UP));
+    return sums.buckets(fiscalYear, Measure.GRADE).entrySet().stream()
+        .sorted(withoutLast.thenComparing(byScore.reversed()).thenComparing(Map.Entry::getKey))
+        .map(
+            entry ->
+                new GradeCount(
+                    entry.getKey().isEmpty() ? null : entry.getKey(),
+                    entry.getValue().intValueExact()))
+        .toList();
+  }
+
+  private BigDecimal sum(Measure count, Measure sum) {
+    return sums.count(fiscalYear, count) == 0
+        ? null
+        : sums.of(fiscalYear, sum).setScale(2, RoundingMode.HALF_UP);
+  }
+
+  private BigDecimal mean(Measure count, Measure sum) {
+    return sums.count(fiscalYear, count) == 0
+        ? null
+        : sums.of(fiscalYear, sum).divide(sums.of(fiscalYear, count), 2, RoundingMode.HALF_UP);
+  }
+}
