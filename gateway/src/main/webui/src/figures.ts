@@ -1,4 +1,4 @@
-import { language } from './texts';
+import { language, t } from './texts';
 
 const BLANK = '—';
 const YUAN_OF = { wan: 1e4, yi: 1e8 };
@@ -15,6 +15,8 @@ function format(decimals: number, least = decimals): Intl.NumberFormat {
 }
 
 type Figure = number | null | undefined;
+
+export type Format = (figure: Figure) => string;
 
 /** Yuan, shown in 万元 as the forms print it. */
 export function wan(yuan: Figure): string {
@@ -43,8 +45,13 @@ export function whole(count: Figure): string {
   return count == null ? BLANK : format(0).format(count);
 }
 
-export function signed(difference: Figure): string {
-  return difference == null ? BLANK : `${difference > 0 ? '+' : ''}${format(2, 0).format(difference)}`;
+/** A difference of percentages. */
+export function points(difference: Figure): string {
+  return difference == null ? BLANK : t('points', format(2).format(difference));
+}
+
+export function signed(difference: Figure, as: Format = score): string {
+  return `${difference != null && difference > 0 ? '+' : ''}${as(difference)}`;
 }
 
 export function moment(instant: string): string {

@@ -10,6 +10,7 @@ export type Difference = Gateway['schemas']['Difference'];
 export type FilingAnswer = Gateway['schemas']['FilingAnswer'];
 
 export type Overview = Report['schemas']['OverviewView'];
+export type Compared = Report['schemas']['Compared'];
 export type Band = Report['schemas']['Band'];
 export type EvaluationRow = Required<Report['schemas']['EvaluationRowView']>;
 export type EvaluationPage = Omit<Report['schemas']['EvaluationPage'], 'items'> & { items: EvaluationRow[] };
@@ -17,12 +18,15 @@ export type Evaluation = Report['schemas']['EvaluationView'];
 export type EvaluatedForm = Report['schemas']['EvaluatedForm'];
 export type EvaluatedIndicator = Report['schemas']['EvaluatedIndicator'];
 export type Finding = Report['schemas']['FindingView'];
+export type RuleProfile = Report['schemas']['RuleProfile'];
 export type Revision = Report['schemas']['EvaluationRevision'];
 export type Filing = Report['schemas']['Filing'];
 export type FilingForm = Report['schemas']['FilingForm'];
 
 export type Indicator = Indicators['schemas']['Indicator'];
 export type StatementLine = Budget['schemas']['StatementLineView'];
+export type Balances = Budget['schemas']['BalancesView'];
+export type Posted = Budget['schemas']['PostedView'];
 export type Register = Budget['schemas']['RegisterView'];
 
 export interface Page<T> {

@@ -2,7 +2,9 @@ import { call, readPages } from '../api/client';
 import type { Answer } from '../api/client';
 import type { Indicator } from '../api/types';
 
-export type Member = 'actual' | 'selfScore' | 'deviation';
+export type Member = 'target' | 'actual' | 'tier' | 'selfScore' | 'deviation';
+
+export const TIERS = ['ACHIEVED', 'PARTIAL', 'NOT_ACHIEVED'] as const satisfies readonly NonNullable<Indicator['tier']>[];
 
 export interface Opened {
   indicator: Indicator;

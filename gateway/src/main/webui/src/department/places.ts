@@ -27,7 +27,10 @@ function decoded(part: string): string {
 
 function formName(of: Partial<Filing>, i: number): string {
   const form = of.forms?.[i];
-  return form?.form === 'overall' ? t('view.overall') : t('view.project', form?.name ?? form?.form ?? nth(i));
+  if (form === undefined) {
+    return t('place.form', i + 1);
+  }
+  return form.form === 'overall' ? t('view.overall') : t('view.project', form.name ?? form.form);
 }
 
 function rowName(of: Partial<Filing>, i: number, list: string | undefined, place: string | undefined): string {
