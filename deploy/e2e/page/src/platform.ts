@@ -56,11 +56,26 @@ export async function handIn(filing: Json): Promise<void> {
   await until(async () => (await program('GET', `${path}?filingRevision=${receipt.body.revision}`)).status === 200);
 }
 
+/** What is filed, in the official forms. */
+export async function workbook(): Promise<Buffer> {
+  token ??= adminToken();
+  const answer = await fetch(`${GATEWAY}/api/v1/evaluations/${AT}/report.xlsx`, { headers: { Authorization: `Bearer ${await token}` } });
+  if (!answer.ok) {
+    throw new Error(`no workbook: ${answer.status} ${await answer.text()}`);
+  }
+  return Buffer.from(await answer.arrayBuffer());
+}
+
 export async function setActual(place: number, actual: string): Promise<void> {
   const list = await program('GET', `/api/v1/indicators?department=${DEPARTMENT}&fiscalYear=${YEAR}&form=overall&limit=500`);
   const id = list.body.items.find(({ position }: Json) => position === place).id;
   const { etag } = await program('GET', `/api/v1/indicators/${id}`);
   await program('PATCH', `/api/v1/indicators/${id}`, { actual }, { 'If-Match': etag });
+}
+
+export async function setExecuted(amount: number): Promise<void> {
+  const posting = { department: DEPARTMENT, fiscalYear: YEAR, sheet: 'form:overall', line: 'funds.TOTAL', phase: 'EXECUTED' };
+  await program('POST', '/api/v1/postings', { ...posting, kind: 'STATED', amount }, { 'Idempotency-Key': crypto.randomUUID() });
 }
 
 const SECONDS = 30;

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { closeBrowser, type Language, Person } from './browser.js';
-import { AT, handIn, sample, setActual, YEAR } from './platform.js';
+import { AT, handIn, sample, setActual, setExecuted, YEAR } from './platform.js';
 
 const PLACE = 6;
+const JUDGED = 30;
 const ACTUAL = `[id="/forms/0/indicators/${PLACE}/actual"]`;
 const TEXTS = {
-  zh: { edit: '修改', save: '保存', mine: '保存我的', changed: '已有人把这里改为', updated: '评价已更新', recheck: '复核', just: '刚刚更新', far: '远超指标值', tried: '按本文件评价', trying: '试报', confirm: '确认报送', taken: '已收下', faults: '不符合要求', search: '按名称或代码查找' },
-  en: { edit: 'Edit', save: 'Save', mine: 'Save mine', changed: 'Somebody has changed this', updated: 'Evaluated anew', recheck: 'Re-check', just: 'Just updated', far: 'Target far exceeded', tried: 'With this file', trying: 'Try it', confirm: 'Confirm', taken: 'Taken as', faults: 'faults in the file', search: 'Search by name or code' },
+  zh: { edit: '修改', partial: '部分达成', save: '保存', mine: '保存我的', changed: '已有人把这里改为', updated: '评价已更新', recheck: '复核', just: '刚刚更新', far: '远超指标值', tried: '按本文件评价', trying: '试报', confirm: '确认报送', taken: '已收下', faults: '不符合要求', search: '按名称或代码查找' },
+  en: { edit: 'Edit', partial: 'Partly achieved', save: 'Save', mine: 'Save mine', changed: 'Somebody has changed this', updated: 'Evaluated anew', recheck: 'Re-check', just: 'Just updated', far: 'Target far exceeded', tried: 'With this file', trying: 'Try it', confirm: 'Confirm', taken: 'Taken as', faults: 'faults in the file', search: 'Search by name or code' },
 };
 
 function file(filing: unknown) {
@@ -69,9 +70,28 @@ for (const language of ['zh', 'en'] as Language[]) {
       await row.locator('.computed', { hasText: /^8\.8$/ }).waitFor();
       await cell.getByRole('button', { name: texts.edit }).click();
       await cell.locator('input').fill('9999.995');
+      await setExecuted(88_000_000);
       await cell.getByRole('button', { name: texts.save }).click();
+      await cell.getByText('8,800.00').waitFor();
+      await cell.getByRole('button', { name: texts.mine }).click();
       await cell.getByText('9,999.995').waitFor();
       await row.locator('.computed', { hasText: /^9\.8$/ }).waitFor();
+      await clerk.leaves();
+    });
+
+    it('lets a clerk change a target and the tier of what is judged', async () => {
+      const clerk = await Person.loggedIn('clerk', `/departments/${AT}/form-0`, language);
+      const { page } = clerk;
+      const target = page.locator(`[id="/forms/0/indicators/${PLACE}/target"]`);
+      await target.getByRole('button', { name: texts.edit }).click();
+      await target.locator('textarea').fill('≥500 课时');
+      await target.getByRole('button', { name: texts.save }).click();
+      await target.getByText('≥500 课时').waitFor();
+      const tier = page.locator(`[id="/forms/0/indicators/${JUDGED}/tier"]`);
+      await tier.getByRole('button', { name: texts.edit }).click();
+      await tier.locator('select').selectOption('PARTIAL');
+      await tier.getByRole('button', { name: texts.save }).click();
+      await tier.getByText(texts.partial).waitFor();
       await clerk.leaves();
     });
 
