@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "page.journeys", matches = "true")
 class PageJourney {
 
-  private static final long MINUTES = 6;
+  private static final long MINUTES = 8;
 
   @Test
   void peopleDoTheirWorkOnThePage() throws Exception {
