@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +26,7 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
+import org.jiheng.report.document.page.PagePress;
 import org.jiheng.report.document.workbook.OverlongText;
 import org.jiheng.report.evaluation.EvaluationJson;
 import org.jiheng.report.evaluation.ServedEvaluations;
@@ -39,10 +41,14 @@ class ReportFileResource {
 
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private final ServedEvaluations served;
+  static final String PDF = "application/pdf";
 
-  ReportFileResource(ServedEvaluations served) {
+  private final ServedEvaluations served;
+  private final PagePress press;
+
+  ReportFileResource(ServedEvaluations served, PagePress press) {
     this.served = served;
+    this.press = press;
   }
 
   @GET
@@ -62,18 +68,55 @@ class ReportFileResource {
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @HeaderParam("If-None-Match") String ifNoneMatch) {
-    var standing = served.existing(new DepartmentYear(department, fiscalYear));
+    var id = new DepartmentYear(department, fiscalYear);
+    return file(id, ifNoneMatch, "report.xlsx", ReportFileResource::workbook);
+  }
+
+  @GET
+  @Path("/report.pdf")
+  @Produces(PDF)
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @Operation(
+      operationId = "getReportPages",
+      summary = "下载一个部门一个年度的自评报告（PDF）",
+      description = "正文十章及其数据、附件 1 至 3，另附得分图、评价得分与评价发现。同一版评价的内容逐字节相同。")
+  @APIResponse(
+      responseCode = "200",
+      description = "PDF 文档，带 ETag",
+      content =
+          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response pages(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      @HeaderParam("If-None-Match") String ifNoneMatch) {
+    var id = new DepartmentYear(department, fiscalYear);
+    return file(id, ifNoneMatch, "report.pdf", this::pages);
+  }
+
+  private Response file(
+      DepartmentYear id,
+      String ifNoneMatch,
+      String name,
+      Function<StandingEvaluation, byte[]> writer) {
+    var standing = served.existing(id);
     var etag = standing.etag();
     if (Preconditions.notModified(ifNoneMatch, etag)) {
       return Response.notModified().header("ETag", etag).build();
     }
-    return Response.ok(write(standing))
+    return Response.ok(writer.apply(standing))
         .header("ETag", etag)
-        .header("Content-Disposition", "attachment; filename=\"report.xlsx\"")
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
         .build();
   }
 
-  private static byte[] write(StandingEvaluation standing) {
+  private byte[] pages(StandingEvaluation standing) {
+    var report = EvaluationReport.of(EvaluationJson.view(standing.served()), filing(standing));
+    return press
+        .print(report)
+        .orElseThrow(() -> ProblemException.unavailable("等待生成的 PDF 已达上限，请稍后原样重试。"));
+  }
+
+  private static byte[] workbook(StandingEvaluation standing) {
     try {
       return EvaluationWorkbook.write(EvaluationJson.view(standing.served()), filing(standing));
     } catch (OverlongText overlong) {

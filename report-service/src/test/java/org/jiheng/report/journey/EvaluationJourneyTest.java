@@ -68,6 +68,22 @@ class EvaluationJourneyTest {
   }
 
   @Test
+  void anEvaluationIsDownloadedAsAReportUntilItIsKnown() {
+    var filed = Case.small(LOG, "J005").file(1);
+    filed.awaitEvaluation(1);
+
+    var answer = filed.get("/api/v1/evaluations/{d}/{y}/report.pdf");
+
+    answer.then().statusCode(200).contentType("application/pdf").header("ETag", "\"1\"");
+    assertThat(answer.asByteArray()).startsWith("%PDF-".getBytes());
+    Case.request()
+        .header("If-None-Match", "\"1\"")
+        .get("/api/v1/evaluations/{d}/{y}/report.pdf", filed.department(), filed.year())
+        .then()
+        .statusCode(304);
+  }
+
+  @Test
   void aMixtureIsNotEvaluatedButMarkedAsPending() {
     var filed = Case.small(LOG, "J003").file(1);
     var first = filed.awaitEvaluation(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
+import org.jiheng.filing.StatementEntry;
 import org.jiheng.report.document.table.Part;
 
 /** A filing as the official forms print it, and what they have no place for. */
@@ -47,6 +48,11 @@ public final class FilingForms {
       parts.add(new EvaluationForm(filing, form, form.isOverall() ? 0 : ++projects).part());
     }
     return parts;
+  }
+
+  /** How a line is called: by the department where it has named it, else by the chart. */
+  public static String name(StatementEntry line) {
+    return StatementSheet.name(line);
   }
 
   private static boolean hasBaseData(Filing filing) {

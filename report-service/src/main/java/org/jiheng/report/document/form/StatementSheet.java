@@ -69,7 +69,7 @@ final class StatementSheet {
     return elsewhere ? Cell.of(Role.CENTRED, LAYOUT.reference(), 1) : Cell.figure(amount, 1);
   }
 
-  private static String name(StatementEntry entry) {
+  static String name(StatementEntry entry) {
     return entry.name() != null
         ? entry.name()
         : CHART.line(entry.line()).map(ChartLine::name).orElse(null);

@@ -55,6 +55,14 @@ public record Cell(
             rate.toPlainString() + "%", rate.movePointLeft(2), true, Role.FIGURE, columns, 1, null);
   }
 
+  /** A share in percent, drawn as a bar. */
+  public static Cell bar(BigDecimal percent) {
+    return percent == null
+        ? of(Role.BAR, null, 1)
+        : new Cell(
+            percent.toPlainString() + "%", percent.movePointLeft(2), true, Role.BAR, 1, 1, null);
+  }
+
   public Cell down(int further) {
     return new Cell(text, figure, percent, role, columns, further, input);
   }

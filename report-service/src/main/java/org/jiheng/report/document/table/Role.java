@@ -14,6 +14,8 @@ public enum Role {
   CENTRED,
   /** A figure. */
   FIGURE,
+  /** A share that is drawn as a bar beside its figure. */
+  BAR,
   /** A remark of the form itself. */
   NOTE
 }

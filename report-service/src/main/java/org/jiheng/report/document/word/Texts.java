@@ -43,7 +43,7 @@ final class Texts {
       case TITLE -> "方正小标宋简体";
       case CAPTION, LABEL -> "黑体";
       case NOTE -> "仿宋";
-      case TEXT, CENTRED, FIGURE -> "宋体";
+      case TEXT, CENTRED, FIGURE, BAR -> "宋体";
     };
   }
 
@@ -52,7 +52,7 @@ final class Texts {
       case TITLE -> 18;
       case CAPTION -> 12;
       case NOTE -> 9;
-      case LABEL, TEXT, CENTRED, FIGURE -> 9;
+      case LABEL, TEXT, CENTRED, FIGURE, BAR -> 9;
     };
   }
 }

@@ -65,7 +65,7 @@ final class CellStyles {
 
   private static HorizontalAlignment alignment(Role role) {
     return switch (role) {
-      case TITLE, LABEL, CENTRED, FIGURE -> HorizontalAlignment.CENTER;
+      case TITLE, LABEL, CENTRED, FIGURE, BAR -> HorizontalAlignment.CENTER;
       case CAPTION, TEXT, NOTE -> HorizontalAlignment.LEFT;
     };
   }
@@ -76,7 +76,7 @@ final class CellStyles {
       case CAPTION -> font("黑体", 12, false);
       case LABEL -> font("黑体", 10, false);
       case NOTE -> font("仿宋", 9, false);
-      case TEXT, CENTRED, FIGURE -> font("宋体", 10, false);
+      case TEXT, CENTRED, FIGURE, BAR -> font("宋体", 10, false);
     };
   }
 

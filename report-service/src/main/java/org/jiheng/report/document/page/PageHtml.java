@@ -1,0 +1,45 @@
+package org.jiheng.report.document.page;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.HtmlEscaper;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ReflectionValueResolver;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.Variant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jiheng.report.document.table.Document;
+
+/** A document as XHTML: every text is escaped by the template engine, none is markup. */
+final class PageHtml {
+
+  private static final String HTML = "text/html";
+  private static final String CSS = resource("page.css");
+  private static final Template TEMPLATE =
+      Engine.builder()
+          .addDefaults()
+          .addValueResolver(new ReflectionValueResolver())
+          .addResultMapper(new HtmlEscaper(List.of(HTML)))
+          .build()
+          .parse(resource("page.html"), Variant.forContentType(HTML));
+
+  private PageHtml() {}
+
+  static String of(Document document) {
+    return TEMPLATE
+        .data("css", new RawString(CSS))
+        .data("title", document.title())
+        .data("parts", document.parts().stream().map(PartView::of).toList())
+        .render();
+  }
+
+  private static String resource(String name) {
+    try (var file = PageHtml.class.getResourceAsStream(name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

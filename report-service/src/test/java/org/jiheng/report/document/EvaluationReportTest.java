@@ -1,0 +1,121 @@
+package org.jiheng.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jiheng.filing.Filing;
+import org.jiheng.report.document.page.PagePress;
+import org.jiheng.report.evaluation.Draft;
+import org.jiheng.report.evaluation.EvaluationJson;
+import org.jiheng.report.evaluation.EvaluationView;
+import org.jiheng.report.evaluation.EvaluationViews;
+import org.jiheng.report.evaluation.Filings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EvaluationReportTest {
+
+  private static final PagePress PRESS = new PagePress();
+  private static List<String> seed;
+
+  @BeforeAll
+  static void print_the_seed() throws IOException {
+    seed = pages(print(EvaluationViews.of(Filings.seed()), Filings.seed()));
+  }
+
+  @Test
+  void the_seeds_report_has_its_chapters_attachments_scores_and_findings_and_no_empty_page() {
+    assertThat(seed)
+        .allSatisfy(
+            page -> assertThat(page.lines().filter(l -> !l.isBlank())).hasSizeGreaterThan(2));
+    assertThat(seed.get(0))
+        .contains(
+            "部门整体支出绩效自评报告",
+            "湖南省科学技术协会",
+            "98.8",
+            "数据完整至 2026 年 11 月 23 日 16:00:00（北京时间），含第 3 版申报",
+            "评价第 7 版");
+    assertThat(String.join("\n", seed))
+        .containsSubsequence(
+            "一、部门基本情况",
+            "二、一般公共预算支出情况",
+            "10220.32",
+            "8975.93",
+            "六、部门整体支出绩效情况",
+            "55.89%",
+            "七、存在的问题及原因分析",
+            "十、其他需要说明的情况",
+            "部门整体支出绩效评价基础数据表",
+            "部门整体支出绩效自评表",
+            "项目支出绩效自评表",
+            "得分与执行图",
+            "评价得分",
+            "8975.93 ÷ 10220.32 × 10 = 8.8",
+            "共 " + EvaluationViews.of(Filings.seed()).findings().size() + " 条");
+  }
+
+  @Test
+  void text_is_copied_from_the_pages_as_the_department_wrote_it() {
+    var copied = String.join("", seed).replaceAll("\\s", "").replaceAll("—\\d+—", "");
+    assertThat(copied).doesNotContainPattern("[\\u2E80-\\u2FDF\\u2215\\uF900-\\uFAFF]");
+    assertThat(Filings.seed().narrative())
+        .isNotEmpty()
+        .flatExtracting(chapter -> chapter.text().lines().toList())
+        .allSatisfy(line -> assertThat(copied).contains(line.replaceAll("\\s", "")));
+  }
+
+  @Test
+  void the_same_revision_gives_the_same_bytes_wherever_it_is_printed() {
+    Filing filing = new Draft().named("公益演出", "≥60场", "36场", "10", "6").filing();
+    var view = EvaluationViews.of(filing);
+    byte[] here = print(view, filing);
+    var locale = Locale.getDefault();
+    var zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Etc/GMT-14"));
+      var body = new String(EvaluationJson.bytes(view), StandardCharsets.UTF_8);
+      assertThat(Arrays.equals(print(EvaluationJson.view(body), filing), here)).isTrue();
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void markup_is_text_and_what_the_font_lacks_is_a_box() throws IOException {
+    Filing filing =
+        new Draft()
+            .named("指标", "&amp;", "\u0001", "1", "1")
+            .chapter("<script>", "<img src=\"file:///x\"/>{title}</p><h1>一</h1>\uD83D\uDE00完")
+            .filing();
+    var pages = pages(print(EvaluationViews.of(filing), filing));
+    assertThat(String.join("", pages).replaceAll("\\s", ""))
+        .contains("<script>", "<imgsrc=\"file:///x\"/>{title}</p><h1>一</h1>□完", "&amp;");
+  }
+
+  private static byte[] print(EvaluationView view, Filing filing) {
+    return PRESS.print(EvaluationReport.of(view, filing)).orElseThrow();
+  }
+
+  private static List<String> pages(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      List<String> pages = new ArrayList<>();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(stripper.getText(document));
+      }
+      return pages;
+    }
+  }
+}
