@@ -13,7 +13,7 @@ import org.jiheng.report.document.workbook.WorkbookReader;
 /** The documents that a filing may come as. */
 enum DocumentKind {
   WORKBOOK(ReportFileResource.XLSX, WorkbookReader::read),
-  TEXT("application/vnd.openxmlformats-officedocument.wordprocessingml.document", WordReader::read);
+  TEXT(ReportFileResource.DOCX, WordReader::read);
 
   /** How one kind of document is taken apart. */
   private interface Grids {

@@ -41,6 +41,9 @@ class ReportFileResource {
 
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   static final String PDF = "application/pdf";
 
   private final ServedEvaluations served;
@@ -93,6 +96,27 @@ class ReportFileResource {
     return file(id, ifNoneMatch, "report.pdf", this::pages);
   }
 
+  @GET
+  @Path("/report.docx")
+  @Produces(DOCX)
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @Operation(
+      operationId = "getReportText",
+      summary = "下载一个部门一个年度的自评报告（Word）",
+      description = "与 PDF 报告内容相同，可以编辑。同一版评价的内容逐字节相同。")
+  @APIResponse(
+      responseCode = "200",
+      description = "Word 文档，带 ETag",
+      content =
+          @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response text(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      @HeaderParam("If-None-Match") String ifNoneMatch) {
+    var id = new DepartmentYear(department, fiscalYear);
+    return file(id, ifNoneMatch, "report.docx", ReportFileResource::text);
+  }
+
   private Response file(
       DepartmentYear id,
       String ifNoneMatch,
@@ -114,6 +138,10 @@ class ReportFileResource {
     return press
         .print(report)
         .orElseThrow(() -> ProblemException.unavailable("等待生成的 PDF 已达上限，请稍后原样重试。"));
+  }
+
+  private static byte[] text(StandingEvaluation standing) {
+    return EvaluationReport.text(EvaluationJson.view(standing.served()), filing(standing));
   }
 
   private static byte[] workbook(StandingEvaluation standing) {

@@ -2,6 +2,7 @@ package org.jiheng.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jiheng.filing.Filing;
 import org.jiheng.report.document.page.PagePress;
 import org.jiheng.report.evaluation.Draft;
@@ -70,6 +74,23 @@ class EvaluationReportTest {
         .isNotEmpty()
         .flatExtracting(chapter -> chapter.text().lines().toList())
         .allSatisfy(line -> assertThat(copied).contains(line.replaceAll("\\s", "")));
+  }
+
+  @Test
+  void the_text_has_the_tables_of_the_pages_each_beginning_with_the_header_it_repeats()
+      throws IOException {
+    var view = EvaluationViews.of(Filings.seed());
+    byte[] bytes = EvaluationReport.text(view, Filings.seed());
+    assertThat(Arrays.equals(EvaluationReport.text(view, Filings.seed()), bytes)).isTrue();
+    try (var text = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      assertThat(text.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .contains("一、部门基本情况", "十、其他需要说明的情况", "得分与执行图", "评价发现");
+      assertThat(text.getTables())
+          .filteredOn(table -> table.getRows().stream().anyMatch(XWPFTableRow::isRepeatHeader))
+          .hasSizeGreaterThan(20)
+          .allSatisfy(table -> assertThat(table.getRow(0).isRepeatHeader()).isTrue());
+    }
   }
 
   @Test

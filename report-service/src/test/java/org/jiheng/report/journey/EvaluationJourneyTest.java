@@ -74,6 +74,7 @@ class EvaluationJourneyTest {
 
     var answer = filed.get("/api/v1/evaluations/{d}/{y}/report.pdf");
 
+    filed.get("/api/v1/evaluations/{d}/{y}/report.docx").then().statusCode(200);
     answer.then().statusCode(200).contentType("application/pdf").header("ETag", "\"1\"");
     assertThat(answer.asByteArray()).startsWith("%PDF-".getBytes());
     Case.request()

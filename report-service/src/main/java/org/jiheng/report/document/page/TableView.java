@@ -2,9 +2,9 @@ package org.jiheng.report.document.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jiheng.report.document.table.Block;
 import org.jiheng.report.document.table.Cell;
 import org.jiheng.report.document.table.Role;
@@ -21,19 +21,8 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   static TableView of(Block.Table table) {
-    List<Section> sections = new ArrayList<>();
-    List<RowView> head = new ArrayList<>();
-    List<RowView> body = new ArrayList<>();
-    for (Row row : table.rows()) {
-      if (row.header() && !body.isEmpty()) {
-        sections.add(new Section(List.copyOf(head), List.copyOf(body)));
-        head.clear();
-        body.clear();
-      }
-      (row.header() ? head : body).add(RowView.of(row, table.widths().size()));
-    }
-    sections.add(new Section(head, body));
-    return new TableView(columns(table.widths()), sections);
+    return new TableView(
+        columns(table.widths()), table.sections().stream().map(Section::of).toList());
   }
 
   private static List<BigDecimal> columns(List<Integer> widths) {
@@ -45,7 +34,16 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
   }
 
   /** Rows that are repeated, and the rows below them. */
-  record Section(List<RowView> head, List<RowView> body) {}
+  record Section(List<RowView> head, List<RowView> body) {
+
+    static Section of(Block.Table table) {
+      int columns = table.widths().size();
+      var rows = table.rows().stream().collect(Collectors.partitioningBy(Row::header));
+      return new Section(
+          rows.get(true).stream().map(row -> RowView.of(row, columns)).toList(),
+          rows.get(false).stream().map(row -> RowView.of(row, columns)).toList());
+    }
+  }
 
   /** A row; one without cells of its own is blank over the whole width. */
   record RowView(List<CellView> cells) {

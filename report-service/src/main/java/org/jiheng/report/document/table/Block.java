@@ -1,5 +1,6 @@
 package org.jiheng.report.document.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a page is made of. */
@@ -28,6 +29,23 @@ public sealed interface Block {
     public Table {
       widths = List.copyOf(widths);
       rows = List.copyOf(rows);
+    }
+
+    /**
+     * The same rows as tables that each begin with the header they repeat, because only a table's
+     * first rows can be repeated on further pages.
+     */
+    public List<Table> sections() {
+      List<Table> sections = new ArrayList<>();
+      int from = 0;
+      for (int r = 1; r < rows.size(); r++) {
+        if (rows.get(r).header() && !rows.get(r - 1).header()) {
+          sections.add(new Table(widths, rows.subList(from, r)));
+          from = r;
+        }
+      }
+      sections.add(new Table(widths, rows.subList(from, rows.size())));
+      return sections;
     }
   }
 }

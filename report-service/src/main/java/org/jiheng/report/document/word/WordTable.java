@@ -1,9 +1,11 @@
 package org.jiheng.report.document.word;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -13,6 +15,7 @@ import org.jiheng.report.document.table.Placement;
 import org.jiheng.report.document.table.Placement.Placed;
 import org.jiheng.report.document.table.Role;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -20,6 +23,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class WordTable {
 
   private static final String SHADE = "F2F2F2";
+  private static final String BAR = "2F5D8A";
+
+  /** The room that a word processor leaves at each side of a cell. */
+  private static final long PADDING = 108;
 
   private final XWPFTable table;
   private final List<Integer> widths;
@@ -54,6 +61,7 @@ final class WordTable {
     for (int r = 0; r < rows.size(); r++) {
       XWPFTableRow row = table.insertNewTableRow(r);
       row.setRepeatHeader(block.rows().get(r).header());
+      row.setCantSplitRow(true);
       for (Placed placed : rows.get(r)) {
         cell(row.createCell(), placed);
       }
@@ -65,7 +73,7 @@ final class WordTable {
     var properties = target.getCTTc().addNewTcPr();
     var width = properties.addNewTcW();
     width.setType(STTblWidth.DXA);
-    width.setW(BigInteger.valueOf(Extent.width(widths, placed.column(), cell.columns()) * unit));
+    width.setW(BigInteger.valueOf(width(placed)));
     if (cell.columns() > 1) {
       properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.columns()));
     }
@@ -79,8 +87,29 @@ final class WordTable {
     var paragraph = target.getParagraphs().get(0);
     paragraph.setAlignment(
         cell.role() == Role.TEXT ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-    if (placed.first()) {
+    if (cell.role() == Role.BAR) {
+      bar(paragraph, cell.figure(), width(placed) - 2 * PADDING);
+    } else if (placed.first()) {
       Texts.run(paragraph, cell.role(), cell.text());
     }
+  }
+
+  /** A bar is a shaded paragraph that ends where the share ends. */
+  private static void bar(XWPFParagraph paragraph, BigDecimal share, long room) {
+    if (share != null && share.signum() > 0) {
+      long rest =
+          BigDecimal.ONE
+              .subtract(share.min(BigDecimal.ONE))
+              .multiply(BigDecimal.valueOf(room))
+              .longValue();
+      paragraph.setIndentationRight((int) rest);
+      var shade = paragraph.getCTP().getPPr().addNewShd();
+      shade.setVal(STShd.CLEAR);
+      shade.setFill(BAR);
+    }
+  }
+
+  private long width(Placed placed) {
+    return Extent.width(widths, placed.column(), placed.cell().columns()) * unit;
   }
 }

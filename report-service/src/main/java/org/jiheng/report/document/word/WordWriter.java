@@ -3,11 +3,9 @@ package org.jiheng.report.document.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jiheng.report.document.file.FixedArchive;
@@ -19,15 +17,13 @@ import org.jiheng.report.document.table.Role;
 /** Writes a document as a text for a word processor, each part on a page of its own. */
 public final class WordWriter {
 
-  private static final long WIDTH = 11_906;
-  private static final long HEIGHT = 16_838;
-  private static final long MARGIN = 1_134;
-
   private final XWPFDocument text;
-  private boolean begun;
+  private final WordSections sections;
+  private boolean onNewPage;
 
   private WordWriter(XWPFDocument text) {
     this.text = text;
+    this.sections = new WordSections(text);
   }
 
   public static byte[] write(Document document) {
@@ -38,7 +34,7 @@ public final class WordWriter {
       properties.setCreator("绩衡");
       properties.setCreated(Optional.of(Date.from(document.made())));
       properties.setModified(Optional.of(Date.from(document.made())));
-      new WordWriter(text).parts(document);
+      new WordWriter(text).parts(document.parts());
       text.write(bytes);
       return FixedArchive.of(bytes.toByteArray(), document.made());
     } catch (IOException e) {
@@ -46,59 +42,53 @@ public final class WordWriter {
     }
   }
 
-  private void parts(Document document) {
-    page();
-    document.parts().forEach(this::part);
-  }
-
-  private void page() {
-    var section = text.getDocument().getBody().addNewSectPr();
-    var size = section.addNewPgSz();
-    size.setW(BigInteger.valueOf(WIDTH));
-    size.setH(BigInteger.valueOf(HEIGHT));
-    var margins = section.addNewPgMar();
-    margins.setTop(BigInteger.valueOf(MARGIN));
-    margins.setBottom(BigInteger.valueOf(MARGIN));
-    margins.setLeft(BigInteger.valueOf(MARGIN));
-    margins.setRight(BigInteger.valueOf(MARGIN));
-    var footer = text.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-    footer.setAlignment(ParagraphAlignment.CENTER);
-    Texts.run(footer, Role.NOTE, "第 ");
-    footer.getCTP().addNewFldSimple().setInstr("PAGE");
-    Texts.run(footer, Role.NOTE, " 页");
+  private void parts(List<Part> parts) {
+    boolean landscape = !parts.isEmpty() && parts.get(0).landscape();
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.landscape() != landscape) {
+        sections.end(landscape);
+        landscape = part.landscape();
+      } else {
+        onNewPage = i > 0;
+      }
+      part(part);
+    }
+    sections.close(landscape);
   }
 
   private void part(Part part) {
-    boolean first = true;
+    Block before = null;
     for (Block block : part.blocks()) {
       if (block instanceof Block.Table table) {
-        if (first) {
-          paragraph(Role.CAPTION, part.name(), true);
+        if (before == null) {
+          Texts.line(paragraph(), new Block.Line(Role.CAPTION, part.name()));
+        } else if (before instanceof Block.Table) {
+          // Without a paragraph between them a word processor makes them one table.
+          Texts.small(paragraph());
         }
-        WordTable.add(text, table, WIDTH - 2 * MARGIN);
+        WordTable.add(text, table, WordSections.room(part.landscape()));
       } else {
-        line(block, first);
+        write(block);
       }
-      first = false;
+      before = block;
     }
   }
 
-  private void line(Block block, boolean first) {
+  private void write(Block block) {
     if (block instanceof Block.Line line) {
-      paragraph(line.role(), line.text(), first);
+      Texts.line(paragraph(), line);
     } else if (block instanceof Block.Heading heading) {
-      paragraph(Role.CAPTION, heading.text(), first);
+      Texts.heading(paragraph(), heading);
     } else if (block instanceof Block.Paragraph paragraph) {
-      paragraph(Role.TEXT, paragraph.text(), first);
+      Texts.paragraph(paragraph(), paragraph);
     }
   }
 
-  private void paragraph(Role role, String said, boolean onNewPage) {
+  private XWPFParagraph paragraph() {
     XWPFParagraph paragraph = text.createParagraph();
-    paragraph.setPageBreak(onNewPage && begun);
-    paragraph.setAlignment(
-        role == Role.TITLE ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-    Texts.run(paragraph, role, said);
-    begun = true;
+    paragraph.setPageBreak(onNewPage);
+    onNewPage = false;
+    return paragraph;
   }
 }
