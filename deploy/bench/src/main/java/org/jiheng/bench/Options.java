@@ -12,8 +12,7 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
 
   static final List<String> PHASES =
       List.of(
-          "rules", "bulk", "changes", "relay", "storage", "rebuild", "reads", "streams", "door",
-          "memory");
+          "rules", "bulk", "changes", "relay", "storage", "rebuild", "reads", "streams", "memory");
 
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
@@ -32,8 +31,7 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           Map.entry("department-years", "20000"),
           Map.entry("streams", "2000"),
           Map.entry("stream-rate", "5"),
-          Map.entry("stream-seconds", "60"),
-          Map.entry("door-seconds", "8"));
+          Map.entry("stream-seconds", "60"));
 
   private static final Map<String, String> QUICK =
       Map.of(
@@ -45,7 +43,6 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           "rows", "100000",
           "streams", "200",
           "stream-seconds", "10",
-          "door-seconds", "3",
           "minutes", "4");
 
   static Options parse(Path caller, String... arguments) {

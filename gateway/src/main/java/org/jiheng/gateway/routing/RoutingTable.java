@@ -40,6 +40,7 @@ final class RoutingTable {
           Map.entry("evaluations", REPORT),
           Map.entry("overview", REPORT),
           Map.entry("rule-profiles", REPORT),
+          Map.entry("templates", REPORT),
           Map.entry("admin", REPORT),
           Map.entry("audit", REPORT),
           Map.entry("events", REPORT));

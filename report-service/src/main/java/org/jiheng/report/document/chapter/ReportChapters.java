@@ -35,6 +35,11 @@ public final class ReportChapters {
     return filing.department().name() + " " + Outline.official().title(filing.fiscalYear());
   }
 
+  /** The headings of chapters 一 to 十. */
+  public static List<String> headings() {
+    return Outline.official().chapters().stream().map(Outline.Section::heading).toList();
+  }
+
   /**
    * The title and what came out, chapters 一 to 十, then what was filed beside them.
    *

@@ -20,11 +20,16 @@ final class BaseDataForm {
   private static final List<Integer> WIDTHS = List.of(30, 12, 12, 12, 12, 12, 12);
 
   private final Filing filing;
+  private final int spare;
   private final Terms terms;
   private final Layout.BaseData layout = Layout.official().baseData();
 
-  BaseDataForm(Filing filing) {
+  /**
+   * @param spare rows for lines of the department's own, where the form has a place for them
+   */
+  BaseDataForm(Filing filing, int spare) {
     this.filing = filing;
+    this.spare = spare;
     this.terms = new Terms(filing.fiscalYear(), filing.amountUnit());
   }
 
@@ -56,9 +61,9 @@ final class BaseDataForm {
     rows.add(new Row(header, false));
     rows.add(
         Row.of(
-            Cell.figure(persons.authorized(), 2),
-            Cell.figure(persons.actual(), 2),
-            Cell.percent(persons.statedRate(), 2)));
+            Cell.figure(persons.authorized(), 2).open(),
+            Cell.figure(persons.actual(), 2).open(),
+            Cell.percent(persons.statedRate(), 2).open()));
   }
 
   private void amounts(List<Row> rows) {
@@ -69,10 +74,12 @@ final class BaseDataForm {
             Cell.label(columns.get("prior").printed(terms), 2),
             Cell.label(columns.get("annual").printed(terms), 2),
             Cell.label(columns.get("executed").printed(terms), 2)));
-    for (PrintedLine line : PrintedLine.of(filing.statement(), terms)) {
+    for (PrintedLine line : PrintedLine.of(filing.statement(), terms, spare)) {
       rows.add(
           Row.of(
-              Cell.of(Role.TEXT, line.label(), 1),
+              line.label() == null
+                  ? Cell.of(Role.TEXT, null, 1).open()
+                  : Cell.of(Role.TEXT, line.label(), 1),
               amount(line, StatementEntry::prior),
               amount(line, StatementEntry::annual),
               amount(line, StatementEntry::executed)));
@@ -80,7 +87,7 @@ final class BaseDataForm {
   }
 
   private static Cell amount(PrintedLine line, Function<StatementEntry, BigDecimal> phase) {
-    return Cell.figure(line.entry() == null ? null : phase.apply(line.entry()), 2);
+    return Cell.figure(line.entry() == null ? null : phase.apply(line.entry()), 2).open();
   }
 
   private void buildings(List<Row> rows) {
@@ -95,13 +102,13 @@ final class BaseDataForm {
     for (Building building : filing.buildings()) {
       rows.add(
           Row.of(
-              Cell.of(Role.TEXT, building.name(), 1),
-              Cell.figure(building.approvedArea(), 1),
-              Cell.figure(building.actualArea(), 1),
-              Cell.percent(building.statedAreaRate(), 1),
-              Cell.figure(building.budgetInvestment(), 1),
-              Cell.figure(building.actualInvestment(), 1),
-              Cell.percent(building.statedInvestmentRate(), 1)));
+              Cell.of(Role.TEXT, building.name(), 1).open(),
+              Cell.figure(building.approvedArea(), 1).open(),
+              Cell.figure(building.actualArea(), 1).open(),
+              Cell.percent(building.statedAreaRate(), 1).open(),
+              Cell.figure(building.budgetInvestment(), 1).open(),
+              Cell.figure(building.actualInvestment(), 1).open(),
+              Cell.percent(building.statedInvestmentRate(), 1).open()));
     }
     if (filing.buildings().isEmpty()) {
       rows.add(new Row(List.of(), false));
@@ -113,10 +120,10 @@ final class BaseDataForm {
     rows.add(
         Row.of(
             Cell.label(layout.frugality().printed(terms), 1),
-            Cell.of(Role.TEXT, notes == null ? null : notes.frugality(), 6)));
+            Cell.of(Role.TEXT, notes == null ? null : notes.frugality(), 6).open()));
     rows.add(
         Row.of(
             Cell.label(layout.remark().printed(terms), 1),
-            Cell.of(Role.TEXT, notes == null ? null : notes.remark(), 6)));
+            Cell.of(Role.TEXT, notes == null ? null : notes.remark(), 6).open()));
   }
 }

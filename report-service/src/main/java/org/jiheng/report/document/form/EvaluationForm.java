@@ -20,20 +20,23 @@ final class EvaluationForm {
   private final Filing filing;
   private final Form form;
   private final int number;
+  private final boolean blank;
   private final Layout.Sheet sheet;
   private final IndicatorRows indicators;
   private final Terms terms;
 
   /**
    * @param number of the project among the projects, from 1
+   * @param blank whether the form is to be filled in
    */
-  EvaluationForm(Filing filing, Form form, int number) {
+  EvaluationForm(Filing filing, Form form, int number, boolean blank) {
     this.filing = filing;
     this.form = form;
     this.number = number;
+    this.blank = blank;
     this.sheet = form.isOverall() ? LAYOUT.overall() : LAYOUT.project();
     this.terms = new Terms(filing.fiscalYear(), filing.amountUnit());
-    this.indicators = new IndicatorRows(form.indicators(), terms);
+    this.indicators = new IndicatorRows(form.indicators(), terms, blank);
   }
 
   Part part() {
@@ -45,9 +48,11 @@ final class EvaluationForm {
     objective(rows);
     rows.addAll(indicators.rows());
     rows.add(indicators.total(form.stated()));
-    if (form.note() != null) {
+    if (form.note() != null || blank) {
       rows.add(
-          Row.of(label(LAYOUT.note(), 1), Cell.of(Role.TEXT, form.note(), indicators.width() - 1)));
+          Row.of(
+              label(LAYOUT.note(), 1),
+              Cell.of(Role.TEXT, form.note(), indicators.width() - 1).open()));
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Line(Role.CAPTION, sheet.caption()));
@@ -70,27 +75,27 @@ final class EvaluationForm {
       rows.add(
           Row.of(
               label(sheet.department(), 2),
-              Cell.of(Role.TEXT, filing.department().name(), indicators.width() - 2)));
+              Cell.of(Role.TEXT, filing.department().name(), indicators.width() - 2).open()));
       rows.add(
           Row.of(
               label(sheet.name(), 2),
-              Cell.of(Role.TEXT, form.name(), 2),
+              Cell.of(Role.TEXT, form.name(), 2).open(),
               label(LAYOUT.implementingUnit(), 1),
-              Cell.of(Role.TEXT, form.implementingUnit(), half)));
+              Cell.of(Role.TEXT, form.implementingUnit(), half).open()));
       return;
     }
     rows.add(
         Row.of(
             label(sheet.name(), 2),
-            Cell.of(Role.TEXT, form.name(), 2),
+            Cell.of(Role.TEXT, form.name(), 2).open(),
             label(LAYOUT.code(), 1),
-            Cell.of(Role.TEXT, form.form(), half)));
+            Cell.of(Role.TEXT, form.form(), half).open()));
     rows.add(
         Row.of(
             label(sheet.department(), 2),
-            Cell.of(Role.TEXT, filing.department().name(), 2),
+            Cell.of(Role.TEXT, filing.department().name(), 2).open(),
             label(LAYOUT.implementingUnit(), 1),
-            Cell.of(Role.TEXT, form.implementingUnit(), half)));
+            Cell.of(Role.TEXT, form.implementingUnit(), half).open()));
   }
 
   private void funds(List<Row> rows) {
@@ -112,14 +117,16 @@ final class EvaluationForm {
           fundsRow(
               LAYOUT.funds().rows().get(funds.source()),
               funds,
-              carriesLine ? form.execution() : new Form.Execution(null, funds.statedRate(), null)));
+              carriesLine ? form.execution() : new Form.Execution(null, funds.statedRate(), null),
+              carriesLine));
     }
     if (apart && (form.execution() != null || hasTotal())) {
       rows.add(
           fundsRow(
               LAYOUT.funds().execution(),
               new Form.Funds(null, null, null, null, null),
-              form.execution()));
+              form.execution(),
+              true));
     }
   }
 
@@ -134,16 +141,22 @@ final class EvaluationForm {
         .noneMatch(total -> total.statedRate() == null);
   }
 
-  private Row fundsRow(Words words, Form.Funds funds, Form.Execution line) {
+  private Row fundsRow(Words words, Form.Funds funds, Form.Execution line, boolean scored) {
     boolean none = line == null;
     return Row.of(
         Cell.of(Role.TEXT, words.printed(terms), 2),
-        Cell.figure(funds.initial(), 1),
-        Cell.figure(funds.annual(), 1),
-        Cell.figure(funds.executed(), 1),
-        Cell.figure(none ? null : line.weight(), 1),
-        Cell.percent(none ? null : line.statedRate(), 1),
-        Cell.figure(none ? null : line.selfScore(), indicators.width() - 7));
+        Cell.figure(funds.initial(), 1).open(),
+        Cell.figure(funds.annual(), 1).open(),
+        Cell.figure(funds.executed(), 1).open(),
+        points(none ? null : line.weight(), 1, scored),
+        Cell.percent(none ? null : line.statedRate(), 1).open(),
+        points(none ? null : line.selfScore(), indicators.width() - 7, scored));
+  }
+
+  /** Only the execution line has points. */
+  private static Cell points(BigDecimal points, int columns, boolean scored) {
+    var cell = Cell.figure(points, columns);
+    return scored ? cell.open() : cell;
   }
 
   private void breakdown(List<Row> rows, Layout.Breakdown layout, Map<String, BigDecimal> amounts) {
@@ -157,7 +170,7 @@ final class EvaluationForm {
   private Row amount(Words words, BigDecimal amount) {
     return Row.of(
         Cell.of(Role.TEXT, words.printed(terms), 3),
-        Cell.figure(amount, 1),
+        Cell.figure(amount, 1).open(),
         Cell.of(Role.TEXT, null, indicators.width() - 4));
   }
 
@@ -171,7 +184,7 @@ final class EvaluationForm {
             label(LAYOUT.objective().actual(), right)));
     rows.add(
         Row.of(
-            Cell.of(Role.TEXT, objective == null ? null : objective.expected(), 3),
-            Cell.of(Role.TEXT, objective == null ? null : objective.actual(), right)));
+            Cell.of(Role.TEXT, objective == null ? null : objective.expected(), 3).open(),
+            Cell.of(Role.TEXT, objective == null ? null : objective.actual(), right).open()));
   }
 }

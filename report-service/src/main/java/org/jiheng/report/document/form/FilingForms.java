@@ -37,7 +37,7 @@ public final class FilingForms {
 
   /** Attachment 1, also where the filing has nothing of it. */
   public static Part baseData(Filing filing) {
-    return new BaseDataForm(filing).part();
+    return new BaseDataForm(filing, 0).part();
   }
 
   /** The forms in their filed order. */
@@ -45,7 +45,7 @@ public final class FilingForms {
     List<Part> parts = new ArrayList<>();
     int projects = 0;
     for (Form form : filing.forms()) {
-      parts.add(new EvaluationForm(filing, form, form.isOverall() ? 0 : ++projects).part());
+      parts.add(new EvaluationForm(filing, form, form.isOverall() ? 0 : ++projects, false).part());
     }
     return parts;
   }

@@ -44,10 +44,14 @@ final class FilingSheet {
     return LAYOUT.rows().entrySet().stream()
         .map(
             row ->
-                Row.of(
-                    Cell.label(row.getValue().printed(terms), 1),
-                    Cell.of(Role.TEXT, facts.get(row.getKey()), 1)))
+                Row.of(Cell.label(row.getValue().printed(terms), 1), fact(facts.get(row.getKey()))))
         .toList();
+  }
+
+  /** What is given stays as it is. */
+  private static Cell fact(String said) {
+    var cell = Cell.of(Role.TEXT, said, 1);
+    return said.isEmpty() ? cell.open() : cell;
   }
 
   private static List<Row> units(Department department, Terms terms) {
@@ -61,15 +65,21 @@ final class FilingSheet {
     for (Department.Unit unit : department.units()) {
       rows.add(
           Row.of(
-              Cell.of(Role.TEXT, unit.code(), 1),
-              Cell.of(Role.TEXT, unit.name(), 1),
+              Cell.of(Role.TEXT, unit.code(), 1).open(),
+              Cell.of(Role.TEXT, unit.name(), 1).open(),
               Cell.of(
-                  Role.CENTRED,
-                  unit.funding() == null
-                      ? null
-                      : LAYOUT.units().fundings().get(unit.funding()).printed(terms),
-                  1)));
+                      Role.CENTRED,
+                      unit.funding() == null
+                          ? null
+                          : LAYOUT.units().fundings().get(unit.funding()).printed(terms),
+                      1)
+                  .open(fundings(terms))));
     }
     return rows;
+  }
+
+  private static Cell.Input fundings(Terms terms) {
+    var words = LAYOUT.units().fundings().values();
+    return new Cell.Input(words.stream().map(each -> each.printed(terms)).toList(), null);
   }
 }

@@ -21,10 +21,13 @@ final class IndicatorRows {
   private final Terms terms;
   private final boolean tiered;
 
-  IndicatorRows(List<Indicator> indicators, Terms terms) {
+  /**
+   * @param blank whether the rows are to be filled in, and so have every column
+   */
+  IndicatorRows(List<Indicator> indicators, Terms terms, boolean blank) {
     this.indicators = indicators;
     this.terms = terms;
-    this.tiered = indicators.stream().anyMatch(row -> row.tier() != null);
+    this.tiered = blank || indicators.stream().anyMatch(row -> row.tier() != null);
   }
 
   List<Integer> widths() {
@@ -54,8 +57,8 @@ final class IndicatorRows {
   Row total(Form.Stated stated) {
     return Row.of(
         Cell.label(Layout.official().total().printed(terms), 5),
-        Cell.figure(stated == null ? null : stated.weight(), 1),
-        Cell.figure(stated == null ? null : stated.selfScore(), 1),
+        Cell.figure(stated == null ? null : stated.weight(), 1).open(),
+        Cell.figure(stated == null ? null : stated.selfScore(), 1).open(),
         Cell.of(Role.TEXT, null, width() - 7));
   }
 
@@ -66,22 +69,29 @@ final class IndicatorRows {
       cells.add(Cell.of(Role.CENTRED, row.level1(), 1).down(run(i, false)));
     }
     if (i == 0 || !sameGroup(i, i - 1)) {
-      cells.add(Cell.of(Role.CENTRED, row.level2(), 1).down(run(i, true)));
+      cells.add(Cell.of(Role.CENTRED, row.level2(), 1).down(run(i, true)).open());
     }
     cells
-        .add(Cell.of(Role.TEXT, row.level3(), 1))
-        .add(Cell.of(Role.CENTRED, row.target(), 1))
-        .add(Cell.of(Role.CENTRED, row.actual(), 1))
-        .add(Cell.figure(row.weight(), 1))
-        .add(Cell.figure(row.selfScore(), 1));
+        .add(Cell.of(Role.TEXT, row.level3(), 1).open())
+        .add(Cell.of(Role.CENTRED, row.target(), 1).open())
+        .add(Cell.of(Role.CENTRED, row.actual(), 1).open())
+        .add(Cell.figure(row.weight(), 1).open())
+        .add(Cell.figure(row.selfScore(), 1).open());
     if (tiered) {
       cells.add(
           Cell.of(
-              Role.CENTRED,
-              row.tier() == null ? null : LAYOUT.tiers().get(row.tier()).printed(terms),
-              1));
+                  Role.CENTRED,
+                  row.tier() == null ? null : LAYOUT.tiers().get(row.tier()).printed(terms),
+                  1)
+              .open(tiers()));
     }
-    return new Row(cells.add(Cell.of(Role.TEXT, row.deviation(), 1)).build().toList(), false);
+    cells.add(Cell.of(Role.TEXT, row.deviation(), 1).open());
+    return new Row(cells.build().toList(), false);
+  }
+
+  private Cell.Input tiers() {
+    var words = LAYOUT.tiers().values().stream().map(tier -> tier.printed(terms)).toList();
+    return new Cell.Input(words, LAYOUT.tierHint());
   }
 
   private int run(int from, boolean group) {

@@ -33,7 +33,8 @@ public record Layout(
     String printedNote,
     FilingSheet filing,
     Statement statement,
-    Narrative narrative) {
+    Narrative narrative,
+    Blank blank) {
 
   private static final Layout OFFICIAL = load();
 
@@ -91,7 +92,13 @@ public record Layout(
 
   public record Objective(Words words, Words expected, Words actual) {}
 
-  public record Indicators(Words words, Map<String, Words> columns, Map<Tier, Words> tiers) {}
+  /**
+   * The indicators.
+   *
+   * @param tierHint what is told beside the choice of a tier
+   */
+  public record Indicators(
+      Words words, Map<String, Words> columns, Map<Tier, Words> tiers, String tierHint) {}
 
   /** What the official forms do not say of a filing. */
   public record FilingSheet(String sheet, String title, Map<String, Words> rows, Units units) {}
@@ -113,4 +120,19 @@ public record Layout(
    */
   public record Narrative(
       String sheet, String title, Map<String, Words> columns, String continued) {}
+
+  /**
+   * The empty forms.
+   *
+   * @param groups 二级指标 by 一级指标, named as rule profiles name them
+   * @param indicators empty rows of each group
+   * @param lines empty rows for lines, buildings and units of the department's own
+   * @param sheet where the notes stand
+   */
+  public record Blank(
+      Map<String, List<String>> groups,
+      int indicators,
+      int lines,
+      String sheet,
+      List<String> notes) {}
 }

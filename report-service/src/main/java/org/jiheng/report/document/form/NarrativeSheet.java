@@ -48,6 +48,6 @@ final class NarrativeSheet {
   }
 
   private static Row row(String heading, String text) {
-    return Row.of(Cell.of(Role.TEXT, heading, 1), Cell.of(Role.TEXT, text, 1));
+    return Row.of(Cell.of(Role.TEXT, heading, 1).open(), Cell.of(Role.TEXT, text, 1).open());
   }
 }

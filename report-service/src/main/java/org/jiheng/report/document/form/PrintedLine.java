@@ -1,6 +1,7 @@
 package org.jiheng.report.document.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +12,17 @@ import org.jiheng.filing.StatementEntry;
 /**
  * A row of attachment 1.
  *
+ * @param label null where the department is to write it
  * @param entry null where the filing does not state the line
  */
 record PrintedLine(String label, StatementEntry entry) {
 
-  /** The rows of attachment 1: the official ones, and the department's own below open lines. */
-  static List<PrintedLine> of(List<StatementEntry> statement, Terms terms) {
+  /**
+   * The rows of attachment 1: the official ones, and the department's own below open lines.
+   *
+   * @param spare empty rows below each of them
+   */
+  static List<PrintedLine> of(List<StatementEntry> statement, Terms terms, int spare) {
     var amounts = Layout.official().baseData().amounts();
     Map<String, StatementEntry> stated = new HashMap<>();
     statement.forEach(entry -> stated.put(entry.line(), entry));
@@ -29,6 +35,7 @@ record PrintedLine(String label, StatementEntry entry) {
       for (String open : amounts.open()) {
         if (isLastOf(open, i, amounts.rows())) {
           printed.addAll(own(open, statement, taken));
+          printed.addAll(Collections.nCopies(spare, new PrintedLine(null, null)));
         }
       }
     }

@@ -31,7 +31,7 @@ final class StatementSheet {
   static Part part(Filing filing) {
     var terms = new Terms(filing.fiscalYear(), filing.amountUnit());
     Set<String> elsewhere =
-        PrintedLine.of(filing.statement(), terms).stream()
+        PrintedLine.of(filing.statement(), terms, 0).stream()
             .filter(printed -> printed.entry() != null)
             .map(printed -> printed.entry().line())
             .collect(Collectors.toSet());
@@ -58,15 +58,15 @@ final class StatementSheet {
         Cell.of(Role.TEXT, entry.line(), 1),
         Cell.of(Role.TEXT, name(entry), 1),
         amount(entry.prior(), elsewhere),
-        Cell.figure(entry.initial(), 1),
+        Cell.figure(entry.initial(), 1).open(),
         amount(entry.annual(), elsewhere),
         amount(entry.executed(), elsewhere),
-        Cell.percent(entry.statedRate(), 1),
-        Cell.of(Role.TEXT, entry.note(), 1));
+        Cell.percent(entry.statedRate(), 1).open(),
+        Cell.of(Role.TEXT, entry.note(), 1).open());
   }
 
   private static Cell amount(BigDecimal amount, boolean elsewhere) {
-    return elsewhere ? Cell.of(Role.CENTRED, LAYOUT.reference(), 1) : Cell.figure(amount, 1);
+    return elsewhere ? Cell.of(Role.CENTRED, LAYOUT.reference(), 1) : Cell.figure(amount, 1).open();
   }
 
   static String name(StatementEntry entry) {

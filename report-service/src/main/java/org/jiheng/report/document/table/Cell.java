@@ -67,6 +67,11 @@ public record Cell(
     return new Cell(text, figure, percent, role, columns, further, input);
   }
 
+  /** The same cell, to be filled in by anything. */
+  public Cell open() {
+    return open(new Input(List.of(), null));
+  }
+
   public Cell open(Input filled) {
     return new Cell(text, figure, percent, role, columns, rows, filled);
   }

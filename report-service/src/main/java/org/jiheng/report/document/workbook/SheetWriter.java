@@ -53,8 +53,16 @@ final class SheetWriter {
     }
     page(part);
     if (guarded) {
-      sheet.protectSheet("");
+      protect();
     }
+  }
+
+  /** Without a password: it keeps the words of the form, and rows may still be added. */
+  private void protect() {
+    sheet.enableLocking();
+    sheet.lockInsertRows(false);
+    sheet.lockFormatRows(false);
+    sheet.lockFormatColumns(false);
   }
 
   private static List<Integer> widest(Part part) {
@@ -131,7 +139,7 @@ final class SheetWriter {
     fill(row.getCell(placed.column()), cell);
     int last = Math.min(row.getRowNum() + cell.rows() - 1, next + table.rows().size() - 1);
     merge(row.getRowNum(), last, placed.column(), placed.column() + cell.columns() - 1);
-    if (cell.input() != null) {
+    if (guarded && cell.input() != null) {
       Inputs.add(
           sheet,
           new CellRangeAddress(
