@@ -15,6 +15,9 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String POWERS = "十百千";
 
+  /** Of a machine, and not no pieces. */
+  private static final String PARTS = "零件";
+
   boolean malformed() {
     return value == null;
   }
@@ -77,6 +80,9 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   }
 
   private static Numeral chinese(String text, int from) {
+    if (text.startsWith(PARTS, from)) {
+      return null;
+    }
     int end = from;
     while (end < text.length() && end - from < LONGEST && isChinese(text.charAt(end))) {
       end++;
