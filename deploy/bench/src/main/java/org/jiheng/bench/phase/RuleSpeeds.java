@@ -31,6 +31,7 @@ public final class RuleSpeeds {
     List<String> command =
         List.of(
             JAVA,
+            "-Xms6g",
             "-Xmx6g",
             "-XX:+UseSerialGC",
             "-Dfile.encoding=UTF-8",
