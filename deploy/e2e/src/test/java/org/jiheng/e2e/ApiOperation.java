@@ -82,6 +82,7 @@ record ApiOperation(
             .replace("{indicator}", "0")
             .replace("{revision}", "1")
             .replace("{version}", "1")
+            .replace("{profile}", "hunan-2024")
             .replace("{code}", "expenditure")
             .replace("{id}", path.contains("/indicators/") ? indicator : "999999");
     String query =
