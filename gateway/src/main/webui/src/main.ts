@@ -3,8 +3,10 @@ import { readSession } from './api/session';
 import App from './App.vue';
 import './style/base.css';
 import './style/parts.css';
+import './style/ranking.css';
 import './style/findings.css';
 import './style/sheets.css';
+import './style/editing.css';
 import { useTexts } from './texts';
 
 await Promise.all([useTexts(), readSession().catch(() => undefined)]);
