@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.AmountsChanged;
 import org.jiheng.contracts.EventType;
@@ -13,17 +14,16 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
 import org.jiheng.filing.StatementChart;
 import org.jiheng.filing.StatementEntry;
-import org.jiheng.outbox.Envelopes;
 import org.jiheng.outbox.OutboxEvent;
 
 /** Tells the world of a sheet: its whole new state with each line's place in the chart. */
 @ApplicationScoped
 public class AmountEvents {
 
-  private final Envelopes envelopes;
+  private final ChangeEvents events;
 
-  AmountEvents(Envelopes envelopes) {
-    this.envelopes = envelopes;
+  AmountEvents(ChangeEvents events) {
+    this.events = events;
   }
 
   /**
@@ -52,16 +52,11 @@ public class AmountEvents {
   }
 
   private OutboxEvent event(AmountsChanged change, Origin origin) {
-    var envelope =
-        envelopes.of(
-            EventType.AMOUNTS_CHANGED,
-            change.department() + "/" + change.fiscalYear() + "/amounts/" + change.sheet(),
-            change.department(),
-            change.fiscalYear(),
-            origin.filingRevision(),
-            origin.actor(),
-            origin.businessDate());
-    return new OutboxEvent(envelope, change);
+    return events.of(
+        EventType.AMOUNTS_CHANGED,
+        change.department() + "/" + change.fiscalYear() + "/amounts/" + change.sheet(),
+        change,
+        origin);
   }
 
   private static AmountsChanged statement(

@@ -1,38 +1,30 @@
 package org.jiheng.budget.basedata;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.BaseDataChanged;
 import org.jiheng.contracts.EventType;
 import org.jiheng.filing.BaseNotes;
 import org.jiheng.filing.Building;
 import org.jiheng.filing.Headcount;
-import org.jiheng.outbox.Envelopes;
 import org.jiheng.outbox.OutboxEvent;
 
 /** Tells the world of a department's base data; data without any statement are removed. */
 @ApplicationScoped
 public class BaseDataEvents {
 
-  private final Envelopes envelopes;
+  private final ChangeEvents events;
 
-  BaseDataEvents(Envelopes envelopes) {
-    this.envelopes = envelopes;
+  BaseDataEvents(ChangeEvents events) {
+    this.events = events;
   }
 
   public OutboxEvent changed(
       String department, int fiscalYear, BaseData data, long version, Origin origin) {
-    var envelope =
-        envelopes.of(
-            EventType.BASE_DATA_CHANGED,
-            department + "/" + fiscalYear + "/base-data",
-            department,
-            fiscalYear,
-            origin.filingRevision(),
-            origin.actor(),
-            origin.businessDate());
-    return new OutboxEvent(
-        envelope,
+    return events.of(
+        EventType.BASE_DATA_CHANGED,
+        department + "/" + fiscalYear + "/base-data",
         new BaseDataChanged(
             department,
             fiscalYear,
@@ -40,7 +32,8 @@ public class BaseDataEvents {
             data.isBlank(),
             headcount(data.headcount()),
             data.buildings().stream().map(BaseDataEvents::building).toList(),
-            notes(data.baseNotes())));
+            notes(data.baseNotes())),
+        origin);
   }
 
   private static BaseDataChanged.Headcount headcount(Headcount headcount) {

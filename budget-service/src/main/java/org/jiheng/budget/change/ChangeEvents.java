@@ -1,25 +1,22 @@
 package org.jiheng.budget.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.contracts.Change;
 import org.jiheng.contracts.EventType;
-import org.jiheng.contracts.PlatformChange;
 import org.jiheng.outbox.Envelopes;
 import org.jiheng.outbox.OutboxEvent;
 
-/** Puts a change of what belongs to no department into its envelope. */
+/** Puts a change into its envelope: who made it, for which business date, with which filing. */
 @ApplicationScoped
-public class PlatformEvents {
+public class ChangeEvents {
 
   private final Envelopes envelopes;
-  private final Origins origins;
 
-  PlatformEvents(Envelopes envelopes, Origins origins) {
+  ChangeEvents(Envelopes envelopes) {
     this.envelopes = envelopes;
-    this.origins = origins;
   }
 
-  public OutboxEvent of(EventType type, String subject, PlatformChange data) {
-    var origin = origins.ofEdit();
+  public OutboxEvent of(EventType type, String subject, Change data, Origin origin) {
     var envelope =
         envelopes.of(
             type,

@@ -12,24 +12,25 @@ import org.jiheng.outbox.Released;
 @ApplicationScoped
 class ReleaseEvents implements ReleaseLog {
 
-  private final PlatformEvents events;
+  private final ChangeEvents events;
+  private final Origins origins;
   private final ChangeVersions versions;
   private final Outbox outbox;
 
-  ReleaseEvents(PlatformEvents events, ChangeVersions versions, Outbox outbox) {
+  ReleaseEvents(ChangeEvents events, Origins origins, ChangeVersions versions, Outbox outbox) {
     this.events = events;
+    this.origins = origins;
     this.versions = versions;
     this.outbox = outbox;
   }
 
   @Override
   public void enter(Released released) {
+    var data =
+        new OutboxEventsReleased(versions.next(), released.department(), released.released());
     outbox.append(
         List.of(
             events.of(
-                EventType.BUDGET_EVENTS_RELEASED,
-                released.subject(),
-                new OutboxEventsReleased(
-                    versions.next(), released.department(), released.released()))));
+                EventType.BUDGET_EVENTS_RELEASED, released.subject(), data, origins.ofEdit())));
   }
 }

@@ -1,7 +1,8 @@
 package org.jiheng.budget.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jiheng.budget.change.PlatformEvents;
+import org.jiheng.budget.change.ChangeEvents;
+import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.StatementLineChanged;
 import org.jiheng.outbox.OutboxEvent;
@@ -10,13 +11,13 @@ import org.jiheng.outbox.OutboxEvent;
 @ApplicationScoped
 class StatementLineEvents {
 
-  private final PlatformEvents events;
+  private final ChangeEvents events;
 
-  StatementLineEvents(PlatformEvents events) {
+  StatementLineEvents(ChangeEvents events) {
     this.events = events;
   }
 
-  OutboxEvent changed(StatementLine stored) {
+  OutboxEvent changed(StatementLine stored, Origin origin) {
     var line = stored.line();
     return events.of(
         EventType.STATEMENT_LINE_CHANGED,
@@ -27,6 +28,7 @@ class StatementLineEvents {
             line.name(),
             line.parent(),
             line.breakdown(),
-            line.complete()));
+            line.complete()),
+        origin);
   }
 }

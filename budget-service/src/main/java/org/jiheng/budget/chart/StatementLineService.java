@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jiheng.budget.change.ChangeVersions;
+import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.change.Put;
 import org.jiheng.filing.ChartLine;
 import org.jiheng.http.ProblemException;
@@ -19,13 +20,19 @@ class StatementLineService {
   private final StatementLines lines;
   private final ChangeVersions versions;
   private final StatementLineEvents events;
+  private final Origins origins;
   private final Outbox outbox;
 
   StatementLineService(
-      StatementLines lines, ChangeVersions versions, StatementLineEvents events, Outbox outbox) {
+      StatementLines lines,
+      ChangeVersions versions,
+      StatementLineEvents events,
+      Origins origins,
+      Outbox outbox) {
     this.lines = lines;
     this.versions = versions;
     this.events = events;
+    this.origins = origins;
     this.outbox = outbox;
   }
 
@@ -67,7 +74,7 @@ class StatementLineService {
   }
 
   private Put<StatementLineView> told(StatementLine line, boolean created) {
-    outbox.append(List.of(events.changed(line)));
+    outbox.append(List.of(events.changed(line, origins.ofEdit())));
     return put(line, created);
   }
 

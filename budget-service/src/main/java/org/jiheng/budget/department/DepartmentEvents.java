@@ -1,35 +1,27 @@
 package org.jiheng.budget.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.DepartmentChanged;
 import org.jiheng.contracts.EventType;
 import org.jiheng.filing.Department;
-import org.jiheng.outbox.Envelopes;
 import org.jiheng.outbox.OutboxEvent;
 
 /** Tells the world how a department stands in a year. */
 @ApplicationScoped
 public class DepartmentEvents {
 
-  private final Envelopes envelopes;
+  private final ChangeEvents events;
 
-  DepartmentEvents(Envelopes envelopes) {
-    this.envelopes = envelopes;
+  DepartmentEvents(ChangeEvents events) {
+    this.events = events;
   }
 
   public OutboxEvent changed(Department department, int fiscalYear, long version, Origin origin) {
-    var envelope =
-        envelopes.of(
-            EventType.DEPARTMENT_CHANGED,
-            department.code() + "/" + fiscalYear + "/department",
-            department.code(),
-            fiscalYear,
-            origin.filingRevision(),
-            origin.actor(),
-            origin.businessDate());
-    return new OutboxEvent(
-        envelope,
+    return events.of(
+        EventType.DEPARTMENT_CHANGED,
+        department.code() + "/" + fiscalYear + "/department",
         new DepartmentChanged(
             department.code(),
             fiscalYear,
@@ -37,7 +29,8 @@ public class DepartmentEvents {
             department.name(),
             department.divisionCode(),
             department.creditCode(),
-            department.units().stream().map(DepartmentEvents::unit).toList()));
+            department.units().stream().map(DepartmentEvents::unit).toList()),
+        origin);
   }
 
   private static DepartmentChanged.Unit unit(Department.Unit unit) {

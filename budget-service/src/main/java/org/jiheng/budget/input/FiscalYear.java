@@ -9,22 +9,18 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jiheng.filing.FiscalYears;
 
 /** A year that a budget can have; null is left to {@code @NotNull}. */
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Min(FiscalYear.FIRST)
-@Max(FiscalYear.LAST)
+@Min(FiscalYears.FIRST)
+@Max(FiscalYears.LAST)
 public @interface FiscalYear {
 
-  int FIRST = 1950;
-  int LAST = 2100;
-
-  String MESSAGE = "年度须在 " + FIRST + " 到 " + LAST + " 之间。";
-
-  String message() default MESSAGE;
+  String message() default FiscalYears.MESSAGE;
 
   Class<?>[] groups() default {};
 

@@ -1,20 +1,20 @@
 package org.jiheng.budget.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.ProjectChanged;
-import org.jiheng.outbox.Envelopes;
 import org.jiheng.outbox.OutboxEvent;
 
 /** Tells the world of a project: made, renamed or gone. */
 @ApplicationScoped
 public class ProjectEvents {
 
-  private final Envelopes envelopes;
+  private final ChangeEvents events;
 
-  ProjectEvents(Envelopes envelopes) {
-    this.envelopes = envelopes;
+  ProjectEvents(ChangeEvents events) {
+    this.events = events;
   }
 
   public OutboxEvent changed(
@@ -29,18 +29,11 @@ public class ProjectEvents {
 
   private OutboxEvent event(
       String department, int fiscalYear, ProjectState project, boolean removed, Origin origin) {
-    var envelope =
-        envelopes.of(
-            EventType.PROJECT_CHANGED,
-            department + "/" + fiscalYear + "/projects/" + project.code(),
-            department,
-            fiscalYear,
-            origin.filingRevision(),
-            origin.actor(),
-            origin.businessDate());
-    return new OutboxEvent(
-        envelope,
+    return events.of(
+        EventType.PROJECT_CHANGED,
+        department + "/" + fiscalYear + "/projects/" + project.code(),
         new ProjectChanged(
-            department, fiscalYear, project.version(), removed, project.code(), project.name()));
+            department, fiscalYear, project.version(), removed, project.code(), project.name()),
+        origin);
   }
 }

@@ -1,20 +1,20 @@
 package org.jiheng.budget.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.FilingTaken;
-import org.jiheng.outbox.Envelopes;
 import org.jiheng.outbox.OutboxEvent;
 
 /** The event that ends this service's part of a filing. */
 @ApplicationScoped
 public class RegisterEvents {
 
-  private final Envelopes envelopes;
+  private final ChangeEvents events;
 
-  RegisterEvents(Envelopes envelopes) {
-    this.envelopes = envelopes;
+  RegisterEvents(ChangeEvents events) {
+    this.events = events;
   }
 
   /**
@@ -22,17 +22,10 @@ public class RegisterEvents {
    */
   public OutboxEvent taken(
       String department, int fiscalYear, long version, String hash, int before, Origin origin) {
-    var envelope =
-        envelopes.of(
-            EventType.BUDGET_FILING_TAKEN,
-            department + "/" + fiscalYear + "/filing",
-            department,
-            fiscalYear,
-            origin.filingRevision(),
-            origin.actor(),
-            origin.businessDate());
-    return new OutboxEvent(
-        envelope,
-        new FilingTaken(department, fiscalYear, version, origin.filingRevision(), hash, before));
+    return events.of(
+        EventType.BUDGET_FILING_TAKEN,
+        department + "/" + fiscalYear + "/filing",
+        new FilingTaken(department, fiscalYear, version, origin.filingRevision(), hash, before),
+        origin);
   }
 }

@@ -1,36 +1,29 @@
 package org.jiheng.budget.roll;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.RollEntryChanged;
-import org.jiheng.outbox.Envelopes;
 import org.jiheng.outbox.OutboxEvent;
 
 /** Tells the world of a department's entry in the year's roll. */
 @ApplicationScoped
 class RollEvents {
 
-  private final Envelopes envelopes;
+  private final ChangeEvents events;
 
-  RollEvents(Envelopes envelopes) {
-    this.envelopes = envelopes;
+  RollEvents(ChangeEvents events) {
+    this.events = events;
   }
 
   OutboxEvent changed(Roll.Change change, int fiscalYear, long version, Origin origin) {
     String department = change.entry().code();
-    var envelope =
-        envelopes.of(
-            EventType.ROLL_ENTRY_CHANGED,
-            department + "/" + fiscalYear + "/roll",
-            department,
-            fiscalYear,
-            origin.filingRevision(),
-            origin.actor(),
-            origin.businessDate());
-    return new OutboxEvent(
-        envelope,
+    return events.of(
+        EventType.ROLL_ENTRY_CHANGED,
+        department + "/" + fiscalYear + "/roll",
         new RollEntryChanged(
-            department, fiscalYear, version, change.removed(), change.entry().name()));
+            department, fiscalYear, version, change.removed(), change.entry().name()),
+        origin);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiheng.budget.input.DepartmentName;
-import org.jiheng.budget.input.FiscalYear;
 import org.jiheng.budget.roll.RollBody.DepartmentBody;
+import org.jiheng.filing.FiscalYears;
 import org.jiheng.filing.json.Fault;
 
 /** Finds everything that keeps a roll from being stored, at once. */
@@ -51,8 +51,8 @@ final class RollFaults {
 
   /** The year stands in the path, so the fault is the whole document's. */
   private void year(int fiscalYear) {
-    if (fiscalYear < FiscalYear.FIRST || fiscalYear > FiscalYear.LAST) {
-      add("", fiscalYear, FiscalYear.MESSAGE);
+    if (fiscalYear < FiscalYears.FIRST || fiscalYear > FiscalYears.LAST) {
+      add("", fiscalYear, FiscalYears.MESSAGE);
     }
   }
 

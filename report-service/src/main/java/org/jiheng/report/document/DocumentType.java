@@ -10,10 +10,10 @@ import org.jiheng.report.document.grid.Grid;
 import org.jiheng.report.document.word.WordReader;
 import org.jiheng.report.document.workbook.WorkbookReader;
 
-/** The documents that a filing may come as. */
-enum DocumentKind {
-  WORKBOOK(ReportFileResource.XLSX, WorkbookReader::read),
-  TEXT(ReportFileResource.DOCX, WordReader::read);
+/** The media types of a filing as a document, and how each is taken apart. */
+enum DocumentType {
+  WORKBOOK(MediaTypes.XLSX, WorkbookReader::read),
+  TEXT(MediaTypes.DOCX, WordReader::read);
 
   /** How one kind of document is taken apart. */
   private interface Grids {
@@ -23,7 +23,7 @@ enum DocumentKind {
   private final String type;
   private final Grids grids;
 
-  DocumentKind(String type, Grids grids) {
+  DocumentType(String type, Grids grids) {
     this.type = type;
     this.grids = grids;
   }
@@ -32,7 +32,7 @@ enum DocumentKind {
    * @param contentType null where the request names none
    * @throws ProblemException 415 for another type, naming those that there are
    */
-  static DocumentKind of(String contentType) {
+  static DocumentType of(String contentType) {
     var named = contentType == null ? "" : contentType.split(";", 2)[0].strip();
     return Arrays.stream(values())
         .filter(kind -> kind.type.equals(named.toLowerCase(Locale.ROOT)))

@@ -39,9 +39,9 @@ class FilingDocumentResource {
       @PathParam("fiscalYear") int fiscalYear,
       @QueryParam("ruleProfile") String ruleProfile,
       byte[] body) {
-    var kind = DocumentKind.of(contentType);
+    var type = DocumentType.of(contentType);
     try {
-      var tables = kind.grids(body == null ? new byte[0] : body);
+      var tables = type.grids(body == null ? new byte[0] : body);
       var reading = FilingFromGrids.read(tables, department, fiscalYear, ruleProfile);
       if (!reading.faults().isEmpty()) {
         throw ProblemException.invalid(reading.faults());

@@ -39,13 +39,6 @@ import org.jiheng.report.part.DepartmentYear;
 @Blocking
 class ReportFileResource {
 
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-  static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-  static final String PDF = "application/pdf";
-
   private final ServedEvaluations served;
   private final PagePress press;
 
@@ -56,7 +49,7 @@ class ReportFileResource {
 
   @GET
   @Path("/report.xlsx")
-  @Produces(XLSX)
+  @Produces(MediaTypes.XLSX)
   @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(
       operationId = "getReportWorkbook",
@@ -66,7 +59,9 @@ class ReportFileResource {
       responseCode = "200",
       description = "工作簿，带 ETag",
       content =
-          @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = MediaTypes.XLSX,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response workbook(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
@@ -77,7 +72,7 @@ class ReportFileResource {
 
   @GET
   @Path("/report.pdf")
-  @Produces(PDF)
+  @Produces(MediaTypes.PDF)
   @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(
       operationId = "getReportPages",
@@ -87,7 +82,9 @@ class ReportFileResource {
       responseCode = "200",
       description = "PDF 文档，带 ETag",
       content =
-          @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = MediaTypes.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response pages(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
@@ -98,7 +95,7 @@ class ReportFileResource {
 
   @GET
   @Path("/report.docx")
-  @Produces(DOCX)
+  @Produces(MediaTypes.DOCX)
   @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(
       operationId = "getReportText",
@@ -108,7 +105,9 @@ class ReportFileResource {
       responseCode = "200",
       description = "Word 文档，带 ETag",
       content =
-          @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+          @Content(
+              mediaType = MediaTypes.DOCX,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response text(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,

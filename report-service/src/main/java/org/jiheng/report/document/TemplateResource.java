@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.FiscalYears;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.decree.RuleProfiles;
@@ -36,8 +37,6 @@ import org.jiheng.report.decree.RuleProfiles;
 class TemplateResource {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-  private static final int FIRST_YEAR = 1949;
-  private static final int LAST_YEAR = 2999;
 
   private final RuleProfiles profiles;
   private final Clock clock;
@@ -49,7 +48,7 @@ class TemplateResource {
 
   @GET
   @Path("/{profile}.xlsx")
-  @Produces(ReportFileResource.XLSX)
+  @Produces(MediaTypes.XLSX)
   @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(
       operationId = "getTemplateWorkbook",
@@ -60,7 +59,7 @@ class TemplateResource {
       description = "工作簿",
       content =
           @Content(
-              mediaType = ReportFileResource.XLSX,
+              mediaType = MediaTypes.XLSX,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(
       responseCode = "404",
@@ -77,7 +76,7 @@ class TemplateResource {
 
   @GET
   @Path("/{profile}.docx")
-  @Produces(ReportFileResource.DOCX)
+  @Produces(MediaTypes.DOCX)
   @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
   @Operation(
       operationId = "getTemplateText",
@@ -88,7 +87,7 @@ class TemplateResource {
       description = "Word 文档",
       content =
           @Content(
-              mediaType = ReportFileResource.DOCX,
+              mediaType = MediaTypes.DOCX,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   @APIResponse(
       responseCode = "404",
@@ -105,8 +104,8 @@ class TemplateResource {
 
   private BlankDocument blank(String code, Integer fiscalYear, AmountUnit unit) {
     int year = fiscalYear == null ? LocalDate.now(clock.withZone(CHINA)).getYear() - 1 : fiscalYear;
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      throw ProblemException.badRequest("fiscalYear 应在 " + FIRST_YEAR + " 至 " + LAST_YEAR + " 之间。");
+    if (year < FiscalYears.FIRST || year > FiscalYears.LAST) {
+      throw ProblemException.badRequest(FiscalYears.MESSAGE);
     }
     var profile =
         profiles.newest(code).orElseThrow(() -> ProblemException.notFound("没有评分方案 " + code + "。"));

@@ -9,22 +9,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DocumentKindTest {
+class DocumentTypeTest {
 
   @ParameterizedTest
   @CsvSource({
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, WORKBOOK",
     "application/VND.openxmlformats-officedocument.wordprocessingml.document ; charset=x, TEXT"
   })
-  void aDocumentIsKnownByItsType(String contentType, DocumentKind kind) {
-    assertThat(DocumentKind.of(contentType)).isEqualTo(kind);
+  void aDocumentIsKnownByItsType(String contentType, DocumentType kind) {
+    assertThat(DocumentType.of(contentType)).isEqualTo(kind);
   }
 
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"application/json", "application/vnd.ms-excel", "*/*", "application/*"})
   void anotherTypeIsRefusedByNamingThoseThatThereAre(String contentType) {
-    assertThatThrownBy(() -> DocumentKind.of(contentType))
+    assertThatThrownBy(() -> DocumentType.of(contentType))
         .isInstanceOfSatisfying(
             ProblemException.class,
             refused ->

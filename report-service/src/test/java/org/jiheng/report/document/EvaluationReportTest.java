@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -22,6 +20,7 @@ import org.jiheng.report.evaluation.EvaluationJson;
 import org.jiheng.report.evaluation.EvaluationView;
 import org.jiheng.report.evaluation.EvaluationViews;
 import org.jiheng.report.evaluation.Filings;
+import org.jiheng.testing.Elsewhere;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -98,17 +97,15 @@ class EvaluationReportTest {
     Filing filing = new Draft().named("公益演出", "≥60场", "36场", "10", "6").filing();
     var view = EvaluationViews.of(filing);
     byte[] here = print(view, filing);
-    var locale = Locale.getDefault();
-    var zone = TimeZone.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Etc/GMT-14"));
-      var body = new String(EvaluationJson.bytes(view), StandardCharsets.UTF_8);
-      assertThat(Arrays.equals(print(EvaluationJson.view(body), filing), here)).isTrue();
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
+    byte[] there =
+        Elsewhere.in(
+            "ar-EG-u-nu-arab",
+            "Etc/GMT-14",
+            () -> {
+              var body = new String(EvaluationJson.bytes(view), StandardCharsets.UTF_8);
+              return print(EvaluationJson.view(body), filing);
+            });
+    assertThat(Arrays.equals(there, here)).isTrue();
   }
 
   @Test

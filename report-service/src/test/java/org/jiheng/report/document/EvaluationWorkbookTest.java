@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -20,6 +18,7 @@ import org.jiheng.report.evaluation.EvaluationJson;
 import org.jiheng.report.evaluation.EvaluationView;
 import org.jiheng.report.evaluation.EvaluationViews;
 import org.jiheng.report.evaluation.Filings;
+import org.jiheng.testing.Elsewhere;
 import org.junit.jupiter.api.Test;
 
 class EvaluationWorkbookTest {
@@ -63,19 +62,16 @@ class EvaluationWorkbookTest {
 
   @Test
   void the_same_revision_gives_the_same_bytes_wherever_it_is_written() {
-    var locale = Locale.getDefault();
-    var zone = TimeZone.getDefault();
     byte[] here = EvaluationWorkbook.write(seed, Filings.seed());
-    try {
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Etc/GMT-14"));
-      var body = new String(EvaluationJson.bytes(seed), StandardCharsets.UTF_8);
-      byte[] there = EvaluationWorkbook.write(EvaluationJson.view(body), Filings.seed());
-      assertThat(Arrays.equals(there, here)).isTrue();
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
+    byte[] there =
+        Elsewhere.in(
+            "ar-EG-u-nu-arab",
+            "Etc/GMT-14",
+            () -> {
+              var body = new String(EvaluationJson.bytes(seed), StandardCharsets.UTF_8);
+              return EvaluationWorkbook.write(EvaluationJson.view(body), Filings.seed());
+            });
+    assertThat(Arrays.equals(there, here)).isTrue();
   }
 
   @Test

@@ -7,8 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
+import org.jiheng.testing.Elsewhere;
 import org.jiheng.testing.PartsResource;
 import org.junit.jupiter.api.Test;
 
@@ -21,25 +20,22 @@ class SameBytesTest {
 
   @Test
   void theSameFilingIsEvaluatedToTheSameBytesWhereverTheServiceRuns() {
-    var locale = Locale.getDefault();
-    var zone = TimeZone.getDefault();
     var bodies = new ArrayList<String>();
     try (var log = new FactLog()) {
       // Turkish has its own upper case, the Arabic locale its own digits, the zones another day.
       for (var place :
           List.of("zh-CN Asia/Shanghai", "tr-TR America/New_York", "ar-EG-u-nu-arab Etc/GMT-14")) {
-        Locale.setDefault(Locale.forLanguageTag(place.split(" ")[0]));
-        TimeZone.setDefault(TimeZone.getTimeZone(place.split(" ")[1]));
         var code = "B00" + bodies.size();
-        var body = Case.large(log, code).file(1).awaitEvaluation(1).asString();
+        var body =
+            Elsewhere.in(
+                place.split(" ")[0],
+                place.split(" ")[1],
+                () -> Case.large(log, code).file(1).awaitEvaluation(1).asString());
         bodies.add(
             body.replace("\"code\":\"" + code + "\"", "")
                 .replaceFirst("\"asOf\":\"[^\"]+\"", "")
                 .replaceFirst("\"filing\":\"[0-9a-f]+\"", ""));
       }
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
     }
 
     assertThat(bodies.get(0)).contains("statedTotal");

@@ -23,13 +23,13 @@ final class Texts {
     if (line.role() == Role.TITLE) {
       paragraph.setAlignment(ParagraphAlignment.CENTER);
     }
-    keepWithNext(paragraph, line.role() == Role.CAPTION);
+    paragraph.setKeepNext(line.role() == Role.CAPTION);
     run(paragraph, line.role(), line.text());
   }
 
   /** A heading that a word processor shows in its outline. */
   static void heading(XWPFParagraph paragraph, Block.Heading heading) {
-    keepWithNext(paragraph, true);
+    paragraph.setKeepNext(true);
     paragraph.setFirstLineIndent(INDENT);
     paragraph.setSpacingBefore(heading.level() == 1 ? 240 : 120);
     paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(heading.level() - 1L));
@@ -77,10 +77,6 @@ final class Texts {
         run.setText(parts[i], run.getCTR().sizeOfTArray());
       }
     }
-  }
-
-  private static void keepWithNext(XWPFParagraph paragraph, boolean keep) {
-    paragraph.setKeepNext(keep);
   }
 
   private static String font(Role role) {

@@ -3,11 +3,10 @@ package org.jiheng.report.document.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jiheng.report.document.file.FileProperties;
 import org.jiheng.report.document.file.FixedArchive;
 import org.jiheng.report.document.table.Block;
 import org.jiheng.report.document.table.Document;
@@ -29,11 +28,7 @@ public final class WordWriter {
   public static byte[] write(Document document) {
     try (var text = new XWPFDocument();
         var bytes = new ByteArrayOutputStream()) {
-      var properties = text.getProperties().getCoreProperties();
-      properties.setTitle(document.title());
-      properties.setCreator("绩衡");
-      properties.setCreated(Optional.of(Date.from(document.made())));
-      properties.setModified(Optional.of(Date.from(document.made())));
+      FileProperties.describe(text.getProperties(), document);
       new WordWriter(text).parts(document.parts());
       text.write(bytes);
       return FixedArchive.of(bytes.toByteArray(), document.made());

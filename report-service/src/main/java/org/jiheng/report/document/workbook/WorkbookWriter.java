@@ -3,9 +3,8 @@ package org.jiheng.report.document.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Date;
-import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jiheng.report.document.file.FileProperties;
 import org.jiheng.report.document.file.FixedArchive;
 import org.jiheng.report.document.table.Document;
 import org.jiheng.report.document.table.Part;
@@ -21,11 +20,7 @@ public final class WorkbookWriter {
   public static byte[] write(Document document) {
     try (var workbook = new XSSFWorkbook();
         var bytes = new ByteArrayOutputStream()) {
-      var properties = workbook.getProperties().getCoreProperties();
-      properties.setTitle(document.title());
-      properties.setCreator("绩衡");
-      properties.setCreated(Optional.of(Date.from(document.made())));
-      properties.setModified(Optional.of(Date.from(document.made())));
+      FileProperties.describe(workbook.getProperties(), document);
       var styles = new CellStyles(workbook);
       for (Part part : document.parts()) {
         new SheetWriter(workbook.createSheet(part.name()), styles, document.guarded()).write(part);
