@@ -85,6 +85,21 @@ class EvaluationJourneyTest {
   }
 
   @Test
+  void theEmptyFormsAreThoseOfAProfileAndOfAYearThatABudgetCanHave() {
+    var workbook = Case.request().get("/api/v1/templates/hunan-2024.xlsx?fiscalYear=2024");
+
+    workbook.then().statusCode(200);
+    assertThat(workbook.asByteArray()).startsWith("PK".getBytes());
+    Case.request().get("/api/v1/templates/hunan-2024.docx").then().statusCode(200);
+    Case.request().get("/api/v1/templates/unheard-of.xlsx").then().statusCode(404);
+    Case.request()
+        .get("/api/v1/templates/hunan-2024.xlsx?fiscalYear=2101")
+        .then()
+        .statusCode(400)
+        .body("detail", equalTo("年度须在 1950 到 2100 之间。"));
+  }
+
+  @Test
   void aMixtureIsNotEvaluatedButMarkedAsPending() {
     var filed = Case.small(LOG, "J003").file(1);
     var first = filed.awaitEvaluation(1);
