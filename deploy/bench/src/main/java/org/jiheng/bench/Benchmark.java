@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jiheng.bench.phase.Bulk;
 import org.jiheng.bench.phase.Changes;
+import org.jiheng.bench.phase.Door;
 import org.jiheng.bench.phase.Ground;
 import org.jiheng.bench.phase.MemoryUse;
 import org.jiheng.bench.phase.Phase;
@@ -129,6 +130,7 @@ public final class Benchmark {
             new Reads(options.of("seed"), options.of("clients"), options.of("department-years")),
             new Streams(
                 options.of("streams"), options.of("stream-rate"), options.of("stream-seconds")),
+            new Door(ground, options.of("clients"), options.of("door-seconds")),
             new MemoryUse())
         .filter(each -> options.phases().contains(each.name()))
         .toList();

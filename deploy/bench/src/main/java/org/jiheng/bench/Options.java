@@ -12,7 +12,8 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
 
   static final List<String> PHASES =
       List.of(
-          "rules", "bulk", "changes", "relay", "storage", "rebuild", "reads", "streams", "memory");
+          "rules", "bulk", "changes", "relay", "storage", "rebuild", "reads", "streams", "door",
+          "memory");
 
   private static final Map<String, String> DEFAULTS =
       Map.ofEntries(
@@ -31,7 +32,8 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           Map.entry("department-years", "20000"),
           Map.entry("streams", "2000"),
           Map.entry("stream-rate", "5"),
-          Map.entry("stream-seconds", "60"));
+          Map.entry("stream-seconds", "60"),
+          Map.entry("door-seconds", "8"));
 
   private static final Map<String, String> QUICK =
       Map.of(
@@ -43,6 +45,7 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           "rows", "100000",
           "streams", "200",
           "stream-seconds", "10",
+          "door-seconds", "3",
           "minutes", "4");
 
   static Options parse(Path caller, String... arguments) {

@@ -30,11 +30,11 @@ class OptionsTest {
   @Test
   void pathsAreThoseOfTheCaller() {
     Options options =
-        Options.parse(CALLER, "--out", "figures.md", "--phases", "bulk,memory", "--profile", "p");
+        Options.parse(CALLER, "--out", "figures.md", "--phases", "bulk,door", "--profile", "p");
 
     assertThat(options.out()).isEqualTo(CALLER.resolve("figures.md"));
     assertThat(options.profile()).isEqualTo(CALLER.resolve("p"));
-    assertThat(options.phases()).containsExactly("bulk", "memory");
+    assertThat(options.phases()).containsExactly("bulk", "door");
   }
 
   @Test

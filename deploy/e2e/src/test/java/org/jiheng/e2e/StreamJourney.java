@@ -32,6 +32,7 @@ class StreamJourney {
       changesWhile(
           () -> {
             left.awaitChanges(50).disconnect();
+            int had = left.changes().size();
             platform.kill(Member.REPORT);
             awaitMoments(40);
             platform.kill(Member.GATEWAY);
@@ -40,6 +41,7 @@ class StreamJourney {
             stayed.disconnect();
             stayed.connect();
             awaitMoments(20);
+            assertThat(published()).as("what happened meanwhile").hasSizeGreaterThan(had + 20);
             left.connect();
             awaitMoments(20);
           });

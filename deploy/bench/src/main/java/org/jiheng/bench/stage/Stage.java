@@ -49,6 +49,21 @@ public final class Stage implements AutoCloseable {
     return platform.service(name);
   }
 
+  /** Where the gateway or a service listens. */
+  public String address(String name) {
+    return platform.address(name);
+  }
+
+  /** A door at this address, entered by a caller of the local issuer. */
+  public Gateway door(String address, String caller) {
+    return platform.door(address, caller);
+  }
+
+  /** A folder that goes with the platform. */
+  public Path folder(String name) throws IOException {
+    return Files.createDirectories(platform.data().resolve(name));
+  }
+
   public EvaluationFeed feed() {
     return feed;
   }

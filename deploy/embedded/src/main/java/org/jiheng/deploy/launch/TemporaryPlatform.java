@@ -41,9 +41,19 @@ public final class TemporaryPlatform implements AutoCloseable {
 
   /** The same door straight into a service, by its name. */
   public Gateway service(String name) {
+    return door(address(name), Launcher.CLIENT);
+  }
+
+  /** A door at another address, for whoever puts something in front of a service. */
+  public Gateway door(String address, String client) {
+    return new Gateway(address, platform.issuer(), client);
+  }
+
+  /** Where a service listens, by its name; the gateway is one of them. */
+  public String address(String name) {
     for (Service service : Service.values()) {
       if (service.folder().equals(name)) {
-        return new Gateway(platform.address(service), platform.issuer(), Launcher.CLIENT);
+        return platform.address(service);
       }
     }
     throw new IllegalArgumentException("there is no service " + name);
