@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Account, balanceOf, inUnit, post, yuan } from '../src/department/amounts';
+import { type Account, balanceInstead, inUnit, post, yuan } from '../src/department/amounts';
 
 describe('a typed amount', () => {
   it('becomes yuan digit by digit', () => {
@@ -28,39 +28,51 @@ describe('the journal', () => {
 
   afterEach(() => vi.unstubAllGlobals());
 
-  function answers(body: unknown) {
-    const answer = () => Promise.resolve(new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } }));
+  function answers(body: unknown, status = 200) {
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = () => Promise.resolve(new Response(JSON.stringify(body), { status, headers }));
     const fetched = vi.fn<(path: string, request: RequestInit) => Promise<Response>>(answer);
     vi.stubGlobal('fetch', fetched);
     return fetched;
   }
 
-  it('tells a blank from an amount', async () => {
-    answers({ sheets: [{ sheet: 'form:overall', rows: [{ line: 'funds.TOTAL', executed: 0.1, annual: null }] }] });
+  it('is posted to over what was seen', async () => {
+    const fetched = answers({ balance: 0.3 });
 
-    expect(await balanceOf(account)).toBe(0.1);
-    expect(await balanceOf({ ...account, phase: 'annual' })).toBeNull();
-    expect(await balanceOf({ ...account, sheet: 'statement' })).toBeNull();
+    await post(account, '0.30', 0.2, 'key');
+
+    expect(JSON.parse(String(fetched.mock.calls[0]![1].body))).toMatchObject({
+      phase: 'EXECUTED',
+      kind: 'STATED',
+      amount: 0.3,
+      seen: { balance: 0.2 },
+    });
   });
 
-  it('tells what a posting replaced', async () => {
-    const fetched = answers({ balance: 0.3, posting: { difference: 0.1 } });
+  it('takes a figure back, and fills a blank', async () => {
+    const fetched = answers({ balance: null });
 
-    expect(await post(account, '0.30', 'key')).toBe(0.2);
-    expect(JSON.parse(String(fetched.mock.calls[0]![1].body))).toMatchObject({ phase: 'EXECUTED', kind: 'STATED', amount: 0.3 });
+    await post(account, null, null, 'key');
+
+    const body: unknown = JSON.parse(String(fetched.mock.calls[0]![1].body));
+    expect(body).toMatchObject({ kind: 'WITHDRAWN', seen: { balance: null } });
+    expect(body).not.toHaveProperty('amount');
   });
 
-  it('takes a figure back', async () => {
-    const fetched = answers({ balance: null, posting: { difference: -89759300.01 } });
+  it('says what stands there instead', async () => {
+    answers({ conflicts: [{ pointer: '/amount', before: 89759300.01, after: 1 }] }, 412);
 
-    expect(await post(account, null, 'key')).toBe(89759300.01);
-    expect(JSON.parse(String(fetched.mock.calls[0]![1].body))).not.toHaveProperty('amount');
+    const refused: unknown = await post(account, '1.00', 7, 'key').catch((error: unknown) => error);
+
+    expect(balanceInstead(refused)).toEqual({ balance: 89759300.01 });
   });
 
-  it('replaces nothing where nothing was posted', async () => {
-    answers({ balance: 7, posting: null });
+  it('tells a blank from a refusal of another kind', async () => {
+    answers({ conflicts: [{ pointer: '/amount', after: 1 }] }, 412);
+    expect(balanceInstead(await post(account, '1.00', 7, 'key').catch((error: unknown) => error))).toEqual({ balance: null });
 
-    expect(await post(account, '7.00', 'key')).toBe(7);
+    answers({ detail: '没有该部门。' }, 404);
+    expect(balanceInstead(await post(account, '1.00', 7, 'key').catch((error: unknown) => error))).toBeNull();
   });
 
   it('is in yuan whatever the filing’s unit', () => {

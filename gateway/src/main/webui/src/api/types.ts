@@ -25,8 +25,6 @@ export type FilingForm = Report['schemas']['FilingForm'];
 
 export type Indicator = Indicators['schemas']['Indicator'];
 export type StatementLine = Budget['schemas']['StatementLineView'];
-export type Balances = Budget['schemas']['BalancesView'];
-export type Posted = Budget['schemas']['PostedView'];
 export type Register = Budget['schemas']['RegisterView'];
 
 export interface Page<T> {

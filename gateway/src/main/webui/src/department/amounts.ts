@@ -1,5 +1,4 @@
-import { call, read } from '../api/client';
-import type { Balances, Posted } from '../api/types';
+import { call, ProblemError } from '../api/client';
 
 const WAN_DIGITS = 4;
 
@@ -30,19 +29,9 @@ export interface Account {
   phase: Phase;
 }
 
-/** What the journal gives now, in yuan; null where it is blank. */
-export async function balanceOf({ department, year, sheet, line, phase }: Account): Promise<number | null> {
-  const balances = await read<Balances>(`/api/v1/balances/${encodeURIComponent(department)}/${year}`);
-  const rows = balances.sheets.find((each) => each.sheet === sheet)?.rows;
-  return rows?.find((row) => row.line === line)?.[phase] ?? null;
-}
-
-/**
- * Posts a new total, or takes the figure back where it is null. A posting names no version, but its answer says by how
- * much it changed the balance: what it replaced, in yuan; null for nothing.
- */
-export async function post(to: Account, amount: string | null, key: string): Promise<number | null> {
-  const { body } = await call<Posted>('/api/v1/postings', {
+/** Posts a new total in yuan, or takes the figure back where it is null; only over what was seen there. */
+export async function post(to: Account, amount: string | null, seen: number | null, key: string): Promise<void> {
+  await call('/api/v1/postings', {
     method: 'POST',
     body: {
       department: to.department,
@@ -51,20 +40,19 @@ export async function post(to: Account, amount: string | null, key: string): Pro
       line: to.line,
       phase: to.phase.toUpperCase(),
       ...(amount === null ? { kind: 'WITHDRAWN' } : { kind: 'STATED', amount: Number(amount) }),
+      seen: { balance: seen },
     },
     headers: { 'Idempotency-Key': key },
   });
-  const replaced = cents(body.balance) - cents(body.posting?.difference ?? 0);
-  return replaced === 0 ? null : replaced / 100;
 }
 
-/** Whether two amounts in yuan are the same; a blank counts as nothing. */
-export function isSame(one: number | null, other: number | null): boolean {
-  return cents(one) === cents(other);
-}
-
-function cents(amount: number | null): number {
-  return Math.round((amount ?? 0) * 100);
+/** What the journal gives, in yuan, where a posting was refused because it is not what was seen. */
+export function balanceInstead(refused: unknown): { balance: number | null } | null {
+  if (!(refused instanceof ProblemError) || refused.status !== 412) {
+    return null;
+  }
+  const [conflict] = (refused.problem as { conflicts?: { before?: number | null }[] }).conflicts ?? [];
+  return conflict === undefined ? null : { balance: conflict.before ?? null };
 }
 
 /** Yuan in the unit of the filing. */

@@ -281,7 +281,6 @@ export const en: Texts = {
   'edit.changed': 'Somebody has changed this to “{0}”. Save yours all the same?',
   'edit.mine': 'Save mine',
   'edit.theirs': 'Take what is there',
-  'edit.replaced': 'While you saved, somebody changed this to “{0}”; it now holds what you entered.',
   'edit.blank': '(blank)',
   'edit.figure': 'A figure, please, or nothing.',
   'edit.moved': 'There is a newer evaluation; look at it and save again.',

@@ -279,7 +279,6 @@ export const zh = {
   'edit.changed': '已有人把这里改为“{0}”。仍要保存您填写的内容吗？',
   'edit.mine': '保存我的',
   'edit.theirs': '采用现有内容',
-  'edit.replaced': '您保存的同时，有人把这里改成了“{0}”；现在是您填写的内容。',
   'edit.blank': '（空白）',
   'edit.figure': '请填写数字，或留空。',
   'edit.moved': '此后评价已有新版本，请核对后再保存。',

@@ -1,5 +1,6 @@
 package org.jiheng.budget.amount;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.jiheng.budget.input.Yuan;
  * @param amount the new total in yuan, 0 included
  * @param name for a line that is not in the chart, below a known one
  * @param reference what the posting rests on; left out where it rests on nothing else
+ * @param seen the balance that the caller means to replace; left out where any other will do
  */
 @Schema(description = "写入的是新的合计数（元），差额由台账计算；重复提交同一合计数不会产生新的记录。")
 record PostingBody(
@@ -30,7 +32,16 @@ record PostingBody(
     @FreeText String name,
     @FreeText String reference,
     @FreeText String reason,
-    LocalDate businessDate) {
+    LocalDate businessDate,
+    @Valid Seen seen) {
+
+  /**
+   * What a cell held when the caller looked.
+   *
+   * @param balance in yuan; null for a blank cell, which is not the same as 0
+   */
+  @Schema(description = "提交者所见的余额（元），空白为 null。与现有余额不符时返回 412，不记账。")
+  record Seen(@Yuan BigDecimal balance) {}
 
   Cell cell() {
     return new Cell(line, phase);

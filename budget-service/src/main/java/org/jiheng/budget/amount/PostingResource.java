@@ -69,7 +69,7 @@ class PostingResource {
   @Operation(
       operationId = "createPosting",
       summary = "记一笔金额：写入新的合计数，或撤回为空白",
-      description = "amount 是新的合计数（元），差额由台账计算。与现有余额相同时不记账，返回 200。")
+      description = "amount 是新的合计数（元），差额由台账计算。与现有余额相同时不记账，返回 200。" + "带 seen 时只改写提交者所见的余额。")
   @APIResponse(
       responseCode = "201",
       description = "台账记录与新的余额",
@@ -79,6 +79,7 @@ class PostingResource {
       description = "余额本来就是如此，没有记账",
       content = @Content(schema = @Schema(implementation = PostedView.class)))
   @APIResponse(responseCode = "404", description = "没有该部门")
+  @APIResponse(responseCode = "412", description = "现有余额与 seen 不符，见 conflicts")
   @APIResponse(responseCode = "422", description = "内容不符合要求，逐条见 errors")
   public Response post(@NotNull(message = "请求正文不能为空。") @Valid PostingBody body) {
     var posted = postings.post(body);

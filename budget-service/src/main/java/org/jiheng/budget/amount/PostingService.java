@@ -74,7 +74,11 @@ class PostingService {
     }
   }
 
-  /** Brings a cell to the stated total, or to blank; nothing is posted where it is so already. */
+  /**
+   * Brings a cell to the stated total, or to blank; nothing is posted where it is so already.
+   *
+   * @throws ProblemException 412 where it holds another amount than the caller has seen
+   */
   @Transactional
   PostedView post(PostingBody body) {
     scope.require(body.department());
@@ -91,6 +95,7 @@ class PostingService {
     if (changed.amounts().equals(sheet.amounts())) {
       return new PostedView(null, sheet.amounts().get(body.cell()));
     }
+    requireSeen(body, sheet);
     changed = printed(changed, body);
     long version = versions.next();
     var origin = origins.ofPosting(body.businessDate(), body.reference(), body.reason());
@@ -102,6 +107,16 @@ class PostingService {
             events.changed(body.department(), body.fiscalYear(), changed, version, chart, origin)));
     return new PostedView(
         postings.findById(posted.get(0)).view(), changed.amounts().get(body.cell()));
+  }
+
+  private static void requireSeen(PostingBody body, Sheet sheet) {
+    var seen = body.seen();
+    if (seen != null
+        && !sheet.with(body.cell(), seen.balance()).amounts().equals(sheet.amounts())) {
+      throw ProblemException.preconditionFailed(
+          "这项金额已被他人更改，现有余额见 conflicts；确需改写时，请按现有余额重新提交。",
+          List.of(new PostingConflict("/amount", sheet.amounts().get(body.cell()), body.amount())));
+    }
   }
 
   private boolean formKnown(PostingBody body, Sheet sheet) {

@@ -76,6 +76,48 @@ class PostingResourceTest {
   }
 
   @Test
+  void onlyTheBalanceThatWasSeenIsReplaced() {
+    json(Api.take(FiledJson.of("seen")), 200);
+    String line = statement("three-public", "EXECUTED", "\"amount\": 43000, \"seen\": ");
+    json(post("seen", line + "{\"balance\": 42500}"), 201);
+    int events = Stored.events("seen").size();
+
+    var same = json(post("seen", line + "{\"balance\": 42500}"), 200);
+    var stale =
+        json(
+            post(
+                "seen",
+                statement(
+                    "three-public", "EXECUTED", "\"amount\": 1, \"seen\": {\"balance\": null}")),
+            412);
+
+    assertThat(same.get("posting").isNull()).isTrue();
+    assertThat(stale.at("/conflicts/0/before").decimalValue()).isEqualByComparingTo("43000");
+    assertThat(stale.at("/conflicts/0/after").decimalValue()).isEqualByComparingTo("1");
+    assertThat(Stored.events("seen")).hasSize(events);
+  }
+
+  @Test
+  void aBlankThatWasSeenIsNoZero() {
+    json(Api.take(FiledJson.of("blank")), 200);
+    json(post("blank", statement("three-public", "PRIOR", "\"kind\": \"WITHDRAWN\"")), 201);
+
+    json(
+        post(
+            "blank",
+            statement("three-public", "PRIOR", "\"amount\": 5, \"seen\": {\"balance\": 0}")),
+        412);
+
+    var filled =
+        json(
+            post(
+                "blank",
+                statement("three-public", "PRIOR", "\"amount\": 5, \"seen\": {\"balance\": null}")),
+            201);
+    assertThat(filled.get("balance").toString()).isEqualTo("5.00");
+  }
+
+  @Test
   void aWithdrawalLeavesABlankAndAZeroDoesNot() {
     json(Api.take(FiledJson.of("withdrawn")), 200);
 
