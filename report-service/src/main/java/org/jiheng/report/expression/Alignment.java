@@ -38,9 +38,12 @@ public final class Alignment {
 
   /** As {@link #of(Expression, Expression)}, for one bound of a range. */
   public static List<Pair> of(Expression target, BigDecimal bound, Expression actual) {
-    return readings(target, bound, actual).stream()
-        .map(pair -> rounded(pair, step(target, bound), step(actual, actual.value())))
-        .toList();
+    var readings = readings(target, bound, actual);
+    var ofTarget = step(target, bound);
+    var ofActual = step(actual, actual.value());
+    return ofTarget == null && ofActual == null
+        ? readings
+        : readings.stream().map(pair -> rounded(pair, ofTarget, ofActual)).toList();
   }
 
   private static List<Pair> readings(Expression target, BigDecimal bound, Expression actual) {

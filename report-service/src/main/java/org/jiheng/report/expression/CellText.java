@@ -47,13 +47,22 @@ final class CellText {
           Map.entry('\u200b', ""),
           Map.entry('\ufeff', ""));
 
+  private static final String PLAIN = "%.()≥≤";
+
   private CellText() {}
 
   static String of(String raw) {
-    var text = new StringBuilder(raw.length());
-    for (int i = 0; i < raw.length(); i++) {
+    int begin = 0;
+    while (begin < raw.length() && isPlain(raw.charAt(begin))) {
+      begin++;
+    }
+    if (begin == raw.length()) {
+      return raw;
+    }
+    var text = new StringBuilder(raw.length()).append(raw, 0, begin);
+    for (int i = begin; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (isIdeograph(c)) {
+      if (isPlain(c)) {
         text.append(c);
       } else if (isBlank(c)) {
         i = skipBlanks(raw, i, text);
@@ -112,9 +121,9 @@ final class CellText {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** The usual Chinese characters, most of every cell, have one spelling. */
-  private static boolean isIdeograph(char c) {
-    return c >= '一' && c <= '鿿';
+  /** Chinese characters, digits and a few signs, most of every cell, have one spelling. */
+  private static boolean isPlain(char c) {
+    return c >= '一' && c <= '鿿' || isDigit(c) || PLAIN.indexOf(c) >= 0;
   }
 
   /** Whether a text has no other characters than some. */

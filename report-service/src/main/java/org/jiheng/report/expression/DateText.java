@@ -40,19 +40,19 @@ final class DateText {
       boolean year = BEGINNINGS.indexOf(text.charAt(0)) >= 0 && YEAR.matcher(text).matches();
       return year ? Expression.date(raw, null) : null;
     }
-    var digits = DIGITS.matcher(text);
-    if (digits.matches()) {
-      var month = digits.group("month") == null ? digits.group("month2") : digits.group("month");
-      var day = digits.group("day") == null ? digits.group("day2") : digits.group("day");
-      return date(raw, digits.group("year"), month, day);
+    if (text.indexOf('年') >= 0 || text.indexOf('月') >= 0) {
+      var chinese = CHINESE.matcher(text);
+      return chinese.matches() && isDate(chinese)
+          ? date(raw, chinese.group("year"), chinese.group("month"), chinese.group("day"))
+          : null;
     }
-    if (text.indexOf('年') < 0 && text.indexOf('月') < 0) {
+    var digits = text.startsWith("19") || text.startsWith("20") ? DIGITS.matcher(text) : null;
+    if (digits == null || !digits.matches()) {
       return null;
     }
-    var chinese = CHINESE.matcher(text);
-    return chinese.matches() && isDate(chinese)
-        ? date(raw, chinese.group("year"), chinese.group("month"), chinese.group("day"))
-        : null;
+    var month = digits.group("month") == null ? digits.group("month2") : digits.group("month");
+    var day = digits.group("day") == null ? digits.group("day2") : digits.group("day");
+    return date(raw, digits.group("year"), month, day);
   }
 
   private static boolean isDate(Matcher read) {

@@ -24,11 +24,8 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
 
   /** The number that begins at an index; null where none does. */
   static Numeral at(String text, int from) {
-    int start = from;
-    boolean signed = start < text.length() && "+-".indexOf(text.charAt(start)) >= 0;
-    if (signed) {
-      start++;
-    }
+    boolean signed = from < text.length() && "+-".indexOf(text.charAt(from)) >= 0;
+    int start = signed ? from + 1 : from;
     if (start < text.length() && CellText.isDigit(text.charAt(start))) {
       return digits(text, from, start);
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a text that is a quantity or a range as a whole; null where it is not. */
 final class QuantityReader {
@@ -55,12 +57,22 @@ final class QuantityReader {
   private static final List<String> ABOUT = List.of("大约", "接近", "将近", "约", "近");
   private static final List<String> REACHED = List.of("达到", "达");
 
+  /** How the words before a number begin. */
+  private static final String FRONTS =
+      Stream.of(FRONT.stream().map(Map.Entry::getKey), ABOUT.stream(), REACHED.stream())
+          .flatMap(words -> words)
+          .map(word -> word.substring(0, 1))
+          .collect(Collectors.joining());
+
   private final String raw;
   private final String text;
   private String label;
   private Operator operator;
   private boolean approximate;
   private int at;
+
+  /** The number at that place, where it was already read. */
+  private Numeral found;
 
   private QuantityReader(String raw, String text) {
     this.raw = raw;
@@ -86,7 +98,8 @@ final class QuantityReader {
             && text.charAt(text.length() - 1) == ')'
             && text.indexOf(')') == text.length() - 1
             && !text.startsWith("其中", open + 1)
-            && text.chars().limit(open).anyMatch(c -> c >= '0' && c <= '9');
+            && firstDigit(text) >= 0
+            && firstDigit(text) < open;
     return remark ? text.substring(0, open) : text;
   }
 
@@ -135,6 +148,9 @@ final class QuantityReader {
   }
 
   private int frontWords(int from) {
+    if (from == text.length() || FRONTS.indexOf(text.charAt(from)) < 0) {
+      return from;
+    }
     for (var word : FRONT) {
       if (text.startsWith(word.getKey(), from)) {
         operator = word.getValue();
@@ -157,7 +173,7 @@ final class QuantityReader {
 
   /** A rate with its value behind it (完成率100%), short enough to be no sentence. */
   private boolean rated() {
-    int digit = firstDigit();
+    int digit = firstDigit(text);
     boolean rate =
         digit > 1 && (text.charAt(digit - 1) == '率' || text.startsWith("满意度", digit - 3));
     if (!rate || !text.endsWith("%") || !isLabel(text.substring(0, digit))) {
@@ -169,7 +185,7 @@ final class QuantityReader {
   }
 
   private boolean labelled() {
-    int number = firstDigit();
+    int number = firstDigit(text);
     if (number < 0) {
       number = firstChinese();
     }
@@ -192,7 +208,7 @@ final class QuantityReader {
     return true;
   }
 
-  private int firstDigit() {
+  private static int firstDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (CellText.isDigit(text.charAt(i))) {
         return i;
@@ -222,7 +238,8 @@ final class QuantityReader {
   }
 
   private boolean startsNumber(int from) {
-    return Numeral.at(text, from) != null;
+    found = Numeral.at(text, from);
+    return found != null;
   }
 
   private boolean startsPercent(int from) {
@@ -240,8 +257,8 @@ final class QuantityReader {
     if (startsPercent(at)) {
       return percent(at + 3);
     }
-    var number = Numeral.at(text, at);
-    if (number == null || CALENDAR_YEAR.matcher(text).region(at, text.length()).lookingAt()) {
+    var number = found == null ? Numeral.at(text, at) : found;
+    if (number == null || isCalendarYear()) {
       return null;
     }
     var rest = text.substring(number.end());
@@ -254,6 +271,11 @@ final class QuantityReader {
       return measure == null ? null : Expression.words(raw, Kind.UNPARSED);
     }
     return measure == null ? null : quantity(number.value(), measure);
+  }
+
+  private boolean isCalendarYear() {
+    return text.indexOf('年') >= 0
+        && CALENDAR_YEAR.matcher(text).region(at, text.length()).lookingAt();
   }
 
   private Expression quantity(BigDecimal number, Measure measure) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,20 +87,30 @@ final class Explanations {
   }
 
   private static boolean shares(String text, Set<String> known) {
-    return text != null && grams(Prose.of(text).text()).stream().anyMatch(known::contains);
+    return text != null && anyGram(Prose.of(text).text(), known::contains);
   }
 
-  /** All runs of so many Chinese characters. */
   private static Set<String> grams(String text) {
     var grams = new HashSet<String>();
+    anyGram(
+        text,
+        gram -> {
+          grams.add(gram);
+          return false;
+        });
+    return grams;
+  }
+
+  /** Whether one of a text's runs of so many Chinese characters is as asked for. */
+  private static boolean anyGram(String text, Predicate<String> wanted) {
     int run = 0;
     for (int i = 0; i < text.length(); i++) {
       run = Character.isIdeographic(text.charAt(i)) ? run + 1 : 0;
-      if (run >= SHARED) {
-        grams.add(text.substring(i + 1 - SHARED, i + 1));
+      if (run >= SHARED && wanted.test(text.substring(i + 1 - SHARED, i + 1))) {
+        return true;
       }
     }
-    return grams;
+    return false;
   }
 
   private static Finding finding(FormScore form, List<IndicatorScore> lost, boolean slow) {

@@ -30,13 +30,15 @@ final class FormTies {
                 COMPARED.stream()
                     .flatMap(
                         phase ->
-                            new Sums.Claim(
-                                    line.at(phase),
-                                    Texts.quoted(ledger.name(PROJECT)) + "的" + phase.inStatement(),
-                                    phase.of(line.entry()),
-                                    "各项目支出绩效自评表年度资金总额的" + phase.onForm() + "合计",
-                                    totals(ledger, phase))
-                                .check(ledger)));
+                            new Sums.Claim(phase.of(line.entry()), totals(ledger, phase))
+                                .check(ledger, () -> projectTotals(ledger, line, phase))));
+  }
+
+  private static Sums.Named projectTotals(Ledger ledger, Ledger.Line line, Phase phase) {
+    return new Sums.Named(
+        line.at(phase),
+        Texts.quoted(ledger.name(PROJECT)) + "的" + phase.inStatement(),
+        "各项目支出绩效自评表年度资金总额的" + phase.onForm() + "合计");
   }
 
   private static List<Sums.Part> totals(Ledger ledger, Phase phase) {
@@ -55,12 +57,14 @@ final class FormTies {
 
   private static Stream<Finding> overallProject(Ledger ledger, FormScore form) {
     return new Sums.Claim(
-            Pointer.form(form.index()).to("byExpenditure").to(PROJECT),
-            Ledger.name(form) + "表按支出性质分的项目支出",
-            form.form().byExpenditure().get(PROJECT),
-            statement(ledger, PROJECT, Phase.ANNUAL),
-            amount(ledger, PROJECT, Phase.ANNUAL))
-        .check(ledger);
+            form.form().byExpenditure().get(PROJECT), amount(ledger, PROJECT, Phase.ANNUAL))
+        .check(
+            ledger,
+            () ->
+                new Sums.Named(
+                    Pointer.form(form.index()).to("byExpenditure").to(PROJECT),
+                    Ledger.name(form) + "表按支出性质分的项目支出",
+                    statement(ledger, PROJECT, Phase.ANNUAL)));
   }
 
   private static Stream<Finding> overallTotals(Ledger ledger, FormScore form) {
@@ -75,13 +79,14 @@ final class FormTies {
     return Ledger.funds(form, Form.Source.TOTAL).stream()
         .flatMap(
             row ->
-                new Sums.Claim(
-                        row.at(phase),
-                        Ledger.name(form) + "表年度资金总额的" + phase.onForm(),
-                        phase.of(row.funds()),
-                        statement(ledger, line, ofLine),
-                        amount(ledger, line, ofLine))
-                    .check(ledger));
+                new Sums.Claim(phase.of(row.funds()), amount(ledger, line, ofLine))
+                    .check(
+                        ledger,
+                        () ->
+                            new Sums.Named(
+                                row.at(phase),
+                                Ledger.name(form) + "表年度资金总额的" + phase.onForm(),
+                                statement(ledger, line, ofLine))));
   }
 
   private static String statement(Ledger ledger, String line, Phase phase) {

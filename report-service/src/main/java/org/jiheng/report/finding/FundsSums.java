@@ -33,13 +33,14 @@ final class FundsSums {
                 Phase.OF_FUNDS.stream()
                     .flatMap(
                         phase ->
-                            new Sums.Claim(
-                                    total.at(phase),
-                                    Ledger.name(form) + "表年度资金总额的" + phase.onForm(),
-                                    phase.of(total.funds()),
-                                    "各来源资金合计",
-                                    parts(form, phase))
-                                .check(ledger)));
+                            new Sums.Claim(phase.of(total.funds()), parts(form, phase))
+                                .check(
+                                    ledger,
+                                    () ->
+                                        new Sums.Named(
+                                            total.at(phase),
+                                            Ledger.name(form) + "表年度资金总额的" + phase.onForm(),
+                                            "各来源资金合计"))));
   }
 
   private static List<Sums.Part> parts(FormScore form, Phase phase) {
@@ -63,7 +64,8 @@ final class FundsSums {
     var annual =
         Ledger.funds(form, Form.Source.TOTAL).map(row -> row.funds().annual()).orElse(null);
     var inner =
-        new Sums.Claim(where.to(TOTAL), subject + "的合计", stated, "其各项之和", parts).check(ledger);
+        new Sums.Claim(stated, parts)
+            .check(ledger, () -> new Sums.Named(where.to(TOTAL), subject + "的合计", "其各项之和"));
     return Stream.concat(inner, againstAnnual(ledger, where, subject, stated, parts, annual));
   }
 
@@ -79,14 +81,9 @@ final class FundsSums {
       return Stream.empty();
     }
     if (stated != null) {
-      var claim =
-          new Sums.Claim(
-              where.to(TOTAL),
-              subject + "的合计",
-              stated,
-              "年度资金总额的全年预算数",
-              List.of(new Sums.Part("", annual)));
-      return claim.check(ledger);
+      return new Sums.Claim(stated, List.of(new Sums.Part("", annual)))
+          .check(
+              ledger, () -> new Sums.Named(where.to(TOTAL), subject + "的合计", "年度资金总额的全年预算数"));
     }
     var sum = parts.stream().map(Sums.Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     return Tolerance.judge(sum, annual, parts.size())

@@ -25,6 +25,7 @@ final class Ledger {
   private final StatementChart chart;
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, List<ChartLine>> children = new HashMap<>();
+  private final List<Place> rows;
   private final List<List<Place>> sameNames;
   private final List<Tale> tales;
 
@@ -33,7 +34,8 @@ final class Ledger {
     this.forms = forms;
     this.profile = profile;
     this.chart = chart;
-    this.sameNames = Repeats.sameNames(RowFindings.rows(this));
+    this.rows = forms.stream().flatMap(RowFindings::rows).toList();
+    this.sameNames = Repeats.sameNames(rows);
     for (ChartLine line : chart.lines()) {
       if (line.parent() != null) {
         children.computeIfAbsent(line.parent(), parent -> new ArrayList<>()).add(line);
@@ -76,6 +78,11 @@ final class Ledger {
 
   Optional<FormScore> overall() {
     return forms.stream().filter(form -> form.form().isOverall()).findFirst();
+  }
+
+  /** The rows that may have findings of their own: a missing one has said enough. */
+  List<Place> rows() {
+    return rows;
   }
 
   /** The indicators of one name where there are several, in the order of the forms. */

@@ -34,10 +34,19 @@ final class Mentions {
   private final Ledger ledger;
   private final String department;
 
+  /** The forms by their plain names, in the order of the filing. */
+  private final List<Titled> forms;
+
+  private record Titled(String title, FormScore form) {}
+
   Mentions(Ledger ledger, LineNames names) {
     this.names = names;
     this.ledger = ledger;
     this.department = ledger.filing().department().name();
+    this.forms =
+        ledger.forms().stream()
+            .map(form -> new Titled(LineNames.plain(Ledger.title(form)), form))
+            .toList();
   }
 
   /** Those of a part of a text, sentence by sentence. */
@@ -192,10 +201,10 @@ final class Mentions {
     if (name.isEmpty()) {
       return null;
     }
-    for (FormScore form : ledger.forms()) {
-      var title = LineNames.plain(Ledger.title(form));
-      if (name.endsWith(title) && isDepartment(name.substring(0, name.length() - title.length()))) {
-        return form;
+    for (Titled form : forms) {
+      int before = name.length() - form.title().length();
+      if (name.endsWith(form.title()) && isDepartment(name.substring(0, before))) {
+        return form.form();
       }
     }
     return name.length() >= 2 && isDepartment(name) ? ledger.overall().orElse(null) : null;

@@ -57,8 +57,8 @@ final class Missing {
 
   private static void indicator(FormScore form, IndicatorScore score, List<Finding> findings) {
     var row = score.row();
-    var where = Pointer.indicator(form.index(), score.index());
     if (score.basis() == Basis.MISSING) {
+      var where = Pointer.indicator(form.index(), score.index());
       var cell = score.target().is(Kind.EMPTY) ? "target" : "actual";
       var claim = Texts.number(row.selfScore());
       var message = Texts.row(row) + "，自评" + claim + "分，缺少得分依据。";
@@ -66,6 +66,7 @@ final class Missing {
           missing(where.to(cell), message, "CLAIM_WITHOUT_FIGURE", RowFindings.args(row, claim))
               .figures(Measure.PLAIN, BigDecimal.ZERO, row.selfScore()));
     } else if (row.selfScore() == null) {
+      var where = Pointer.indicator(form.index(), score.index());
       var message = Texts.row(row) + "，未填写自评得分。";
       findings.add(
           missing(where.to("selfScore"), message, "SCORE_BLANK", RowFindings.args(row))

@@ -29,7 +29,9 @@ final class Names {
     var name = new StringBuilder(text.length());
     for (int at = from; at < text.length(); ) {
       int point = text.codePointAt(at);
-      if (isLetterOrNumber(point)) {
+      if (isIdeograph(point)) {
+        name.append((char) point);
+      } else if (isLetterOrNumber(point)) {
         name.appendCodePoint(Character.toLowerCase(point));
       }
       at += Character.charCount(point);
@@ -37,11 +39,13 @@ final class Names {
     return name.toString();
   }
 
+  /** The usual Chinese characters, most of every name, have no case. */
+  private static boolean isIdeograph(int point) {
+    return point >= '一' && point <= '鿿';
+  }
+
   /** ① and ② are two names. */
   private static boolean isLetterOrNumber(int point) {
-    if (Character.isIdeographic(point)) {
-      return true;
-    }
     int type = Character.getType(point);
     return Character.isLetterOrDigit(point)
         || type == Character.LETTER_NUMBER

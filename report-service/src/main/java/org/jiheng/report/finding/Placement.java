@@ -1,5 +1,6 @@
 package org.jiheng.report.finding;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,12 +22,15 @@ final class Placement {
   private Placement() {}
 
   static Stream<Finding> misplaced(Ledger ledger) {
-    return RowFindings.rows(ledger).flatMap(place -> misplaced(place).stream());
+    var findings = new ArrayList<Finding>();
+    ledger.rows().forEach(place -> misplaced(place).ifPresent(findings::add));
+    return findings.stream();
   }
 
   /** A row that is misplaced has no direction of its own there. */
   static Stream<Finding> directions(Ledger ledger) {
-    return RowFindings.rows(ledger)
+    return ledger.rows().stream()
+        .filter(place -> place.score().target().operator() != null)
         .filter(place -> misplaced(place).isEmpty())
         .flatMap(place -> direction(place).stream());
   }
@@ -54,9 +58,6 @@ final class Placement {
 
   private static Optional<Finding> direction(Place place) {
     var target = place.score().target();
-    if (target.operator() == null) {
-      return Optional.empty();
-    }
     if (isUnder(place, "数量") && target.operator().isUpper() && !place.score().reverseByName()) {
       return direction(place, "数量指标一般越多越好，却要求不超过", "COUNT_UPPER");
     }

@@ -38,6 +38,9 @@ final class Rates {
     var entries = ledger.filing().statement();
     for (int i = 0; i < entries.size(); i++) {
       var entry = entries.get(i);
+      if (entry.statedRate() == null) {
+        continue;
+      }
       var subject = Texts.quoted(ledger.name(entry.line())) + "的执行率";
       var where = Pointer.statement(i).to("statedRate");
       new Claim(where, subject, entry.statedRate(), entry.executed(), entry.annual())

@@ -154,15 +154,14 @@ final class Repeats {
   }
 
   /** The places of every name that stands in more than one. */
-  static List<List<Place>> sameNames(Stream<Place> rows) {
+  static List<List<Place>> sameNames(List<Place> rows) {
     Map<String, List<Place>> byName = new LinkedHashMap<>();
-    rows.forEach(
-        place -> {
-          var name = Names.comparable(place.row().level3());
-          if (!name.isEmpty()) {
-            byName.computeIfAbsent(name, key -> new ArrayList<>()).add(place);
-          }
-        });
+    for (Place place : rows) {
+      var name = Names.comparable(place.row().level3());
+      if (!name.isEmpty()) {
+        byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(place);
+      }
+    }
     return byName.values().stream().filter(places -> places.size() > 1).toList();
   }
 }

@@ -29,11 +29,6 @@ final class RowFindings {
     }
   }
 
-  /** The rows that may have findings of their own: a missing one has said enough. */
-  static Stream<Place> rows(Ledger ledger) {
-    return ledger.forms().stream().flatMap(RowFindings::rows);
-  }
-
   static Stream<Place> rows(FormScore form) {
     return form.indicators().stream()
         .filter(score -> score.basis() != Basis.MISSING)
@@ -53,12 +48,15 @@ final class RowFindings {
   /** The target may have been set too low. */
   static Stream<Finding> farExceeded(Ledger ledger) {
     var share = ledger.profile().farExceeded();
-    return rows(ledger)
-        .filter(place -> !Claims.hasReason(place.row().deviation()))
-        .flatMap(
-            place ->
-                Attainment.beyond(place.score(), share).stream()
-                    .map(beyond -> farExceeded(place, beyond, Texts.percent(share))));
+    var findings = new ArrayList<Finding>();
+    for (Place place : ledger.rows()) {
+      if (!Claims.hasReason(place.row().deviation())) {
+        Attainment.beyond(place.score(), share)
+            .map(beyond -> farExceeded(place, beyond, Texts.percent(share)))
+            .ifPresent(findings::add);
+      }
+    }
+    return findings.stream();
   }
 
   private static Finding farExceeded(Place place, Attainment beyond, String share) {
@@ -86,7 +84,7 @@ final class RowFindings {
 
   /** A bound instead of a figure says that nobody measured. */
   static Stream<Finding> notMeasured(Ledger ledger) {
-    return rows(ledger)
+    return ledger.rows().stream()
         .filter(place -> place.score().target().is(Kind.QUANTITY))
         .filter(place -> place.score().actual().isBound())
         .map(RowFindings::notMeasured);

@@ -38,12 +38,15 @@ final class StatementSums {
         .flatMap(
             phase ->
                 new Sums.Claim(
-                        line.at(phase),
-                        Texts.quoted(ledger.name(parent)) + "的" + phase.inStatement(),
                         phase.of(line.entry()),
-                        "其组成部分合计",
                         parts.stream().map(part -> part(ledger, part.code(), phase)).toList())
-                    .check(ledger));
+                    .check(
+                        ledger,
+                        () ->
+                            new Sums.Named(
+                                line.at(phase),
+                                Texts.quoted(ledger.name(parent)) + "的" + phase.inStatement(),
+                                "其组成部分合计")));
   }
 
   private static Sums.Part part(Ledger ledger, String code, Phase phase) {

@@ -2,6 +2,7 @@ package org.jiheng.report.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,43 +27,51 @@ final class Sums {
   }
 
   /**
-   * A stated figure and the parts that should make it up.
+   * What a finding says of a figure.
    *
    * @param subject the figure's name in the sentence
    * @param sum how the parts' sum is called
    */
-  record Claim(Pointer where, String subject, BigDecimal stated, String sum, List<Part> parts) {
+  record Named(Pointer where, String subject, String sum) {}
+
+  /** A stated figure and the parts that should make it up. */
+  record Claim(BigDecimal stated, List<Part> parts) {
 
     Claim {
       parts = parts.stream().filter(part -> part.amount() != null).toList();
     }
 
-    /** Nothing where the figure is blank, no part is stated, or they agree. */
-    Stream<Finding> check(Ledger ledger) {
+    /**
+     * Nothing where the figure is blank, no part is stated, or they agree.
+     *
+     * @param named asked only where there is a finding, which is rare
+     */
+    Stream<Finding> check(Ledger ledger, Supplier<Named> named) {
       if (stated == null || parts.isEmpty()) {
         return Stream.empty();
       }
       var total = parts.stream().map(Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
       return Tolerance.judge(total, stated, parts.size())
-          .map(severity -> finding(ledger, total, severity))
+          .map(severity -> finding(ledger, named.get(), total, severity))
           .stream();
     }
 
-    private Finding finding(Ledger ledger, BigDecimal total, Severity severity) {
+    private Finding finding(Ledger ledger, Named named, BigDecimal total, Severity severity) {
       boolean rounding = severity == Severity.WARNING;
       var message =
-          subject
+          named.subject()
               + "填报为"
               + ledger.money(stated)
               + "，"
-              + sum
+              + named.sum()
               + "为"
               + formula(ledger, total)
               + "，相差"
               + ledger.money(stated.subtract(total).abs())
               + (rounding ? "，在四舍五入的误差之内。" : "。");
-      return Finding.of(Rule.SUM, severity, where, message, rounding ? "SUM_ROUNDING" : "SUM_WRONG")
-          .args(subject, Ledger.figure(stated), Ledger.figure(total))
+      var code = rounding ? "SUM_ROUNDING" : "SUM_WRONG";
+      return Finding.of(Rule.SUM, severity, named.where(), message, code)
+          .args(named.subject(), Ledger.figure(stated), Ledger.figure(total))
           .figures(Measure.AMOUNT, total, stated);
     }
 

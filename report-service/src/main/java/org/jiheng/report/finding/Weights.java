@@ -1,13 +1,13 @@
 package org.jiheng.report.finding;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.report.expression.Expressions;
@@ -30,17 +30,12 @@ final class Weights {
   }
 
   private static Stream<Finding> findings(RuleProfile profile, FormScore form) {
-    var known = new HashMap<String, String>();
-    var names =
-        form.indicators().stream()
-            .map(row -> known.computeIfAbsent(filed(row), Weights::plain))
-            .toList();
-    var classes = classes(form, names);
+    var classes = classes(form);
     if (form.indicators().stream().allMatch(row -> row.row().weight() == null)
         || !weights(profile).keySet().containsAll(classes.keySet())) {
       return Stream.empty();
     }
-    return Stream.concat(whole(profile, form), levels(profile, form, names, classes));
+    return Stream.concat(whole(profile, form), levels(profile, form, classes));
   }
 
   private static Stream<Finding> whole(RuleProfile profile, FormScore form) {
@@ -84,32 +79,22 @@ final class Weights {
 
   /** Only where the form has exactly the profile's classes: others share the weights otherwise. */
   private static Stream<Finding> levels(
-      RuleProfile profile,
-      FormScore form,
-      List<String> names,
-      Map<String, IndicatorScore> classes) {
+      RuleProfile profile, FormScore form, Map<String, List<IndicatorScore>> classes) {
     if (!classes.keySet().equals(weights(profile).keySet())) {
       return Stream.empty();
     }
     return classes.entrySet().stream()
-        .flatMap(level1 -> level(profile, form, names, level1.getKey(), level1.getValue()));
+        .flatMap(level1 -> level(profile, form, level1.getKey(), level1.getValue()));
   }
 
   private static Stream<Finding> level(
-      RuleProfile profile,
-      FormScore form,
-      List<String> names,
-      String level1,
-      IndicatorScore first) {
+      RuleProfile profile, FormScore form, String level1, List<IndicatorScore> rows) {
     var expected = weights(profile).get(level1);
-    var sum =
-        sum(
-            IntStream.range(0, names.size())
-                .filter(row -> names.get(row).equals(level1))
-                .mapToObj(row -> form.indicators().get(row).row().weight()));
+    var sum = sum(rows.stream().map(row -> row.row().weight()));
     if (sum.compareTo(expected) == 0) {
       return Stream.empty();
     }
+    var first = rows.get(0);
     var message =
         Ledger.name(form)
             + "表"
@@ -131,10 +116,13 @@ final class Weights {
             .figures(Measure.PLAIN, expected, sum));
   }
 
-  private static Map<String, IndicatorScore> classes(FormScore form, List<String> names) {
-    var classes = new LinkedHashMap<String, IndicatorScore>();
-    for (int i = 0; i < names.size(); i++) {
-      classes.putIfAbsent(names.get(i), form.indicators().get(i));
+  /** The rows by their class, which one form writes in few ways. */
+  private static Map<String, List<IndicatorScore>> classes(FormScore form) {
+    var names = new HashMap<String, String>();
+    var classes = new LinkedHashMap<String, List<IndicatorScore>>();
+    for (IndicatorScore row : form.indicators()) {
+      var name = names.computeIfAbsent(filed(row), Weights::plain);
+      classes.computeIfAbsent(name, any -> new ArrayList<>()).add(row);
     }
     return classes;
   }

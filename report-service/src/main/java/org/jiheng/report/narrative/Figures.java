@@ -17,6 +17,9 @@ public final class Figures {
 
   /** In the order of the text. */
   public static List<Figure> in(String text) {
+    if (text.indexOf('元') < 0) {
+      return List.of();
+    }
     var figures = new ArrayList<Figure>();
     var amount = AMOUNT.matcher(text);
     int depth = 0;

@@ -64,12 +64,12 @@ public record Attainment(BigDecimal target, BigDecimal actual, Figures figures) 
       return Optional.empty();
     }
     var pairs = Alignment.of(target, actual);
-    boolean certain =
-        pairs.stream()
-            .allMatch(pair -> pair.actual().compareTo(pair.target().multiply(share)) >= 0);
-    return pairs.isEmpty() || !certain
-        ? Optional.empty()
-        : Optional.of(of(target, actual, pairs.get(0)));
+    for (Alignment.Pair pair : pairs) {
+      if (pair.actual().compareTo(pair.target().multiply(share)) < 0) {
+        return Optional.empty();
+      }
+    }
+    return pairs.isEmpty() ? Optional.empty() : Optional.of(of(target, actual, pairs.get(0)));
   }
 
   private static Attainment of(Expression target, Expression actual, Alignment.Pair pair) {

@@ -40,8 +40,8 @@ public final class Claims {
 
   /** A deviation of 0, 无, — or / says nothing, nor does that there is none. */
   public static boolean hasReason(String deviation) {
-    return !Expressions.isBlank(deviation)
-        && !NO_REASON.contains(Expressions.comparable(deviation));
+    var reason = Expressions.comparable(deviation);
+    return !Expressions.isBlank(reason) && !NO_REASON.contains(reason);
   }
 
   static IndicatorScore settle(int index, Row row, Verdict verdict) {

@@ -14,11 +14,17 @@ import org.jiheng.report.expression.Kind;
  */
 final class Directions {
 
+  private static final List<String> BAD_RATES =
+      List.of("控制率", "变动率", "调整率", "结转结余率", "受害率", "成灾率", "发生率", "流失率");
+
+  private static final List<String> BAD_THINGS = List.of("投诉", "事故", "差错", "超支");
+
   /** Rates of coping with complaints and accidents are good, the complaints themselves are not. */
-  private static final Pattern REVERSE_WORD =
+  private static final Pattern BAD_THING =
       Pattern.compile(
-          "(?:投诉|事故|差错|超支)(?!(?:及时)?(?:处理|处置|办结|回复|响应|整改|解决|化解|应急|演练|救援|满意|受理))"
-              + "|控制率|变动率|调整率|结转结余率|受害率|成灾率|发生率|流失率");
+          "(?:"
+              + String.join("|", BAD_THINGS)
+              + ")(?!(?:及时)?(?:处理|处置|办结|回复|响应|整改|解决|化解|应急|演练|救援|满意|受理))");
 
   /**
    * The angle of a title (〈办法〉 printed as &lt;办法&gt;) is no sign: a number or ** follows a sign.
@@ -41,24 +47,37 @@ final class Directions {
       return Direction.REVERSE;
     }
     var name = name(row, target);
-    if (hasSign(name, '≥', LOWER_ANGLE)) {
+    if (hasSign(name, '≥', '>', LOWER_ANGLE)) {
       return Direction.POSITIVE;
     }
-    if (hasSign(name, '≤', UPPER_ANGLE) || REVERSE_WORD.matcher(name).find() || forbids(target)) {
+    if (hasSign(name, '≤', '<', UPPER_ANGLE) || isReverse(name) || forbids(target)) {
       return Direction.REVERSE;
     }
-    return isCost(row) && RATES.stream().noneMatch(name::contains)
-        ? Direction.REVERSE
-        : Direction.POSITIVE;
+    return isCost(row) && !holdsAny(name, RATES) ? Direction.REVERSE : Direction.POSITIVE;
   }
 
   /** Whether a reverse word in the name or label says by itself that less is better. */
   static boolean isReverseByName(Indicator row, Expression target) {
-    return REVERSE_WORD.matcher(name(row, target)).find();
+    return isReverse(name(row, target));
   }
 
-  private static boolean hasSign(String name, char sign, Pattern angle) {
-    return name.indexOf(sign) >= 0 || angle.matcher(name).find();
+  private static boolean isReverse(String name) {
+    return name.indexOf('率') >= 0 && holdsAny(name, BAD_RATES)
+        || holdsAny(name, BAD_THINGS) && BAD_THING.matcher(name).find();
+  }
+
+  private static boolean holdsAny(String name, List<String> words) {
+    for (String word : words) {
+      if (name.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSign(String name, char sign, char angle, Pattern beforeNumber) {
+    return name.indexOf(sign) >= 0
+        || name.indexOf(angle) >= 0 && beforeNumber.matcher(name).find();
   }
 
   /** 0 起 and 零发生 forbid; a bare 0 does not say whether more is worse. */

@@ -13,7 +13,12 @@ record Display(String target, String actual) {
   }
 
   private static String shown(BigDecimal figure, BigDecimal scale) {
-    return Texts.number(scale == null ? figure : figure.divide(scale));
+    return Texts.number(scale == null ? figure : inScale(figure, scale));
+  }
+
+  /** A scale is a power of ten: its digits tell how far the point moves. */
+  static BigDecimal inScale(BigDecimal figure, BigDecimal scale) {
+    return figure.movePointLeft(scale.precision() - 1);
   }
 
   /** What the form counts in; null for ones. */

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.report.profile.RuleProfile;
 
@@ -52,10 +50,14 @@ public final class FormScorer {
       BigDecimal execution,
       List<IndicatorScore> indicators,
       Function<IndicatorScore, BigDecimal> score) {
-    return Stream.concat(Stream.ofNullable(execution), indicators.stream().map(score))
-        .filter(Objects::nonNull)
-        .reduce(BigDecimal::add)
-        .orElse(null);
+    var total = execution;
+    for (IndicatorScore indicator : indicators) {
+      var points = score.apply(indicator);
+      if (points != null) {
+        total = total == null ? points : total.add(points);
+      }
+    }
+    return total;
   }
 
   private static List<Subtotal> subtotals(List<IndicatorScore> indicators) {

@@ -42,13 +42,13 @@ final class QuantityRule {
     if (row.actual().isBound()) {
       return bound(row, pairs);
     }
-    var verdicts = pairs.stream().map(pair -> plain(row, pair)).toList();
-    boolean certain =
-        verdicts.stream()
-            .allMatch(verdict -> isSame(verdict.ruleScore(), verdicts.get(0).ruleScore()));
-    return certain
-        ? verdicts.get(0)
-        : TakenOver.takenOver(row, "完成值或指标值未写明单位，无法确定数量级", "UNIT_UNCERTAIN");
+    var first = plain(row, pairs.get(0));
+    for (Alignment.Pair further : pairs.subList(1, pairs.size())) {
+      if (!isSame(plain(row, further).ruleScore(), first.ruleScore())) {
+        return TakenOver.takenOver(row, "完成值或指标值未写明单位，无法确定数量级", "UNIT_UNCERTAIN");
+      }
+    }
+    return first;
   }
 
   private static boolean isSame(BigDecimal one, BigDecimal other) {

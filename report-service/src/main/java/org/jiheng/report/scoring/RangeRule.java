@@ -69,6 +69,6 @@ final class RangeRule {
   }
 
   private static String number(Expression range, BigDecimal bound) {
-    return Texts.number(range.scale() == null ? bound : bound.divide(range.scale()));
+    return Texts.number(range.scale() == null ? bound : Display.inScale(bound, range.scale()));
   }
 }

@@ -28,10 +28,12 @@ record ScoringRule(String name, Function<Row, Verdict> decide) {
           new ScoringRule("NOT_COMPARABLE", TakenOver::notComparable));
 
   static Verdict decide(Row row) {
-    return ALL.stream()
-        .map(rule -> rule.decide().apply(row))
-        .filter(verdict -> verdict != null)
-        .findFirst()
-        .orElseThrow();
+    for (ScoringRule rule : ALL) {
+      var verdict = rule.decide().apply(row);
+      if (verdict != null) {
+        return verdict;
+      }
+    }
+    throw new IllegalStateException("no rule answers for " + row.filed());
   }
 }

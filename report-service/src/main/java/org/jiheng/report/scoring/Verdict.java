@@ -1,7 +1,7 @@
 package org.jiheng.report.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,9 +25,9 @@ record Verdict(Basis basis, BigDecimal ruleScore, BigDecimal takenOver, Explanat
   /** Full points, its args end with them; rounding never takes a point from what was reached. */
   static Verdict full(Row row, String why, String code, String... args) {
     var points = Texts.number(row.weight());
-    var all = new ArrayList<>(List.of(args));
-    all.add(points);
-    var explanation = new Explanation(why + "，满分" + points + "分", code, all);
+    var all = Arrays.copyOf(args, args.length + 1);
+    all[args.length] = points;
+    var explanation = new Explanation(why + "，满分" + points + "分", code, List.of(all));
     return new Verdict(Basis.MEASURED, row.weight(), null, explanation);
   }
 

@@ -39,7 +39,9 @@ final class ZeroRule {
 
   private static String printed(Expression actual) {
     return Texts.number(
-        actual.scale() == null ? actual.value() : actual.value().divide(actual.scale()));
+        actual.scale() == null
+            ? actual.value()
+            : Display.inScale(actual.value(), actual.scale()));
   }
 
   static boolean isNone(Expression actual) {
