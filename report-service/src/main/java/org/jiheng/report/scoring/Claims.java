@@ -29,11 +29,12 @@ public final class Claims {
   }
 
   private static Outcome outcome(BigDecimal claim, BigDecimal rule, String deviation) {
-    if (claim == null || rule == null || claim.compareTo(rule) == 0) {
-      return Outcome.AGREED;
-    }
-    if (claim.compareTo(rule) > 0) {
+    int compared = claim == null || rule == null ? 0 : claim.compareTo(rule);
+    if (compared > 0) {
       return Outcome.ABOVE;
+    }
+    if (compared == 0) {
+      return Outcome.AGREED;
     }
     return hasReason(deviation) ? Outcome.BELOW_WITH_REASON : Outcome.BELOW_WITHOUT_REASON;
   }

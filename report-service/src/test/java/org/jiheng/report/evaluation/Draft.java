@@ -106,6 +106,13 @@ public final class Draft {
     return this;
   }
 
+  /** An execution line with a weight of its own. */
+  public Draft weighted(String weight, String annual, String executed, String claim) {
+    funds(Form.Source.TOTAL, null, annual, executed);
+    execution = new Form.Execution(number(weight), null, number(claim));
+    return this;
+  }
+
   /** An execution line that leaves its weight to the profile. */
   public Draft line(String annual, String executed) {
     funds(Form.Source.TOTAL, null, annual, executed);

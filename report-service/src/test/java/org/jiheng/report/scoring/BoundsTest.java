@@ -58,6 +58,7 @@ class BoundsTest {
     "±10%,5-8%,6",
     "0-5%,-1%,",
     "0-5%,0%,6",
+    "-5~0%,1%,",
     "3-5万人,4万人,6"
   })
   void a_range_has_two_ends(String target, String actual, BigDecimal score) {

@@ -49,6 +49,13 @@ class DirectionsTest {
     "质量指标,检查,零发生,REVERSE",
     "质量指标,检查,0次,POSITIVE",
     "质量指标,会员,投诉次数=3次,REVERSE",
+    "数量指标,≥**次投诉,5次,POSITIVE",
+    "数量指标,投诉(≥**次),5次,POSITIVE",
+    "数量指标,排污沟(≤**米),50米,REVERSE",
+    "数量指标,排污沟(<**米),50米,REVERSE",
+    "成本指标,补助标准(>50元),60元,POSITIVE",
+    "成本指标,>50元的补助,60元,POSITIVE",
+    "质量指标,率先降低流失率,5%,REVERSE",
     ",甲,3次,POSITIVE"
   })
   void settles_whether_more_is_better(
@@ -63,6 +70,19 @@ class DirectionsTest {
     assertThat(draft.only().direction()).isEqualTo(Direction.REVERSE);
     var none = new Draft().row(null, null, "项目支出", "9万元", "9万元", "2", "2", null, null);
     assertThat(none.only().direction()).isEqualTo(Direction.POSITIVE);
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "投诉次数,≥3次,true",
+    "投诉处理率,≥95%,false",
+    "预算控制率,≥95%,true",
+    "培训,投诉≤3次,true",
+    "培训,学员≤3人,false"
+  })
+  void a_reverse_word_counts_by_itself(String name, String target, boolean reverse) {
+    var row = new Draft().named(name, target, "1", "2", "2").only();
+    assertThat(row.reverseByName()).isEqualTo(reverse);
   }
 
   @Test

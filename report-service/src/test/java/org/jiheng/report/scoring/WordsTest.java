@@ -99,7 +99,11 @@ class WordsTest {
     "逐步降低能耗,逐步降低,true",
     "逐步提高效率，降低能耗,有所降低,true",
     "逐步提高,举办了若干活动,false",
-    "逐步提高,已完成60%,false"
+    "逐步提高,已完成60%,false",
+    "完成,如期,false",
+    "培训骨干，建立机制,培训骨干,false",
+    "推进目标5,全面推进目标5,true",
+    "推进目标5,全面推进目标55,false"
   })
   void words_are_achieved_where_the_actual_says_so(String target, String actual, boolean achieved) {
     var row = new Draft().row(target, actual, "10", "10").only();
