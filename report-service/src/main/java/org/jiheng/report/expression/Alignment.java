@@ -81,8 +81,7 @@ public final class Alignment {
 
   /** Whether a number with more digits is the coarse one to its last digit. */
   private static boolean isRounded(BigDecimal fine, BigDecimal coarse, BigDecimal step) {
-    return fine.subtract(coarse).abs().compareTo(step) < 0
-        && fine.divide(step, 0, RoundingMode.HALF_UP).multiply(step).compareTo(coarse) == 0;
+    return fine.divide(step, 0, RoundingMode.HALF_UP).multiply(step).compareTo(coarse) == 0;
   }
 
   private static List<Pair> ofUnits(String unit, BigDecimal bound, Expression actual) {

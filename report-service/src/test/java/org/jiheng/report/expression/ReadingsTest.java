@@ -48,6 +48,20 @@ class ReadingsTest {
           零件采购            | STATUS
           ,甲1个、乙2个       | MULTI
           甲1个)、乙2个       | QUALITATIVE
+          甲1个、乙0起        | MULTI
+          甲1个、乙3-5个      | QUALITATIVE
+          甲1个、乙不详       | QUALITATIVE
+          甲)1个、乙2个       | MULTI
+          培训、会议≥3次      | QUANTITY
+          第0、甲≥3个         | MULTI
+          第9、甲≥3个         | MULTI
+          一二三四五六七八九十一二三四五六七八九十≥3 | QUANTITY
+          一二三四五六七八九十一二三四五六七八九十一≥3 | QUALITATIVE
+          一年来各地组织的大中小型公益讲座和宣传活动达3场、乙2个 | QUALITATIVE
+          3桩-5桩             | RANGE
+          三桩-5桩            | QUALITATIVE
+          大家满意            | STATUS
+          达标                | STATUS
           """)
   void takes_a_cell_for_what_it_is_as_a_whole(String cell, Kind kind) {
     assertThat(Expressions.parse(cell).kind()).isEqualTo(kind);
@@ -74,6 +88,11 @@ class ReadingsTest {
           30日内      | 30      | false | LE | 天
           30内        | 30      | false |    | 内
           约30个      | 30      | true  |    | 个
+          大约30个    | 30      | true  |    | 个
+          接近30个    | 30      | true  |    | 个
+          达30个      | 30      | false |    | 个
+          达到30个    | 30      | false |    | 个
+          大于30个    | 30      | false | GT | 个
           满意度95%   | 95      | false |    | %
           百分之百    | 100     | false |    | %
           """)
