@@ -82,8 +82,7 @@ final class FundsSums {
     }
     if (stated != null) {
       return new Sums.Claim(stated, List.of(new Sums.Part("", annual)))
-          .check(
-              ledger, () -> new Sums.Named(where.to(TOTAL), subject + "的合计", "年度资金总额的全年预算数"));
+          .check(ledger, () -> new Sums.Named(where.to(TOTAL), subject + "的合计", "年度资金总额的全年预算数"));
     }
     var sum = parts.stream().map(Sums.Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     return Tolerance.judge(sum, annual, parts.size())

@@ -76,8 +76,7 @@ final class Directions {
   }
 
   private static boolean hasSign(String name, char sign, char angle, Pattern beforeNumber) {
-    return name.indexOf(sign) >= 0
-        || name.indexOf(angle) >= 0 && beforeNumber.matcher(name).find();
+    return name.indexOf(sign) >= 0 || name.indexOf(angle) >= 0 && beforeNumber.matcher(name).find();
   }
 
   /** 0 起 and 零发生 forbid; a bare 0 does not say whether more is worse. */

@@ -39,9 +39,7 @@ final class ZeroRule {
 
   private static String printed(Expression actual) {
     return Texts.number(
-        actual.scale() == null
-            ? actual.value()
-            : Display.inScale(actual.value(), actual.scale()));
+        actual.scale() == null ? actual.value() : Display.inScale(actual.value(), actual.scale()));
   }
 
   static boolean isNone(Expression actual) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiheng.report.evaluation.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The third project form of the real report lost three points and spent 55.89 % of its budget. */
@@ -70,6 +71,22 @@ class ExplanationsTest {
   void a_form_that_lost_nothing_needs_no_explanation() {
     assertThat(found(draft("9").chapter(PROBLEMS, "执行慢。"))).containsExactly("LOSSES_UNEXPLAINED");
     assertThat(found(draft("10").chapter(PROBLEMS, "执行慢。"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "79.99, 9, 3, '有3项指标共扣3分（「甲1」、「甲2」、「甲3」），预算执行率79.99%，低于80%'",
+    "80, 9, 4, '有4项指标共扣4分（「甲1」、「甲2」、「甲3」等）'",
+    "79.99, 10, 2, '预算执行率79.99%，低于80%'"
+  })
+  void names_three_rows_at_most_and_the_rate(String executed, String claim, int rows, String lost) {
+    var draft = new Draft().form("p1").execution("100", executed, null, "8");
+    for (int i = 1; i <= rows; i++) {
+      draft.named("甲" + i, "≥5次", "5次", "10", claim);
+    }
+    assertThat(draft.chapter(PROBLEMS, "人手不足。").findings(Rule.NO_EXPLANATION))
+        .extracting(Finding::message)
+        .containsExactly("「测试表」表" + lost + "，报告“存在的问题”一章没有说明原因。");
   }
 
   private static Draft draft(String claim) {

@@ -74,6 +74,14 @@ class FormScoresTest {
   }
 
   @Test
+  void a_row_that_claims_for_a_blank_cell_has_said_enough_and_no_score_fits_a_negative_weight() {
+    assertThat(new Draft().row("", "5次", "2", "3").findings(Rule.SCORE_RANGE)).isEmpty();
+    assertThat(new Draft().row("1次", "1次", "-1", "0").findings(Rule.SCORE_RANGE))
+        .extracting(Finding::code)
+        .containsExactly("SCORE_ABOVE_WEIGHT");
+  }
+
+  @Test
   void a_blank_score_or_a_claim_without_figures_is_missing() {
     var blank = new Draft().execution("100", "90", null, null).row("3次", "5次", "2", null);
     assertThat(blank.findings(Rule.MISSING))

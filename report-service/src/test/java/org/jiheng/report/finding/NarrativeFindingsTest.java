@@ -3,6 +3,8 @@ package org.jiheng.report.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jiheng.filing.Form.Source;
+import org.jiheng.report.evaluation.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,10 @@ class NarrativeFindingsTest {
     "2024年公用经费预算数1075.79万元, AMOUNT_DIFFERS, 1057.79",
     "2024年公用经费预算数10757900元, AMOUNT_DIFFERS, 1057.79",
     "2024年因公出国（境）费实际支出30.99万元, AMOUNT_DIFFERS, 31.99",
+    "2023年三公经费决算数94.50万元, AMOUNT_OF_ANOTHER_YEAR, 58.3",
+    "2024年三公经费（含公务接待（国内））预算数58.30万元, AMOUNT_OF_ANOTHER_YEAR, 94.5",
+    "科协全年预算数8975.93万元, AMOUNT_OF_ANOTHER_KIND, 10220.32",
+    "其他事业发展类资金年初预算数2553.84万元, AMOUNT_OF_ANOTHER_KIND, 323.32",
     "省科协业务工作经费全年预算数1237.46万元, AMOUNT_OF_ANOTHER_KIND, 1285.73"
   })
   void an_amount_that_belongs_elsewhere_is_found(String sentence, String code, String expected) {
@@ -61,6 +67,9 @@ class NarrativeFindingsTest {
         "2024年办公楼改造项目支出1237.46万元",
         "其中，培训费预算数58.30万元",
         "2025年公用经费预算数1146.80万元",
+        "2023年三公经费预算数94.50万元",
+        "其他事业发展类资金预算数323.32万元",
+        "会全年预算数8975.93万元",
         "省科协业务工作经费全年预算数1285.73万元（含上年结余），实际运行成本为1237.46万元，预算执行率96.25%",
         "2024年度，省科协全年预算数10220.32万元（含上年结转结余），实际运行成本为8975.93万元，预算执行率87.82%",
         "省科协其他事业发展类资金全年预算数2553.84万元，实际运行成本为1427.27万元，预算执行率55.88%",
@@ -69,6 +78,20 @@ class NarrativeFindingsTest {
       })
   void what_is_true_or_of_something_else_is_not_reported(String sentence) {
     assertThat(findings(PERFORMANCE, sentence + "。")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2023年项目支出4109.09万元 | 2023年“项目支出”4109.09万元 | 的2023年决算数为5209.64万元，4109.09万元是2024年决算数，填写有误。",
+        "2024年公务接待费决算31.99万元 | 2024年“公务接待费”31.99万元 | 的2024年决算数为4.17万元，31.99万元是“出国经费”的2024年",
+        "2024年公用经费预算数1075.79万元 | 2024年“公用经费”1075.79万元 | “公用经费”的2024年预算数为1057.79万元，两处不一致。"
+      })
+  void tells_the_texts_figure_and_whose_it_is(String sentence, String stated, String meant) {
+    assertThat(findings(PERFORMANCE, sentence + "。").get(0).message())
+        .startsWith("「" + PERFORMANCE + "」写明" + stated + "，而填报数据中“")
+        .contains(meant);
   }
 
   @Test
@@ -85,6 +108,7 @@ class NarrativeFindingsTest {
     var text = "（一）机关本级\n2024年公用经费预算数500万元。";
 
     assertThat(findings(PERFORMANCE, text)).isEmpty();
+    assertThat(findings(PERFORMANCE, text.replace("机关本级", "湖南省科学技术馆"))).isEmpty();
     assertThat(findings(PERFORMANCE, text.replace("机关本级", "公用经费情况"))).hasSize(1);
   }
 
@@ -175,6 +199,23 @@ class NarrativeFindingsTest {
     assertThat(findings(PERFORMANCE, text)).hasSize(times);
     assertThat(objective("业务工作经费", text)).hasSize(times);
     assertThat(objective("其他事业发展类资金", text)).isEmpty();
+  }
+
+  @Test
+  void an_amount_of_a_form_is_told_in_the_forms_words() {
+    var draft = new Draft().form("p1").funds(Source.TOTAL, "80", "100", "90");
+    assertThat(draft.chapter(PERFORMANCE, "测试表全年预算数90万元。").findings(Rule.NARRATIVE))
+        .extracting(Finding::message)
+        .containsExactly(
+            "「六、部门整体支出绩效情况」写明2024年“测试表”90.00万元，而填报数据中“测试表”的2024年全年预算数为100.00万元，"
+                + "90.00万元是2024年全年执行数，填写有误。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1次,1", "0次,0", "≥1次,0", "无,0"})
+  void only_a_count_of_one_or_more_contradicts_a_denial(String actual, int times) {
+    var draft = new Draft().named("投诉次数", "≤3次", actual, "2", "2");
+    assertThat(draft.chapter(PERFORMANCE, "所有活动无投诉。").findings(Rule.NARRATIVE)).hasSize(times);
   }
 
   private static List<Finding> findings(String heading, String text) {

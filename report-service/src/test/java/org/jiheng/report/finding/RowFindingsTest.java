@@ -102,7 +102,8 @@ class RowFindingsTest {
     "数量指标,会议次数,≤2次,DIRECTION",
     "数量指标,投诉次数,≤2次,",
     "经济效益指标,发布信息,≥150篇,MISPLACED",
-    "经济效益指标,增加产值,≥150万元,"
+    "经济效益指标,增加产值,≥150万元,",
+    "数量指标,补助金额,≤95万元,MISPLACED"
   })
   void a_row_may_stand_in_the_wrong_place(String level2, String name, String target, Rule rule) {
     var findings =
@@ -111,6 +112,15 @@ class RowFindingsTest {
         .extracting(Finding::rule)
         .filteredOn(found -> found == Rule.MISPLACED || found == Rule.DIRECTION)
         .containsExactlyElementsOf(rule == null ? List.of() : List.of(rule));
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource({"95,95%,true", "95%,95,true", "95次,95%,false", "95,95,false", "完成,95%,false"})
+  void a_bare_number_beside_a_percentage_is_one(String target, String actual, boolean misplaced) {
+    var draft = new Draft().row("产出指标", "数量指标", "预算执行率", target, actual, "2", "2", null, null);
+    assertThat(draft.findings(Rule.MISPLACED))
+        .extracting(Finding::code)
+        .isEqualTo(misplaced ? List.of("COUNT_RATE") : List.of());
   }
 
   @Test

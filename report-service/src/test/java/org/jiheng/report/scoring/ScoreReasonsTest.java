@@ -66,8 +66,7 @@ class ScoreReasonsTest {
   @Test
   void a_blank_cell_without_a_claim_is_blank_and_not_missing() {
     assertThat(new Draft().row("", "5次", "2", "0").only().explanation().code()).isEqualTo("BLANK");
-    assertThat(new Draft().row("", "5次", "2", null).only().explanation().code())
-        .isEqualTo("BLANK");
+    assertThat(new Draft().row("", "5次", "2", null).only().explanation().code()).isEqualTo("BLANK");
   }
 
   @Test
