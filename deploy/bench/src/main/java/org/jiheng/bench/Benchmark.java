@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jiheng.bench.phase.Bulk;
 import org.jiheng.bench.phase.Changes;
+import org.jiheng.bench.phase.DocumentSpeeds;
 import org.jiheng.bench.phase.Door;
 import org.jiheng.bench.phase.Ground;
 import org.jiheng.bench.phase.MemoryUse;
@@ -56,6 +57,9 @@ public final class Benchmark {
     report.circumstance("options: %s", options.values());
     if (options.phases().contains(RuleSpeeds.NAME)) {
       new RuleSpeeds(options.of("seed"), options.of("rows")).run(report);
+    }
+    if (options.phases().contains(DocumentSpeeds.NAME)) {
+      new DocumentSpeeds(options.of("seed"), options.of("departments")).run(report);
     }
     int exitCode = measurePlatform(options, report);
     report.finish(options.out());

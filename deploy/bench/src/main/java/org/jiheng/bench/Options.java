@@ -12,7 +12,16 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
 
   static final List<String> PHASES =
       List.of(
-          "rules", "bulk", "changes", "relay", "storage", "rebuild", "reads", "streams", "door",
+          "rules",
+          "documents",
+          "bulk",
+          "changes",
+          "relay",
+          "storage",
+          "rebuild",
+          "reads",
+          "streams",
+          "door",
           "memory");
 
   private static final Map<String, String> DEFAULTS =
@@ -29,6 +38,7 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           Map.entry("events", "20000"),
           Map.entry("minutes", "12"),
           Map.entry("rows", "1000000"),
+          Map.entry("departments", "1000"),
           Map.entry("department-years", "20000"),
           Map.entry("streams", "2000"),
           Map.entry("stream-rate", "5"),
@@ -36,17 +46,18 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
           Map.entry("door-seconds", "8"));
 
   private static final Map<String, String> QUICK =
-      Map.of(
-          "filings", "80",
-          "warm-up", "40",
-          "seconds", "10",
-          "events", "5000",
-          "department-years", "1000",
-          "rows", "100000",
-          "streams", "200",
-          "stream-seconds", "10",
-          "door-seconds", "3",
-          "minutes", "4");
+      Map.ofEntries(
+          Map.entry("filings", "80"),
+          Map.entry("warm-up", "40"),
+          Map.entry("seconds", "10"),
+          Map.entry("events", "5000"),
+          Map.entry("department-years", "1000"),
+          Map.entry("rows", "100000"),
+          Map.entry("departments", "100"),
+          Map.entry("streams", "200"),
+          Map.entry("stream-seconds", "10"),
+          Map.entry("door-seconds", "3"),
+          Map.entry("minutes", "4"));
 
   static Options parse(Path caller, String... arguments) {
     Map<String, String> values = new LinkedHashMap<>(DEFAULTS);

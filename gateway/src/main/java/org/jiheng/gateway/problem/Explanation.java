@@ -22,6 +22,7 @@ record Explanation(String meaning, String remedy) {
       case REQUEST_TIMEOUT -> new Explanation("请求内容没有在限定的时间内送达。", "检查网络后重新提交。");
       case CONFLICT ->
           new Explanation("请求与当前状态冲突，或带有同一 Idempotency-Key 的请求仍在处理。", "稍后重新读取，再决定是否提交。");
+      case GONE -> new Explanation("内容只保留一段时间，现在已经删除。", "重新生成一份。");
       case PRECONDITION_FAILED ->
           new Explanation("读取之后内容已被更改，If-Match 不再是当前版本。", "重新读取，合并更改，用新的 ETag 再提交。");
       case TOO_LARGE -> new Explanation("请求内容超过允许的大小。", "缩小内容或分批提交。");

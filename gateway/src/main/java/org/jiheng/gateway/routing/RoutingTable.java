@@ -41,6 +41,7 @@ final class RoutingTable {
           Map.entry("overview", REPORT),
           Map.entry("rule-profiles", REPORT),
           Map.entry("templates", REPORT),
+          Map.entry("publications", REPORT),
           Map.entry("admin", REPORT),
           Map.entry("audit", REPORT),
           Map.entry("events", REPORT));

@@ -53,6 +53,19 @@ public final class Cursor {
     return decoded;
   }
 
+  /**
+   * The number below which the page begins, of a list that is sorted by one number, the highest
+   * first.
+   */
+  public static long before(String cursor) {
+    List<String> keys = decode(cursor, 1);
+    try {
+      return keys.isEmpty() ? Long.MAX_VALUE : Long.parseLong(keys.get(0));
+    } catch (NumberFormatException e) {
+      throw broken();
+    }
+  }
+
   /** For a cursor whose keys are not of the list's types. */
   public static ProblemException broken() {
     return ProblemException.badRequest("cursor 无效，请使用上一页返回的 next。");

@@ -20,6 +20,8 @@ public record Deed(Kind kind, String subject, String department, Integer fiscalY
     REVIEW_GIVEN("ReviewGiven"),
     REBUILD_STARTED("RebuildStarted"),
     REBUILD_CANCELLED("RebuildCancelled"),
+    PUBLICATION_STARTED("PublicationStarted"),
+    PUBLICATION_CANCELLED("PublicationCancelled"),
     /** Parked events of a department were tried again. */
     PARKED_EVENTS_RETRIED("ParkedEventsRetried"),
     /** Events of this service's own outbox that the broker had refused were released. */

@@ -1,14 +1,17 @@
 package org.jiheng.report.document;
 
 /** The media types of the files that go in and out. */
-final class MediaTypes {
+public final class MediaTypes {
 
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  static final String DOCX =
+  public static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  static final String PDF = "application/pdf";
+  public static final String PDF = "application/pdf";
+
+  public static final String ZIP = "application/zip";
 
   private MediaTypes() {}
 }

@@ -5,7 +5,6 @@ import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,13 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.filing.Filing;
-import org.jiheng.filing.json.FilingJson;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.document.page.PagePress;
 import org.jiheng.report.document.workbook.OverlongText;
-import org.jiheng.report.evaluation.EvaluationJson;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.part.DepartmentYear;
@@ -133,29 +128,21 @@ class ReportFileResource {
   }
 
   private byte[] pages(StandingEvaluation standing) {
-    var report = EvaluationReport.of(EvaluationJson.view(standing.served()), filing(standing));
+    var report = EvaluationReport.of(standing.view(), standing.content());
     return press
         .print(report)
         .orElseThrow(() -> ProblemException.unavailable("等待生成的 PDF 已达上限，请稍后原样重试。"));
   }
 
   private static byte[] text(StandingEvaluation standing) {
-    return EvaluationReport.text(EvaluationJson.view(standing.served()), filing(standing));
+    return EvaluationReport.text(standing.view(), standing.content());
   }
 
   private static byte[] workbook(StandingEvaluation standing) {
     try {
-      return EvaluationWorkbook.write(EvaluationJson.view(standing.served()), filing(standing));
+      return EvaluationWorkbook.write(standing.view(), standing.content());
     } catch (OverlongText overlong) {
       throw ProblemException.conflict(overlong.getMessage());
-    }
-  }
-
-  private static Filing filing(StandingEvaluation standing) {
-    try {
-      return FilingJson.filing(FilingJson.mapper().readTree(standing.filingBody()));
-    } catch (JsonProcessingException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 }

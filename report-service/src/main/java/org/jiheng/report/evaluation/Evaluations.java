@@ -23,13 +23,17 @@ import org.jiheng.report.storage.Database;
 @ApplicationScoped
 class Evaluations {
 
-  private static final String STANDING =
+  private static final String ALL =
       """
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.filing, e.pending,
              r.body, e.filing_body
       from evaluation e join evaluation_revision r using (fiscal_year, department, revision)
-      where e.department = ? and e.fiscal_year = ?
       """;
+
+  private static final String STANDING = ALL + "where e.department = ? and e.fiscal_year = ?";
+
+  private static final String AFTER =
+      ALL + "where e.fiscal_year = ? and e.department > ? order by e.department limit ?";
 
   private static final String PREDECESSORS =
       """
@@ -160,6 +164,18 @@ class Evaluations {
         statement -> {
           statement.setString(1, id.department());
           statement.setInt(2, id.fiscalYear());
+        },
+        Evaluations::standing);
+  }
+
+  /** The next ones of a year by department. */
+  List<StandingEvaluation> after(int fiscalYear, String department, int limit) {
+    return database.list(
+        AFTER,
+        statement -> {
+          statement.setInt(1, fiscalYear);
+          statement.setString(2, department);
+          statement.setInt(3, limit);
         },
         Evaluations::standing);
   }

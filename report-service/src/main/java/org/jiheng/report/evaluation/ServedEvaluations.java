@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.part.DepartmentYear;
@@ -22,6 +23,16 @@ public class ServedEvaluations {
   @Transactional
   public Optional<StandingEvaluation> standing(DepartmentYear id) {
     return evaluations.standing(id);
+  }
+
+  /**
+   * The next ones of a year by department.
+   *
+   * @param department the former one's code; empty before the first
+   */
+  @Transactional
+  public List<StandingEvaluation> after(int fiscalYear, String department, int limit) {
+    return evaluations.after(fiscalYear, department, limit);
   }
 
   /**

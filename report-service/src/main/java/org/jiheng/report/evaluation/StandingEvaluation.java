@@ -1,5 +1,8 @@
 package org.jiheng.report.evaluation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.json.FilingJson;
 import org.jiheng.http.ETags;
 import org.jiheng.report.part.DepartmentYear;
 
@@ -22,6 +25,20 @@ public record StandingEvaluation(
   /** The body, telling of a newer filing that has not arrived whole. */
   public String served() {
     return pending == null ? body : EvaluationJson.pending(body, pending);
+  }
+
+  /** What is served, to be read by this service itself. */
+  public EvaluationView view() {
+    return EvaluationJson.view(served());
+  }
+
+  /** The filing that it is of. */
+  public Filing content() {
+    try {
+      return FilingJson.filing(FilingJson.mapper().readTree(filingBody));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A kept filing is always readable", e);
+    }
   }
 
   /** Of the evaluation's answer. */

@@ -14,7 +14,7 @@ import org.jiheng.report.tally.Tallies;
 
 /** The province's figures: kept sums, and the ends of the order by score; nothing is counted. */
 @ApplicationScoped
-class Overviews {
+public class Overviews {
 
   private static final int RANKED = 5;
 
@@ -40,7 +40,7 @@ class Overviews {
   }
 
   @Transactional
-  OverviewView of(int fiscalYear) {
+  public OverviewView of(int fiscalYear) {
     database.update(ONE_SNAPSHOT, Database.Binding.NONE);
     var sums = tallies.of(List.of(fiscalYear, fiscalYear - 1));
     var year = new YearFigures(sums, fiscalYear);

@@ -64,7 +64,7 @@ class RebuildResource {
   public Page<RebuildView> list(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var jobs = rebuilding.before(start(cursor), Limits.check(limit) + 1);
+    var jobs = rebuilding.before(Cursor.before(cursor), Limits.check(limit) + 1);
     return Page.of(jobs, limit, job -> List.of(Long.toString(job.id()))).map(RebuildView::of);
   }
 
@@ -99,14 +99,5 @@ class RebuildResource {
 
   private static Response answer(Response.ResponseBuilder answer, Rebuild job) {
     return answer.entity(RebuildView.of(job)).header("ETag", ETags.strong(job.version())).build();
-  }
-
-  private static long start(String cursor) {
-    var keys = Cursor.decode(cursor, 1);
-    try {
-      return keys.isEmpty() ? Long.MAX_VALUE : Long.parseLong(keys.get(0));
-    } catch (NumberFormatException broken) {
-      throw Cursor.broken();
-    }
   }
 }

@@ -27,6 +27,7 @@ final class StatusProblems {
       case NOT_ACCEPTABLE -> "该地址无法提供 Accept 所要求的格式。";
       case REQUEST_TIMEOUT -> "请求内容没有在限定的时间内送达。";
       case CONFLICT -> "请求与当前状态冲突。";
+      case GONE -> "内容已经删除。";
       case PRECONDITION_FAILED -> "内容已被他人更改，请重新读取后再提交。";
       case TOO_LARGE -> "请求内容超过了允许的大小。";
       case URI_TOO_LONG -> "请求地址超过了允许的长度。";

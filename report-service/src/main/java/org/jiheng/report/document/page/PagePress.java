@@ -39,14 +39,19 @@ public class PagePress {
       return Optional.empty();
     }
     try {
-      working.acquireUninterruptibly();
-      try {
-        return Optional.of(write(document));
-      } finally {
-        working.release();
-      }
+      return Optional.of(printInTurn(document));
     } finally {
       asked.release();
+    }
+  }
+
+  /** As {@link #print}, for who may wait as long as it takes. */
+  public byte[] printInTurn(Document document) {
+    working.acquireUninterruptibly();
+    try {
+      return write(document);
+    } finally {
+      working.release();
     }
   }
 

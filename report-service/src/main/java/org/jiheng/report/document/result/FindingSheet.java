@@ -22,6 +22,32 @@ public final class FindingSheet {
 
   private FindingSheet() {}
 
+  /** The findings in the columns of {@link ScoreSheet#WIDTHS}, to stand below the scores. */
+  public static Block.Table belowScores(EvaluationView view, Filing filing) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.header(
+            Cell.label("序号", 1),
+            Cell.label("级别", 1),
+            Cell.label("规则", 1),
+            Cell.label("应为", 1),
+            Cell.label("实为", 1),
+            Cell.label("位置", 4),
+            Cell.label("说明", 1)));
+    for (FindingView finding : view.findings()) {
+      rows.add(
+          Row.of(
+              number(rows.size()),
+              severity(finding),
+              rule(finding),
+              Cell.figure(finding.expected(), 1),
+              Cell.figure(finding.found(), 1),
+              Cell.of(Role.TEXT, Places.of(finding.where(), filing), 4),
+              Cell.of(Role.TEXT, finding.message(), 1)));
+    }
+    return new Block.Table(ScoreSheet.WIDTHS, rows);
+  }
+
   public static Part of(EvaluationView view, Filing filing) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Line(Role.TITLE, "评价发现"));
@@ -40,9 +66,9 @@ public final class FindingSheet {
     for (FindingView finding : view.findings()) {
       rows.add(
           Row.of(
-              Cell.of(Role.CENTRED, Integer.toString(rows.size()), 1),
-              Cell.of(Role.CENTRED, SEVERITIES.get(finding.severity()), 1),
-              Cell.of(Role.CENTRED, Rule.valueOf(finding.rule()).title(), 1),
+              number(rows.size()),
+              severity(finding),
+              rule(finding),
               Cell.of(Role.TEXT, finding.message(), 1),
               Cell.figure(finding.expected(), 1),
               Cell.figure(finding.found(), 1),
@@ -50,5 +76,17 @@ public final class FindingSheet {
     }
     blocks.add(new Block.Table(WIDTHS, rows));
     return new Part("评价发现", true, blocks);
+  }
+
+  private static Cell number(int number) {
+    return Cell.of(Role.CENTRED, Integer.toString(number), 1);
+  }
+
+  private static Cell severity(FindingView finding) {
+    return Cell.of(Role.CENTRED, SEVERITIES.get(finding.severity()), 1);
+  }
+
+  private static Cell rule(FindingView finding) {
+    return Cell.of(Role.CENTRED, Rule.valueOf(finding.rule()).title(), 1);
   }
 }

@@ -18,9 +18,8 @@ public final class Provenance {
   /** One line that every document of an evaluation prints. */
   public static String of(EvaluationView view) {
     String line =
-        "数据完整至 "
-            + TIME.format(made(view))
-            + "（北京时间），含第 "
+        until(made(view))
+            + "，含第 "
             + view.filingRevision()
             + " 版申报；评价第 "
             + view.revision()
@@ -30,6 +29,11 @@ public final class Provenance {
             + view.ruleProfileVersion()
             + " 版。";
     return view.pending() == null ? line : line + "第 " + view.pending() + " 版申报尚未到齐，没有计入。";
+  }
+
+  /** How far data is complete. */
+  public static String until(Instant time) {
+    return "数据完整至 " + TIME.format(time) + "（北京时间）";
   }
 
   /** When the evaluation was made: what its documents say of their own age, too. */

@@ -19,13 +19,20 @@ import org.jiheng.report.evaluation.FormView.SubtotalView;
  */
 public final class ScoreSheet {
 
-  private static final List<Integer> WIDTHS = List.of(12, 12, 26, 14, 14, 7, 9, 9, 9, 46);
+  public static final List<Integer> WIDTHS = List.of(12, 12, 26, 14, 14, 7, 9, 9, 9, 46);
 
   private ScoreSheet() {}
 
   public static Part of(EvaluationView view) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Line(Role.TITLE, "评价得分"));
+    blocks.addAll(blocks(view));
+    return new Part("评价得分", true, blocks);
+  }
+
+  /** Everything below the title, in columns of {@link #WIDTHS}. */
+  public static List<Block> blocks(EvaluationView view) {
+    List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
     blocks.add(
         new Block.Line(
@@ -41,7 +48,7 @@ public final class ScoreSheet {
       blocks.add(new Block.Line(Role.CAPTION, name(form)));
       blocks.add(new Block.Table(WIDTHS, rows(form)));
     }
-    return new Part("评价得分", true, blocks);
+    return blocks;
   }
 
   private static String name(FormView form) {

@@ -17,12 +17,12 @@ import org.jiheng.report.document.table.Role;
 /** The looks of cells in the manner of official forms, each made once. */
 final class CellStyles {
 
-  private static final String TEXT_FORMAT = "@";
+  static final String TEXT_FORMAT = "@";
   private static final byte[] SHADE = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
 
   private final XSSFWorkbook workbook;
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
-  private final Map<String, XSSFFont> fonts = new HashMap<>();
+  private final Map<Typeface, XSSFFont> fonts = new HashMap<>();
 
   CellStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -44,10 +44,11 @@ final class CellStyles {
 
   private XSSFCellStyle make(Look look) {
     var style = workbook.createCellStyle();
-    style.setFont(font(look.role()));
+    style.setFont(font(Typeface.of(look.role())));
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.CENTER);
-    style.setAlignment(alignment(look.role()));
+    style.setAlignment(
+        Typeface.isCentred(look.role()) ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     style.setLocked(!look.open());
     if (look.framed()) {
@@ -63,37 +64,20 @@ final class CellStyles {
     return style;
   }
 
-  private static HorizontalAlignment alignment(Role role) {
-    return switch (role) {
-      case TITLE, LABEL, CENTRED, FIGURE, BAR -> HorizontalAlignment.CENTER;
-      case CAPTION, TEXT, NOTE -> HorizontalAlignment.LEFT;
-    };
-  }
-
-  private XSSFFont font(Role role) {
-    return switch (role) {
-      case TITLE -> font("方正小标宋简体", 18, false);
-      case CAPTION -> font("黑体", 12, false);
-      case LABEL -> font("黑体", 10, false);
-      case NOTE -> font("仿宋", 9, false);
-      case TEXT, CENTRED, FIGURE, BAR -> font("宋体", 10, false);
-    };
-  }
-
-  private XSSFFont font(String name, int points, boolean bold) {
+  private XSSFFont font(Typeface typeface) {
     return fonts.computeIfAbsent(
-        name + points,
+        typeface,
         key -> {
           var font = workbook.createFont();
-          font.setFontName(name);
-          font.setFontHeightInPoints((short) points);
-          font.setBold(bold);
+          font.setFontName(typeface.name());
+          font.setFontHeightInPoints((short) typeface.points());
+          font.setBold(false);
           return font;
         });
   }
 
   /** As many decimals as were filed; a blank figure takes any. */
-  private static String format(Cell cell) {
+  static String format(Cell cell) {
     if (cell.figure() == null) {
       return cell.role() == Role.FIGURE ? "General" : TEXT_FORMAT;
     }

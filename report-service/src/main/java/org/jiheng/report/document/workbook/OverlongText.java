@@ -1,11 +1,27 @@
 package org.jiheng.report.document.workbook;
 
+import java.util.function.Supplier;
+import org.jiheng.report.document.file.Escapes;
+
 /** A text is longer than a cell of a workbook can hold; the message is a Chinese sentence. */
 public final class OverlongText extends RuntimeException {
 
   static final int LIMIT = 32_767;
 
-  OverlongText(String sheet, String cell, int length) {
+  /**
+   * The text as a cell holds it: always a text to whoever opens it, whatever it begins with.
+   *
+   * @throws OverlongText where it does not fit
+   */
+  static String fitting(String text, String sheet, Supplier<String> cell) {
+    String written = Escapes.escape(text);
+    if (written.length() > LIMIT) {
+      throw new OverlongText(sheet, cell.get(), written.length());
+    }
+    return written;
+  }
+
+  private OverlongText(String sheet, String cell, int length) {
     super(
         "工作表“"
             + sheet

@@ -7,7 +7,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.jiheng.report.document.file.Escapes;
 import org.jiheng.report.document.table.Block;
 import org.jiheng.report.document.table.Cell;
 import org.jiheng.report.document.table.Extent;
@@ -157,14 +156,10 @@ final class SheetWriter {
     }
   }
 
-  /** Always a text to whoever opens it, whatever it begins with. */
   private void text(XSSFCell target, String text) {
-    String written = Escapes.escape(text);
-    if (written.length() > OverlongText.LIMIT) {
-      throw new OverlongText(
-          sheet.getSheetName(), new CellAddress(target).formatAsString(), written.length());
-    }
-    target.setCellValue(written);
+    target.setCellValue(
+        OverlongText.fitting(
+            text, sheet.getSheetName(), () -> new CellAddress(target).formatAsString()));
   }
 
   private void merge(int top, int bottom, int left, int right) {

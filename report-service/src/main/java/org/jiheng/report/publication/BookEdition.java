@@ -1,0 +1,62 @@
+package org.jiheng.report.publication;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import org.jiheng.report.publication.book.Book;
+import org.jiheng.report.publication.province.ProvinceData;
+import org.jiheng.report.publication.province.ProvinceYear;
+
+/** The province's book: its own sheets first, then some departments in each step. */
+final class BookEdition implements Edition {
+
+  private final ProvinceData province;
+  private final ProvinceYear year;
+  private final int atOnce;
+  private final Book book;
+  private String last = "";
+  private int written;
+  private boolean begun;
+
+  BookEdition(ProvinceData province, int fiscalYear, int atOnce, OutputStream out) {
+    this.province = province;
+    this.year = province.of(fiscalYear);
+    this.atOnce = atOnce;
+    this.book = new Book(year, out);
+  }
+
+  @Override
+  public boolean step() throws IOException {
+    if (!begun) {
+      book.overview(rule -> province.broken(year.fiscalYear(), rule));
+      begun = true;
+      return true;
+    }
+    var departments = province.departments(year.fiscalYear(), last, atOnce);
+    if (departments.isEmpty()) {
+      book.end();
+      return false;
+    }
+    for (var standing : departments) {
+      book.add(standing);
+      last = standing.id().department();
+      written++;
+    }
+    return true;
+  }
+
+  @Override
+  public int written() {
+    return written;
+  }
+
+  @Override
+  public int toWrite() {
+    return year.departments();
+  }
+
+  @Override
+  public Instant asOf() {
+    return year.asOf();
+  }
+}

@@ -1,0 +1,76 @@
+package org.jiheng.report.publication;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import org.jiheng.report.publication.opendata.DataPackage;
+import org.jiheng.report.publication.province.ProvinceData;
+import org.jiheng.report.publication.province.ProvinceYear;
+
+/**
+ * Open data: table after table, because an archive holds one file after the other. A department
+ * counts as written once it is in the last table; before that, its share of the tables counts.
+ */
+final class DataPackageEdition implements Edition {
+
+  private final ProvinceData province;
+  private final ProvinceYear year;
+  private final int atOnce;
+  private final DataPackage file;
+  private DataPackage.Filling table;
+  private int begun;
+  private String last;
+  private int rows;
+
+  DataPackageEdition(ProvinceData province, int fiscalYear, int atOnce, OutputStream out) {
+    this.province = province;
+    this.year = province.of(fiscalYear);
+    this.atOnce = atOnce;
+    this.file = new DataPackage(year, out);
+  }
+
+  @Override
+  public boolean step() throws IOException {
+    if (table == null) {
+      file.departments();
+      next();
+      return true;
+    }
+    var departments = province.departments(year.fiscalYear(), last, atOnce);
+    for (var standing : departments) {
+      table.add(standing);
+      last = standing.id().department();
+      rows++;
+    }
+    if (!departments.isEmpty()) {
+      return true;
+    }
+    table.close();
+    if (begun < DataPackage.tables()) {
+      next();
+      return true;
+    }
+    file.end();
+    return false;
+  }
+
+  private void next() throws IOException {
+    table = file.table(begun++);
+    last = "";
+  }
+
+  @Override
+  public int written() {
+    return rows / DataPackage.tables();
+  }
+
+  @Override
+  public int toWrite() {
+    return year.departments();
+  }
+
+  @Override
+  public Instant asOf() {
+    return year.asOf();
+  }
+}

@@ -1,0 +1,36 @@
+package org.jiheng.report.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.OutputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.report.document.page.PagePress;
+import org.jiheng.report.publication.province.ProvinceData;
+
+/** Opens what is to be written, in the caller's transaction. */
+@ApplicationScoped
+class Editions {
+
+  private final ProvinceData province;
+  private final PagePress press;
+  private final int atOnce;
+
+  /**
+   * @param atOnce how many departments in a step
+   */
+  Editions(
+      ProvinceData province,
+      PagePress press,
+      @ConfigProperty(name = "jiheng.publication.batch") int atOnce) {
+    this.province = province;
+    this.press = press;
+    this.atOnce = atOnce;
+  }
+
+  Edition open(PublicationKind kind, int fiscalYear, OutputStream out) {
+    return switch (kind) {
+      case BOOK -> new BookEdition(province, fiscalYear, atOnce, out);
+      case BULLETIN -> new BulletinEdition(province, fiscalYear, press, out);
+      case DATA_PACKAGE -> new DataPackageEdition(province, fiscalYear, atOnce, out);
+    };
+  }
+}

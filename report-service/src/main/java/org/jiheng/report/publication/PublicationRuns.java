@@ -1,0 +1,89 @@
+package org.jiheng.report.publication;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.report.document.workbook.OverlongText;
+import org.jiheng.report.intake.Blame;
+import org.jiheng.report.job.JobWorker;
+import org.jiheng.report.storage.Database;
+
+/** What there is to work on. */
+@ApplicationScoped
+class PublicationRuns implements JobWorker.Jobs {
+
+  private final Publications publications;
+  private final FileBlocks files;
+  private final Editions editions;
+  private final TransactionManager manager;
+  private final Database database;
+  private final Clock clock;
+  private final PublicationRun.Settings settings;
+  private final Duration longest;
+
+  PublicationRuns(
+      Publications publications,
+      FileBlocks files,
+      Editions editions,
+      TransactionManager manager,
+      Database database,
+      Clock clock,
+      @ConfigProperty(name = "jiheng.publication.block") int block,
+      @ConfigProperty(name = "jiheng.publication.kept") Duration kept,
+      @ConfigProperty(name = "jiheng.publication.longest") Duration longest) {
+    this.publications = publications;
+    this.files = files;
+    this.editions = editions;
+    this.manager = manager;
+    this.database = database;
+    this.clock = clock;
+    this.settings = new PublicationRun.Settings(block, kept);
+    this.longest = longest;
+  }
+
+  @Override
+  public OptionalLong next() {
+    var next = QuarkusTransaction.requiringNew().call(() -> publications.next(clock.instant()));
+    return next.map(job -> OptionalLong.of(job.id())).orElse(OptionalLong.empty());
+  }
+
+  @Override
+  public PublicationRun open(long id) {
+    return new PublicationRun(
+        id,
+        publications,
+        files,
+        () -> Moment.present(manager, database, longest),
+        editions,
+        clock,
+        settings);
+  }
+
+  /** The database is only away. */
+  @Override
+  public boolean passes(RuntimeException failure) {
+    return !Blame.isOnTheEvent(failure);
+  }
+
+  @Override
+  public void fail(long id, RuntimeException failure) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              if (publications.held(id).orElseThrow().finishedAt() == null) {
+                files.remove(id);
+                publications.failed(id, cause(failure), clock.instant());
+              }
+            });
+  }
+
+  private static String cause(RuntimeException failure) {
+    return failure instanceof OverlongText
+        ? failure.getMessage()
+        : "文件未能写完（" + Blame.cause(failure) + "）。";
+  }
+}

@@ -1,0 +1,141 @@
+package org.jiheng.report.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiheng.filing.json.Fault;
+import org.jiheng.http.CurrentActor;
+import org.jiheng.http.Problem;
+import org.jiheng.http.ProblemException;
+import org.jiheng.http.ProblemKind;
+import org.jiheng.report.audit.Deed;
+import org.jiheng.report.audit.Deeds;
+import org.jiheng.report.publication.province.ProvinceData;
+
+/** What can be asked of publications; the work is done elsewhere. */
+@ApplicationScoped
+class Publishing {
+
+  private final Publications publications;
+  private final FileBlocks blocks;
+  private final ProvinceData province;
+  private final CurrentActor actor;
+  private final Deeds deeds;
+  private final Clock clock;
+  private final Event<Requested> requested;
+
+  Publishing(
+      Publications publications,
+      FileBlocks blocks,
+      ProvinceData province,
+      CurrentActor actor,
+      Deeds deeds,
+      Clock clock,
+      Event<Requested> requested) {
+    this.publications = publications;
+    this.blocks = blocks;
+    this.province = province;
+    this.actor = actor;
+    this.deeds = deeds;
+    this.clock = clock;
+    this.requested = requested;
+  }
+
+  /** There is something to do. */
+  record Requested(long id) {}
+
+  /**
+   * @throws ProblemException 422 for a year without evaluations, 409 where the same is being made
+   */
+  @Transactional
+  Publication begin(PublicationKind kind, int fiscalYear) {
+    if (!province.isEvaluated(fiscalYear)) {
+      throw ProblemException.invalid(
+          List.of(new Fault("/fiscalYear", Integer.toString(fiscalYear), "该年度没有评价结果，没有可以发布的内容。")));
+    }
+    var job =
+        publications
+            .begin(kind, fiscalYear, actor.actor(), clock.instant())
+            .orElseThrow(() -> running(kind, fiscalYear));
+    enter(Deed.Kind.PUBLICATION_STARTED, job.id());
+    requested.fire(new Requested(job.id()));
+    return job;
+  }
+
+  @Transactional
+  Optional<Publication> one(long id) {
+    return publications.one(id);
+  }
+
+  @Transactional
+  List<Publication> before(long id, int limit) {
+    return publications.before(id, limit);
+  }
+
+  /** Gives up what is being written, and what is written of it. */
+  @Transactional
+  Publication cancel(long id) {
+    var job = publications.held(id).orElseThrow(() -> missing(id));
+    if (job.state() == PublicationState.CANCELLED) {
+      return job;
+    }
+    if (job.finishedAt() != null) {
+      throw ProblemException.conflict("第 " + id + " 号发布任务已经结束，不能再取消。");
+    }
+    publications.cancelled(id, clock.instant());
+    blocks.remove(id);
+    enter(Deed.Kind.PUBLICATION_CANCELLED, id);
+    return publications.one(id).orElseThrow();
+  }
+
+  /**
+   * A publication whose file is there.
+   *
+   * @throws ProblemException 404 where there is none, 409 while it is not written, 410 where its
+   *     time is over
+   */
+  @Transactional
+  Publication finished(long id) {
+    var job = publications.one(id).orElseThrow(() -> missing(id));
+    if (job.state() == PublicationState.EXPIRED || job.isOver(clock.instant())) {
+      throw ProblemException.of(
+          ProblemKind.GONE, "第 " + id + " 号发布任务的文件只保留到 " + job.keptUntil() + "，已经删除，请重新发布。");
+    }
+    return switch (job.state()) {
+      case DONE -> job;
+      case CANCELLED -> throw ProblemException.conflict("第 " + id + " 号发布任务已经取消，没有文件。");
+      case FAILED -> throw ProblemException.conflict("第 " + id + " 号发布任务没有成功，没有文件。");
+      default ->
+          throw ProblemException.conflict(
+              "第 " + id + " 号发布任务还没有写完，进度见 " + PublicationResource.PATH + "/" + id + "。");
+    };
+  }
+
+  /** A block of the file, each read in a transaction of its own, however slow its reader is. */
+  @Transactional
+  Optional<byte[]> block(long id, int number) {
+    return blocks.one(id, number);
+  }
+
+  static ProblemException missing(long id) {
+    return ProblemException.notFound("没有编号为 " + id + " 的发布任务。");
+  }
+
+  private void enter(Deed.Kind kind, long id) {
+    deeds.done(actor.actor(), Deed.of(kind, "publications/" + id, null));
+  }
+
+  private ProblemException running(PublicationKind kind, int fiscalYear) {
+    var other = publications.unfinished(kind, fiscalYear).map(Publication::id);
+    var which = other.map(id -> "第 " + id + " 号").orElse("另一个");
+    return new ProblemException(
+        Problem.of(
+                ProblemKind.CONFLICT,
+                which + "发布任务正在生成 " + fiscalYear + " 年度的" + kind.title() + "，请等它结束或先取消它。")
+            .with(other.<Map<String, Object>>map(id -> Map.of("running", id)).orElse(Map.of())));
+  }
+}

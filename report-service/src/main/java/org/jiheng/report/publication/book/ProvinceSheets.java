@@ -1,0 +1,152 @@
+package org.jiheng.report.publication.book;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jiheng.report.document.table.Block;
+import org.jiheng.report.document.table.Cell;
+import org.jiheng.report.document.table.Role;
+import org.jiheng.report.document.table.Row;
+import org.jiheng.report.document.workbook.StreamedSheet;
+import org.jiheng.report.document.workbook.StreamedWorkbook;
+import org.jiheng.report.overview.OverviewView.GradeCount;
+import org.jiheng.report.overview.OverviewView.RuleCount;
+import org.jiheng.report.publication.province.ProvinceTables;
+import org.jiheng.report.publication.province.ProvinceYear;
+import org.jiheng.report.publication.province.RankedDepartment;
+import org.jiheng.report.publication.province.RankingTable;
+import org.jiheng.report.publication.province.RuleDepartment;
+
+/** The sheets of the whole province. */
+final class ProvinceSheets {
+
+  private static final String SUMMARY = "汇总";
+  private static final String RANKING = "排名";
+  private static final String GRADES = "等级";
+  private static final String FINDINGS = "评价发现";
+
+  static final List<String> NAMES = List.of(SUMMARY, RANKING, GRADES, FINDINGS);
+
+  private static final List<Integer> WIDTHS = List.of(8, 14, 40, 9, 7, 10, 20, 20, 10, 10, 34, 46);
+  private static final String NOTE =
+      "工作表以部门代码和名称为名：不能用于表名的字符换成“-”，超过 31 个字符的只在表名中缩短，重名的加序号；“排名”表列出每个部门的表名。" + "其余内容都不缩短、不省略。";
+
+  private final ProvinceYear year;
+  private final ProvinceTables tables;
+  private final StreamedWorkbook workbook;
+  private final Map<String, String> names;
+
+  /**
+   * @param names of the departments' sheets, by their codes
+   */
+  ProvinceSheets(ProvinceYear year, StreamedWorkbook workbook, Map<String, String> names) {
+    this.year = year;
+    this.tables = new ProvinceTables(year.overview());
+    this.workbook = workbook;
+    this.names = names;
+  }
+
+  void summary() throws IOException {
+    try (var sheet = sheet(SUMMARY, year.fiscalYear() + " 年度部门整体支出绩效评价汇总")) {
+      sheet.add(new Block.Line(Role.NOTE, NOTE));
+      sheet.add(caption("总体情况"));
+      sheet.add(tables.figures());
+      sheet.add(caption("得分分布"));
+      sheet.add(tables.scores());
+      sheet.add(caption("预算执行率分布"));
+      sheet.add(tables.rates());
+    }
+  }
+
+  void ranking() throws IOException {
+    try (var sheet = workbook.sheet(RANKING, true, WIDTHS)) {
+      begin(sheet, year.fiscalYear() + " 年度部门得分排名");
+      List<Row> rows = new ArrayList<>();
+      List<Cell> header = new ArrayList<>(RankingTable.header());
+      header.add(Cell.label("工作表", 1));
+      header.add(Cell.label("所含版本", 1));
+      rows.add(new Row(header, true));
+      for (RankedDepartment department : year.ranking()) {
+        List<Cell> cells = new ArrayList<>(RankingTable.cells(department));
+        cells.add(Cell.of(Role.TEXT, names.get(department.code()), 1));
+        cells.add(Cell.of(Role.TEXT, versions(department), 1));
+        rows.add(new Row(cells, false));
+      }
+      sheet.add(new Block.Table(WIDTHS, rows));
+    }
+  }
+
+  private static String versions(RankedDepartment department) {
+    String versions =
+        "评价第 " + department.revision() + " 版，申报第 " + department.filingRevision() + " 版";
+    return department.pending() == null
+        ? versions
+        : versions + "；申报第 " + department.pending() + " 版尚未到齐";
+  }
+
+  void grades() throws IOException {
+    try (var sheet = sheet(GRADES, year.fiscalYear() + " 年度部门评价等级")) {
+      sheet.add(tables.grades());
+      for (GradeCount grade : year.overview().grades()) {
+        sheet.add(caption(ProvinceTables.name(grade) + "：" + grade.count() + " 个部门"));
+        List<Row> rows = new ArrayList<>();
+        rows.add(ProvinceTables.header("部门代码", "排名", "得分", "部门名称"));
+        year.ranking().stream()
+            .filter(each -> Objects.equals(each.grade(), grade.grade()))
+            .forEach(
+                each -> {
+                  List<Cell> cells = RankingTable.cells(each);
+                  rows.add(Row.of(cells.get(1), cells.get(0), cells.get(3), cells.get(2)));
+                });
+        sheet.add(new Block.Table(ProvinceTables.WIDTHS, rows));
+      }
+    }
+  }
+
+  void findings(Function<String, List<RuleDepartment>> broken) throws IOException {
+    try (var sheet = sheet(FINDINGS, year.fiscalYear() + " 年度评价发现（按规则）")) {
+      sheet.add(tables.findings());
+      for (RuleCount rule : year.overview().findings()) {
+        sheet.add(
+            caption(
+                ProvinceTables.title(rule.rule())
+                    + "："
+                    + rule.count()
+                    + " 条，涉及 "
+                    + rule.departments()
+                    + " 个部门"));
+        List<Row> rows = new ArrayList<>();
+        rows.add(ProvinceTables.header("部门代码", "发现（条）", "得分", "部门名称"));
+        broken.apply(rule.rule()).forEach(each -> rows.add(row(each)));
+        sheet.add(new Block.Table(ProvinceTables.WIDTHS, rows));
+      }
+    }
+  }
+
+  private static Row row(RuleDepartment department) {
+    return Row.of(
+        Cell.of(Role.CENTRED, department.code(), 1),
+        Cell.figure(BigDecimal.valueOf(department.findings()), 1),
+        Cell.figure(department.score(), 1),
+        Cell.of(Role.TEXT, department.name(), 1));
+  }
+
+  private StreamedSheet sheet(String name, String title) throws IOException {
+    StreamedSheet sheet = workbook.sheet(name, false, ProvinceTables.WIDTHS);
+    begin(sheet, title);
+    return sheet;
+  }
+
+  private void begin(StreamedSheet sheet, String title) throws IOException {
+    sheet.add(new Block.Line(Role.TITLE, title));
+    sheet.add(new Block.Line(Role.NOTE, year.provenance()));
+  }
+
+  private static Block.Line caption(String text) {
+    return new Block.Line(Role.CAPTION, text);
+  }
+}

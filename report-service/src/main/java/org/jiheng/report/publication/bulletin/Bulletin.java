@@ -1,0 +1,134 @@
+package org.jiheng.report.publication.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jiheng.report.document.table.Block;
+import org.jiheng.report.document.table.Document;
+import org.jiheng.report.document.table.Part;
+import org.jiheng.report.document.table.Role;
+import org.jiheng.report.document.table.Row;
+import org.jiheng.report.overview.OverviewView;
+import org.jiheng.report.publication.province.ProvinceTables;
+import org.jiheng.report.publication.province.ProvinceYear;
+import org.jiheng.report.publication.province.RankingTable;
+
+/**
+ * The province's bulletin: figures, grades, scores, execution and findings with their charts, then
+ * every department by its score.
+ */
+public final class Bulletin {
+
+  private static final List<Integer> RANKING = List.of(7, 14, 46, 9, 7, 11, 22, 22, 11, 12);
+
+  private final ProvinceYear year;
+  private final OverviewView overview;
+  private final ProvinceTables tables;
+
+  private Bulletin(ProvinceYear year) {
+    this.year = year;
+    this.overview = year.overview();
+    this.tables = new ProvinceTables(overview);
+  }
+
+  public static Document of(ProvinceYear year) {
+    var bulletin = new Bulletin(year);
+    return new Document(
+        bulletin.title(), year.asOf(), false, List.of(bulletin.figures(), bulletin.ranking()));
+  }
+
+  private String title() {
+    return year.fiscalYear() + " 年度部门整体支出绩效评价公报";
+  }
+
+  private Part figures() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Line(Role.TITLE, title()));
+    blocks.add(new Block.Line(Role.NOTE, year.provenance()));
+    blocks.add(new Block.Heading(1, "一、总体情况"));
+    blocks.add(new Block.Paragraph(overall()));
+    blocks.add(tables.figures());
+    blocks.add(new Block.Heading(1, "二、评价等级"));
+    blocks.add(new Block.Paragraph(grades()));
+    blocks.add(tables.grades());
+    blocks.add(new Block.Heading(1, "三、得分分布"));
+    blocks.add(tables.scores());
+    blocks.add(new Block.Heading(1, "四、预算执行"));
+    blocks.add(tables.rates());
+    blocks.add(new Block.Heading(1, "五、评价发现"));
+    blocks.add(new Block.Paragraph(findings()));
+    if (!overview.findings().isEmpty()) {
+      blocks.add(tables.findings());
+    }
+    return new Part("公报", false, blocks);
+  }
+
+  private Part ranking() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row(RankingTable.header(), true));
+    year.ranking().forEach(each -> rows.add(new Row(RankingTable.cells(each), false)));
+    return new Part(
+        "得分排名",
+        true,
+        List.of(
+            new Block.Line(Role.TITLE, "得分排名"),
+            new Block.Line(
+                Role.NOTE, "列出全部 " + year.departments() + " 个已评价部门；得分相同的名次相同，没有得分的排在最后，没有名次。"),
+            new Block.Table(RANKING, rows)));
+  }
+
+  private String overall() {
+    var text = new StringBuilder();
+    if (overview.roll() != null) {
+      text.append("应申报部门 ")
+          .append(overview.roll().departments())
+          .append(" 个，已申报 ")
+          .append(overview.roll().filed())
+          .append(" 个。");
+    }
+    text.append("已评价部门 ").append(overview.departments()).append(" 个");
+    if (overview.meanScore() != null) {
+      text.append("，平均得分 ").append(overview.meanScore().toPlainString()).append(" 分");
+    }
+    if (overview.rate() != null) {
+      text.append("，预算执行率 ").append(overview.rate().toPlainString()).append("%");
+    }
+    text.append("。");
+    var change = overview.change();
+    if (change != null && change.compared() > 0) {
+      text.append("与上年度都有得分的部门 ")
+          .append(change.compared())
+          .append(" 个，其中 ")
+          .append(change.improved())
+          .append(" 个上升，")
+          .append(change.declined())
+          .append(" 个下降。");
+    }
+    return text.toString();
+  }
+
+  private String grades() {
+    return overview.grades().stream()
+        .map(grade -> ProvinceTables.name(grade) + " " + grade.count() + " 个")
+        .collect(Collectors.joining("，", "按等级分：", "。"));
+  }
+
+  private String findings() {
+    if (overview.findings().isEmpty()) {
+      return "没有评价发现。";
+    }
+    long all = overview.findings().stream().mapToLong(OverviewView.RuleCount::count).sum();
+    var first = overview.findings().get(0);
+    return "各部门的申报共有评价发现 "
+        + all
+        + " 条，分属 "
+        + overview.findings().size()
+        + " 类；最多的是“"
+        + ProvinceTables.title(first.rule())
+        + "”，有 "
+        + first.count()
+        + " 条，涉及 "
+        + first.departments()
+        + " 个部门。";
+  }
+}

@@ -1,0 +1,144 @@
+package org.jiheng.report.publication.province;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jiheng.report.document.table.Block;
+import org.jiheng.report.document.table.Cell;
+import org.jiheng.report.document.table.Role;
+import org.jiheng.report.document.table.Row;
+import org.jiheng.report.finding.Rule;
+import org.jiheng.report.overview.OverviewView;
+import org.jiheng.report.overview.OverviewView.Band;
+import org.jiheng.report.overview.OverviewView.Compared;
+import org.jiheng.report.overview.OverviewView.GradeCount;
+import org.jiheng.report.overview.OverviewView.RuleCount;
+import org.jiheng.report.roll.RollView;
+
+/** The province's figures as tables; what is counted has a bar beside its share. */
+public final class ProvinceTables {
+
+  /** Of every table here. */
+  public static final List<Integer> WIDTHS = List.of(28, 20, 20, 44);
+
+  private final OverviewView overview;
+
+  public ProvinceTables(OverviewView overview) {
+    this.overview = overview;
+  }
+
+  /** The sums, beside those of the year before. */
+  public Block.Table figures() {
+    var change = overview.change();
+    var before = change == null ? null : change.figures();
+    RollView roll = overview.roll();
+    List<Row> rows = new ArrayList<>();
+    rows.add(header("项目", "本年度", "上年度", "比上年度增减"));
+    if (roll != null) {
+      rows.add(sum("应申报部门（个）", count(roll.departments()), null));
+      rows.add(sum("已申报部门（个）", count(roll.filed()), before == null ? null : before.filed()));
+    }
+    rows.add(
+        sum(
+            "已评价部门（个）",
+            count(overview.departments()),
+            before == null ? null : before.departments()));
+    rows.add(sum("平均得分", overview.meanScore(), before == null ? null : before.meanScore()));
+    rows.add(sum("全年预算数合计（元）", overview.annual(), before == null ? null : before.annual()));
+    rows.add(sum("全年执行数合计（元）", overview.executed(), before == null ? null : before.executed()));
+    rows.add(sum("预算执行率（%）", overview.rate(), before == null ? null : before.rate()));
+    return new Block.Table(WIDTHS, rows);
+  }
+
+  public Block.Table grades() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(header("等级", "部门数", "占比", "占比图"));
+    for (GradeCount grade : overview.grades()) {
+      rows.add(counted(name(grade), grade.count()));
+    }
+    return new Block.Table(WIDTHS, rows);
+  }
+
+  public Block.Table scores() {
+    return bands("得分", "分", overview.scores());
+  }
+
+  public Block.Table rates() {
+    return bands("预算执行率", "%", overview.rates());
+  }
+
+  /** The rules, the most often broken first. */
+  public Block.Table findings() {
+    List<Row> rows = new ArrayList<>();
+    rows.add(header("规则", "发现（条）", "涉及部门（个）", "涉及部门占比图"));
+    for (RuleCount rule : overview.findings()) {
+      rows.add(
+          Row.of(
+              Cell.of(Role.TEXT, title(rule.rule()), 1),
+              Cell.figure(BigDecimal.valueOf(rule.count()), 1),
+              Cell.figure(count(rule.departments()), 1),
+              Cell.bar(share(rule.departments()))));
+    }
+    return new Block.Table(WIDTHS, rows);
+  }
+
+  public static String name(GradeCount grade) {
+    return Objects.requireNonNullElse(grade.grade(), "没有等级");
+  }
+
+  public static String title(String rule) {
+    return Rule.valueOf(rule).title();
+  }
+
+  public static Row header(String... columns) {
+    return new Row(Stream.of(columns).map(column -> Cell.label(column, 1)).toList(), true);
+  }
+
+  private Block.Table bands(String what, String unit, List<Band> bands) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(header(what, "部门数", "占比", "占比图"));
+    for (Band band : bands) {
+      rows.add(counted(name(band, unit), band.count()));
+    }
+    return new Block.Table(WIDTHS, rows);
+  }
+
+  private static String name(Band band, String unit) {
+    if (band.from() == null) {
+      return "不足 " + band.to() + " " + unit;
+    }
+    return band.to() == null
+        ? band.from() + " " + unit + "及以上"
+        : band.from() + " 至不足 " + band.to() + " " + unit;
+  }
+
+  private Row counted(String name, int departments) {
+    BigDecimal share = share(departments);
+    return Row.of(
+        Cell.of(Role.TEXT, name, 1),
+        Cell.figure(count(departments), 1),
+        Cell.percent(share, 1),
+        Cell.bar(share));
+  }
+
+  private static Row sum(String name, BigDecimal figure, Compared compared) {
+    return Row.of(
+        Cell.of(Role.TEXT, name, 1),
+        Cell.figure(figure, 1),
+        Cell.figure(compared == null ? null : compared.before(), 1),
+        Cell.figure(compared == null ? null : compared.change(), 1));
+  }
+
+  private static BigDecimal count(int number) {
+    return BigDecimal.valueOf(number);
+  }
+
+  private BigDecimal share(int departments) {
+    return count(departments)
+        .movePointRight(2)
+        .divide(count(overview.departments()), 2, RoundingMode.HALF_UP);
+  }
+}

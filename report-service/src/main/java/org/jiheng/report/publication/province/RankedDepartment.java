@@ -1,0 +1,26 @@
+package org.jiheng.report.publication.province;
+
+import java.math.BigDecimal;
+
+/**
+ * A department's figures in a year.
+ *
+ * @param rank null where it has no score; the same where scores are equal
+ * @param findings of all rules
+ * @param pending a newer filing revision that has not arrived whole; null where there is none
+ */
+public record RankedDepartment(
+    Integer rank,
+    String code,
+    String name,
+    BigDecimal score,
+    String grade,
+    BigDecimal selfTotal,
+    BigDecimal computedTotal,
+    BigDecimal annual,
+    BigDecimal executed,
+    BigDecimal rate,
+    int findings,
+    int filingRevision,
+    int revision,
+    Integer pending) {}

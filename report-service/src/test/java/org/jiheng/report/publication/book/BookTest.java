@@ -1,0 +1,119 @@
+package org.jiheng.report.publication.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jiheng.report.document.workbook.OverlongText;
+import org.jiheng.report.evaluation.Draft;
+import org.jiheng.report.evaluation.Filings;
+import org.jiheng.report.publication.province.SampleYear;
+import org.junit.jupiter.api.Test;
+
+class BookTest {
+
+  @Test
+  void the_province_comes_first_and_then_every_department_in_the_order_of_codes()
+      throws IOException {
+    var year = SampleYear.of(12);
+    try (var book = open(write(year))) {
+      List<String> names = new ArrayList<>();
+      book.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
+      assertThat(names).hasSize(4 + 12).startsWith("汇总", "排名", "等级", "评价发现");
+      assertThat(names.subList(4, 16)).isSorted().contains("431053 湖南省科学技术协会");
+      assertThat(texts(book.getSheet("汇总")))
+          .contains(
+              "数据完整至 2026 年 11 月 23 日 16:00:00（北京时间），共 12 个已评价部门。其中 1 个部门有新的申报尚未到齐，没有计入。",
+              "不足 60 分",
+              "90 分及以上");
+      assertThat(texts(book.getSheet("排名")))
+          .containsAll(names.subList(4, 16))
+          .contains("评价第 7 版，申报第 3 版；申报第 4 版尚未到齐");
+    }
+  }
+
+  @Test
+  void a_department_has_every_score_with_its_explanation_and_every_finding() throws IOException {
+    var seed = SampleYear.of(0).with("431053", "湖南省科学技术协会", Filings.seed());
+    var view = seed.departments().get(0).view();
+    try (var book = open(write(seed))) {
+      var sheet = book.getSheet("431053 湖南省科学技术协会");
+      assertThat(texts(sheet))
+          .contains(
+              "8975.93 ÷ 10220.32 × 10 = 8.8", "等级：优", "评价发现：共 " + view.findings().size() + " 条")
+          .containsAll(view.findings().stream().map(each -> each.message()).toList());
+      var rows = view.forms().stream().mapToInt(form -> form.indicators().size()).sum();
+      assertThat(rows).isGreaterThan(100);
+      assertThat(numbers(sheet)).hasSizeGreaterThan(3 * rows).contains(98.8, 102203200.00, 0.8782);
+      for (var rule : List.of("合计不符", "指标归类存疑")) {
+        assertThat(texts(book.getSheet("评价发现"))).contains(rule);
+      }
+    }
+  }
+
+  @Test
+  void no_text_becomes_a_formula() throws IOException {
+    var filing =
+        new Draft()
+            .named("=HYPERLINK(\"http://x\")", "+1", "-1+2", "1", "1")
+            .named("@SUM(A1)", "=1+1", "\t=1", "1", "1")
+            .filing();
+    try (var book = open(write(SampleYear.of(0).with("=1", "=cmd|' /C calc'!A0", filing)))) {
+      List<Cell> cells = new ArrayList<>();
+      book.forEach(sheet -> sheet.forEach(row -> row.forEach(cells::add)));
+      assertThat(cells).extracting(Cell::getCellType).doesNotContain(CellType.FORMULA);
+      assertThat(cells)
+          .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+          .extracting(Cell::getStringCellValue)
+          .contains("=HYPERLINK(\"http://x\")", "+1", "-1+2", "@SUM(A1)", "\t=1", "=1");
+    }
+  }
+
+  @Test
+  void a_text_that_fits_no_cell_is_named_and_not_cut() {
+    var filing = new Draft().named("长".repeat(32_768), "≥1", "1", "1", "1").filing();
+    var year = SampleYear.of(0).with("431001", "某厅", filing);
+
+    assertThatThrownBy(() -> write(year))
+        .isInstanceOf(OverlongText.class)
+        .hasMessageContaining("431001 某厅")
+        .hasMessageContaining("32768 个字符");
+  }
+
+  private static byte[] write(SampleYear sample) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var book = new Book(sample.year(), bytes);
+    book.overview(sample::broken);
+    for (var department : sample.departments()) {
+      book.add(department);
+    }
+    book.end();
+    return bytes.toByteArray();
+  }
+
+  private static XSSFWorkbook open(byte[] bytes) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+  }
+
+  private static List<String> texts(Sheet sheet) {
+    return cells(sheet, CellType.STRING).stream().map(Cell::getStringCellValue).toList();
+  }
+
+  private static List<Double> numbers(Sheet sheet) {
+    return cells(sheet, CellType.NUMERIC).stream().map(Cell::getNumericCellValue).toList();
+  }
+
+  private static List<Cell> cells(Sheet sheet, CellType type) {
+    List<Cell> cells = new ArrayList<>();
+    sheet.forEach(row -> row.forEach(cells::add));
+    return cells.stream().filter(cell -> cell.getCellType() == type).toList();
+  }
+}

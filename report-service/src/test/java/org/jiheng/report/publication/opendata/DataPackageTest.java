@@ -1,0 +1,164 @@
+package org.jiheng.report.publication.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.jiheng.report.evaluation.Draft;
+import org.jiheng.report.evaluation.Filings;
+import org.jiheng.report.publication.province.SampleYear;
+import org.jiheng.testing.Elsewhere;
+import org.junit.jupiter.api.Test;
+
+class DataPackageTest {
+
+  private final SampleYear sample = SampleYear.of(12);
+
+  @Test
+  void every_table_is_as_its_schema_says() throws Exception {
+    var files = PackageFiles.of(sample);
+    assertThat(files.files().keySet())
+        .containsExactly(
+            "departments.csv",
+            "amounts.csv",
+            "forms.csv",
+            "funds.csv",
+            "indicators.csv",
+            "findings.csv",
+            "datapackage.json");
+    Map<String, Set<List<String>>> keys = new HashMap<>();
+    for (var resource : files.descriptor().path("resources")) {
+      String name = resource.path("name").asText();
+      byte[] bytes = files.files().get(resource.path("path").asText());
+      assertThat(resource.path("bytes").asLong()).isEqualTo(bytes.length);
+      assertThat(resource.path("hash").asText())
+          .isEqualTo(
+              "sha256:"
+                  + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+
+      var rows = files.rows(resource.path("path").asText());
+      var fields = resource.at("/schema/fields");
+      assertThat(rows.get(0)).isEqualTo(texts(fields, "name"));
+      assertThat(rows).as(name).hasSizeGreaterThan(12);
+      for (var row : rows.subList(1, rows.size())) {
+        check(fields, row);
+      }
+      keys.put(name, key(rows, strings(resource.at("/schema/primaryKey"))));
+      assertThat(keys.get(name)).as("keys of %s", name).hasSize(rows.size() - 1);
+      for (var foreign : resource.at("/schema/foreignKeys")) {
+        assertThat(keys.get(foreign.at("/reference/resource").asText()))
+            .containsAll(key(rows, strings(foreign.path("fields"))));
+      }
+    }
+  }
+
+  @Test
+  void the_figures_are_those_of_the_evaluations_and_filings() throws IOException {
+    var seed = SampleYear.of(0).with("431053", "湖南省科学技术协会", Filings.seed());
+    var files = PackageFiles.of(seed);
+    var view = seed.departments().get(0).view();
+
+    assertThat(files.rows("departments.csv").get(1))
+        .startsWith("2024", "431053", "湖南省科学技术协会", "1", "98.8", "优");
+    assertThat(files.rows("amounts.csv"))
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .startsWith(
+                        "2024", "431053", "three-public", "三公经费", "583000.00", null, "945000.00"));
+    assertThat(files.rows("funds.csv"))
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .startsWith(
+                        "2024", "431053", "overall", "TOTAL", "91851700.00", "102203200.00"));
+    assertThat(files.rows("findings.csv")).hasSize(1 + view.findings().size());
+    assertThat(files.rows("indicators.csv"))
+        .hasSize(1 + view.forms().stream().mapToInt(form -> form.indicators().size()).sum())
+        .anySatisfy(row -> assertThat(row).contains("开展steam科学教程", "≥400 课时", "632 课时"));
+  }
+
+  @Test
+  void no_text_becomes_a_formula_and_every_one_can_be_had_back() throws IOException {
+    var filing =
+        new Draft()
+            .named("=cmd|' /C calc'!A0", "+1", "-1+2", "1", "1")
+            .named("'a\",\r\nb", "@SUM(A1)", "\t=1", "1", "1")
+            .filing();
+    var rows = PackageFiles.of(SampleYear.of(0).with("=1", "-某厅", filing)).rows("indicators.csv");
+
+    assertThat(rows.get(1)).contains("'=1", "'=cmd|' /C calc'!A0", "'+1", "'-1+2");
+    assertThat(rows.get(2)).contains("''a\",\r\nb", "'@SUM(A1)", "'\t=1");
+  }
+
+  @Test
+  void the_same_data_gives_the_same_bytes_wherever_it_is_written() throws IOException {
+    byte[] here = PackageFiles.of(sample).archive();
+    byte[] there =
+        Elsewhere.in(
+            "ar-EG-u-nu-arab",
+            "Etc/GMT-14",
+            () -> {
+              try {
+                return PackageFiles.of(SampleYear.of(12)).archive();
+              } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+              }
+            });
+    assertThat(there).isEqualTo(here);
+  }
+
+  private static void check(JsonNode fields, List<String> row) {
+    assertThat(row).hasSize(fields.size());
+    for (int i = 0; i < row.size(); i++) {
+      var field = fields.get(i);
+      var value = row.get(i);
+      if (value == null) {
+        assertThat(field.at("/constraints/required").asBoolean())
+            .as("%s of %s", field, row)
+            .isFalse();
+        continue;
+      }
+      switch (field.path("type").asText()) {
+        case "integer" -> assertThat(Integer.parseInt(value)).as("%s", field).isNotNegative();
+        case "number" -> assertThat(new BigDecimal(value).toPlainString()).isEqualTo(value);
+        case "string" -> assertThat(value).isNotEmpty();
+        default -> throw new AssertionError(field);
+      }
+      var choices = strings(field.at("/constraints/enum"));
+      assertThat(choices.isEmpty() || choices.contains(value))
+          .as("%s in %s", value, field)
+          .isTrue();
+    }
+  }
+
+  private static Set<List<String>> key(List<List<String>> rows, List<String> columns) {
+    Set<List<String>> keys = new HashSet<>();
+    var places = columns.stream().map(rows.get(0)::indexOf).toList();
+    for (var row : rows.subList(1, rows.size())) {
+      keys.add(new ArrayList<>(places.stream().map(row::get).toList()));
+    }
+    return keys;
+  }
+
+  private static List<String> texts(JsonNode array, String member) {
+    return StreamSupport.stream(array.spliterator(), false)
+        .map(each -> each.path(member).asText())
+        .toList();
+  }
+
+  private static List<String> strings(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  }
+}

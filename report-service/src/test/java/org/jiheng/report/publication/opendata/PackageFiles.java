@@ -1,0 +1,77 @@
+package org.jiheng.report.publication.opendata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.report.publication.province.SampleYear;
+
+/** A package as somebody else reads it. */
+record PackageFiles(byte[] archive, Map<String, byte[]> files) {
+
+  static PackageFiles of(SampleYear sample) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var file = new DataPackage(sample.year(), bytes);
+    file.departments();
+    for (int number = 0; number < DataPackage.tables(); number++) {
+      try (var table = file.table(number)) {
+        for (var department : sample.departments()) {
+          table.add(department);
+        }
+      }
+    }
+    file.end();
+    return unpacked(bytes.toByteArray());
+  }
+
+  static PackageFiles unpacked(byte[] archive) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return new PackageFiles(archive, files);
+  }
+
+  JsonNode descriptor() throws IOException {
+    return FilingJson.mapper().readTree(files.get("datapackage.json"));
+  }
+
+  /** The rows of a table, its header first; a cell without anything is null. */
+  List<List<String>> rows(String name) {
+    String csv = new String(files.get(name), StandardCharsets.UTF_8);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    var cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < csv.length(); i++) {
+      char c = csv.charAt(i);
+      if (c == '"') {
+        if (quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+          cell.append(csv.charAt(++i));
+        } else {
+          quoted = !quoted;
+        }
+      } else if (!quoted && (c == ',' || c == '\r')) {
+        row.add(cell.isEmpty() ? null : cell.toString());
+        cell.setLength(0);
+        if (c == '\r') {
+          rows.add(row);
+          row = new ArrayList<>();
+          i++;
+        }
+      } else {
+        cell.append(c);
+      }
+    }
+    return rows;
+  }
+}
