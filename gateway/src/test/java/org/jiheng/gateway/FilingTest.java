@@ -27,6 +27,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jiheng.http.OnBehalf;
+import org.jiheng.http.Roles;
+import org.jiheng.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,34 @@ class FilingTest {
   }
 
   /** Twice as long as a client may pause within its body, which it has long sent. */
+  @Test
+  void aProgramThatFilesForSomebodyIsTakenForThatPersonByTheServicesToo() {
+    plays(BUDGET, changed(null, "/a"), registered(1, true, true));
+    plays(INDICATOR, changed(null, "/b"), applied(1, true));
+    plays(REPORT, changed(null), applied(1, true));
+    OnBehalf own = new OnBehalf("li.ming", Tokens.CLERK, List.of("431053"));
+    OnBehalf foreign = new OnBehalf("li.ming", Tokens.CLERK, List.of("430999"));
+
+    assertThat(handsInFor(own, Tokens.withGroups(Roles.FILING_AGENT))).isEqualTo(201);
+
+    for (TestService service : TestService.ALL) {
+      assertThat(service.seen())
+          .isNotEmpty()
+          .allMatch(seen -> own.header().equals(seen.headers().getFirst(OnBehalf.HEADER)));
+    }
+    assertThat(handsInFor(foreign, Tokens.withGroups(Roles.FILING_AGENT))).isEqualTo(403);
+    assertThat(handsInFor(own, Client.token())).isEqualTo(403);
+  }
+
+  private static int handsInFor(OnBehalf person, String token) {
+    return clerk()
+        .auth()
+        .oauth2(token)
+        .header(OnBehalf.HEADER, person.header())
+        .put(PATH)
+        .statusCode();
+  }
+
   @Test
   void aServiceThatTakesItsTimeIsNotTheClientsFault() {
     plays(INDICATOR, unchanged(3), "{}");

@@ -1,13 +1,10 @@
 package org.jiheng.gateway;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.testing.LoopbackPorts;
 
 /** Tells the gateway where the services will be; whether they are there is up to each test. */
 public final class ServiceAddresses implements QuarkusTestResourceLifecycleManager {
@@ -19,7 +16,7 @@ public final class ServiceAddresses implements QuarkusTestResourceLifecycleManag
   public Map<String, String> start() {
     Map<String, String> configuration = new HashMap<>();
     for (String service : List.of("budget", "indicator", "report")) {
-      configuration.put("jiheng.upstream." + service, "http://127.0.0.1:" + freePort());
+      configuration.put("jiheng.upstream." + service, "http://127.0.0.1:" + LoopbackPorts.free());
     }
     configuration.put("jiheng.gateway.requests.response-timeout", "3s");
     configuration.put("jiheng.gateway.filing-timeout", "3s");
@@ -36,14 +33,6 @@ public final class ServiceAddresses implements QuarkusTestResourceLifecycleManag
     configuration.put("jiheng.session.key", "a-key-that-only-this-test-knows-of");
     configuration.put("jiheng.session.state-key", "another-key-that-only-this-test-knows");
     return configuration;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override

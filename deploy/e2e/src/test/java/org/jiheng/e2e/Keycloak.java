@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jiheng.testing.LoopbackPorts;
 
 /** A real Keycloak from its distribution, with the realm of deploy/keycloak. */
 final class Keycloak {
@@ -60,6 +61,8 @@ final class Keycloak {
                 "JIHENG_PAGE_SECRET",
                 secret,
                 "JIHENG_PROGRAM_SECRET",
+                secret,
+                "JIHENG_IMPORTS_SECRET",
                 secret,
                 "JIHENG_GATEWAY",
                 REDIRECT.replace("/back", "")));

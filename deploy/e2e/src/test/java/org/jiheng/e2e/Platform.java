@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.testing.LoopbackPorts;
 import org.jiheng.testing.Parts;
 
 /**
@@ -175,6 +176,10 @@ final class Platform {
       environment.put("QUARKUS_FLYWAY_USERNAME", shared.owner(database).user());
       environment.put("QUARKUS_FLYWAY_PASSWORD", shared.owner(database).password());
       environment.put("KAFKA_BOOTSTRAP_SERVERS", shared.kafka());
+    }
+    if (service == Member.REPORT) {
+      environment.put("JIHENG_IMPORTS_GATEWAY", gateway());
+      environment.put("JIHENG_IMPORTS_CLIENT_SECRET", "any");
     }
     return environment;
   }

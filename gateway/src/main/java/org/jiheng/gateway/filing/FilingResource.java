@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jiheng.http.ETags;
+import org.jiheng.http.OnBehalf;
 import org.jiheng.http.Problem;
 import org.jiheng.http.RequestId;
 
@@ -119,12 +120,13 @@ public class FilingResource {
       @Parameter(description = "工作簿或文档没有写明评分方案时采用的评分方案。") @RestQuery String ruleProfile,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+      @Parameter(hidden = true) @HeaderParam(OnBehalf.HEADER) String onBehalf,
       @Parameter(hidden = true) @HeaderParam(RequestId.HEADER) String requestId,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
     FilingContent content = FilingContent.of(contentType);
     Submission submission =
         new Submission(
-            department, fiscalYear, body(), authorization, requestId, ifMatch, overwrite);
+            department, fiscalYear, body(), authorization, onBehalf, requestId, ifMatch, overwrite);
     return intake
         .asJson(submission, content, ruleProfile)
         .chain(

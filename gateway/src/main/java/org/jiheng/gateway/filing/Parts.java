@@ -17,6 +17,7 @@ import org.jiheng.gateway.upstream.GatewayConfig;
 import org.jiheng.gateway.upstream.Upstream;
 import org.jiheng.gateway.upstream.UpstreamClient;
 import org.jiheng.gateway.upstream.UpstreamClients;
+import org.jiheng.http.OnBehalf;
 import org.jiheng.http.RequestId;
 
 /**
@@ -121,6 +122,9 @@ class Parts {
     request.putHeader("content-type", contentType).putHeader("accept", "application/json");
     if (submission.authorization() != null) {
       request.putHeader("authorization", submission.authorization());
+    }
+    if (submission.onBehalf() != null) {
+      request.putHeader(OnBehalf.HEADER, submission.onBehalf());
     }
     if (submission.requestId() != null) {
       request.putHeader(RequestId.HEADER, submission.requestId());

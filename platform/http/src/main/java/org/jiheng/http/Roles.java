@@ -18,5 +18,11 @@ public final class Roles {
   /** Reads everything, changes nothing. */
   public static final String AUDITOR = "auditor";
 
+  /**
+   * Of no person: a program of the platform that hands in filings for somebody; see {@link
+   * OnBehalf}. It opens nothing by itself.
+   */
+  public static final String FILING_AGENT = "filing-agent";
+
   private Roles() {}
 }

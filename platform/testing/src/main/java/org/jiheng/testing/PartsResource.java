@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * Gives the service under test the shared parts, by the same keys that the launcher sets. The
  * argument {@code database} names the service's database; a service without one leaves it out.
+ * Where report-service hands in what it imports, nobody answers unless a test does.
  */
 public final class PartsResource implements QuarkusTestResourceLifecycleManager {
 
@@ -24,6 +25,7 @@ public final class PartsResource implements QuarkusTestResourceLifecycleManager 
     configuration.put("quarkus.http.test-port", "0");
     configuration.put("kafka.bootstrap.servers", parts.kafka());
     configuration.put("quarkus.oidc.auth-server-url", parts.issuer());
+    configuration.put("jiheng.imports.gateway", "http://127.0.0.1:" + LoopbackPorts.free());
     if (database != null) {
       configuration.put("quarkus.datasource.jdbc.url", parts.url(database));
       configuration.put("quarkus.datasource.username", parts.application(database).user());

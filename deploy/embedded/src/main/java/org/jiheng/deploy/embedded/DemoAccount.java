@@ -20,9 +20,10 @@ record DemoAccount(String id, String name, String role, List<String> departments
           new DemoAccount("clerk", "科学技术协会经办人", "department-clerk", List.of("431053")),
           new DemoAccount("auditor", "审计人员", "auditor", List.of()));
 
-  /** The launcher's own, for what it loads and hands in itself. */
+  /** The platform's own: the launcher, and report-service where it files for somebody. */
   private static final List<DemoAccount> PROGRAMS =
       List.of(
+          new DemoAccount("jiheng-imports", "批量导入", "filing-agent", List.of()),
           new DemoAccount("jiheng-up", "deploy/up", "bureau-admin", List.of()),
           new DemoAccount("jiheng-once", "deploy/up --once", "bureau-admin", List.of()));
 

@@ -43,6 +43,10 @@ record Parts(JsonNode description) {
       environment.put("QUARKUS_FLYWAY_PASSWORD", database.at("/owner/password").asText());
       environment.put("KAFKA_BOOTSTRAP_SERVERS", description.get("kafka").asText());
     }
+    if (service == Service.REPORT) {
+      environment.put("JIHENG_IMPORTS_GATEWAY", address(ports.get(Service.GATEWAY)));
+      environment.put("JIHENG_IMPORTS_CLIENT_SECRET", "any");
+    }
     return environment;
   }
 

@@ -1,4 +1,4 @@
-package org.jiheng.e2e;
+package org.jiheng.testing;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,14 +9,14 @@ import java.util.concurrent.ThreadLocalRandom;
  * Ports below the range from which systems take those of outgoing connections: a member that was
  * killed finds its port free again.
  */
-final class LoopbackPorts {
+public final class LoopbackPorts {
 
   private static final int FIRST = 20_000;
   private static final int END = 32_000;
 
   private LoopbackPorts() {}
 
-  static int free() {
+  public static int free() {
     int port = ThreadLocalRandom.current().nextInt(FIRST, END);
     while (!isFree(port)) {
       port = ThreadLocalRandom.current().nextInt(FIRST, END);
