@@ -37,6 +37,7 @@ final class RoutingTable {
           Map.entry("forms", INDICATOR),
           Map.entry("indicators", INDICATOR),
           Map.entry("filings", REPORT),
+          Map.entry("imports", REPORT),
           Map.entry("evaluations", REPORT),
           Map.entry("overview", REPORT),
           Map.entry("rule-profiles", REPORT),

@@ -22,6 +22,9 @@ public record Deed(Kind kind, String subject, String department, Integer fiscalY
     REBUILD_CANCELLED("RebuildCancelled"),
     PUBLICATION_STARTED("PublicationStarted"),
     PUBLICATION_CANCELLED("PublicationCancelled"),
+    /** Many filings were handed in at once; each is entered by itself when it is taken. */
+    IMPORT_STARTED("ImportStarted"),
+    IMPORT_CANCELLED("ImportCancelled"),
     /** Parked events of a department were tried again. */
     PARKED_EVENTS_RETRIED("ParkedEventsRetried"),
     /** Events of this service's own outbox that the broker had refused were released. */

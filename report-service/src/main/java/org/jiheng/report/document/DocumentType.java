@@ -3,6 +3,7 @@ package org.jiheng.report.document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
 import org.jiheng.report.document.file.UnreadableDocument;
@@ -11,9 +12,9 @@ import org.jiheng.report.document.word.WordReader;
 import org.jiheng.report.document.workbook.WorkbookReader;
 
 /** The media types of a filing as a document, and how each is taken apart. */
-enum DocumentType {
-  WORKBOOK(MediaTypes.XLSX, WorkbookReader::read),
-  TEXT(MediaTypes.DOCX, WordReader::read);
+public enum DocumentType {
+  WORKBOOK(MediaTypes.XLSX, ".xlsx", WorkbookReader::read),
+  TEXT(MediaTypes.DOCX, ".docx", WordReader::read);
 
   /** How one kind of document is taken apart. */
   private interface Grids {
@@ -21,10 +22,12 @@ enum DocumentType {
   }
 
   private final String type;
+  private final String ending;
   private final Grids grids;
 
-  DocumentType(String type, Grids grids) {
+  DocumentType(String type, String ending, Grids grids) {
     this.type = type;
+    this.ending = ending;
     this.grids = grids;
   }
 
@@ -44,7 +47,14 @@ enum DocumentType {
                     "该地址只接受 xlsx 工作簿（" + WORKBOOK.type + "）或 docx 文档（" + TEXT.type + "）。"));
   }
 
-  List<Grid> grids(byte[] bytes) throws UnreadableDocument {
+  /** What a file is by the end of its name; empty where it is none of these. */
+  public static Optional<DocumentType> named(String file) {
+    return Arrays.stream(values())
+        .filter(kind -> file.toLowerCase(Locale.ROOT).endsWith(kind.ending))
+        .findFirst();
+  }
+
+  public List<Grid> grids(byte[] bytes) throws UnreadableDocument {
     return grids.of(bytes);
   }
 }

@@ -1,6 +1,5 @@
 package org.jiheng.report.document.file;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,8 +19,6 @@ public final class PackageCheck {
   public static final int BYTES = 8 << 20;
   public static final int UNPACKED = 48 << 20;
   private static final int PARTS = 1_000;
-  private static final int RATIO = 200;
-  private static final int UNSUSPICIOUS = 1 << 20;
 
   private static final Pattern ACTIVE =
       Pattern.compile(".*(?:vbaproject|macrosheets|/activex|/ctrlprops|/embeddings).*");
@@ -30,11 +27,12 @@ public final class PackageCheck {
 
   private final DocumentKind kind;
   private final XmlScan scan;
-  private long unpacked;
+  private final Unpacking unpacking;
 
   private PackageCheck(DocumentKind kind) {
     this.kind = kind;
     this.scan = new XmlScan(kind);
+    this.unpacking = new Unpacking(kind.title(), UNPACKED);
   }
 
   /**
@@ -83,62 +81,15 @@ public final class PackageCheck {
 
   private void content(ZipArchiveEntry entry, InputStream content)
       throws IOException, UnreadableDocument {
-    var counted = new Counted(content, entry);
+    var counted = unpacking.counted(content, entry.getCompressedSize());
     try {
       if (XML.matcher(entry.getName().toLowerCase(Locale.ROOT)).matches()) {
         scan.part(counted);
       } else {
         counted.transferTo(OutputStream.nullOutputStream());
       }
-    } catch (TooDense bomb) {
+    } catch (Unpacking.TooDense bomb) {
       throw new UnreadableDocument(bomb.getMessage(), bomb);
-    }
-  }
-
-  /** Inside the stream the check can only break off by an {@link IOException}. */
-  private static final class TooDense extends IOException {
-
-    private static final long serialVersionUID = 1L;
-
-    TooDense(String message) {
-      super(message);
-    }
-  }
-
-  /** Counts what is unpacked and breaks off at the limits, whatever the entry says of its size. */
-  private final class Counted extends FilterInputStream {
-
-    private final long packed;
-    private long here;
-
-    Counted(InputStream content, ZipArchiveEntry entry) {
-      super(content);
-      this.packed = Math.max(1, entry.getCompressedSize());
-    }
-
-    @Override
-    public int read() throws IOException {
-      int next = super.read();
-      count(next < 0 ? 0 : 1);
-      return next;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count(Math.max(0, read));
-      return read;
-    }
-
-    private void count(int read) throws IOException {
-      here += read;
-      unpacked += read;
-      if (unpacked > UNPACKED) {
-        throw new TooDense(kind.title() + "展开后超过了 " + (UNPACKED >> 20) + " MB。");
-      }
-      if (here > UNSUSPICIOUS && here / packed > RATIO) {
-        throw new TooDense(kind.title() + "的压缩比超过了 " + RATIO + " 倍，不予打开。");
-      }
     }
   }
 }

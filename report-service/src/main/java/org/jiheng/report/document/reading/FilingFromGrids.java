@@ -7,8 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.FiscalYears;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.document.form.Terms;
@@ -18,6 +22,8 @@ import org.jiheng.report.document.grid.GridCell;
 
 /** Turns the sheets or tables of a document into the JSON of a filing. Nothing is guessed. */
 public final class FilingFromGrids {
+
+  private static final Predicate<String> YEAR = Pattern.compile("\\d{4}").asMatchPredicate();
 
   private final String department;
   private final int fiscalYear;
@@ -50,12 +56,22 @@ public final class FilingFromGrids {
   }
 
   /**
+   * @param department of a document that names none; null where it has to name one
    * @param profile the rule profile of a document that names none; null where none was given
    */
   public static Reading read(List<Grid> grids, String department, int fiscalYear, String profile) {
     var reader = new FilingFromGrids(grids, department, fiscalYear, profile);
     ObjectNode filing = reader.filing();
     return new Reading(filing, reader.faults.all());
+  }
+
+  /** The year that a document states itself; empty where it states none. */
+  public static OptionalInt statedYear(List<Grid> grids) {
+    var reader = new FilingFromGrids(grids, null, FiscalYears.FIRST, null);
+    var stated = reader.info.text("fiscalYear").map(String::strip).filter(YEAR);
+    return stated.isPresent()
+        ? OptionalInt.of(Integer.parseInt(stated.get()))
+        : OptionalInt.empty();
   }
 
   private ObjectNode filing() {
@@ -118,7 +134,7 @@ public final class FilingFromGrids {
     var stated = info.text("fiscalYear");
     if (stated.isEmpty()) {
       filing.put("fiscalYear", fiscalYear);
-    } else if (stated.get().strip().matches("\\d{4}")) {
+    } else if (YEAR.test(stated.get().strip())) {
       filing.put("fiscalYear", Integer.parseInt(stated.get().strip()));
     } else {
       info.fault("fiscalYear", "预算年度应为四位数字。");

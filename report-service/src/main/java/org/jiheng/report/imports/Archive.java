@@ -1,0 +1,143 @@
+package org.jiheng.report.imports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jiheng.http.ProblemException;
+import org.jiheng.report.document.DocumentType;
+import org.jiheng.report.document.file.PackageCheck;
+import org.jiheng.report.document.file.Unpacking;
+
+/** A ZIP file of workbooks, documents and JSON filings, one a department. */
+final class Archive implements Upload {
+
+  private static final String TITLE = "压缩包";
+
+  /** More are no files of people; each takes memory before anything can be said of it. */
+  private static final int RECORDS = 50_000;
+
+  /** What file managers and open programs leave behind. */
+  private static final Pattern LEFT_BEHIND =
+      Pattern.compile("__MACOSX/.*|(?:.*/)?(?:\\.|~\\$)[^/]*");
+
+  private final ZipFile zip;
+  private final List<ZipArchiveEntry> files;
+  private final int ignored;
+
+  /**
+   * @throws ProblemException 400 where it is none, or too large to be opened
+   */
+  Archive(byte[] content) {
+    refuseTooManyRecords(content);
+    try {
+      zip = PackageCheck.open(content);
+    } catch (IOException | IllegalArgumentException broken) {
+      throw ProblemException.badRequest(TITLE + "不是有效的 zip 文件，或已损坏。");
+    }
+    var all =
+        Collections.list(zip.getEntries()).stream().filter(entry -> !entry.isDirectory()).toList();
+    files = all.stream().filter(entry -> !LEFT_BEHIND.matcher(name(entry)).matches()).toList();
+    ignored = all.size() - files.size();
+  }
+
+  /** Unpacks everything once, so that a bomb is refused before it is kept. */
+  @Override
+  public Uploaded described() {
+    if (files.size() <= UploadLimits.ITEMS) {
+      var unpacking = new Unpacking(TITLE, UploadLimits.UNPACKED);
+      files.stream().filter(Archive::isFiling).forEach(file -> unpack(file, unpacking));
+    }
+    return new Uploaded(files.stream().map(Archive::name).toList(), ignored);
+  }
+
+  @Override
+  public Entry entry(int position) throws Unreadable {
+    var file = files.get(position - 1);
+    if (!isFiling(file)) {
+      throw new Unreadable("不是 xlsx 工作簿、docx 文档或 json 申报。");
+    }
+    if (!zip.canReadEntryData(file)) {
+      throw new Unreadable("文件加了密码，或以不支持的方法压缩。");
+    }
+    try (var content =
+        new Unpacking(TITLE, UploadLimits.UNPACKED)
+            .counted(zip.getInputStream(file), file.getCompressedSize())) {
+      var bytes = content.readNBytes(UploadLimits.ITEM + 1);
+      if (bytes.length > UploadLimits.ITEM) {
+        throw new Unreadable(UploadLimits.tooLarge());
+      }
+      return new Entry(name(file), bytes);
+    } catch (IOException broken) {
+      throw new Unreadable("文件在压缩包中已损坏。", broken);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      zip.close();
+    } catch (IOException notFromMemory) {
+      throw new UncheckedIOException(notFromMemory);
+    }
+  }
+
+  private void unpack(ZipArchiveEntry file, Unpacking unpacking) {
+    if (!zip.canReadEntryData(file)) {
+      return;
+    }
+    try (var content = unpacking.counted(zip.getInputStream(file), file.getCompressedSize())) {
+      content.transferTo(OutputStream.nullOutputStream());
+    } catch (Unpacking.TooDense bomb) {
+      throw ProblemException.badRequest(bomb.getMessage());
+    } catch (IOException broken) {
+      // This file alone is refused when it is read.
+    }
+  }
+
+  private static boolean isFiling(ZipArchiveEntry file) {
+    var name = name(file);
+    return DocumentType.named(name).isPresent() || name.toLowerCase(Locale.ROOT).endsWith(".json");
+  }
+
+  /** Of programs that do not say how they write names, Chinese ones write GB 18030. */
+  private static String name(ZipArchiveEntry entry) {
+    if (entry.getGeneralPurposeBit().usesUTF8ForNames()
+        || entry.getNameSource() != ZipArchiveEntry.NameSource.NAME) {
+      return shown(entry.getName());
+    }
+    var raw = ByteBuffer.wrap(entry.getRawName());
+    try {
+      return shown(StandardCharsets.UTF_8.newDecoder().decode(raw).toString());
+    } catch (CharacterCodingException notUtf8) {
+      return shown(new String(entry.getRawName(), Charset.forName("GB18030")));
+    }
+  }
+
+  private static String shown(String name) {
+    return name.replace('\\', '/').replaceAll("\\p{Cntrl}", "□");
+  }
+
+  /** A record of the directory begins with these bytes, which others hardly ever have. */
+  private static void refuseTooManyRecords(byte[] content) {
+    var records = 0;
+    for (var place = 0; place + 3 < content.length; place++) {
+      if (content[place] == 'P'
+          && content[place + 1] == 'K'
+          && content[place + 2] == 1
+          && content[place + 3] == 2
+          && ++records > RECORDS) {
+        throw ProblemException.badRequest(TITLE + "内的文件超过了 " + RECORDS + " 个。");
+      }
+    }
+  }
+}

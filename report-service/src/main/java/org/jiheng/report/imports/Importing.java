@@ -1,0 +1,131 @@
+package org.jiheng.report.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jiheng.contracts.Actor;
+import org.jiheng.http.CurrentActor;
+import org.jiheng.http.DepartmentScope;
+import org.jiheng.http.ProblemException;
+import org.jiheng.http.Roles;
+import org.jiheng.report.audit.Deed;
+import org.jiheng.report.audit.Deeds;
+
+/** What can be asked of imports; the work is done elsewhere. A clerk sees its own imports only. */
+@ApplicationScoped
+class Importing {
+
+  private final Imports imports;
+  private final Items items;
+  private final Uploads uploads;
+  private final CurrentActor actor;
+  private final DepartmentScope scope;
+  private final Deeds deeds;
+  private final Clock clock;
+  private final Event<Requested> requested;
+
+  Importing(
+      Imports imports,
+      Items items,
+      Uploads uploads,
+      CurrentActor actor,
+      DepartmentScope scope,
+      Deeds deeds,
+      Clock clock,
+      Event<Requested> requested) {
+    this.imports = imports;
+    this.items = items;
+    this.uploads = uploads;
+    this.actor = actor;
+    this.scope = scope;
+    this.deeds = deeds;
+    this.clock = clock;
+    this.requested = requested;
+  }
+
+  /** There is something to do. */
+  record Requested(long id) {}
+
+  /** For whoever makes this request, with the departments of its token. */
+  Terms terms(boolean dryRun, boolean replace, Integer fiscalYear, String ruleProfile) {
+    var departments = scope.bound() ? scope.departments() : null;
+    return new Terms(dryRun, replace, fiscalYear, ruleProfile, actor.actor(), departments);
+  }
+
+  @Transactional
+  Import begin(Terms terms, UploadFormat format, byte[] content) {
+    var uploaded = described(format, content);
+    var job = imports.begin(terms, uploaded, clock.instant());
+    uploads.keep(job.id(), format, content);
+    items.add(job.id(), uploaded.names());
+    enter(Deed.Kind.IMPORT_STARTED, job.id());
+    requested.fire(new Requested(job.id()));
+    return job;
+  }
+
+  private static Uploaded described(UploadFormat format, byte[] content) {
+    try (var upload = format.open(content)) {
+      var uploaded = upload.described();
+      if (uploaded.names().isEmpty()) {
+        throw ProblemException.badRequest("没有可以导入的申报。");
+      }
+      if (uploaded.names().size() > UploadLimits.ITEMS) {
+        throw ProblemException.badRequest(UploadLimits.tooMany());
+      }
+      return uploaded;
+    }
+  }
+
+  @Transactional
+  Import one(long id) {
+    return imports.one(id).filter(this::isVisible).orElseThrow(() -> missing(id));
+  }
+
+  @Transactional
+  List<Import> before(long id, int limit) {
+    var person = actor.actor();
+    return imports.before(id, seesAll(person) ? null : person.subject(), limit);
+  }
+
+  @Transactional
+  List<Item> items(long id, int after, ItemState state, int limit) {
+    one(id);
+    return items.after(id, after, state, limit);
+  }
+
+  /** What is filed stays filed, and so does the one that is under way. */
+  @Transactional
+  Import cancel(long id) {
+    var job = imports.held(id).filter(this::isVisible).orElseThrow(() -> missing(id));
+    if (job.state() == ImportState.CANCELLED) {
+      return job;
+    }
+    if (job.isFinished()) {
+      throw ProblemException.conflict("第 " + id + " 号导入任务已经结束，不能再取消。");
+    }
+    items.giveUp(id, ItemState.CANCELLED);
+    uploads.drop(id);
+    imports.finished(id, ImportState.CANCELLED, clock.instant());
+    enter(Deed.Kind.IMPORT_CANCELLED, id);
+    return imports.one(id).orElseThrow();
+  }
+
+  private boolean isVisible(Import job) {
+    var person = actor.actor();
+    return seesAll(person) || job.terms().requestedBy().subject().equals(person.subject());
+  }
+
+  private static boolean seesAll(Actor person) {
+    return !Roles.CLERK.equals(person.role());
+  }
+
+  private void enter(Deed.Kind kind, long id) {
+    deeds.done(actor.actor(), Deed.of(kind, "imports/" + id, null));
+  }
+
+  private static ProblemException missing(long id) {
+    return ProblemException.notFound("没有编号为 " + id + " 的导入任务，或它已过保存期。");
+  }
+}

@@ -1,0 +1,47 @@
+package org.jiheng.report.imports;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiheng.filing.json.Fault;
+
+/**
+ * A file or line of an import.
+ *
+ * @param position from 1, in the order of the archive or the lines
+ * @param name the file's, or which line it is
+ * @param department null where it could not be read
+ * @param faultCount all that there are, of which the first are kept
+ */
+record Item(
+    int position,
+    String name,
+    ItemState state,
+    String department,
+    Integer fiscalYear,
+    Integer revision,
+    String detail,
+    List<Fault> faults,
+    int faultCount) {
+
+  /**
+   * One that is to be handed in.
+   *
+   * @param filing the JSON, as it is sent
+   * @param firstFailedAt when it could first not be handed in; null where that never happened
+   */
+  record Waiting(
+      int position, String department, int fiscalYear, byte[] filing, Instant firstFailedAt) {}
+
+  /**
+   * One that was read.
+   *
+   * @param filing null where it was refused
+   * @param refusal null where it was not
+   */
+  record Read(int position, String department, Integer fiscalYear, byte[] filing, Outcome refusal) {
+
+    static Read refused(int position, String department, Integer fiscalYear, Outcome refusal) {
+      return new Read(position, department, fiscalYear, null, refusal);
+    }
+  }
+}

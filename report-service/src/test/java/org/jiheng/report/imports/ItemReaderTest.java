@@ -1,0 +1,93 @@
+package org.jiheng.report.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import org.jiheng.contracts.Actor;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.report.document.form.FilingForms;
+import org.jiheng.report.document.table.Document;
+import org.jiheng.report.document.word.WordWriter;
+import org.jiheng.report.document.workbook.WorkbookWriter;
+import org.junit.jupiter.api.Test;
+
+/** What a file of an archive becomes, and why it becomes nothing. */
+class ItemReaderTest {
+
+  private static final Actor CLERK = new Actor("li.ming", "department-clerk");
+  private static final Filing FILING = filing();
+
+  @Test
+  void aWorkbookAndADocumentAreTheFilingThatTheyState() throws IOException {
+    for (var file :
+        List.of(
+            new Upload.Entry("甲.xlsx", WorkbookWriter.write(document())),
+            new Upload.Entry("乙.DOCX", WordWriter.write(document())))) {
+      var read = read(terms(null), file);
+
+      assertThat(read.refusal()).isNull();
+      assertThat(read.department()).isEqualTo("430999");
+      assertThat(read.fiscalYear()).isEqualTo(2024);
+      assertThat(FilingJson.hash(FilingJson.mapper().readTree(read.filing())))
+          .isEqualTo(FilingJson.hash(FilingJson.tree(FILING)));
+    }
+  }
+
+  @Test
+  void aFileOfAnotherYearOrDepartmentIsRefusedAtItsPlace() {
+    var file = new Upload.Entry("430999-2023.xlsx", WorkbookWriter.write(document()));
+
+    var another = read(terms(2023), file);
+    assertThat(another.refusal().faults())
+        .extracting(fault -> fault.pointer())
+        .containsExactly("/fiscalYear");
+
+    var foreign = read(new Terms(false, false, null, null, CLERK, List.of("431053")), file);
+    assertThat(foreign.refusal().faults())
+        .extracting(fault -> fault.pointer())
+        .containsExactly("/department/code");
+    assertThat(foreign.department()).isEqualTo("430999");
+  }
+
+  @Test
+  void aFileThatIsNoWorkbookIsRefused() {
+    var read = read(terms(null), new Upload.Entry("甲.xlsx", new byte[] {1, 2, 3}));
+
+    assertThat(read.refusal().state()).isEqualTo(ItemState.REFUSED);
+    assertThat(read.refusal().detail()).contains("工作簿");
+  }
+
+  @Test
+  void onlyANameOfOneShapeSaysWhoseAFileIs() {
+    assertThat(FileName.of("2024/431053-2024.xlsx")).isEqualTo(new FileName("431053", 2024));
+    for (var name : List.of("431053.xlsx", "报告-2024.xlsx", "2024年.xlsx", "431053-2024 终稿.xlsx")) {
+      assertThat(FileName.of(name)).isEqualTo(new FileName(null, null));
+    }
+  }
+
+  private static Terms terms(Integer year) {
+    return new Terms(false, false, year, null, CLERK, List.of("430999"));
+  }
+
+  private static Item.Read read(Terms terms, Upload.Entry file) {
+    var archive = new Archive(new Zip().with(file.name(), file.content()).bytes());
+    return new ItemReader(terms).read(archive, 1);
+  }
+
+  private static Document document() {
+    var made = Instant.parse("2026-11-23T08:00:00Z");
+    return new Document("导入", made, false, FilingForms.whole(FILING));
+  }
+
+  private static Filing filing() {
+    try (var file = ItemReaderTest.class.getResourceAsStream("/filings/430999-2024.json")) {
+      return FilingJson.filing(FilingJson.mapper().readTree(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
