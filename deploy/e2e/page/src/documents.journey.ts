@@ -1,13 +1,17 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { closeBrowser, Person } from './browser.js';
 import { asDocument, withText } from './office.js';
-import { AT, handIn, sample, setActual, workbook } from './platform.js';
+import { AT, handIn, sample, setActual, workbook, YEAR } from './platform.js';
 
 const PLACE = 6;
 const CELL = 'D6';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+after(closeBrowser);
 
 describe('the official forms as files', () => {
   let filed: Buffer;
@@ -17,7 +21,6 @@ describe('the official forms as files', () => {
     await handIn(filing);
     filed = await workbook();
   });
-  after(closeBrowser);
 
   it('show a workbook’s problems at its own cells', async () => {
     const clerk = await Person.loggedIn('clerk', `/departments/${AT}/filing`);
@@ -49,4 +52,49 @@ describe('the official forms as files', () => {
       await clerk.leaves();
     });
   }
+});
+
+describe('the files of a whole year', () => {
+  it('are made, watched and fetched', async () => {
+    const admin = await Person.loggedIn('admin', `/province/${YEAR}`);
+    const { page } = admin;
+    await page.getByText('全省文件').click();
+    await page.getByRole('button', { name: `生成 ${YEAR} 年度全省评价工作簿` }).click();
+    await page.getByText('已完成').first().waitFor();
+    await admin.isSound();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载' }).first().click()]);
+    assert.equal(download.suggestedFilename(), `${YEAR}-book.xlsx`);
+    assert.equal(readFileSync(await download.path()).subarray(0, 2).toString(), 'PK');
+    await admin.leaves();
+  });
+
+  it('are seen and not made by an auditor', async () => {
+    const auditor = await Person.loggedIn('auditor', `/province/${YEAR}`);
+    const { page } = auditor;
+    await page.getByText('全省文件').click();
+    await page.getByRole('link', { name: '下载' }).first().waitFor();
+    assert.equal(await page.getByRole('button', { name: /^生成/ }).count(), 0);
+    await auditor.leaves();
+  });
+});
+
+describe('many filings at once', () => {
+  const next = YEAR + 1;
+
+  it('are tried and handed in, each for itself', async () => {
+    const own = { ...sample(), fiscalYear: next };
+    const foreign = { ...own, department: { code: '430999', name: '别的部门' } };
+    const clerk = await Person.loggedIn('clerk', `/imports/${next}`);
+    const { page } = clerk;
+    const lines = [own, foreign].map((filing) => JSON.stringify(filing)).join('\n');
+    await page.setInputFiles('input[type=file]', { name: '全部.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(lines) });
+    assert.equal(await page.getByRole('button', { name: '正式导入' }).isEnabled(), false);
+    await page.getByRole('button', { name: '试导入' }).click();
+    await page.getByText('可报送 1，已报送 0，无变化 0，未收下 1').waitFor();
+    await page.locator('tr', { hasText: '430999' }).getByText('未收下').waitFor();
+    await clerk.isSound();
+    await page.getByRole('button', { name: '正式导入' }).click();
+    await page.getByText('可报送 0，已报送 1，无变化 0，未收下 1').waitFor();
+    await clerk.leaves();
+  });
 });

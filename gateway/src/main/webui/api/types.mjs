@@ -1,5 +1,5 @@
 // Makes what the page knows of the services from the contracts that they publish, when one of these changed: the types of
-// what they answer, and which files they take and give.
+// what they answer, which files they take and give, and what can be made of a year.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
@@ -22,10 +22,9 @@ if (!['report-service', 'gateway'].every((service) => isNewer(offered, contract(
     .filter((path) => path.startsWith(REPORT))
     .map((path) => path.slice(REPORT.length));
   const filings = Object.keys(read('gateway').paths['/api/v1/filings/{department}/{fiscalYear}'].put.requestBody.content);
-  writeFileSync(
-    offered,
-    `export const downloads: string[] = ${JSON.stringify(downloads)};\nexport const filings: string[] = ${JSON.stringify(filings)};\n`,
-  );
+  const publications = read('report-service').components.schemas.PublicationKind.enum;
+  const lists = Object.entries({ downloads, filings, publications });
+  writeFileSync(offered, lists.map(([name, list]) => `export const ${name}: string[] = ${JSON.stringify(list)};\n`).join(''));
 }
 
 function contract(service) {

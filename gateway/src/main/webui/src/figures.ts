@@ -45,6 +45,11 @@ export function whole(count: Figure): string {
   return count == null ? BLANK : format(0).format(count);
 }
 
+/** Bytes, in millions of them. */
+export function megabytes(bytes: Figure): string {
+  return bytes == null ? BLANK : `${format(1).format(bytes / 1e6)} MB`;
+}
+
 /** A difference of percentages. */
 export function points(difference: Figure): string {
   return difference == null ? BLANK : t('points', format(2).format(difference));

@@ -4,6 +4,8 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  zip: 'application/zip',
+  ndjson: 'application/x-ndjson',
 };
 
 /** The kinds of report that can be downloaded. */

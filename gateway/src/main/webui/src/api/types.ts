@@ -20,6 +20,9 @@ export type EvaluatedIndicator = Report['schemas']['EvaluatedIndicator'];
 export type Finding = Report['schemas']['FindingView'];
 export type RuleProfile = Report['schemas']['RuleProfile'];
 export type Revision = Report['schemas']['EvaluationRevision'];
+export type Publication = Report['schemas']['Publication'];
+export type FilingImport = Report['schemas']['FilingImport'];
+export type FilingImportItem = Report['schemas']['FilingImportItem'];
 export type Filing = Report['schemas']['Filing'];
 export type FilingForm = Report['schemas']['FilingForm'];
 

@@ -5,6 +5,7 @@ export type Place =
   | { page: 'home' }
   | { page: 'signed-in' }
   | { page: 'province'; year: number }
+  | { page: 'imports'; year: number }
   | { page: 'department'; department: string; year: number; view: string }
   | { page: 'unknown' };
 
@@ -19,6 +20,10 @@ export function provinceAddress(year: number): string {
   return `/province/${year}`;
 }
 
+export function importsAddress(year: number): string {
+  return `/imports/${year}`;
+}
+
 export function departmentAddress(department: string, year: number, view = ''): string {
   return `/departments/${encodeURIComponent(department)}/${year}${view === '' ? '' : `/${encodeURIComponent(view)}`}`;
 }
@@ -31,8 +36,8 @@ function read(from: string): Place {
   if (first === 'signed-in' && second === undefined) {
     return { page: 'signed-in' };
   }
-  if (first === 'province' && isYear(second) && third === undefined) {
-    return { page: 'province', year: Number(second) };
+  if ((first === 'province' || first === 'imports') && isYear(second) && third === undefined) {
+    return { page: first, year: Number(second) };
   }
   if (first === 'departments' && second && isYear(third) && rest.length === 0) {
     return { page: 'department', department: second, year: Number(third), view: fourth ?? '' };

@@ -1,7 +1,9 @@
 import type { Texts } from '.';
+import { enJobs } from './en-jobs';
 
 /** The same in English. */
 export const en: Texts = {
+  ...enJobs,
   brand: 'Jiheng',
   skip: 'Skip to the content',
   navigation: 'Main',
@@ -12,6 +14,8 @@ export const en: Texts = {
   cancel: 'Cancel',
   save: 'Save',
   unknown: 'There is no such page.',
+  labelled: '{0}: {1}',
+  comma: ', ',
   loading: 'Reading…',
   welcome: 'Performance self-evaluation',
   'welcome.what': 'Filing, checking, scoring and re-checking. Please log in with your own account.',
@@ -277,6 +281,7 @@ export const en: Texts = {
 
   edit: 'Edit',
   'edit.of': 'Edit {0}',
+  'edit.in-unit': '{0} ({1})',
   'edit.saving': 'Saving…',
   'edit.changed': 'Somebody has changed this to “{0}”. Save yours all the same?',
   'edit.mine': 'Save mine',

@@ -42,6 +42,11 @@ export function t(key: TextKey, ...args: (string | number)[]): string {
   return texts.value[key].replace(/\{(\d)}/g, (_, place) => String(args[Number(place)] ?? ''));
 }
 
+/** Several things in one sentence. */
+export function listed(things: string[]): string {
+  return things.join(t('comma'));
+}
+
 /** The text of a rule, level, basis or the like; the code itself where this version does not know it. */
 export function named(group: string, code: string | null | undefined): string {
   if (code == null) {

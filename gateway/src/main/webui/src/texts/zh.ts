@@ -1,5 +1,8 @@
+import { zhJobs } from './zh-jobs';
+
 /** Every text of the page in Chinese, by key; {0} and so on are filled in. */
 export const zh = {
+  ...zhJobs,
   brand: '绩衡',
   skip: '跳到正文',
   navigation: '主导航',
@@ -10,6 +13,8 @@ export const zh = {
   cancel: '取消',
   save: '保存',
   unknown: '没有这个页面。',
+  labelled: '{0}：{1}',
+  comma: '、',
   loading: '正在读取……',
   welcome: '部门绩效自评',
   'welcome.what': '报送、核对、评分与复核。请使用本人的账号登录。',
@@ -275,6 +280,7 @@ export const zh = {
 
   edit: '修改',
   'edit.of': '修改{0}',
+  'edit.in-unit': '{0}（{1}）',
   'edit.saving': '正在保存……',
   'edit.changed': '已有人把这里改为“{0}”。仍要保存您填写的内容吗？',
   'edit.mine': '保存我的',

@@ -23,7 +23,7 @@ public final class Crowd implements AutoCloseable {
             (array['优', '良', '中', '差'])[1 + i %% 4], 80, 80, 1000000.00 + i, 900000.00 + i,
             50 + (i * 104729) %% 5000 / 100.0,
             jsonb_build_object('SUM', i %% 5 + 1, 'NOT_MEASURED', 3), now(), md5(i::text),
-            repeat('申报', 2000)
+            repeat('申报', 100)
           from generate_series(1, %2$d) i, generate_series(%1$d - 1, %1$d) y
           """,
           """
@@ -31,7 +31,7 @@ public final class Crowd implements AutoCloseable {
             filing, cause, actor, actor_role, made_at, score, grade, body, name, rule_profile,
             status, self_total, computed_total, annual, executed, rate, findings, as_of)
           select fiscal_year, department, revision, filing_revision, filing, 'FILING', 'clerk',
-            'bureau-admin', as_of, score, grade, repeat('评价', 2000), name, rule_profile, status, self_total,
+            'bureau-admin', as_of, score, grade, repeat('评价', 100), name, rule_profile, status, self_total,
             computed_total, annual, executed, rate, findings, as_of
           from evaluation where fiscal_year between %1$d - 1 and %1$d
           """,
