@@ -124,7 +124,7 @@ class ImportResource {
   public Page<ImportView> list(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var jobs = importing.before(place(cursor, Long.MAX_VALUE), Limits.check(limit) + 1);
+    var jobs = importing.before(Cursor.before(cursor), Limits.check(limit) + 1);
     return Page.of(jobs, limit, job -> List.of(Long.toString(job.id())))
         .map(job -> ImportView.of(job, config.kept()));
   }
@@ -155,8 +155,7 @@ class ImportResource {
       @Parameter(description = "只列出该结果的") @QueryParam("state") ItemState state,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var after = Math.toIntExact(Math.min(Integer.MAX_VALUE, place(cursor, 0)));
-    var items = importing.items(id, after, state, Limits.check(limit) + 1);
+    var items = importing.items(id, after(cursor), state, Limits.check(limit) + 1);
     return Page.of(items, limit, item -> List.of(Integer.toString(item.position())))
         .map(ItemView::of);
   }
@@ -213,10 +212,10 @@ class ImportResource {
     };
   }
 
-  private static long place(String cursor, long first) {
+  private static int after(String cursor) {
     var keys = Cursor.decode(cursor, 1);
     try {
-      return keys.isEmpty() ? first : Long.parseLong(keys.get(0));
+      return keys.isEmpty() ? 0 : Integer.parseInt(keys.get(0));
     } catch (NumberFormatException broken) {
       throw Cursor.broken();
     }
