@@ -69,7 +69,6 @@ class FilingTest {
         .isEqualTo("Bearer " + Client.token());
   }
 
-  /** Twice as long as a client may pause within its body, which it has long sent. */
   @Test
   void aProgramThatFilesForSomebodyIsTakenForThatPersonByTheServicesToo() {
     plays(BUDGET, changed(null, "/a"), registered(1, true, true));
@@ -98,6 +97,7 @@ class FilingTest {
         .statusCode();
   }
 
+  /** Twice as long as a client may pause within its body, which it has long sent. */
   @Test
   void aServiceThatTakesItsTimeIsNotTheClientsFault() {
     plays(INDICATOR, unchanged(3), "{}");
@@ -175,6 +175,18 @@ class FilingTest {
 
     assertThat(REPORT.lastSeen().uri()).endsWith("?dryRun=true&preview=true");
     assertThat(body).contains("\"before\":1.50", "\"preview\":{\"score\":98.80}");
+    assertThat(stored()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dryRun=yes", "dryRun=True", "overwrite=1"})
+  void aFlagThatIsMisspeltIsNotTakenForFalse(String query) {
+    plays(BUDGET, unchanged(3), registered(4, true, false));
+    plays(INDICATOR, unchanged(3), applied(4, true));
+    plays(REPORT, unchanged(3), applied(4, true));
+
+    clerk().put(PATH + "?" + query).then().statusCode(400);
+
     assertThat(stored()).isEmpty();
   }
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jiheng.http.ETags;
+import org.jiheng.http.Flags;
 import org.jiheng.http.OnBehalf;
 import org.jiheng.http.Problem;
 import org.jiheng.http.RequestId;
@@ -115,8 +116,12 @@ public class FilingResource {
       @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int32"))
           @PathParam("fiscalYear")
           String fiscalYear,
-      @Parameter(description = "只校验并返回将发生的变化，不保存。") @RestQuery boolean dryRun,
-      @Parameter(description = "以本次申报为准，覆盖此后的单项修改。") @RestQuery boolean overwrite,
+      @Parameter(description = "只校验并返回将发生的变化，不保存。", schema = @Schema(type = SchemaType.BOOLEAN))
+          @RestQuery
+          String dryRun,
+      @Parameter(description = "以本次申报为准，覆盖此后的单项修改。", schema = @Schema(type = SchemaType.BOOLEAN))
+          @RestQuery
+          String overwrite,
       @Parameter(description = "工作簿或文档没有写明评分方案时采用的评分方案。") @RestQuery String ruleProfile,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
@@ -124,14 +129,22 @@ public class FilingResource {
       @Parameter(hidden = true) @HeaderParam(RequestId.HEADER) String requestId,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType) {
     FilingContent content = FilingContent.of(contentType);
+    boolean tried = Flags.of("dryRun", dryRun);
     Submission submission =
         new Submission(
-            department, fiscalYear, body(), authorization, onBehalf, requestId, ifMatch, overwrite);
+            department,
+            fiscalYear,
+            body(),
+            authorization,
+            onBehalf,
+            requestId,
+            ifMatch,
+            Flags.of("overwrite", overwrite));
     return intake
         .asJson(submission, content, ruleProfile)
         .chain(
             filing ->
-                dryRun
+                tried
                     ? intake.preview(filing).map(preview -> Response.ok(preview).build())
                     : intake.take(filing).map(FilingResource::answer));
   }

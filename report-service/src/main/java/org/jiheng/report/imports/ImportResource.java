@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.FiscalYears;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.ETags;
+import org.jiheng.http.Flags;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
 import org.jiheng.http.Preconditions;
@@ -113,7 +114,8 @@ class ImportResource {
     }
     var format = UploadFormat.of(contentType);
     var terms =
-        importing.terms(flag("dryRun", dryRun), flag("replace", replace), fiscalYear, ruleProfile);
+        importing.terms(
+            Flags.of("dryRun", dryRun), Flags.of("replace", replace), fiscalYear, ruleProfile);
     var job = importing.begin(terms, format, content);
     return answer(Response.accepted().location(URI.create(PATH + "/" + job.id())), job);
   }
@@ -201,15 +203,6 @@ class ImportResource {
         .entity(ImportView.of(job, config.kept()))
         .header("ETag", ETags.strong(job.version()))
         .build();
-  }
-
-  /** Strict, because what is misspelt would file in earnest. */
-  private static boolean flag(String name, String value) {
-    return switch (value == null ? "false" : value) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw ProblemException.badRequest("参数 " + name + " 应为 true 或 false。");
-    };
   }
 
   private static int after(String cursor) {
