@@ -13,6 +13,7 @@ final class Follower implements AutoCloseable {
   private final List<EventStream.Event> received = new ArrayList<>();
   private EventStream stream;
   private String lastEventId;
+  private boolean connected;
 
   private Follower(String query) {
     this.query = query;
@@ -29,7 +30,9 @@ final class Follower implements AutoCloseable {
   /** What the client has, without what only tells its place. */
   List<EventStream.Event> changes() {
     List<EventStream.Event> all = new ArrayList<>(received);
-    all.addAll(stream.changes());
+    if (connected) {
+      all.addAll(stream.changes());
+    }
     return all;
   }
 
@@ -40,6 +43,7 @@ final class Follower implements AutoCloseable {
   /** Has gone with what it has; a stream that is cut is noticed by its client sooner or later. */
   void disconnect() {
     stream.close();
+    connected = false;
     List<EventStream.Event> last = stream.changes();
     received.addAll(last);
     lastEventId = last.isEmpty() ? lastEventId : last.get(last.size() - 1).id();
@@ -51,6 +55,7 @@ final class Follower implements AutoCloseable {
     if (stream.status() != 200) {
       throw new IllegalStateException("the stream was answered with " + stream.status());
     }
+    connected = true;
   }
 
   Follower awaitChanges(int count) {
