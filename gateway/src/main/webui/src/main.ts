@@ -7,6 +7,7 @@ import './style/ranking.css';
 import './style/findings.css';
 import './style/sheets.css';
 import './style/editing.css';
+import './style/jobs.css';
 import { useTexts } from './texts';
 
 await Promise.all([useTexts(), readSession().catch(() => undefined)]);
