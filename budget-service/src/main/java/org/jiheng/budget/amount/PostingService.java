@@ -57,21 +57,12 @@ class PostingService {
   Page<PostingView> page(
       String department, int fiscalYear, Postings.Filter filter, String cursor, int limit) {
     scope.require(department);
-    var after = Cursor.decode(cursor, 1);
-    long id = after.isEmpty() ? 0 : id(after.get(0));
+    long after = Cursor.number(cursor, 0L);
     var rows =
-        postings.after(department, fiscalYear, filter, id, limit + 1).stream()
+        postings.after(department, fiscalYear, filter, after, limit + 1).stream()
             .map(Posting::view)
             .toList();
     return Page.of(rows, limit, row -> List.of(String.valueOf(row.id())));
-  }
-
-  private static long id(String key) {
-    try {
-      return Long.parseLong(key);
-    } catch (NumberFormatException e) {
-      throw Cursor.broken();
-    }
   }
 
   /**

@@ -51,7 +51,7 @@ final class RollFaults {
 
   /** The year stands in the path, so the fault is the whole document's. */
   private void year(int fiscalYear) {
-    if (fiscalYear < FiscalYears.FIRST || fiscalYear > FiscalYears.LAST) {
+    if (!FiscalYears.contain(fiscalYear)) {
       add("", fiscalYear, FiscalYears.MESSAGE);
     }
   }

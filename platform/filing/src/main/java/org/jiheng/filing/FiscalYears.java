@@ -9,4 +9,8 @@ public final class FiscalYears {
   public static final String MESSAGE = "年度须在 " + FIRST + " 到 " + LAST + " 之间。";
 
   private FiscalYears() {}
+
+  public static boolean contain(int year) {
+    return FIRST <= year && year <= LAST;
+  }
 }

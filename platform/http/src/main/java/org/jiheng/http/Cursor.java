@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /** Where a page ended, as an opaque text: base64url of a JSON array of the last row's sort keys. */
 public final class Cursor {
@@ -54,13 +55,23 @@ public final class Cursor {
   }
 
   /**
-   * The number below which the page begins, of a list that is sorted by one number, the highest
-   * first.
+   * The number after which a page begins of a list that is sorted by one number.
+   *
+   * @param first what the first page begins after, which has no cursor
    */
-  public static long before(String cursor) {
+  public static long number(String cursor, long first) {
+    return number(cursor, first, Long::valueOf);
+  }
+
+  /** As {@link #number(String, long)}, of numbers that are no longer than an int. */
+  public static int number(String cursor, int first) {
+    return number(cursor, first, Integer::valueOf);
+  }
+
+  private static <N extends Number> N number(String cursor, N first, Function<String, N> reading) {
     List<String> keys = decode(cursor, 1);
     try {
-      return keys.isEmpty() ? Long.MAX_VALUE : Long.parseLong(keys.get(0));
+      return keys.isEmpty() ? first : reading.apply(keys.get(0));
     } catch (NumberFormatException e) {
       throw broken();
     }

@@ -58,7 +58,7 @@ class OutboxResource {
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
     requireThis(service);
-    List<ParkedEvent> rows = parked.after(start(cursor), Limits.check(limit) + 1);
+    List<ParkedEvent> rows = parked.after(Cursor.number(cursor, 0L), Limits.check(limit) + 1);
     return Page.of(rows, limit, row -> List.of(Long.toString(row.id())));
   }
 
@@ -102,15 +102,6 @@ class OutboxResource {
   private void requireThis(String service) {
     if (!application.equals(service)) {
       throw ProblemException.notFound("没有名为 " + service + " 的服务。");
-    }
-  }
-
-  private static long start(String cursor) {
-    List<String> keys = Cursor.decode(cursor, 1);
-    try {
-      return keys.isEmpty() ? 0 : Long.parseLong(keys.get(0));
-    } catch (NumberFormatException broken) {
-      throw Cursor.broken();
     }
   }
 }

@@ -52,7 +52,8 @@ class RuleProfileVersionResource {
       @PathParam("code") String code,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var versions = decrees.before(code, start(cursor), Limits.check(limit) + 1);
+    var versions =
+        decrees.before(code, Cursor.number(cursor, Integer.MAX_VALUE), Limits.check(limit) + 1);
     if (versions.isEmpty() && cursor == null) {
       throw RuleProfileResource.missing(code);
     }
@@ -91,14 +92,5 @@ class RuleProfileVersionResource {
 
   private static ProblemException missing(String code, int version) {
     return ProblemException.notFound("评分方案“" + code + "”没有第 " + version + " 版。");
-  }
-
-  private static int start(String cursor) {
-    var keys = Cursor.decode(cursor, 1);
-    try {
-      return keys.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(keys.get(0));
-    } catch (NumberFormatException broken) {
-      throw Cursor.broken();
-    }
   }
 }

@@ -104,7 +104,7 @@ class TemplateResource {
 
   private BlankDocument blank(String code, Integer fiscalYear, AmountUnit unit) {
     int year = fiscalYear == null ? LocalDate.now(clock.withZone(CHINA)).getYear() - 1 : fiscalYear;
-    if (year < FiscalYears.FIRST || year > FiscalYears.LAST) {
+    if (!FiscalYears.contain(year)) {
       throw ProblemException.badRequest(FiscalYears.MESSAGE);
     }
     var profile =

@@ -52,7 +52,8 @@ class HistoryResource {
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
     var id = new DepartmentYear(department, fiscalYear);
-    var entries = history.before(id, start(cursor), Limits.check(limit) + 1);
+    var entries =
+        history.before(id, Cursor.number(cursor, Integer.MAX_VALUE), Limits.check(limit) + 1);
     if (entries.isEmpty() && cursor == null) {
       throw ServedEvaluations.missing(id);
     }
@@ -80,14 +81,5 @@ class HistoryResource {
     var answer =
         Preconditions.notModified(ifNoneMatch, etag) ? Response.notModified() : Response.ok(body);
     return answer.header("ETag", etag).build();
-  }
-
-  private static int start(String cursor) {
-    var keys = Cursor.decode(cursor, 1);
-    try {
-      return keys.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(keys.get(0));
-    } catch (NumberFormatException broken) {
-      throw Cursor.broken();
-    }
   }
 }

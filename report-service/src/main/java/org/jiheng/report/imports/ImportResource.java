@@ -109,7 +109,7 @@ class ImportResource {
           String ruleProfile,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       byte[] content) {
-    if (fiscalYear != null && (fiscalYear < FiscalYears.FIRST || fiscalYear > FiscalYears.LAST)) {
+    if (fiscalYear != null && !FiscalYears.contain(fiscalYear)) {
       throw ProblemException.badRequest(FiscalYears.MESSAGE);
     }
     var format = UploadFormat.of(contentType);
@@ -126,7 +126,7 @@ class ImportResource {
   public Page<ImportView> list(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var jobs = importing.before(Cursor.before(cursor), Limits.check(limit) + 1);
+    var jobs = importing.before(Cursor.number(cursor, Long.MAX_VALUE), Limits.check(limit) + 1);
     return Page.of(jobs, limit, job -> List.of(Long.toString(job.id())))
         .map(job -> ImportView.of(job, config.kept()));
   }
@@ -157,7 +157,7 @@ class ImportResource {
       @Parameter(description = "只列出该结果的") @QueryParam("state") ItemState state,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var items = importing.items(id, after(cursor), state, Limits.check(limit) + 1);
+    var items = importing.items(id, Cursor.number(cursor, 0), state, Limits.check(limit) + 1);
     return Page.of(items, limit, item -> List.of(Integer.toString(item.position())))
         .map(ItemView::of);
   }
@@ -203,14 +203,5 @@ class ImportResource {
         .entity(ImportView.of(job, config.kept()))
         .header("ETag", ETags.strong(job.version()))
         .build();
-  }
-
-  private static int after(String cursor) {
-    var keys = Cursor.decode(cursor, 1);
-    try {
-      return keys.isEmpty() ? 0 : Integer.parseInt(keys.get(0));
-    } catch (NumberFormatException broken) {
-      throw Cursor.broken();
-    }
   }
 }

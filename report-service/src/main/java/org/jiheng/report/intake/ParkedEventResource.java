@@ -52,7 +52,8 @@ class ParkedEventResource {
   public Page<ParkedEventView> list(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var rows = parked.after(generations.current(), start(cursor), Limits.check(limit) + 1);
+    var rows =
+        parked.after(generations.current(), Cursor.number(cursor, 0L), Limits.check(limit) + 1);
     return Page.of(rows, limit, row -> List.of(Long.toString(row.id()))).map(ParkedEventView::of);
   }
 
@@ -70,14 +71,5 @@ class ParkedEventResource {
     var event =
         parked.one(id).orElseThrow(() -> ProblemException.notFound("没有编号为 " + id + " 的搁置事件。"));
     return Response.ok(retry.asked(actor.actor(), event)).build();
-  }
-
-  private static long start(String cursor) {
-    var keys = Cursor.decode(cursor, 1);
-    try {
-      return keys.isEmpty() ? 0 : Long.parseLong(keys.get(0));
-    } catch (NumberFormatException broken) {
-      throw Cursor.broken();
-    }
   }
 }

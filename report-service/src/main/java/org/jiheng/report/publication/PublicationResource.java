@@ -75,7 +75,7 @@ class PublicationResource {
   public Page<PublicationView> list(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var jobs = publishing.before(Cursor.before(cursor), Limits.check(limit) + 1);
+    var jobs = publishing.before(Cursor.number(cursor, Long.MAX_VALUE), Limits.check(limit) + 1);
     return Page.of(jobs, limit, job -> List.of(Long.toString(job.id()))).map(PublicationView::of);
   }
 

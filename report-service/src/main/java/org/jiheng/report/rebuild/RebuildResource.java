@@ -64,7 +64,7 @@ class RebuildResource {
   public Page<RebuildView> list(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var jobs = rebuilding.before(Cursor.before(cursor), Limits.check(limit) + 1);
+    var jobs = rebuilding.before(Cursor.number(cursor, Long.MAX_VALUE), Limits.check(limit) + 1);
     return Page.of(jobs, limit, job -> List.of(Long.toString(job.id()))).map(RebuildView::of);
   }
 

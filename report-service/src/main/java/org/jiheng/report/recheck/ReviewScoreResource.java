@@ -75,7 +75,7 @@ class ReviewScoreResource {
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
     var id = new DepartmentYear(department, fiscalYear);
     return Page.of(
-        rechecking.before(id, start(cursor), Limits.check(limit) + 1),
+        rechecking.before(id, Cursor.number(cursor, Integer.MAX_VALUE), Limits.check(limit) + 1),
         limit,
         entry -> List.of(Integer.toString(entry.number())));
   }
@@ -183,14 +183,5 @@ class ReviewScoreResource {
 
   private static Response answer(RecheckedView rechecked) {
     return Response.ok(rechecked).header(HttpHeaders.ETAG, rechecked.etag()).build();
-  }
-
-  private static int start(String cursor) {
-    var keys = Cursor.decode(cursor, 1);
-    try {
-      return keys.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(keys.get(0));
-    } catch (NumberFormatException broken) {
-      throw Cursor.broken();
-    }
   }
 }
