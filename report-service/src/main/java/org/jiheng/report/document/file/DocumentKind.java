@@ -3,7 +3,7 @@ package org.jiheng.report.document.file;
 /** The files that a filing may come as. */
 public enum DocumentKind {
   WORKBOOK("工作簿", 2_000_000),
-  TEXT("文档", 500_000);
+  TEXT("文档", 300_000);
 
   private final String title;
   private final int elements;

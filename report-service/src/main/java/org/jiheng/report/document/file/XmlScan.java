@@ -16,6 +16,11 @@ final class XmlScan {
   static final int COLUMNS = 256;
   private static final int DEPTH = 200;
   private static final int FORMULAS = 20_000;
+  private static final long STEPS = 10_000_000;
+
+  /** How deep the paragraphs and tables of a text stand. */
+  private static final int BODY = 3;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final DocumentKind kind;
@@ -23,6 +28,7 @@ final class XmlScan {
   private int rows;
   private int cells;
   private int formulas;
+  private long steps;
 
   XmlScan(DocumentKind kind) {
     this.kind = kind;
@@ -41,6 +47,7 @@ final class XmlScan {
     try {
       var reader = FACTORY.createXMLStreamReader(content);
       int depth = 0;
+      int[] children = new int[DEPTH + 2];
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD) {
@@ -48,6 +55,8 @@ final class XmlScan {
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
           limit(++depth, DEPTH, "的元素嵌套超过了 ", " 层。");
+          children[depth + 1] = 0;
+          children(depth, ++children[depth]);
           element(reader);
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           depth--;
@@ -58,6 +67,16 @@ final class XmlScan {
         throw cut;
       }
       throw new UnreadableDocument(kind.title() + "的内容不是有效的 XML，或引用了未定义的实体。", broken);
+    }
+  }
+
+  /** Whoever reads a text after this goes through the children before to find each child. */
+  private void children(int depth, int number) throws UnreadableDocument {
+    if (kind == DocumentKind.TEXT && depth > BODY) {
+      steps += number;
+      if (steps > STEPS) {
+        throw new UnreadableDocument("文档的一张表、一个单元格或一个段落里内容过多，请拆分后再报送。");
+      }
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Workbooks made by hand, part by part, as no spreadsheet program would write them. */
+/** Workbooks and texts made by hand, part by part, as no program would write them. */
 public final class Packages {
 
   private static final String RELATIONS =
@@ -19,6 +19,10 @@ public final class Packages {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String SPREADSHEET =
       "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String WORD_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
   private static final String STYLES =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -60,6 +64,27 @@ public final class Packages {
                 + "\"><sheetData>"
                 + rows
                 + "</sheetData></worksheet>");
+  }
+
+  /** A text of this content between {@code body} and its end. */
+  public static Packages text(String body) {
+    return new Packages()
+        .with(
+            "[Content_Types].xml",
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\""
+                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+                + "<Override PartName=\"/word/document.xml\" ContentType=\""
+                + WORD_TYPE
+                + "\"/></Types>")
+        .with(
+            "_rels/.rels",
+            relations(relation("rId1", OFFICE + "/officeDocument", "word/document.xml", "")))
+        .with(
+            "word/document.xml",
+            "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
   }
 
   public static String relations(String relations) {

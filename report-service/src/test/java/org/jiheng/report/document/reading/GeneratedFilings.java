@@ -140,7 +140,7 @@ final class GeneratedFilings {
                                 rate,
                                 note)))
         .list()
-        .ofMaxSize(12)
+        .ofMaxSize(8)
         .uniqueElements(StatementEntry::line);
   }
 
@@ -154,7 +154,7 @@ final class GeneratedFilings {
     var codes =
         Arbitraries.of("overall", "operations", "甲", "p-1", "other")
             .list()
-            .ofMaxSize(3)
+            .ofMaxSize(2)
             .uniqueElements();
     return codes.flatMap(
         names -> {
@@ -187,7 +187,7 @@ final class GeneratedFilings {
     var texts = Combinators.combine(text(), text(), text()).as(Arrays::asList);
     var stated = Combinators.combine(figure(0), figure(2)).as(Form.Stated::new).injectNull(0.2);
     return Combinators.combine(
-            funds, amounts, line, objective, indicator().list().ofMaxSize(6), texts, stated)
+            funds, amounts, line, objective, indicator().list().ofMaxSize(4), texts, stated)
         .as(
             (rows, by, execution, aim, indicators, said, totals) ->
                 new Form(

@@ -11,9 +11,10 @@ import org.jiheng.report.document.file.UnreadableDocument;
 class GeneratedRoundTripTest {
 
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-  void a_filing_of_any_shape_is_read_from_its_workbook_as_it_was(@ForAll("filings") Filing filing)
-      throws UnreadableDocument {
+  void a_filing_of_any_shape_is_read_from_its_workbook_and_its_text_as_it_was(
+      @ForAll("filings") Filing filing) throws UnreadableDocument {
     RoundTrips.assertWorkbook(filing);
+    RoundTrips.assertText(filing);
   }
 
   @Provide

@@ -1,21 +1,17 @@
 package org.jiheng.report.document.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import org.jiheng.report.document.file.PackageCheck;
 import org.jiheng.report.document.file.Packages;
+import org.jiheng.report.document.file.Refusals;
 import org.jiheng.report.document.file.UnreadableDocument;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks that are made to do harm are refused, for little memory and time of this thread. */
 class UnsafeWorkbookTest {
 
-  private static final long MEMORY = 200L << 20;
-  private static final long NANOS = 2_000_000_000L;
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PLAIN = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
@@ -145,15 +141,6 @@ class UnsafeWorkbookTest {
   }
 
   private static void refused(byte[] bytes, String reason) {
-    var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long memory = thread.getCurrentThreadAllocatedBytes();
-    long time = thread.getCurrentThreadCpuTime();
-    var refusal = catchThrowableOfType(UnreadableDocument.class, () -> WorkbookReader.read(bytes));
-    long spent = thread.getCurrentThreadCpuTime() - time;
-    long taken = thread.getCurrentThreadAllocatedBytes() - memory;
-
-    assertThat(refusal).hasMessage(reason);
-    assertThat(taken).isLessThan(MEMORY);
-    assertThat(spent).isLessThan(NANOS);
+    Refusals.assertRefused(WorkbookReader::read, bytes, reason);
   }
 }
