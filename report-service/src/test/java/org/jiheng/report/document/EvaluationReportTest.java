@@ -1,6 +1,7 @@
 package org.jiheng.report.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,7 +15,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jiheng.filing.Filing;
+import org.jiheng.report.document.file.UnreadableDocument;
 import org.jiheng.report.document.page.PagePress;
+import org.jiheng.report.document.table.Block;
+import org.jiheng.report.document.word.WordReader;
 import org.jiheng.report.evaluation.Draft;
 import org.jiheng.report.evaluation.EvaluationJson;
 import org.jiheng.report.evaluation.EvaluationView;
@@ -90,6 +94,28 @@ class EvaluationReportTest {
           .hasSizeGreaterThan(20)
           .allSatisfy(table -> assertThat(table.getRow(0).isRepeatHeader()).isTrue());
     }
+  }
+
+  @Test
+  void a_printed_report_is_no_filing_and_says_what_is() {
+    byte[] report = EvaluationReport.text(EvaluationViews.of(Filings.seed()), Filings.seed());
+
+    assertThatThrownBy(() -> WordReader.read(report))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessage("文档是平台打印的评价报告，其中没有申报信息和全部收支项目，不能作为申报；请改用 report.xlsx 或空表填报。");
+  }
+
+  @Test
+  void an_introduction_stands_before_the_chapters() {
+    Filing filing = new Draft().chapter(null, "引言。").chapter("八、改进措施", "措施。").filing();
+    var report = EvaluationReport.of(EvaluationViews.of(filing), filing);
+
+    assertThat(report.parts().get(0).blocks())
+        .containsSubsequence(
+            new Block.Paragraph("引言。"),
+            new Block.Heading(1, "一、部门基本情况"),
+            new Block.Heading(1, "八、下一步改进措施"),
+            new Block.Paragraph("措施。"));
   }
 
   @Test

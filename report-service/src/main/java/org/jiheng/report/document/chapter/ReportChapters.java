@@ -3,7 +3,6 @@ package org.jiheng.report.document.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jiheng.filing.Chapter;
 import org.jiheng.filing.Filing;
 import org.jiheng.report.document.form.Terms;
@@ -17,16 +16,16 @@ import org.jiheng.report.evaluation.EvaluationView;
 /** The report's text: the official chapters, each as the department wrote it, with its figures. */
 public final class ReportChapters {
 
-  private static final Pattern NUMBER = Pattern.compile("^\\s*[一二三四五六七八九十]+\\s*[、．.]\\s*");
+  private static final String SCORE = "评价得分";
+  private static final String GRADE = "评价等级";
   private static final String UNWRITTEN = "（申报未填写本章正文。）";
 
   private final Filing filing;
-  private final Terms terms;
   private final ChapterTables tables;
 
   private ReportChapters(Filing filing, EvaluationView view) {
     this.filing = filing;
-    this.terms = new Terms(filing.fiscalYear(), filing.amountUnit());
+    var terms = new Terms(filing.fiscalYear(), filing.amountUnit());
     this.tables = new ChapterTables(filing, view, terms);
   }
 
@@ -40,8 +39,23 @@ public final class ReportChapters {
     return Outline.official().chapters().stream().map(Outline.Section::heading).toList();
   }
 
+  /** Whether a line of a text is the heading of an official chapter, by its words. */
+  public static boolean isHeading(String line) {
+    return Outline.isHeading(line);
+  }
+
+  /** Whether a line of a text has the number of a chapter: 一、 */
+  public static boolean isNumbered(String line) {
+    return Outline.isNumbered(line);
+  }
+
+  /** Whether a table of these texts is the one that a printed report begins with. */
+  public static boolean isResult(List<String> texts) {
+    return texts.contains(SCORE) && texts.contains(GRADE);
+  }
+
   /**
-   * The title and what came out, chapters 一 to 十, then what was filed beside them.
+   * The title and what came out, an introduction, chapters 一 to 十, then what was filed beside them.
    *
    * @param provenance until when the data is complete, and of which revision
    */
@@ -66,9 +80,9 @@ public final class ReportChapters {
                 Cell.label("评分方案", 1),
                 centred(view.ruleProfile() + " 第 " + view.ruleProfileVersion() + " 版")),
             Row.of(
-                Cell.label("评价得分", 1),
+                Cell.label(SCORE, 1),
                 view.score() == null ? centred("无") : Cell.figure(view.score(), 1),
-                Cell.label("评价等级", 1),
+                Cell.label(GRADE, 1),
                 centred(Objects.requireNonNullElse(view.grade(), "无")))));
   }
 
@@ -79,9 +93,12 @@ public final class ReportChapters {
   private List<Block> blocks() {
     List<Chapter> unplaced = new ArrayList<>(filing.narrative());
     List<Block> blocks = new ArrayList<>();
+    var introduction = unplaced.stream().takeWhile(each -> each.heading() == null).toList();
+    unplaced.removeAll(introduction);
+    introduction.forEach(chapter -> blocks.addAll(Prose.blocks(chapter.text())));
     for (Outline.Section section : Outline.official().chapters()) {
       blocks.add(new Block.Heading(1, section.heading()));
-      var written = unplaced.stream().filter(chapter -> isOf(section, chapter)).toList();
+      var written = unplaced.stream().filter(chapter -> section.says(chapter.heading())).toList();
       unplaced.removeAll(written);
       if (written.isEmpty()) {
         blocks.add(new Block.Paragraph(UNWRITTEN));
@@ -96,10 +113,5 @@ public final class ReportChapters {
       blocks.addAll(Prose.blocks(chapter.text()));
     }
     return blocks;
-  }
-
-  private boolean isOf(Outline.Section section, Chapter chapter) {
-    return chapter.heading() != null
-        && section.words().match(NUMBER.matcher(chapter.heading()).replaceFirst(""), terms);
   }
 }

@@ -23,6 +23,7 @@ import org.jiheng.report.document.grid.GridCell;
 /** Turns the sheets or tables of a document into the JSON of a filing. Nothing is guessed. */
 public final class FilingFromGrids {
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Predicate<String> YEAR = Pattern.compile("\\d{4}").asMatchPredicate();
 
   private final String department;
@@ -109,10 +110,25 @@ public final class FilingFromGrids {
     ObjectNode node = Tree.object();
     node.put("code", info.text("code").orElse(department));
     name().ifPresentOrElse(name -> node.put("name", name), () -> faults.add("没有写明部门名称。"));
+    info.text("name").ifPresent(this::compare);
     info.text("divisionCode").ifPresent(code -> node.put("divisionCode", code));
     info.text("creditCode").ifPresent(code -> node.put("creditCode", code));
     set(node, "units", info.units());
     return node;
+  }
+
+  /** A form that names another department was meant for another filing. */
+  private void compare(String name) {
+    for (Grid grid : sheets.forms()) {
+      FormReader.department(grid, terms)
+          .filter(cell -> !Values.isNothing(cell) && !bare(cell.text()).equals(bare(name)))
+          .ifPresent(cell -> faults.add(grid, cell, "与申报信息中的部门名称“" + name + "”不同。"));
+    }
+  }
+
+  /** Forms print a department with or without its code. */
+  private static String bare(String name) {
+    return DIGITS.matcher(Words.plain(name)).replaceAll("");
   }
 
   private Optional<String> name() {

@@ -31,7 +31,7 @@ final class SortedSheets {
     }
     atMostOne(baseData, faults, "附件 1 只能有一张。");
     atMostOne(statement, faults, "收支情况表只能有一张。");
-    atMostOne(narrative, faults, "报告正文表只能有一张。");
+    atMostOne(narrative, faults, "报告正文只能有一处：写在章节表里，或者写成正文段落。");
   }
 
   private void sort(Grid grid, Faults faults) {

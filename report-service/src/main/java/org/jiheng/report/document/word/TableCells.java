@@ -1,44 +1,61 @@
 package org.jiheng.report.document.word;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jiheng.report.document.file.Escapes;
+import org.jiheng.report.document.file.UnreadableDocument;
 import org.jiheng.report.document.grid.GridCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** The cells of a table at their places, with what they cover to the right and below. */
+/**
+ * The cells of a document's tables at their places, with what they cover to the right and below.
+ */
 final class TableCells {
 
   private static final int COLUMNS = 256;
+  private static final int COVERED = 200_000;
+  private static final BigInteger MOST = BigInteger.valueOf(COLUMNS + 1L);
 
-  private TableCells() {}
+  private long covered;
 
   /**
    * @return the row below the table
+   * @throws UnreadableDocument where cells cover more than those of any form
    */
-  static int read(XWPFTable table, int from, List<GridCell> into) {
-    List<Open> open = new ArrayList<>();
+  int read(XWPFTable table, int from, List<GridCell> into) throws UnreadableDocument {
+    List<Open> all = new ArrayList<>();
+    Map<Integer, Open> above = new HashMap<>();
     int row = from;
     for (XWPFTableRow tableRow : table.getRows()) {
       int column = 0;
       for (XWPFTableCell cell : tableRow.getTableCells()) {
         int columns = columns(cell);
-        if (continues(cell)) {
-          extend(open, column, row);
-        } else {
-          open.add(new Open(GridCell.text(row, column, text(cell)), columns, row));
+        if (!continues(cell)) {
+          Open begun = new Open(GridCell.text(row, column, text(cell)), columns, row);
+          all.add(begun);
+          above.put(column, begun);
+        } else if (above.containsKey(column)) {
+          above.get(column).lastRow = row;
         }
         column += columns;
+        if (column > COLUMNS) {
+          throw new UnreadableDocument("文档的列超过了 " + COLUMNS + " 列，请删除多余的列。");
+        }
       }
       row++;
     }
-    open.forEach(each -> into.add(each.closed()));
+    for (Open each : all) {
+      into.add(bounded(each.closed()));
+    }
     return row;
   }
 
@@ -60,23 +77,20 @@ final class TableCells {
     }
   }
 
-  private static void extend(List<Open> open, int column, int row) {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      Open above = open.get(i);
-      if (above.cell.column() == column) {
-        above.lastRow = row;
-        return;
-      }
+  private GridCell bounded(GridCell cell) throws UnreadableDocument {
+    long places = (long) cell.rows() * cell.columns();
+    covered += places > 1 ? places : 0;
+    if (covered > COVERED) {
+      throw new UnreadableDocument("文档的合并单元格覆盖超过了 " + COVERED + " 格。");
     }
+    return cell;
   }
 
   private static int columns(XWPFTableCell cell) {
     CTTcPr properties = cell.getCTTc().getTcPr();
-    int span =
-        properties == null || !properties.isSetGridSpan()
-            ? 1
-            : properties.getGridSpan().getVal().intValue();
-    return Math.max(1, Math.min(COLUMNS, span));
+    return properties == null || !properties.isSetGridSpan()
+        ? 1
+        : properties.getGridSpan().getVal().min(MOST).max(BigInteger.ONE).intValue();
   }
 
   private static boolean continues(XWPFTableCell cell) {

@@ -10,7 +10,9 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jiheng.report.document.chapter.ReportChapters;
 import org.jiheng.report.document.file.DocumentKind;
 import org.jiheng.report.document.file.Escapes;
 import org.jiheng.report.document.file.PackageCheck;
@@ -19,27 +21,34 @@ import org.jiheng.report.document.grid.Grid;
 import org.jiheng.report.document.grid.GridCell;
 
 /**
- * Reads a text of anybody's into grids, one a table. The lines above a table are rows of its grid,
- * and so is a remark below it; it is looked through before.
+ * Reads a text of anybody's into grids: one a table, and one for the chapters among the running
+ * text. The lines above a table are rows of its grid, and so is a remark below it; it is looked
+ * through before.
  */
 public final class WordReader {
 
   private static final Pattern REMARK = Pattern.compile("^\\s*(?:备注|说明|注)[：:].*", Pattern.DOTALL);
 
   private final List<Grid> grids = new ArrayList<>();
-  private final List<String> lines = new ArrayList<>();
+  private final TableCells tables = new TableCells();
+  private final RunningText text = new RunningText();
+  private final Outlines outlines;
   private List<GridCell> cells;
   private int rows;
+  private boolean belowTable;
 
-  private WordReader() {}
+  private WordReader(XWPFDocument document) {
+    this.outlines = new Outlines(document.getStyles());
+  }
 
   public static List<Grid> read(byte[] bytes) throws UnreadableDocument {
     PackageCheck.check(bytes, DocumentKind.TEXT);
-    try (var text = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      var reader = new WordReader();
-      text.getBodyElements().forEach(reader::element);
-      reader.close();
-      return List.copyOf(reader.grids);
+    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      var reader = new WordReader(document);
+      for (IBodyElement element : document.getBodyElements()) {
+        reader.element(element);
+      }
+      return reader.all();
     } catch (IOException | POIXMLException | OpenXML4JRuntimeException broken) {
       throw new UnreadableDocument("文档的结构有误，不能读取。", broken);
     } catch (IllegalArgumentException broken) {
@@ -48,35 +57,47 @@ public final class WordReader {
     }
   }
 
-  private void element(IBodyElement element) {
+  private void element(IBodyElement element) throws UnreadableDocument {
     if (element instanceof XWPFTable table) {
       close();
       cells = new ArrayList<>();
       rows = 0;
-      lines.forEach(this::line);
-      lines.clear();
-      rows = TableCells.read(table, rows, cells);
+      text.above().forEach(this::line);
+      rows = tables.read(table, rows, cells);
+      belowTable = true;
     } else if (element instanceof XWPFParagraph paragraph) {
-      paragraph(Escapes.unescape(paragraph.getText()));
+      paragraph(Escapes.unescape(paragraph.getText()), outlines.level(paragraph));
+    } else if (element instanceof XWPFSDT control) {
+      text.control(Escapes.unescape(control.getContent().getText()));
     }
   }
 
-  private void paragraph(String text) {
-    if (cells != null && lines.isEmpty() && REMARK.matcher(text).matches()) {
-      line(text);
-    } else if (!text.isBlank()) {
-      lines.add(text);
+  private void paragraph(String said, int level) {
+    if (belowTable && REMARK.matcher(said).matches()) {
+      line(said);
+    } else if (!said.isBlank()) {
+      belowTable = false;
+      text.paragraph(said, level);
     }
   }
 
-  private void line(String text) {
-    cells.add(GridCell.text(rows++, 0, text));
+  private void line(String said) {
+    cells.add(GridCell.text(rows++, 0, said));
   }
 
-  private void close() {
+  private void close() throws UnreadableDocument {
     if (cells != null) {
+      if (ReportChapters.isResult(cells.stream().map(GridCell::text).toList())) {
+        throw new UnreadableDocument("文档是平台打印的评价报告，其中没有申报信息和全部收支项目，不能作为申报；请改用 report.xlsx 或空表填报。");
+      }
       grids.add(new Grid("表" + (grids.size() + 1), cells));
       cells = null;
     }
+  }
+
+  private List<Grid> all() throws UnreadableDocument {
+    close();
+    text.chapters().ifPresent(grids::add);
+    return List.copyOf(grids);
   }
 }

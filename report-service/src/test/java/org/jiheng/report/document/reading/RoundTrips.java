@@ -42,7 +42,7 @@ final class RoundTrips {
     return new Document("往返", TIME, false, FilingForms.whole(filing));
   }
 
-  private static void assertRead(List<Grid> grids, Filing filing) {
+  static void assertRead(List<Grid> grids, Filing filing) {
     var reading =
         FilingFromGrids.read(grids, filing.department().code(), filing.fiscalYear(), null);
     assertThat(reading.faults()).isEmpty();
