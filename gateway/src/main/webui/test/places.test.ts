@@ -29,6 +29,7 @@ describe('the place of a problem', () => {
 
   it('is a workbook’s own cell where that is named', () => {
     expect(placeName('附件2!C7', undefined)).toBe('附件2!C7');
+    expect(placeName('', undefined)).toBe('整份文件');
   });
 
   it('may hold an escaped name', () => {

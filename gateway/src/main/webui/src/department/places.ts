@@ -4,7 +4,7 @@ import { named, t } from '../texts';
 /** A place of a filing in words: the form or chapter, the row by its name as filed, and the cell; a workbook's cell as it is. */
 export function placeName(pointer: string, filing: unknown): string {
   if (!pointer.startsWith('/')) {
-    return pointer;
+    return pointer === '' ? t('place.whole') : pointer;
   }
   const of = (filing ?? {}) as Partial<Filing>;
   const [first, second, third, fourth, fifth] = pointer.split('/').slice(1).map(decoded);

@@ -231,6 +231,7 @@ export const en: Texts = {
   'member.statedRate': 'Stated rate',
   'place.form': 'Form {0}',
   'place.nth': 'No. {0}',
+  'place.whole': 'The whole file',
   'member.initial': 'Initial budget',
   'member.level1': 'Level 1',
   'member.level2': 'Level 2',

@@ -230,6 +230,7 @@ export const zh = {
   'member.statedRate': '所填执行率',
   'place.form': '第 {0} 张自评表',
   'place.nth': '第 {0} 项',
+  'place.whole': '整份文件',
   'member.initial': '年初预算数',
   'member.level1': '一级指标',
   'member.level2': '二级指标',

@@ -2,6 +2,7 @@ package org.jiheng.gateway.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -29,4 +30,7 @@ interface FilingAnswer {
 
   @Schema(description = "试报时：按本次申报计算的评价预览。", implementation = Object.class)
   JsonNode getPreview();
+
+  @Schema(description = FilingPreview.PLACES, examples = FilingPreview.PLACED)
+  Map<String, String> getPlaces();
 }

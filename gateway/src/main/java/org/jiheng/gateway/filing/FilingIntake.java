@@ -1,7 +1,6 @@
 package org.jiheng.gateway.filing;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ class FilingIntake {
 
   private Submission read(Submission submission, PartAnswer answer) {
     if (answer.isOk()) {
-      return submission.withBody(Buffer.buffer(answer.body()));
+      return submission.readFrom(problems.document(answer));
     }
     if (problems.isInvalid(answer) || problems.isPassedOn(answer)) {
       throw problems.passedOn(answer);
@@ -54,18 +53,31 @@ class FilingIntake {
   }
 
   Uni<FilingPreview> preview(Submission submission) {
-    return parts.dryRun(submission, true).map(this::judge).map(FilingPreview::of);
+    return placed(
+        submission,
+        parts
+            .dryRun(submission, true)
+            .map(this::judge)
+            .map(FilingPreview::of)
+            .map(submission::tried));
   }
 
   Uni<Outcome> take(Submission submission) {
-    return parts
-        .dryRun(submission, false)
-        .map(this::judge)
-        .chain(
-            verdict ->
-                verdict.isSettled()
-                    ? Uni.createFrom().item(nothingToDo(verdict))
-                    : store(submission, verdict));
+    return placed(
+        submission,
+        parts
+            .dryRun(submission, false)
+            .map(this::judge)
+            .chain(
+                verdict ->
+                    verdict.isSettled()
+                        ? Uni.createFrom().item(nothingToDo(verdict))
+                        : store(submission, verdict)));
+  }
+
+  /** Who handed in a document has no JSON to find faults in. */
+  private static <T> Uni<T> placed(Submission submission, Uni<T> outcome) {
+    return outcome.onFailure(ProblemException.class).transform(submission::refused);
   }
 
   private Verdict judge(List<PartAnswer> answers) {

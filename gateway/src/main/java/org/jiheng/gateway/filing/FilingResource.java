@@ -54,7 +54,7 @@ public class FilingResource {
       summary = "报送部门年度绩效自评",
       description =
           "先由三个服务一并校验，有一处不符合要求则整份退回；某部门某年度首次报送不需要 If-Match，替换已有申报则必须带上。"
-              + "工作簿和 Word 文档先转换为申报内容；读不出的单元格逐个列在 errors 中，pointer 为工作表或表格与单元格，如 附件2!C7。")
+              + "工作簿和 Word 文档先转换为申报内容；不符合要求的单元格逐个列在 errors 中，pointer 为工作表或表格与单元格，如 附件2!C7，value 为其中的内容。")
   @RequestBody(
       required = true,
       content = {
@@ -135,6 +135,7 @@ public class FilingResource {
             department,
             fiscalYear,
             body(),
+            null,
             authorization,
             onBehalf,
             requestId,

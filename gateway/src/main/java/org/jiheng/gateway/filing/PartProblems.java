@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.gateway.upstream.UpstreamFailure;
@@ -46,7 +46,7 @@ class PartProblems {
             answer.status(),
             detail,
             null,
-            told.path("errors").isArray() ? List.copyOf(errors(told)) : null,
+            told.path("errors").isArray() ? errors(told).map(PartProblems::error).toList() : null,
             more));
   }
 
@@ -59,12 +59,9 @@ class PartProblems {
     Map<List<String>, Fault> faults = new LinkedHashMap<>();
     for (PartAnswer answer : answers) {
       if (answer.status() == INVALID) {
-        for (JsonNode told : errors(tree(answer))) {
-          Fault fault =
-              new Fault(
-                  told.path("pointer").asText(), told.get("value"), told.path("reason").asText());
-          faults.putIfAbsent(List.of(fault.pointer(), fault.reason()), fault);
-        }
+        errors(tree(answer))
+            .map(PartProblems::fault)
+            .forEach(fault -> faults.putIfAbsent(List.of(fault.pointer(), fault.reason()), fault));
       }
     }
     return ProblemException.invalid(List.copyOf(faults.values()));
@@ -94,8 +91,27 @@ class PartProblems {
     }
   }
 
-  private static Collection<JsonNode> errors(ObjectNode problem) {
-    return problem.path("errors").valueStream().toList();
+  /** What a document says, in the way in which report-service read it. */
+  ReadDocument document(PartAnswer answer) {
+    try {
+      return new ReadDocument(answer.body());
+    } catch (IOException unreadable) {
+      throw broken(PartAnswer.failed(answer.part(), unreadable));
+    }
+  }
+
+  private static Stream<JsonNode> errors(ObjectNode problem) {
+    return problem.path("errors").valueStream();
+  }
+
+  /** One at a parameter of the request stays as it is. */
+  private static Object error(JsonNode told) {
+    return told.has("pointer") ? fault(told) : told;
+  }
+
+  private static Fault fault(JsonNode told) {
+    return new Fault(
+        told.path("pointer").asText(), told.get("value"), told.path("reason").asText());
   }
 
   private ObjectNode tree(PartAnswer answer) {

@@ -3,7 +3,6 @@ package org.jiheng.report.document;
 import static org.jiheng.http.Roles.ADMIN;
 import static org.jiheng.http.Roles.CLERK;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,11 +15,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jiheng.filing.json.ReadFiling;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.document.file.UnreadableDocument;
 import org.jiheng.report.document.reading.FilingFromGrids;
 
-/** The gateway has documents turned into the JSON of a filing here; nothing is stored. */
+/**
+ * The gateway has documents turned into the JSON of a filing here, and is told where in the
+ * document each member stands, because the faults of the filing are named there; nothing is stored.
+ */
 @Path("/api/v1/filing-documents/{department}/{fiscalYear}")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -33,7 +36,7 @@ class FilingDocumentResource {
   @RolesAllowed({ADMIN, CLERK})
   @Consumes(MediaType.WILDCARD)
   @Operation(hidden = true)
-  public JsonNode filing(
+  public ReadFiling filing(
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
@@ -46,7 +49,7 @@ class FilingDocumentResource {
       if (!reading.faults().isEmpty()) {
         throw ProblemException.invalid(reading.faults());
       }
-      return reading.filing();
+      return new ReadFiling(reading.filing(), reading.origins());
     } catch (UnreadableDocument unreadable) {
       throw ProblemException.badRequest(unreadable.getMessage());
     }

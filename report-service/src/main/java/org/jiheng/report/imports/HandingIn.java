@@ -37,7 +37,7 @@ class HandingIn {
   private Outcome tried(Import job, Item.Waiting item) {
     var answer = door.tries(job, item);
     if (!answer.isOk()) {
-      return refused(answer);
+      return refused(answer, item);
     }
     var preview = answer.body();
     if (isFiled(preview)) {
@@ -48,7 +48,7 @@ class HandingIn {
         return alreadyFiled();
       }
       if (!preview.path("conflicts").isEmpty()) {
-        return conflicting(preview);
+        return conflicting(preview, item);
       }
     }
     return Outcome.of(ItemState.PASSED, null);
@@ -57,7 +57,7 @@ class HandingIn {
   private Outcome taken(Import job, Item.Waiting item) {
     var answer = door.takes(job, item);
     if (answer.status() != PRECONDITION_REQUIRED) {
-      return outcome(answer);
+      return outcome(answer, item);
     }
     return job.terms().replace() ? replaced(job, item) : alreadyFiled();
   }
@@ -66,17 +66,17 @@ class HandingIn {
     for (var race = 0; race < RACES; race++) {
       var preview = door.tries(job, item);
       if (!preview.isOk()) {
-        return refused(preview);
+        return refused(preview, item);
       }
       if (!preview.body().path("conflicts").isEmpty()) {
-        return conflicting(preview.body());
+        return conflicting(preview.body(), item);
       }
       var answer = door.replaces(job, item, preview.body().path("revision").asInt());
       if (answer.status() != PRECONDITION_FAILED) {
-        return outcome(answer);
+        return outcome(answer, item);
       }
       if (!answer.body().path("conflicts").isEmpty()) {
-        return conflicting(answer.body());
+        return conflicting(answer.body(), item);
       }
     }
     return Outcome.refused("该部门本年度的申报正被他人反复更改，没有替换。");
@@ -86,9 +86,9 @@ class HandingIn {
     return preview.path("revision").isInt();
   }
 
-  private static Outcome outcome(Answer answer) {
+  private static Outcome outcome(Answer answer, Item.Waiting item) {
     if (!answer.isOk()) {
-      return refused(answer);
+      return refused(answer, item);
     }
     var state = answer.body().path("changed").asBoolean() ? ItemState.FILED : ItemState.UNCHANGED;
     return Outcome.of(state, answer.body().path("revision").asInt());
@@ -98,20 +98,23 @@ class HandingIn {
     return Outcome.refused("该部门本年度已有申报，且与本文件不同；确需替换请加 replace=true。");
   }
 
-  private static Outcome conflicting(JsonNode told) {
+  private static Outcome conflicting(JsonNode told, Item.Waiting item) {
     var conflicts =
         elements(told.path("conflicts"))
             .map(
-                each ->
-                    new Fault(
-                        each.path("pointer").asText(),
-                        each.get("after"),
-                        "此处已单独修改为“" + each.path("before").asText() + "”，与本文件不一致，没有覆盖。"))
+                each -> {
+                  var fault =
+                      new Fault(
+                          each.path("pointer").asText(),
+                          each.get("after"),
+                          "此处已单独修改为“" + each.path("before").asText() + "”，与本文件不一致，没有覆盖。");
+                  return each.hasNonNull("after") ? item.origins().placed(fault) : fault;
+                })
             .toList();
     return Outcome.refused("与 " + conflicts.size() + " 处单项修改不一致，没有替换。", conflicts);
   }
 
-  private static Outcome refused(Answer answer) {
+  private static Outcome refused(Answer answer, Item.Waiting item) {
     var told = answer.body();
     List<Fault> faults =
         elements(told.path("errors"))
@@ -121,6 +124,7 @@ class HandingIn {
                         each.path("pointer").asText(),
                         each.get("value"),
                         each.path("reason").asText()))
+            .map(item.origins()::placed)
             .toList();
     var detail = told.path("detail").asText();
     return Outcome.refused(detail.isEmpty() ? "网关应答 " + answer.status() + "。" : detail, faults);

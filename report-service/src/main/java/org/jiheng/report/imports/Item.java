@@ -3,6 +3,7 @@ package org.jiheng.report.imports;
 import java.time.Instant;
 import java.util.List;
 import org.jiheng.filing.json.Fault;
+import org.jiheng.filing.json.Origins;
 
 /**
  * A file or line of an import.
@@ -27,21 +28,34 @@ record Item(
    * One that is to be handed in.
    *
    * @param filing the JSON, as it is sent
+   * @param origins where a document has what it says
    * @param firstFailedAt when it could first not be handed in; null where that never happened
    */
   record Waiting(
-      int position, String department, int fiscalYear, byte[] filing, Instant firstFailedAt) {}
+      int position,
+      String department,
+      int fiscalYear,
+      byte[] filing,
+      Origins origins,
+      Instant firstFailedAt) {}
 
   /**
    * One that was read.
    *
    * @param filing null where it was refused
+   * @param origins where a document has what it says
    * @param refusal null where it was not
    */
-  record Read(int position, String department, Integer fiscalYear, byte[] filing, Outcome refusal) {
+  record Read(
+      int position,
+      String department,
+      Integer fiscalYear,
+      byte[] filing,
+      Origins origins,
+      Outcome refusal) {
 
     static Read refused(int position, String department, Integer fiscalYear, Outcome refusal) {
-      return new Read(position, department, fiscalYear, null, refusal);
+      return new Read(position, department, fiscalYear, null, Origins.NONE, refusal);
     }
   }
 }

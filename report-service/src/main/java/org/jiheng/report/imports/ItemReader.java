@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.Origins;
 import org.jiheng.report.document.DocumentType;
 import org.jiheng.report.document.file.UnreadableDocument;
 import org.jiheng.report.document.grid.Grid;
@@ -65,7 +66,7 @@ final class ItemReader {
       var department = reading.filing().at(CODE).asText(null);
       return Item.Read.refused(position, department, year.getAsInt(), refusal);
     }
-    return placed(position, reading.filing(), bytes(reading.filing()));
+    return placed(position, reading.filing(), bytes(reading.filing()), reading.origins());
   }
 
   /** The stated one, even where it is not the wanted one, so that it can be told. */
@@ -80,29 +81,29 @@ final class ItemReader {
 
   /** As it was sent: the services read it strictly, here only its place is looked for. */
   private Item.Read json(int position, byte[] content) throws Upload.Unreadable {
-    return placed(position, tree(content), content);
+    return placed(position, tree(content), content, Origins.NONE);
   }
 
-  private Item.Read placed(int position, JsonNode filing, byte[] content) {
+  private Item.Read placed(int position, JsonNode filing, byte[] content, Origins origins) {
     var code = filing.at(CODE);
     var year = filing.at(YEAR);
     if (!code.isTextual() || code.asText().isBlank() || hasControls(code.asText())) {
-      return refused(position, null, null, CODE, code, "应写明部门代码。");
+      return refused(position, null, null, fault(CODE, code, "应写明部门代码。", origins));
     }
     if (!year.isInt()) {
-      return refused(position, code.asText(), null, YEAR, year, "应写明预算年度，为四位数字。");
+      return refused(position, code.asText(), null, fault(YEAR, year, "应写明预算年度，为四位数字。", origins));
     }
     var department = code.asText();
     var fiscalYear = year.asInt();
     if (terms.fiscalYear() != null && terms.fiscalYear() != fiscalYear) {
       var reason = "本次导入只收 " + terms.fiscalYear() + " 年度的申报。";
-      return refused(position, department, fiscalYear, YEAR, year, reason);
+      return refused(position, department, fiscalYear, fault(YEAR, year, reason, origins));
     }
     if (!terms.covers(department)) {
       var reason = "提交人无权为部门“" + department + "”申报。";
-      return refused(position, department, fiscalYear, CODE, code, reason);
+      return refused(position, department, fiscalYear, fault(CODE, code, reason, origins));
     }
-    return new Item.Read(position, department, fiscalYear, content, null);
+    return new Item.Read(position, department, fiscalYear, content, origins, null);
   }
 
   private static JsonNode tree(byte[] content) throws Upload.Unreadable {
@@ -135,14 +136,11 @@ final class ItemReader {
     return text.chars().anyMatch(Character::isISOControl);
   }
 
-  private static Item.Read refused(
-      int position,
-      String department,
-      Integer year,
-      String pointer,
-      JsonNode value,
-      String reason) {
-    var fault = new Fault(pointer, value.isMissingNode() ? null : value, reason);
+  private static Fault fault(String pointer, JsonNode value, String reason, Origins origins) {
+    return origins.placed(new Fault(pointer, value.isMissingNode() ? null : value, reason));
+  }
+
+  private static Item.Read refused(int position, String department, Integer year, Fault fault) {
     return Item.Read.refused(
         position, department, year, Outcome.refused("内容有 1 处不符合要求。", List.of(fault)));
   }

@@ -3,6 +3,7 @@ package org.jiheng.report.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.Origins;
 import org.jiheng.report.storage.Columns;
 import org.jiheng.report.storage.Database;
 
@@ -33,17 +35,17 @@ class Items {
   private static final String READ =
       """
       update import_item i set read = true, department = r.department, fiscal_year = r.fiscal_year,
-        filing = r.filing, state = coalesce(r.state, i.state), detail = r.detail,
-        faults = r.faults::json, fault_count = r.fault_count
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?) r
-        (position, department, fiscal_year, filing, state, detail, faults, fault_count)
+        filing = r.filing, origins = r.origins, state = coalesce(r.state, i.state),
+        detail = r.detail, faults = r.faults::json, fault_count = r.fault_count
+      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) r
+        (position, department, fiscal_year, filing, origins, state, detail, faults, fault_count)
       where i.import_id = ? and i.position = r.position and i.state = 'WAITING'
       """;
 
   /** Which of several is meant, nobody can tell. */
   private static final String REFUSE_TWICE =
       """
-      update import_item i set state = 'REFUSED', filing = null, detail =
+      update import_item i set state = 'REFUSED', filing = null, origins = null, detail =
         '同一部门同一年度在本次导入中出现多次（第 ' || d.positions || ' 项），无法判断以哪一份为准。'
       from (
         select department, fiscal_year,
@@ -56,7 +58,7 @@ class Items {
 
   private static final String NEXT =
       """
-      select position, department, fiscal_year, filing, first_failed_at from import_item
+      select position, department, fiscal_year, filing, origins, first_failed_at from import_item
       where import_id = ? and state = 'WAITING' order by attempts, position limit 1
       """;
 
@@ -64,7 +66,7 @@ class Items {
   private static final String ENDED =
       """
       update import_item set state = ?, revision = ?, detail = ?, faults = ?::json, fault_count = ?,
-        filing = null
+        filing = null, origins = null
       where import_id = ? and position = ? and state in ('WAITING', 'CANCELLED')
       """;
 
@@ -102,6 +104,7 @@ class Items {
             .text(Item.Read::department)
             .integer(Item.Read::fiscalYear)
             .bytes(Item.Read::filing)
+            .bytes(item -> bytes(item.origins()))
             .text(item -> item.refusal() == null ? null : item.refusal().state().name())
             .text(item -> item.refusal() == null ? null : item.refusal().detail())
             .text(item -> item.refusal() == null ? null : json(item.refusal().faults()))
@@ -110,7 +113,7 @@ class Items {
         READ,
         statement -> {
           columns.bind(statement, items);
-          statement.setLong(9, id);
+          statement.setLong(10, id);
         });
   }
 
@@ -129,12 +132,13 @@ class Items {
         NEXT,
         statement -> statement.setLong(1, id),
         row -> {
-          var failed = row.getTimestamp(5);
+          var failed = row.getTimestamp(6);
           return new Item.Waiting(
               row.getInt(1),
               row.getString(2),
               row.getInt(3),
               row.getBytes(4),
+              origins(row.getBytes(5)),
               failed == null ? null : failed.toInstant());
         });
   }
@@ -169,7 +173,8 @@ class Items {
   /** Gives up what has had no turn. */
   void giveUp(long id, ItemState state) {
     database.update(
-        "update import_item set state = ?, filing = null where import_id = ? and state = 'WAITING'",
+        "update import_item set state = ?, filing = null, origins = null"
+            + " where import_id = ? and state = 'WAITING'",
         statement -> {
           statement.setString(1, state.name());
           statement.setLong(2, id);
@@ -207,6 +212,23 @@ class Items {
         row.getString(7),
         faults(row.getString(8)),
         row.getInt(9));
+  }
+
+  /** Null for a filing that came as JSON. */
+  private static byte[] bytes(Origins origins) {
+    try {
+      return origins.byPointer().isEmpty() ? null : FilingJson.mapper().writeValueAsBytes(origins);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Origins origins(byte[] json) {
+    try {
+      return json == null ? Origins.NONE : FilingJson.mapper().readValue(json, Origins.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Fault> faults(String json) {

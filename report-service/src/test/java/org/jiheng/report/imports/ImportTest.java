@@ -264,6 +264,7 @@ class ImportTest {
         new Zip()
             .with("甲/M100.json", filing("M100", "一"))
             .with("甲/坏.xlsx", "no workbook")
+            .with("甲/有错.xlsx", ItemReaderTest.workbook("M101" + TestGateway.REFUSED))
             .with("说明.pdf", "x")
             .with("__MACOSX/甲/._M100.json", "x")
             .bytes();
@@ -271,13 +272,16 @@ class ImportTest {
 
     var job = finished(started);
 
-    job.body("items", equalTo(3))
+    job.body("items", equalTo(4))
         .body("ignored", equalTo(1))
         .body("filed", equalTo(1))
-        .body("refused", equalTo(2));
+        .body("refused", equalTo(3));
     items(job, "")
-        .body("items.name", equalTo(List.of("甲/M100.json", "甲/坏.xlsx", "说明.pdf")))
-        .body("items[1].detail", containsString("工作簿"));
+        .body("items.name", equalTo(List.of("甲/M100.json", "甲/坏.xlsx", "甲/有错.xlsx", "说明.pdf")))
+        .body("items[1].detail", containsString("工作簿"))
+        .body("items[2].errors.pointer", equalTo(List.of("附件2!C4")));
+    assertThat(Case.request().get(path(job) + "/report.csv").asString())
+        .contains("甲/有错.xlsx,M101-refused,2024,已退回,,附件2!C4,'=1+1,这里不对。\r\n");
     send(Tokens.bearer(), "", UploadFormat.ZIP_TYPE, new byte[] {1}).then().statusCode(400);
   }
 

@@ -25,8 +25,8 @@ class ItemReaderTest {
   void aWorkbookAndADocumentAreTheFilingThatTheyState() throws IOException {
     for (var file :
         List.of(
-            new Upload.Entry("甲.xlsx", WorkbookWriter.write(document())),
-            new Upload.Entry("乙.DOCX", WordWriter.write(document())))) {
+            new Upload.Entry("甲.xlsx", WorkbookWriter.write(document(FILING))),
+            new Upload.Entry("乙.DOCX", WordWriter.write(document(FILING))))) {
       var read = read(terms(null), file);
 
       assertThat(read.refusal()).isNull();
@@ -39,17 +39,17 @@ class ItemReaderTest {
 
   @Test
   void aFileOfAnotherYearOrDepartmentIsRefusedAtItsPlace() {
-    var file = new Upload.Entry("430999-2023.xlsx", WorkbookWriter.write(document()));
+    var file = new Upload.Entry("430999-2023.xlsx", WorkbookWriter.write(document(FILING)));
 
     var another = read(terms(2023), file);
     assertThat(another.refusal().faults())
         .extracting(fault -> fault.pointer())
-        .containsExactly("/fiscalYear");
+        .containsExactly("申报信息!B6");
 
     var foreign = read(new Terms(false, false, null, null, CLERK, List.of("431053")), file);
     assertThat(foreign.refusal().faults())
         .extracting(fault -> fault.pointer())
-        .containsExactly("/department/code");
+        .containsExactly("申报信息!B2");
     assertThat(foreign.department()).isEqualTo("430999");
   }
 
@@ -78,9 +78,16 @@ class ItemReaderTest {
     return new ItemReader(terms).read(archive, 1);
   }
 
-  private static Document document() {
+  /** A small filing of a department as a workbook. */
+  static byte[] workbook(String department) {
+    var tree = FilingJson.tree(FILING);
+    tree.withObject("/department").put("code", department);
+    return WorkbookWriter.write(document(FilingJson.filing(tree)));
+  }
+
+  private static Document document(Filing filing) {
     var made = Instant.parse("2026-11-23T08:00:00Z");
-    return new Document("导入", made, false, FilingForms.whole(FILING));
+    return new Document("导入", made, false, FilingForms.whole(filing));
   }
 
   private static Filing filing() {

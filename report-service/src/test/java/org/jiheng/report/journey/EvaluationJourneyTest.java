@@ -19,6 +19,7 @@ import java.util.List;
 import org.jiheng.contracts.Topic;
 import org.jiheng.filing.Indicator;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.ReadFiling;
 import org.jiheng.testing.PartsResource;
 import org.jiheng.testing.TopicReader;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +66,25 @@ class EvaluationJourneyTest {
         .isEqualTo(new String(FilingJson.canonical(filed.tree())));
     assertThat(answer.header("ETag"))
         .isEqualTo("\"1-" + FilingJson.hash(filed.tree()).substring(0, 8) + "\"");
+  }
+
+  @Test
+  void aWorkbookIsReadAsTheFilingAndTheCellsOfItsMembers() throws JsonProcessingException {
+    var filed = Case.small(LOG, "J019").file(1);
+    filed.awaitEvaluation(1);
+    var workbook = filed.get("/api/v1/evaluations/{d}/{y}/report.xlsx").asByteArray();
+
+    var answer =
+        Case.request()
+            .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            .body(workbook)
+            .put("/api/v1/filing-documents/J019/2024");
+
+    answer.then().statusCode(200);
+    var read = FilingJson.mapper().readValue(answer.asString(), ReadFiling.class);
+    assertThat(FilingJson.hash(read.filing()))
+        .isEqualTo(FilingJson.hash(FilingJson.tree(FilingJson.filing(filed.tree()))));
+    assertThat(read.origins().place("/department/code")).isEqualTo("申报信息!B2");
   }
 
   @Test

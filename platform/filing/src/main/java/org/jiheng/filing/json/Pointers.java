@@ -1,15 +1,15 @@
 package org.jiheng.filing.json;
 
 /** Builds RFC 6901 pointers. */
-final class Pointers {
+public final class Pointers {
 
   private Pointers() {}
 
-  static String child(String pointer, String name) {
+  public static String child(String pointer, String name) {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  static String child(String pointer, int index) {
+  public static String child(String pointer, int index) {
     return pointer + "/" + index;
   }
 }

@@ -42,7 +42,7 @@ final class BaseDataReader {
   void read(ObjectNode filing) {
     headcount(filing);
     buildings(filing);
-    ObjectNode notes = Tree.object();
+    PlacedObject notes = values.object();
     note(LAYOUT.frugality()).ifPresent(text -> notes.put("frugality", text));
     new Remarks(values, headers)
         .read(LAYOUT.remark(), LAYOUT.printedRemark())
@@ -52,7 +52,7 @@ final class BaseDataReader {
 
   private void headcount(ObjectNode filing) {
     var columns = LAYOUT.headcount().columns();
-    ObjectNode persons = Tree.object();
+    PlacedObject persons = values.object();
     headers
         .find(columns.get("authorized"))
         .ifPresent(at -> Tree.put(persons, "authorized", values.number(headers.below(at))));
@@ -143,19 +143,17 @@ final class BaseDataReader {
         if (headers.says(row, LAYOUT.frugality()) || headers.begins(row, LAYOUT.remark())) {
           break;
         }
-        ObjectNode building = building(row, header);
+        PlacedObject building = building(row, header);
         if (!building.isEmpty()) {
           buildings.add(building);
         }
       }
     }
-    if (!buildings.isEmpty()) {
-      filing.set("buildings", buildings);
-    }
+    Tree.put(filing, "buildings", buildings);
   }
 
-  private ObjectNode building(int row, Headers.Header header) {
-    ObjectNode building = Tree.object();
+  private PlacedObject building(int row, Headers.Header header) {
+    PlacedObject building = values.object(row);
     label(row, header).ifPresent(name -> Tree.put(building, "name", values.text(name)));
     Tree.put(building, "approvedArea", values.number(at(row, header, "approvedArea")));
     Tree.put(building, "actualArea", values.number(at(row, header, "actualArea")));
@@ -167,7 +165,7 @@ final class BaseDataReader {
     return building;
   }
 
-  private Optional<String> note(Words words) {
+  private Optional<Read> note(Words words) {
     return headers.find(words).map(headers::right).map(values::text);
   }
 

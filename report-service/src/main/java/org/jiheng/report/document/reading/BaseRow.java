@@ -1,6 +1,5 @@
 package org.jiheng.report.document.reading;
 
-import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jiheng.report.document.grid.Grid;
 import org.jiheng.report.document.grid.GridCell;
@@ -16,14 +15,19 @@ record BaseRow(
     GridCell label,
     String line,
     String name,
-    BigDecimal prior,
-    BigDecimal initial,
-    BigDecimal annual,
-    BigDecimal executed) {
+    Read prior,
+    Read initial,
+    Read annual,
+    Read executed) {
 
   /** The code that the line gets where nothing else gives it one. */
   String code() {
     return name == null ? line : line + "." + name;
+  }
+
+  /** Where the row is known by its words. */
+  Place place() {
+    return new Place(grid, label);
   }
 
   boolean isBlank() {

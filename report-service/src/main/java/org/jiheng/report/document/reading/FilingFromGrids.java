@@ -15,10 +15,10 @@ import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.FiscalYears;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.Origins;
 import org.jiheng.report.document.form.Terms;
 import org.jiheng.report.document.form.Words;
 import org.jiheng.report.document.grid.Grid;
-import org.jiheng.report.document.grid.GridCell;
 
 /** Turns the sheets or tables of a document into the JSON of a filing. Nothing is guessed. */
 public final class FilingFromGrids {
@@ -38,9 +38,10 @@ public final class FilingFromGrids {
    * What was read.
    *
    * @param filing without what could not be read
+   * @param origins where in the document each member of the filing stands
    * @param faults each with the place in the document as its pointer; empty where all was read
    */
-  public record Reading(ObjectNode filing, List<Fault> faults) {
+  public record Reading(ObjectNode filing, Origins origins, List<Fault> faults) {
 
     public Reading {
       faults = List.copyOf(faults);
@@ -62,28 +63,24 @@ public final class FilingFromGrids {
    */
   public static Reading read(List<Grid> grids, String department, int fiscalYear, String profile) {
     var reader = new FilingFromGrids(grids, department, fiscalYear, profile);
-    ObjectNode filing = reader.filing();
-    return new Reading(filing, reader.faults.all());
+    PlacedObject filing = reader.filing();
+    return new Reading(filing, filing.origins(), reader.faults.all());
   }
 
   /** The year that a document states itself; empty where it states none. */
   public static OptionalInt statedYear(List<Grid> grids) {
     var reader = new FilingFromGrids(grids, null, FiscalYears.FIRST, null);
-    var stated = reader.info.text("fiscalYear").map(String::strip).filter(YEAR);
+    var stated = reader.info.text("fiscalYear").map(Read::text).map(String::strip).filter(YEAR);
     return stated.isPresent()
         ? OptionalInt.of(Integer.parseInt(stated.get()))
         : OptionalInt.empty();
   }
 
-  private ObjectNode filing() {
-    ObjectNode filing = Tree.object();
+  private PlacedObject filing() {
+    PlacedObject filing = Tree.object();
     filing.set("department", department());
     year(filing);
-    info.text("ruleProfile")
-        .or(() -> Optional.ofNullable(profile))
-        .ifPresentOrElse(
-            code -> filing.put("ruleProfile", code),
-            () -> faults.add("没有写明评分方案：请填在“申报信息”表中，或以查询参数 ruleProfile 给出。"));
+    profile(filing);
     AmountUnit unit = unit();
     filing.put("amountUnit", unit.name());
     List<BaseRow> lines = new ArrayList<>();
@@ -92,28 +89,23 @@ public final class FilingFromGrids {
       reader.read(filing);
       lines.addAll(reader.lines());
     }
-    set(filing, "statement", statement(lines, unit));
-    set(filing, "forms", forms(lines, unit));
+    Tree.put(filing, "statement", statement(lines, unit));
+    Tree.put(filing, "forms", forms(lines, unit));
     for (Grid grid : sheets.narrative()) {
-      set(filing, "narrative", NarrativeReader.read(values(grid, unit), terms));
+      Tree.put(filing, "narrative", NarrativeReader.read(values(grid, unit), terms));
     }
     return filing;
   }
 
-  private static void set(ObjectNode filing, String member, ArrayNode list) {
-    if (!list.isEmpty()) {
-      filing.set(member, list);
-    }
-  }
-
-  private ObjectNode department() {
-    ObjectNode node = Tree.object();
-    node.put("code", info.text("code").orElse(department));
+  private PlacedObject department() {
+    PlacedObject node = Tree.object();
+    node.put("code", department);
+    info.text("code").ifPresent(code -> node.put("code", code));
     name().ifPresentOrElse(name -> node.put("name", name), () -> faults.add("没有写明部门名称。"));
-    info.text("name").ifPresent(this::compare);
+    info.text("name").map(Read::text).ifPresent(this::compare);
     info.text("divisionCode").ifPresent(code -> node.put("divisionCode", code));
     info.text("creditCode").ifPresent(code -> node.put("creditCode", code));
-    set(node, "units", info.units());
+    Tree.put(node, "units", info.units());
     return node;
   }
 
@@ -131,7 +123,7 @@ public final class FilingFromGrids {
     return DIGITS.matcher(Words.plain(name)).replaceAll("");
   }
 
-  private Optional<String> name() {
+  private Optional<Read> name() {
     return info.text("name")
         .or(
             () ->
@@ -139,19 +131,33 @@ public final class FilingFromGrids {
                     .map(
                         grid ->
                             FormReader.department(grid, terms)
-                                .map(GridCell::text)
-                                .filter(text -> !text.isBlank())
+                                .filter(cell -> !cell.text().isBlank())
+                                .map(cell -> Read.of(cell.text(), new Place(grid, cell)))
                                 .orElse(null))
                     .filter(Objects::nonNull)
                     .findFirst());
   }
 
-  private void year(ObjectNode filing) {
+  private void profile(PlacedObject filing) {
+    var stated = info.text("ruleProfile");
+    if (stated.isPresent()) {
+      filing.put("ruleProfile", stated.get());
+    } else if (profile != null) {
+      filing.put("ruleProfile", profile);
+    } else {
+      faults.add("没有写明评分方案：请填在“申报信息”表中，或以查询参数 ruleProfile 给出。");
+    }
+  }
+
+  private void year(PlacedObject filing) {
     var stated = info.text("fiscalYear");
     if (stated.isEmpty()) {
       filing.put("fiscalYear", fiscalYear);
-    } else if (YEAR.test(stated.get().strip())) {
-      filing.put("fiscalYear", Integer.parseInt(stated.get().strip()));
+      return;
+    }
+    String year = stated.get().text().strip();
+    if (YEAR.test(year)) {
+      filing.put("fiscalYear", Read.of(Integer.parseInt(year), stated.get().place()));
     } else {
       info.fault("fiscalYear", "预算年度应为四位数字。");
     }
@@ -179,7 +185,7 @@ public final class FilingFromGrids {
   private ArrayNode forms(List<BaseRow> lines, AmountUnit unit) {
     ArrayNode forms = FilingJson.mapper().createArrayNode();
     for (Grid grid : sheets.forms()) {
-      ObjectNode form = new FormReader(values(grid, unit), terms).read();
+      PlacedObject form = new FormReader(values(grid, unit), terms).read();
       if (!form.has("form")) {
         code(grid, form, lines);
       }
@@ -189,19 +195,19 @@ public final class FilingFromGrids {
   }
 
   /** A project without a code has that of the line of its name, or else its name. */
-  private void code(Grid grid, ObjectNode form, List<BaseRow> lines) {
+  private void code(Grid grid, PlacedObject form, List<BaseRow> lines) {
     String name = form.path("name").asText("").strip();
     if (name.isEmpty()) {
       faults.add(grid, "没有填写项目支出名称，也没有项目代码。");
       return;
     }
-    form.put(
-        "form",
+    var code =
         lines.stream()
             .filter(row -> row.code().startsWith("project."))
             .filter(row -> Words.plain(row.label().text()).equals(Words.plain(name)))
             .map(row -> row.code().substring("project.".length()))
             .findFirst()
-            .orElse(name));
+            .orElse(name);
+    form.put("form", Read.of(code, form.place("name")));
   }
 }

@@ -1,7 +1,6 @@
 package org.jiheng.report.document.reading;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class FilingInfo {
   }
 
   /** As it is written; empty where it is blank or not there. */
-  Optional<String> text(String fact) {
+  Optional<Read> text(String fact) {
     GridCell cell = facts.get(fact);
     if (cell == null || cell.isBlank()) {
       return Optional.empty();
@@ -64,9 +63,9 @@ final class FilingInfo {
   Optional<AmountUnit> unit() {
     return text("amountUnit")
         .flatMap(
-            text -> {
+            read -> {
               for (AmountUnit unit : AmountUnit.values()) {
-                if (new Words(List.of(unit.label())).match(text, terms)) {
+                if (new Words(List.of(unit.label())).match(read.text(), terms)) {
                   return Optional.of(unit);
                 }
               }
@@ -94,11 +93,11 @@ final class FilingInfo {
     var values = new Values(grid, faults, null, null);
     for (int row : grid.rows()) {
       if (row > header.row()) {
-        ObjectNode unit = Tree.object();
+        PlacedObject unit = values.object(row);
         Tree.put(unit, "code", values.text(grid.at(row, header.column("code"))));
         Tree.put(unit, "name", values.text(grid.at(row, header.column("name"))));
         if (header.has("funding")) {
-          funding(unit, grid, grid.at(row, header.column("funding")));
+          funding(unit, values, grid.at(row, header.column("funding")));
         }
         if (!unit.isEmpty()) {
           units.add(unit);
@@ -107,7 +106,7 @@ final class FilingInfo {
     }
   }
 
-  private void funding(ObjectNode unit, Grid grid, GridCell cell) {
+  private void funding(PlacedObject unit, Values values, GridCell cell) {
     if (Values.isNothing(cell)) {
       return;
     }
@@ -115,7 +114,7 @@ final class FilingInfo {
         .filter(funding -> funding.getValue().match(cell.text(), terms))
         .findFirst()
         .ifPresentOrElse(
-            funding -> unit.put("funding", funding.getKey().name()),
-            () -> faults.add(grid, cell, "经费供给方式应为全额、差额或自收自支。"));
+            funding -> unit.put("funding", values.said(funding.getKey().name(), cell)),
+            () -> faults.add(values.grid(), cell, "经费供给方式应为全额、差额或自收自支。"));
   }
 }

@@ -1,6 +1,5 @@
 package org.jiheng.report.document.reading;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,13 +20,14 @@ final class FormReader {
   private final Values values;
   private final Headers headers;
   private final Terms terms;
-  private final ObjectNode form = Tree.object();
+  private final PlacedObject form;
 
   FormReader(Values values, Terms terms) {
     this.grid = values.grid();
     this.values = values;
     this.terms = terms;
     this.headers = new Headers(grid, terms);
+    this.form = values.object();
   }
 
   /** Whether a grid is a project's form and not the department's own. */
@@ -45,12 +45,12 @@ final class FormReader {
   }
 
   /** The form; its code is left out where the document does not say it. */
-  ObjectNode read() {
+  PlacedObject read() {
     if (isProject(grid, terms)) {
       fact("form", LAYOUT.code());
       fact("name", LAYOUT.project().name());
     } else {
-      form.put("form", Form.OVERALL);
+      form.put("form", Read.of(Form.OVERALL, Place.of(grid)));
       fact("name", LAYOUT.overall().name());
     }
     fact("implementingUnit", LAYOUT.implementingUnit());
@@ -72,7 +72,7 @@ final class FormReader {
 
   /** Each amount stands to the right of its words, or behind them in the same cell. */
   private void breakdown(String member, Layout.Breakdown layout) {
-    ObjectNode amounts = Tree.object();
+    PlacedObject amounts = values.object();
     var first = start(layout);
     if (first.isEmpty()) {
       return;
@@ -102,7 +102,7 @@ final class FormReader {
     return parts.matches() ? parts.group(1) : cell.text();
   }
 
-  private void amount(ObjectNode amounts, String key, Words words, GridCell cell) {
+  private void amount(PlacedObject amounts, String key, Words words, GridCell cell) {
     for (String line : cell.text().split("\n")) {
       String said = line.strip().replaceFirst("^其中[：:]\\s*", "");
       var parts = AMOUNT.matcher(said);
@@ -124,7 +124,7 @@ final class FormReader {
   }
 
   private void objective() {
-    ObjectNode objective = Tree.object();
+    PlacedObject objective = values.object();
     for (var side :
         Map.of("expected", LAYOUT.objective().expected(), "actual", LAYOUT.objective().actual())
             .entrySet()) {

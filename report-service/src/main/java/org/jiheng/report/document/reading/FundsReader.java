@@ -2,7 +2,6 @@ package org.jiheng.report.document.reading;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import java.util.Optional;
 import org.jiheng.filing.Form;
 import org.jiheng.filing.json.FilingJson;
@@ -43,9 +42,7 @@ final class FundsReader {
         row(form, funds, header, row, apart);
       }
     }
-    if (!funds.isEmpty()) {
-      form.set("funds", funds);
-    }
+    Tree.put(form, "funds", funds);
   }
 
   private boolean ends(int row) {
@@ -75,6 +72,10 @@ final class FundsReader {
         .findFirst();
   }
 
+  private Optional<GridCell> label(int row, Headers.Header header, Form.Source source) {
+    return label(row, header, LAYOUT.funds().rows().get(source));
+  }
+
   private void row(
       ObjectNode form, ArrayNode funds, Headers.Header header, int row, boolean apart) {
     if (label(row, header, LAYOUT.funds().execution()).isPresent()) {
@@ -82,15 +83,16 @@ final class FundsReader {
       return;
     }
     Optional<Form.Source> source =
-        LAYOUT.funds().rows().entrySet().stream()
-            .filter(entry -> label(row, header, entry.getValue()).isPresent())
-            .map(Map.Entry::getKey)
+        LAYOUT.funds().rows().keySet().stream()
+            .filter(each -> label(row, header, each).isPresent())
             .findFirst();
     if (source.isEmpty()) {
       unknown(header, row);
       return;
     }
-    ObjectNode entry = Tree.object().put("source", source.get().name());
+    PlacedObject entry = values.object(row);
+    label(row, header, source.get())
+        .ifPresent(label -> entry.put("source", values.said(source.get().name(), label)));
     for (String phase : new String[] {"initial", "annual", "executed"}) {
       Tree.put(entry, phase, values.amount(at(row, header, phase)));
     }
@@ -116,7 +118,7 @@ final class FundsReader {
   }
 
   private void execution(ObjectNode form, Headers.Header header, int row) {
-    ObjectNode line = Tree.object();
+    PlacedObject line = values.object(row);
     Tree.put(line, "weight", values.number(at(row, header, "weight")));
     Tree.put(line, "statedRate", values.rate(at(row, header, "statedRate")));
     Tree.put(line, "selfScore", values.number(at(row, header, "selfScore")));

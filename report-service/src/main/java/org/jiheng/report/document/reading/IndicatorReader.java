@@ -52,9 +52,7 @@ final class IndicatorReader {
         }
       }
     }
-    if (!rows.isEmpty()) {
-      form.set("indicators", rows);
-    }
+    Tree.put(form, "indicators", rows);
   }
 
   /** Printed again on the next page. */
@@ -82,8 +80,8 @@ final class IndicatorReader {
             .allMatch(cell -> cell == null || cell.isBlank());
   }
 
-  private ObjectNode row(int row, Headers.Header header) {
-    ObjectNode node = Tree.object();
+  private PlacedObject row(int row, Headers.Header header) {
+    PlacedObject node = values.object(row);
     TEXTS.forEach(member -> Tree.put(node, member, values.text(at(row, header, member))));
     Tree.put(node, "weight", values.number(at(row, header, "weight")));
     Tree.put(node, "selfScore", values.number(at(row, header, "selfScore")));
@@ -91,7 +89,7 @@ final class IndicatorReader {
     return node;
   }
 
-  private void tier(ObjectNode node, GridCell cell) {
+  private void tier(PlacedObject node, GridCell cell) {
     if (Values.isNothing(cell)) {
       return;
     }
@@ -99,12 +97,12 @@ final class IndicatorReader {
         .filter(tier -> tier.getValue().match(cell.text(), terms))
         .findFirst()
         .ifPresentOrElse(
-            tier -> node.put("tier", tier.getKey().name()),
+            tier -> node.put("tier", values.said(tier.getKey().name(), cell)),
             () -> values.faults().add(grid, cell, "没有认出这个完成等级。"));
   }
 
   private void stated(ObjectNode form, int row, Headers.Header header) {
-    ObjectNode stated = Tree.object();
+    PlacedObject stated = values.object(row);
     Tree.put(stated, "weight", values.number(at(row, header, "weight")));
     Tree.put(stated, "selfScore", values.number(at(row, header, "selfScore")));
     Tree.put(form, "stated", stated);

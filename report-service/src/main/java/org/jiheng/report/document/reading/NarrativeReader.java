@@ -25,13 +25,13 @@ final class NarrativeReader {
     for (int row : grid.rows()) {
       boolean begins = grid.begin(row).stream().anyMatch(cell -> !cell.isBlank());
       if (row > header.row() && begins) {
-        String heading = values.text(grid.at(row, header.column("heading")));
-        String text = values.text(grid.at(row, header.column("text")));
-        if (LAYOUT.continued().equals(heading) && !chapters.isEmpty() && text != null) {
+        Read heading = values.text(grid.at(row, header.column("heading")));
+        Read text = values.text(grid.at(row, header.column("text")));
+        if (continues(heading) && !chapters.isEmpty() && text != null) {
           var last = (ObjectNode) chapters.get(chapters.size() - 1);
-          last.put("text", last.path("text").asText() + text);
+          last.put("text", last.path("text").asText() + text.text());
         } else {
-          ObjectNode chapter = Tree.object();
+          PlacedObject chapter = values.object(row);
           Tree.put(chapter, "heading", heading);
           Tree.put(chapter, "text", text);
           chapters.add(chapter);
@@ -39,5 +39,9 @@ final class NarrativeReader {
       }
     }
     return chapters;
+  }
+
+  private static boolean continues(Read heading) {
+    return heading != null && LAYOUT.continued().equals(heading.text());
   }
 }

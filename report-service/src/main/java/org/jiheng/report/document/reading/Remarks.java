@@ -9,7 +9,7 @@ record Remarks(Values values, Headers headers) {
 
   private static final int SHORTEST_BEGINNING = 6;
 
-  Optional<String> read(Words words, String printed) {
+  Optional<Read> read(Words words, String printed) {
     var grid = headers.grid();
     return headers
         .find(words)
@@ -19,9 +19,9 @@ record Remarks(Values values, Headers headers) {
                 grid.rows().stream()
                     .flatMap(row -> grid.begin(row).stream())
                     .filter(cell -> isBehind(cell, words))
-                    .map(cell -> cell.text().replaceFirst("^[^：:]*[：:]\\s*", ""))
+                    .map(cell -> values.said(cell.text().replaceFirst("^[^：:]*[：:]\\s*", ""), cell))
                     .findFirst())
-        .filter(text -> !isPrinted(text, printed));
+        .filter(read -> !isPrinted(read.text(), printed));
   }
 
   private boolean isBehind(GridCell cell, Words words) {

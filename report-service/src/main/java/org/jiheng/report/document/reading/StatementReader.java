@@ -1,8 +1,6 @@
 package org.jiheng.report.document.reading;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +52,17 @@ final class StatementReader {
   }
 
   private void add(BaseRow row) {
-    ObjectNode entry = Tree.object().put("line", row.code());
-    Tree.put(entry, "name", row.name());
+    PlacedObject entry = new PlacedObject(row.place());
+    entry.put("line", Read.of(row.code(), row.place()));
+    if (row.name() != null) {
+      entry.put("name", Read.of(row.name(), row.place()));
+    }
     amounts(entry, row);
     Tree.put(entry, "initial", row.initial());
     entries.add(entry);
   }
 
-  private static void amounts(ObjectNode entry, BaseRow row) {
+  private static void amounts(PlacedObject entry, BaseRow row) {
     Tree.put(entry, "prior", row.prior());
     Tree.put(entry, "annual", row.annual());
     Tree.put(entry, "executed", row.executed());
@@ -73,11 +74,11 @@ final class StatementReader {
       blank(values, header, row);
       return;
     }
-    String line = values.text(code);
-    ObjectNode entry = Tree.object().put("line", line);
-    String name = values.text(at(values, header, row, "name"));
-    boolean charted = CHART.line(line).map(ChartLine::name).filter(n -> n.equals(name)).isPresent();
-    Tree.put(entry, "name", charted ? null : name);
+    PlacedObject entry = values.object(row);
+    Tree.put(entry, "line", values.text(code));
+    Read named = values.text(at(values, header, row, "name"));
+    String name = named == null ? null : named.text();
+    Tree.put(entry, "name", isCharted(code.text(), name) ? null : named);
     if (refers(values, header, row)) {
       referred(values, code, name)
           .ifPresent(
@@ -89,13 +90,16 @@ final class StatementReader {
     for (String phase : List.of("prior", "initial", "annual", "executed")) {
       GridCell cell = at(values, header, row, phase);
       if (cell != null && !isReference(cell)) {
-        BigDecimal amount = values.amount(cell);
-        Tree.put(entry, phase, amount);
+        Tree.put(entry, phase, values.amount(cell));
       }
     }
     Tree.put(entry, "statedRate", values.rate(at(values, header, row, "statedRate")));
     Tree.put(entry, "note", values.text(at(values, header, row, "note")));
     entries.add(entry);
+  }
+
+  private static boolean isCharted(String line, String name) {
+    return CHART.line(line).map(ChartLine::name).filter(n -> n.equals(name)).isPresent();
   }
 
   private static void blank(Values values, Headers.Header header, int row) {

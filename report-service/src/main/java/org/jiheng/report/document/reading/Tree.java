@@ -1,30 +1,38 @@
 package org.jiheng.report.document.reading;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import org.jiheng.filing.json.FilingJson;
 
 /** Builds the JSON of a filing; what is blank is left out. */
 final class Tree {
 
   private Tree() {}
 
-  static ObjectNode object() {
-    return FilingJson.mapper().createObjectNode();
+  /** One that no single part of the document is. */
+  static PlacedObject object() {
+    return new PlacedObject(null);
   }
 
-  static ObjectNode put(ObjectNode node, String member, String text) {
-    return text == null ? node : node.put(member, text);
-  }
-
-  static ObjectNode put(ObjectNode node, String member, BigDecimal figure) {
-    return figure == null ? node : node.put(member, figure);
+  /**
+   * @param read null where the document says nothing
+   */
+  static void put(PlacedObject node, String member, Read read) {
+    if (read != null) {
+      node.put(member, read);
+    }
   }
 
   /** An object without members says nothing. */
   static void put(ObjectNode node, String member, ObjectNode child) {
     if (!child.isEmpty()) {
       node.set(member, child);
+    }
+  }
+
+  /** A list without rows says nothing. */
+  static void put(ObjectNode node, String member, ArrayNode list) {
+    if (!list.isEmpty()) {
+      node.set(member, list);
     }
   }
 }

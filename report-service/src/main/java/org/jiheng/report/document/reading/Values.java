@@ -43,8 +43,31 @@ final class Values {
     return faults;
   }
 
+  /** An object of the filing that the whole sheet is. */
+  PlacedObject object() {
+    return new PlacedObject(Place.of(grid));
+  }
+
+  /** An object of the filing that a row is: it stands where the row begins. */
+  PlacedObject object(int row) {
+    return grid.row(row).stream()
+        .filter(cell -> !cell.isBlank())
+        .reduce((left, right) -> left.row() < row && right.row() == row ? right : left)
+        .map(this::object)
+        .orElseGet(this::object);
+  }
+
+  private PlacedObject object(GridCell cell) {
+    return new PlacedObject(new Place(grid, cell));
+  }
+
+  /** What the filing says for the words of a cell. */
+  Read said(String code, GridCell cell) {
+    return Read.of(code, new Place(grid, cell));
+  }
+
   /** As it is shown, line breaks and all. */
-  String text(GridCell cell) {
+  Read text(GridCell cell) {
     if (cell == null || cell.isBlank()) {
       return null;
     }
@@ -52,19 +75,19 @@ final class Values {
       faults.add(grid, cell, cell.flaw());
       return null;
     }
-    return cell.text();
+    return said(cell.text(), cell);
   }
 
   /** Points, persons, areas. */
-  BigDecimal number(GridCell cell) {
-    return number(cell, false, "分");
+  Read number(GridCell cell) {
+    return read(number(cell, false, "分"), cell);
   }
 
-  BigDecimal rate(GridCell cell) {
-    return number(cell, true, "%");
+  Read rate(GridCell cell) {
+    return read(number(cell, true, "%"), cell);
   }
 
-  BigDecimal amount(GridCell cell) {
+  Read amount(GridCell cell) {
     if (isNothing(cell)) {
       return null;
     }
@@ -73,7 +96,11 @@ final class Values {
       return null;
     }
     var amount = number(cell, false, unit.label());
-    return unit == wanted ? amount : wanted.fromYuan(unit.toYuan(amount));
+    return read(unit == wanted ? amount : wanted.fromYuan(unit.toYuan(amount)), cell);
+  }
+
+  private Read read(BigDecimal figure, GridCell cell) {
+    return figure == null ? null : Read.of(figure, new Place(grid, cell));
   }
 
   /** Whether a cell says nothing: it is blank or holds a dash. */
