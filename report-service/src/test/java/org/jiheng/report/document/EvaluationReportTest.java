@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -35,7 +32,7 @@ class EvaluationReportTest {
 
   @BeforeAll
   static void print_the_seed() throws IOException {
-    seed = pages(print(EvaluationViews.of(Filings.seed()), Filings.seed()));
+    seed = PrintedPages.of(print(EvaluationViews.of(Filings.seed()), Filings.seed()));
   }
 
   @Test
@@ -141,25 +138,12 @@ class EvaluationReportTest {
             .named("指标", "&amp;", "\u0001", "1", "1")
             .chapter("<script>", "<img src=\"file:///x\"/>{title}</p><h1>一</h1>\uD83D\uDE00完")
             .filing();
-    var pages = pages(print(EvaluationViews.of(filing), filing));
+    var pages = PrintedPages.of(print(EvaluationViews.of(filing), filing));
     assertThat(String.join("", pages).replaceAll("\\s", ""))
         .contains("<script>", "<imgsrc=\"file:///x\"/>{title}</p><h1>一</h1>□完", "&amp;");
   }
 
   private static byte[] print(EvaluationView view, Filing filing) {
     return PRESS.print(EvaluationReport.of(view, filing)).orElseThrow();
-  }
-
-  private static List<String> pages(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      List<String> pages = new ArrayList<>();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        var stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document));
-      }
-      return pages;
-    }
   }
 }

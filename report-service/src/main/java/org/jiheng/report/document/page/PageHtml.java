@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiheng.report.document.table.Document;
 
 /** A document as XHTML: every text is escaped by the template engine, none is markup. */
@@ -27,12 +29,20 @@ final class PageHtml {
 
   private PageHtml() {}
 
-  static String of(Document document) {
+  static String of(Document document, Set<RowAt> begins) {
     return TEMPLATE
-        .data("css", new RawString(CSS))
+        .data("css", new RawString(CSS + breaks(begins)))
         .data("title", document.title())
-        .data("parts", document.parts().stream().map(PartView::of).toList())
+        .data("parts", PartView.of(document))
         .render();
+  }
+
+  /** The rows that a page is to begin with; below one that may break, its rest comes first. */
+  private static String breaks(Set<RowAt> begins) {
+    return begins.stream()
+        .map(row -> "tr.low + #" + row.id() + " { page-break-before: always; }\n")
+        .sorted()
+        .collect(Collectors.joining());
   }
 
   private static String resource(String name) {

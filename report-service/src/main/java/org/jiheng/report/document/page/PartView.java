@@ -2,19 +2,28 @@ package org.jiheng.report.document.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jiheng.report.document.table.Block;
+import org.jiheng.report.document.table.Document;
 import org.jiheng.report.document.table.Part;
 
 /** A part as the template prints it. */
 record PartView(String page, List<Piece> pieces) {
 
-  /** A table of so many rows stands on one page. */
-  private static final int SHORT = 8;
+  static List<PartView> of(Document document) {
+    return IntStream.range(0, document.parts().size())
+        .mapToObj(p -> of(document.parts().get(p), p))
+        .toList();
+  }
 
-  static PartView of(Part part) {
+  private static PartView of(Part part, int p) {
     boolean text = part.blocks().stream().anyMatch(Block.Heading.class::isInstance);
     String page = part.landscape() ? "wide" : text ? "text" : "form";
-    return new PartView(page, part.blocks().stream().map(PartView::piece).toList());
+    return new PartView(
+        page,
+        IntStream.range(0, part.blocks().size())
+            .mapToObj(b -> piece(part.blocks().get(b), new RowAt(p, b, 0)))
+            .toList());
   }
 
   /**
@@ -24,7 +33,7 @@ record PartView(String page, List<Piece> pieces) {
    */
   record Piece(String tag, String look, String text, TableView table) {}
 
-  private static Piece piece(Block block) {
+  private static Piece piece(Block block, RowAt first) {
     if (block instanceof Block.Heading heading) {
       return new Piece("h" + heading.level(), "heading", heading.text(), null);
     }
@@ -34,8 +43,7 @@ record PartView(String page, List<Piece> pieces) {
     if (block instanceof Block.Line line) {
       return new Piece("p", line.role().name().toLowerCase(Locale.ROOT), line.text(), null);
     }
-    var table = (Block.Table) block;
-    String look = table.rows().size() <= SHORT ? "table together" : "table";
-    return new Piece("div", look, null, TableView.of(table));
+    var table = TableView.of((Block.Table) block, first);
+    return new Piece("div", table.isShort() ? "table together" : "table", null, table);
   }
 }

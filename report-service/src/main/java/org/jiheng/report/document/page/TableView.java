@@ -2,12 +2,11 @@ package org.jiheng.report.document.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiheng.report.document.table.Block;
-import org.jiheng.report.document.table.Cell;
-import org.jiheng.report.document.table.Role;
+import org.jiheng.report.document.table.Placement;
 import org.jiheng.report.document.table.Row;
 
 /**
@@ -20,9 +19,19 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-  static TableView of(Block.Table table) {
-    return new TableView(
-        columns(table.widths()), table.sections().stream().map(Section::of).toList());
+  /** A table of so many rows and lines stands on one page. */
+  private static final int SHORT_ROWS = 8;
+
+  private static final int SHORT_LINES = 14;
+
+  static TableView of(Block.Table table, RowAt first) {
+    List<Section> sections = new ArrayList<>();
+    int from = first.row();
+    for (Block.Table section : table.sections()) {
+      sections.add(Section.of(section, new RowAt(first.part(), first.block(), from)));
+      from += section.rows().size();
+    }
+    return new TableView(columns(table.widths()), sections);
   }
 
   private static List<BigDecimal> columns(List<Integer> widths) {
@@ -33,54 +42,28 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
         .toList();
   }
 
+  boolean isShort() {
+    var rows = sections.stream().flatMap(Section::rows).toList();
+    return rows.size() <= SHORT_ROWS && rows.stream().mapToInt(RowView::lines).sum() <= SHORT_LINES;
+  }
+
   /** Rows that are repeated, and the rows below them. */
   record Section(List<RowView> head, List<RowView> body) {
 
-    static Section of(Block.Table table) {
-      int columns = table.widths().size();
-      var rows = table.rows().stream().collect(Collectors.partitioningBy(Row::header));
-      return new Section(
-          rows.get(true).stream().map(row -> RowView.of(row, columns)).toList(),
-          rows.get(false).stream().map(row -> RowView.of(row, columns)).toList());
-    }
-  }
-
-  /** A row; one without cells of its own is blank over the whole width. */
-  record RowView(List<CellView> cells) {
-
-    static RowView of(Row row, int columns) {
-      return new RowView(
-          row.cells().isEmpty()
-              ? List.of(new CellView("text", "", columns, 1, null))
-              : row.cells().stream().map(CellView::of).toList());
-    }
-  }
-
-  /**
-   * A cell.
-   *
-   * @param bar how much of the cell's width is filled, in percent; null where it is no bar
-   */
-  record CellView(String look, String text, int columns, int rows, BigDecimal bar) {
-
-    static CellView of(Cell cell) {
-      boolean bar = cell.role() == Role.BAR;
-      return new CellView(
-          look(cell),
-          cell.text() == null ? "" : cell.text(),
-          cell.columns(),
-          cell.rows(),
-          bar && cell.figure() != null ? filled(cell.figure()) : null);
+    static Section of(Block.Table table, RowAt first) {
+      var placed = Placement.of(table);
+      List<RowView> head = new ArrayList<>();
+      List<RowView> body = new ArrayList<>();
+      for (int r = 0; r < table.rows().size(); r++) {
+        Row row = table.rows().get(r);
+        var at = new RowAt(first.part(), first.block(), first.row() + r);
+        (row.header() ? head : body).add(RowView.of(at, row, placed.get(r), table.widths()));
+      }
+      return new Section(head, body);
     }
 
-    /** What goes down many rows stands at its top, because it may go on on the next page. */
-    private static String look(Cell cell) {
-      String role = cell.role().name().toLowerCase(Locale.ROOT);
-      return cell.rows() > 3 ? role + " span" : role;
-    }
-
-    private static BigDecimal filled(BigDecimal share) {
-      return share.movePointRight(2).max(BigDecimal.ZERO).min(WHOLE);
+    private Stream<RowView> rows() {
+      return Stream.concat(head.stream(), body.stream());
     }
   }
 }
