@@ -14,12 +14,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.document.file.UnreadableDocument;
 import org.jiheng.report.document.reading.FilingFromGrids;
-import org.jiheng.report.document.word.WordReader;
 import org.jiheng.report.document.workbook.WorkbookReader;
 import org.jiheng.report.evaluation.StandardProfiles;
 import org.jiheng.report.profile.RuleProfile;
@@ -92,42 +90,6 @@ class BlankDocumentTest {
     byte[] one = BlankDocument.of(profile, 2024, AmountUnit.YUAN).workbook();
     byte[] other = BlankDocument.of(profile, 2024, AmountUnit.YUAN).workbook();
     assertThat(Arrays.equals(one, other)).isTrue();
-  }
-
-  @Test
-  void a_text_that_is_filled_in_is_read() throws IOException, UnreadableDocument {
-    byte[] blank = BlankDocument.of(profile, 2024, AmountUnit.WAN_YUAN).text();
-    try (var text = new XWPFDocument(new ByteArrayInputStream(blank));
-        var bytes = new ByteArrayOutputStream()) {
-      fill(text, "部门名称", NAME);
-      fill(text, "部门代码", DEPARTMENT);
-      fill(text, "项目支出名称", "科普专项");
-      fill(text, "项目代码", "kp");
-      fill(text, "编制数", null);
-      text.write(bytes);
-      var grids = WordReader.read(bytes.toByteArray());
-      var reading = FilingFromGrids.read(grids, DEPARTMENT, 2024, null);
-      assertThat(reading.faults()).isEmpty();
-      var filing = FilingJson.filing(reading.filing());
-      assertThat(filing.department().name()).isEqualTo(NAME);
-      assertThat(filing.forms()).extracting(form -> form.form()).containsExactly("overall", "kp");
-      assertThat(filing.forms().get(1).name()).isEqualTo("科普专项");
-      assertThat(filing.forms().get(1).indicators()).isEmpty();
-    }
-  }
-
-  /** Writes beside a label of a table. */
-  private static void fill(XWPFDocument text, String label, String said) {
-    for (var table : text.getTables()) {
-      for (var row : table.getRows()) {
-        for (int i = 0; i + 1 < row.getTableCells().size(); i++) {
-          if (row.getCell(i).getText().equals(label) && said != null) {
-            row.getCell(i + 1).setText(said);
-            return;
-          }
-        }
-      }
-    }
   }
 
   private static byte[] filled(byte[] blank, List<String> written) throws IOException {

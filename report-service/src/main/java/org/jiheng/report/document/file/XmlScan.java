@@ -16,6 +16,7 @@ final class XmlScan {
   static final int COLUMNS = 256;
   private static final int DEPTH = 200;
   private static final int FORMULAS = 20_000;
+  private static final int CONTROLS = 20_000;
   private static final long STEPS = 10_000_000;
 
   /** How deep the paragraphs and tables of a text stand. */
@@ -28,6 +29,7 @@ final class XmlScan {
   private int rows;
   private int cells;
   private int formulas;
+  private int controls;
   private long steps;
 
   XmlScan(DocumentKind kind) {
@@ -86,6 +88,7 @@ final class XmlScan {
       case "row", "tr" -> row(reader.getAttributeValue(null, "r"));
       case "c", "tc" -> cell(reader.getAttributeValue(null, "r"));
       case "f" -> limit(++formulas, FORMULAS, "的公式超过了 ", " 个。");
+      case "sdt" -> limit(++controls, CONTROLS, "的内容控件超过了 ", " 个。");
       case "Relationship" -> relationship(reader);
       case "Override", "Default" -> type(reader.getAttributeValue(null, "ContentType"));
       default -> {}

@@ -29,7 +29,6 @@ final class RunningText {
   private static final int HEADING = 40;
 
   private static final String STRAY = "这段文字不在任何一章里，也不是表格的备注：请移到所属的章，或者删除。";
-  private static final String CONTROL = "内容控件里的文字和表格不能读取：请取消这个控件，保留其中的内容。";
 
   /** Where in the document a line stands. */
   private enum Area {
@@ -53,13 +52,6 @@ final class RunningText {
         line(line, shown);
       }
       shown = 0;
-    }
-  }
-
-  /** What cannot be taken apart; a table of contents is made so. */
-  void control(String said) {
-    if (!said.lines().allMatch(line -> line.isBlank() || CONTENTS.matcher(line).matches())) {
-      chapters.flaw(said, CONTROL);
     }
   }
 

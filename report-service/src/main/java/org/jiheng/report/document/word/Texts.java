@@ -55,7 +55,14 @@ final class Texts {
     if (text == null || text.isEmpty()) {
       return;
     }
-    XWPFRun run = paragraph.createRun();
+    write(paragraph.createRun(), font, size, text);
+  }
+
+  static void write(XWPFRun run, Role role, String text) {
+    write(run, font(role), size(role), text);
+  }
+
+  private static void write(XWPFRun run, String font, int size, String text) {
     run.setFontFamily(font);
     run.setFontSize(size);
     String[] lines = Escapes.escape(text).split("\n", -1);

@@ -10,7 +10,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jiheng.report.document.chapter.ReportChapters;
 import org.jiheng.report.document.file.DocumentKind;
@@ -45,7 +44,7 @@ public final class WordReader {
     PackageCheck.check(bytes, DocumentKind.TEXT);
     try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       var reader = new WordReader(document);
-      for (IBodyElement element : document.getBodyElements()) {
+      for (IBodyElement element : ContentControls.resolved(document)) {
         reader.element(element);
       }
       return reader.all();
@@ -67,8 +66,6 @@ public final class WordReader {
       belowTable = true;
     } else if (element instanceof XWPFParagraph paragraph) {
       paragraph(Escapes.unescape(paragraph.getText()), outlines.level(paragraph));
-    } else if (element instanceof XWPFSDT control) {
-      text.control(Escapes.unescape(control.getContent().getText()));
     }
   }
 

@@ -29,11 +29,13 @@ final class WordTable {
   private static final long PADDING = 108;
 
   private final XWPFTable table;
+  private final Guard guard;
   private final List<Integer> widths;
   private final long unit;
 
-  private WordTable(XWPFTable table, List<Integer> widths, long room) {
+  private WordTable(XWPFTable table, Guard guard, List<Integer> widths, long room) {
     this.table = table;
+    this.guard = guard;
     this.widths = widths;
     this.unit = room / Extent.width(widths, 0, widths.size());
   }
@@ -41,10 +43,10 @@ final class WordTable {
   /**
    * @param room the width of the page's text, in twentieths of a point
    */
-  static void add(XWPFDocument text, Block.Table block, long room) {
+  static void add(XWPFDocument text, Guard guard, Block.Table block, long room) {
     XWPFTable table = text.createTable();
     table.removeRow(0);
-    new WordTable(table, block.widths(), room).fill(block);
+    new WordTable(table, guard, block.widths(), room).fill(block);
   }
 
   private void fill(Block.Table block) {
@@ -80,7 +82,7 @@ final class WordTable {
     if (cell.rows() > 1) {
       properties.addNewVMerge().setVal(placed.first() ? STMerge.RESTART : STMerge.CONTINUE);
     }
-    if (cell.role() == Role.LABEL) {
+    if (cell.role() == Role.LABEL || guard.closes(cell)) {
       target.setColor(SHADE);
     }
     target.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
@@ -90,7 +92,7 @@ final class WordTable {
     if (cell.role() == Role.BAR) {
       bar(paragraph, cell.figure(), width(placed) - 2 * PADDING);
     } else if (placed.first()) {
-      Texts.run(paragraph, cell.role(), cell.text());
+      guard.fill(paragraph, cell);
     }
   }
 

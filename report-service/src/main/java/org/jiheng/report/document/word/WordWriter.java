@@ -18,18 +18,20 @@ public final class WordWriter {
 
   private final XWPFDocument text;
   private final WordSections sections;
+  private final Guard guard;
   private boolean onNewPage;
 
-  private WordWriter(XWPFDocument text) {
+  private WordWriter(XWPFDocument text, boolean guarded) {
     this.text = text;
     this.sections = new WordSections(text);
+    this.guard = new Guard(text, guarded);
   }
 
   public static byte[] write(Document document) {
     try (var text = new XWPFDocument();
         var bytes = new ByteArrayOutputStream()) {
       FileProperties.describe(text.getProperties(), document);
-      new WordWriter(text).parts(document.parts());
+      new WordWriter(text, document.guarded()).parts(document.parts());
       text.write(bytes);
       return FixedArchive.of(bytes.toByteArray(), document.made());
     } catch (IOException e) {
@@ -57,12 +59,12 @@ public final class WordWriter {
     for (Block block : part.blocks()) {
       if (block instanceof Block.Table table) {
         if (before == null) {
-          Texts.line(paragraph(), new Block.Line(Role.CAPTION, part.name()));
+          write(new Block.Line(Role.CAPTION, part.name()));
         } else if (before instanceof Block.Table) {
           // Without a paragraph between them a word processor makes them one table.
-          Texts.small(paragraph());
+          Texts.small(text.createParagraph());
         }
-        WordTable.add(text, table, WordSections.room(part.landscape()));
+        WordTable.add(text, guard, table, WordSections.room(part.landscape()));
       } else {
         write(block);
       }
@@ -71,13 +73,15 @@ public final class WordWriter {
   }
 
   private void write(Block block) {
+    XWPFParagraph paragraph = paragraph();
     if (block instanceof Block.Line line) {
-      Texts.line(paragraph(), line);
+      Texts.line(paragraph, line);
     } else if (block instanceof Block.Heading heading) {
-      Texts.heading(paragraph(), heading);
-    } else if (block instanceof Block.Paragraph paragraph) {
-      Texts.paragraph(paragraph(), paragraph);
+      Texts.heading(paragraph, heading);
+    } else if (block instanceof Block.Paragraph said) {
+      Texts.paragraph(paragraph, said);
     }
+    guard.lock(paragraph);
   }
 
   private XWPFParagraph paragraph() {

@@ -33,6 +33,7 @@ class UnsafeTextTest {
     refused(varied(20_001, "<w:tbl><w:tr w:rsidR=\"%08x\"/></w:tbl>"), "文档的行超过了 20000 行。");
     refused(varied(300_000, "<w:p w:rsidR=\"%08x\"/>"), "文档的元素超过了 300000 个。");
     refused("<w:sdt>".repeat(250) + "</w:sdt>".repeat(250), "文档的元素嵌套超过了 200 层。");
+    refused("<w:sdt/>".repeat(20_001), "文档的内容控件超过了 20000 个。");
   }
 
   @Test
