@@ -14,8 +14,8 @@ import org.jiheng.report.document.table.Row;
 final class IndicatorRows {
 
   private static final Layout.Indicators LAYOUT = Layout.official().indicators();
-  private static final List<Integer> WIDTHS = List.of(11, 11, 22, 16, 16, 7, 8, 18);
-  private static final List<Integer> TIERED = List.of(11, 11, 20, 14, 14, 7, 8, 11, 14);
+  private static final List<Integer> WIDTHS = List.of(11, 11, 21, 16, 16, 7, 10, 18);
+  private static final List<Integer> TIERED = List.of(11, 11, 19, 14, 14, 7, 10, 11, 14);
 
   private final List<Indicator> indicators;
   private final Terms terms;

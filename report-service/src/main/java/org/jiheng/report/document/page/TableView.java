@@ -27,11 +27,24 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
   static TableView of(Block.Table table, RowAt first) {
     List<Section> sections = new ArrayList<>();
     int from = first.row();
-    for (Block.Table section : table.sections()) {
+    for (Block.Table section : titled(table).sections()) {
       sections.add(Section.of(section, new RowAt(first.part(), first.block(), from)));
       from += section.rows().size();
     }
     return new TableView(columns(table.widths()), sections);
+  }
+
+  /** A title right above a header goes with it, and never stays alone at the end of a page. */
+  private static Block.Table titled(Block.Table table) {
+    List<Row> rows = new ArrayList<>(table.rows());
+    for (int r = 0; r < rows.size() - 1; r++) {
+      var cells = rows.get(r).cells();
+      boolean title = cells.size() == 1 && cells.get(0).columns() == table.widths().size();
+      if (title && rows.get(r + 1).header()) {
+        rows.set(r, new Row(cells, true));
+      }
+    }
+    return new Block.Table(table.widths(), rows);
   }
 
   private static List<BigDecimal> columns(List<Integer> widths) {

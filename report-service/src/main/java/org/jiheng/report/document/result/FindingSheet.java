@@ -74,7 +74,9 @@ public final class FindingSheet {
               Cell.figure(finding.found(), 1),
               Cell.of(Role.TEXT, Places.of(finding.where(), filing), 1)));
     }
-    blocks.add(new Block.Table(WIDTHS, rows));
+    if (!view.findings().isEmpty()) {
+      blocks.add(new Block.Table(WIDTHS, rows));
+    }
     return new Part("评价发现", true, blocks);
   }
 

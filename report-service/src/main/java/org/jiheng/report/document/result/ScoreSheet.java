@@ -19,7 +19,7 @@ import org.jiheng.report.evaluation.FormView.SubtotalView;
  */
 public final class ScoreSheet {
 
-  public static final List<Integer> WIDTHS = List.of(12, 12, 26, 14, 14, 7, 9, 9, 9, 46);
+  public static final List<Integer> WIDTHS = List.of(12, 12, 26, 16, 16, 7, 9, 9, 9, 42);
 
   private ScoreSheet() {}
 
