@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Printed words of a form, in every spelling that forms have; the first is the official one. */
@@ -17,9 +15,6 @@ public record Words(List<String> spellings) {
   private static final Pattern LEAD =
       Pattern.compile("^(?:其中:?)?(?:\\(?\\d{1,2}\\)?[、.])?(?:其中:?)?");
   private static final int LONGEST = 60;
-
-  /** The spellings of the layout by year and unit: a few hundred at most. */
-  private static final Map<String, String> PLAIN = new ConcurrentHashMap<>();
 
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]+");
 
@@ -37,12 +32,8 @@ public record Words(List<String> spellings) {
     if (text == null || text.length() > LONGEST) {
       return false;
     }
-    String plain = plain(text);
-    return !plain.isEmpty()
-        && spellings.stream()
-            .anyMatch(
-                spelling ->
-                    PLAIN.computeIfAbsent(terms.fill(spelling), Words::plain).equals(plain));
+    String plain = terms.plain(text);
+    return !plain.isEmpty() && terms.plain(this).contains(plain);
   }
 
   /** What is compared of a printed word. */

@@ -2,7 +2,7 @@ package org.jiheng.report.document.grid;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,10 +16,27 @@ public final class Grid {
 
   private final String name;
   private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> places = new TreeMap<>();
+  private final Map<Integer, List<GridCell>> shown = new HashMap<>();
+  private final List<Integer> rows;
 
   public Grid(String name, Collection<GridCell> cells) {
     this.name = name;
     cells.forEach(this::put);
+    places.forEach((row, at) -> shown.put(row, once(at.values())));
+    rows = List.copyOf(places.keySet());
+  }
+
+  /** A cell that reaches over several columns is met in each of them, one after the other. */
+  private static List<GridCell> once(Collection<GridCell> met) {
+    List<GridCell> cells = new ArrayList<>();
+    GridCell last = null;
+    for (GridCell cell : met) {
+      if (cell != last) {
+        cells.add(cell);
+      }
+      last = cell;
+    }
+    return List.copyOf(cells);
   }
 
   /** What a merged cell covers is not shown. */
@@ -47,7 +64,7 @@ public final class Grid {
 
   /** The rows that hold something, from the top. */
   public List<Integer> rows() {
-    return List.copyOf(places.keySet());
+    return rows;
   }
 
   /** The cell that stands at a place or covers it; null where there is none. */
@@ -58,7 +75,7 @@ public final class Grid {
 
   /** What stands in a row from left to right, cells that reach down from above included. */
   public List<GridCell> row(int row) {
-    return List.copyOf(new LinkedHashSet<>(places.getOrDefault(row, new TreeMap<>()).values()));
+    return shown.getOrDefault(row, List.of());
   }
 
   /** The cells that begin in a row. */
