@@ -7,7 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -64,6 +69,22 @@ class EvaluationReportTest {
             "评价得分",
             "8975.93 ÷ 10220.32 × 10 = 8.8",
             "共 " + EvaluationViews.of(Filings.seed()).findings().size() + " 条");
+  }
+
+  @Test
+  void every_font_is_in_the_file_that_of_the_page_numbers_too() throws IOException {
+    Filing filing = new Draft().chapter("八、改进措施", "措施。").filing();
+    try (var pdf = Loader.loadPDF(print(EvaluationViews.of(filing), filing))) {
+      Set<PDFont> fonts = new HashSet<>();
+      for (var page : pdf.getPages()) {
+        for (var name : page.getResources().getFontNames()) {
+          fonts.add(page.getResources().getFont(name));
+        }
+      }
+      assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+    }
+    assertThat(IntStream.range(0, seed.size()).boxed())
+        .allSatisfy(p -> assertThat(seed.get(p)).contains("— " + (p + 1) + " —"));
   }
 
   @Test
