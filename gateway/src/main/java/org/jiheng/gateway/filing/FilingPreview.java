@@ -21,6 +21,7 @@ record FilingPreview(
         Map<String, String> places) {
 
   static final String PLACES = "试报工作簿或文档时：上述各处变化、单项修改和检查发现在文件中的位置，如 附件2!C7；没有列出的不在文件中。";
+  static final String PLACED = "{\"/forms/0/indicators/3/weight\":\"附件2!G14\"}";
 
   /**
    * One place where the filing differs from the current state.
@@ -36,8 +37,6 @@ record FilingPreview(
       return new Difference(change.pointer(), change.before(), change.after());
     }
   }
-
-  static final String PLACED = "{\"/forms/0/indicators/3/weight\":\"附件2!G14\"}";
 
   /** With where a document has what changes and what was found. */
   FilingPreview in(Origins document) {

@@ -18,9 +18,6 @@ record Outline(String title, List<Section> chapters) {
 
   private static final Pattern NUMBER = Pattern.compile("^\\s*[一二三四五六七八九十]+\\s*[、．.]\\s*");
 
-  /** How headings below a chapter's begin, which may have the same words. */
-  private static final Pattern LOWER = Pattern.compile("^\\s*[(（\\d]");
-
   private static final Outline OFFICIAL = load();
   private static final Words HEADINGS =
       new Words(
@@ -47,7 +44,7 @@ record Outline(String title, List<Section> chapters) {
 
   /** Whether a line of a text is the heading of one of the chapters, by its words. */
   static boolean isHeading(String line) {
-    return !LOWER.matcher(line).find() && says(HEADINGS, line);
+    return !Words.isItem(line) && says(HEADINGS, line);
   }
 
   /**

@@ -10,9 +10,6 @@ public final class FormTitles {
   private static final Pattern ATTACHMENT =
       Pattern.compile("^附\\s*[件表录]?\\s*(?:[一二三四五六七八九十\\d].*|[：:].*)?$");
 
-  /** A heading inside a text may say the same behind its number. */
-  private static final Pattern NUMBERED = Pattern.compile("^\\s*[(（\\d].*");
-
   private static final Layout LAYOUT = Layout.official();
 
   /** Titles that stand alone on their line. */
@@ -35,7 +32,7 @@ public final class FormTitles {
   public static boolean isTitle(String line) {
     String plain = Words.plain(line);
     return ATTACHMENT.matcher(line.strip()).matches()
-        || EXACT.contains(plain) && !NUMBERED.matcher(line).matches()
+        || EXACT.contains(plain) && !Words.isItem(line)
         || WITHIN.stream().anyMatch(plain::contains);
   }
 

@@ -14,6 +14,7 @@ public record Words(List<String> spellings) {
       Pattern.compile("\\((?:万元|元|人|m2|平方米|a|b|b/a|\\d{1,3}分)\\)");
   private static final Pattern LEAD =
       Pattern.compile("^(?:其中:?)?(?:\\(?\\d{1,2}\\)?[、.])?(?:其中:?)?");
+  private static final Pattern ITEM = Pattern.compile("^\\s*[(（\\d]");
   private static final int LONGEST = 60;
 
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]+");
@@ -34,6 +35,14 @@ public record Words(List<String> spellings) {
     }
     String plain = terms.plain(text);
     return !plain.isEmpty() && terms.plain(this).contains(plain);
+  }
+
+  /**
+   * Whether a line is numbered as what stands below a heading is, which may have the same words:
+   * （一） or 1、
+   */
+  public static boolean isItem(String line) {
+    return ITEM.matcher(line).find();
   }
 
   /** What is compared of a printed word. */

@@ -24,7 +24,7 @@ final class RunningText {
   /** What is styled as a chapter's heading and is none. */
   private static final Pattern TITLE = Pattern.compile(".*(?:报告|表)$");
 
-  private static final Pattern REMARK = Pattern.compile("^\\s*(?:备注|说明|注)[：:].*");
+  private static final Pattern REMARK = Pattern.compile("^\\s*(?:备注|说明|注)[：:].*", Pattern.DOTALL);
   private static final int LINE = 60;
   private static final int HEADING = 40;
 
@@ -94,7 +94,7 @@ final class RunningText {
     if (CONTENTS.matcher(line).matches()) {
       return;
     }
-    if (isSentence(line) && !REMARK.matcher(line).matches()) {
+    if (isSentence(line) && !isRemark(line)) {
       area = Area.CHAPTER;
       above.clear();
       chapters.begin(null);
@@ -105,7 +105,7 @@ final class RunningText {
   }
 
   private void form(String line) {
-    if (isSentence(line) && !REMARK.matcher(line).matches()) {
+    if (isSentence(line) && !isRemark(line)) {
       chapters.flaw(line, STRAY);
     } else {
       above.add(line);
@@ -121,6 +121,11 @@ final class RunningText {
     return ReportChapters.isHeading(line)
         || level == 1 && !TITLE.matcher(line).matches()
         || !forms && ReportChapters.isNumbered(line) && !OPEN.matcher(line).matches();
+  }
+
+  /** Whether a paragraph belongs to the table above it. */
+  static boolean isRemark(String said) {
+    return REMARK.matcher(said).matches();
   }
 
   private static boolean isShort(String line) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -25,8 +24,6 @@ import org.jiheng.report.document.grid.GridCell;
  * through before.
  */
 public final class WordReader {
-
-  private static final Pattern REMARK = Pattern.compile("^\\s*(?:备注|说明|注)[：:].*", Pattern.DOTALL);
 
   private final List<Grid> grids = new ArrayList<>();
   private final TableCells tables = new TableCells();
@@ -70,7 +67,7 @@ public final class WordReader {
   }
 
   private void paragraph(String said, int level) {
-    if (belowTable && REMARK.matcher(said).matches()) {
+    if (belowTable && RunningText.isRemark(said)) {
       line(said);
     } else if (!said.isBlank()) {
       belowTable = false;

@@ -19,9 +19,6 @@ import org.jiheng.report.publication.province.RankingTable;
  */
 public final class Bulletin {
 
-  /** Three columns of amounts as large as the province's. */
-  private static final List<Integer> FIGURES = List.of(30, 27, 27, 27);
-
   private static final List<Integer> RANKING = List.of(7, 14, 46, 9, 7, 11, 22, 22, 11, 12);
 
   private final ProvinceYear year;
@@ -50,7 +47,7 @@ public final class Bulletin {
     blocks.add(new Block.Line(Role.NOTE, year.provenance()));
     blocks.add(new Block.Heading(1, "一、总体情况"));
     blocks.add(new Block.Paragraph(overall()));
-    blocks.add(new Block.Table(FIGURES, tables.figures().rows()));
+    blocks.add(tables.figures());
     blocks.add(new Block.Heading(1, "二、评价等级"));
     blocks.add(new Block.Paragraph(grades()));
     blocks.add(tables.grades());

@@ -24,6 +24,9 @@ public final class ProvinceTables {
   /** Of every table here. */
   public static final List<Integer> WIDTHS = List.of(28, 20, 20, 44);
 
+  /** Three columns of amounts as large as the province's. */
+  private static final List<Integer> FIGURES = List.of(30, 27, 27, 27);
+
   private final OverviewView overview;
 
   public ProvinceTables(OverviewView overview) {
@@ -50,7 +53,7 @@ public final class ProvinceTables {
     rows.add(sum("全年预算数合计（元）", overview.annual(), before == null ? null : before.annual()));
     rows.add(sum("全年执行数合计（元）", overview.executed(), before == null ? null : before.executed()));
     rows.add(sum("预算执行率（%）", overview.rate(), before == null ? null : before.rate()));
-    return new Block.Table(WIDTHS, rows);
+    return new Block.Table(FIGURES, rows);
   }
 
   public Block.Table grades() {

@@ -87,11 +87,11 @@ public final class Packages {
             "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
   }
 
-  public static String relations(String relations) {
+  private static String relations(String relations) {
     return "<Relationships xmlns=\"" + RELATIONS + "\">" + relations + "</Relationships>";
   }
 
-  public static String relation(String id, String type, String target, String more) {
+  private static String relation(String id, String type, String target, String more) {
     return "<Relationship Id=\""
         + id
         + "\" Type=\""
@@ -110,6 +110,24 @@ public final class Packages {
   public Packages with(String part, Content content) {
     parts.put(part, content);
     return this;
+  }
+
+  /** With a part that is as easily packed as any. */
+  public Packages withBlanks(String part, int megabytes) {
+    byte[] blanks = new byte[1 << 20];
+    return with(
+        part,
+        out -> {
+          for (int i = 0; i < megabytes; i++) {
+            out.write(blanks);
+          }
+        });
+  }
+
+  /** With a part's reference to something that is not in the package. */
+  public Packages withOutside(String part, String type) {
+    return with(
+        part, relations(relation("rId1", OFFICE + type, "http://x", "TargetMode=\"External\"")));
   }
 
   public byte[] bytes() {

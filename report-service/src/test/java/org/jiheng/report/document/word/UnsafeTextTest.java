@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 /** Word documents that are made to do harm are refused. */
 class UnsafeTextTest {
 
-  private static final String OFFICE =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String WIDE = "文档的列超过了 256 列，请删除多余的列。";
   private static final String CROWDED = "文档的一张表、一个单元格或一个段落里内容过多，请拆分后再报送。";
   private static final String PLAIN =
@@ -116,25 +114,11 @@ class UnsafeTextTest {
   }
 
   private static byte[] blanks(int megabytes) {
-    byte[] blanks = new byte[1 << 20];
-    return Packages.text(PLAIN)
-        .with(
-            "word/media/image1.png",
-            out -> {
-              for (int i = 0; i < megabytes; i++) {
-                out.write(blanks);
-              }
-            })
-        .bytes();
+    return Packages.text(PLAIN).withBlanks("word/media/image1.png", megabytes).bytes();
   }
 
   private static byte[] linked(String type) {
-    return Packages.text(PLAIN)
-        .with(
-            "word/_rels/document.xml.rels",
-            Packages.relations(
-                Packages.relation("rId1", OFFICE + type, "http://x", "TargetMode=\"External\"")))
-        .bytes();
+    return Packages.text(PLAIN).withOutside("word/_rels/document.xml.rels", type).bytes();
   }
 
   private static void refused(String body, String reason) {

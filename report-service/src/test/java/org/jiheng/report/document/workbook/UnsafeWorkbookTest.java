@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 /** Workbooks that are made to do harm are refused, for little memory and time of this thread. */
 class UnsafeWorkbookTest {
 
-  private static final String OFFICE =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PLAIN = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
 
   @Test
@@ -111,16 +109,7 @@ class UnsafeWorkbookTest {
   }
 
   private static byte[] blanks(int megabytes) {
-    byte[] blanks = new byte[1 << 20];
-    return Packages.sheet(PLAIN)
-        .with(
-            "xl/media/image1.png",
-            out -> {
-              for (int i = 0; i < megabytes; i++) {
-                out.write(blanks);
-              }
-            })
-        .bytes();
+    return Packages.sheet(PLAIN).withBlanks("xl/media/image1.png", megabytes).bytes();
   }
 
   private static String row(String cell) {
@@ -128,12 +117,7 @@ class UnsafeWorkbookTest {
   }
 
   private static byte[] linked(String type) {
-    return Packages.sheet(PLAIN)
-        .with(
-            "xl/worksheets/_rels/sheet1.xml.rels",
-            Packages.relations(
-                Packages.relation("rId1", OFFICE + type, "http://x", "TargetMode=\"External\"")))
-        .bytes();
+    return Packages.sheet(PLAIN).withOutside("xl/worksheets/_rels/sheet1.xml.rels", type).bytes();
   }
 
   private static void refused(String rows, String reason) {
