@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jiheng.testing.architecture.Architecture;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the house, over the classes of this service. */
+/**
+ * The rules of the house, over the classes of this service and the two libraries that it is made
+ * of.
+ */
 class ArchitectureTest {
 
   @Test
   void theRulesOfTheHouseHold() {
-    assertThat(Architecture.violations("org.jiheng.report")).isEmpty();
+    assertThat(
+            Architecture.violations(
+                "org.jiheng.report", "org.jiheng.rules", "org.jiheng.documents"))
+        .isEmpty();
   }
 }

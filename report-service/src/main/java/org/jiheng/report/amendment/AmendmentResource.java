@@ -26,7 +26,7 @@ import org.jiheng.http.ETags;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
-import org.jiheng.report.decree.ProfileCode;
+import org.jiheng.rules.profile.ProfileCode;
 
 /** How far what uses a profile is evaluated by a version of it. */
 @Path("/api/v1/rule-profiles/{code}/versions/{version}/reevaluation")

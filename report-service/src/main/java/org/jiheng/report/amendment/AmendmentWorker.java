@@ -7,9 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jiheng.report.decree.NewVersion;
 import org.jiheng.report.job.JobWorker;
 import org.jiheng.report.job.LoneSessions;
+import org.jiheng.report.ruleprofile.NewVersion;
 
 /** Works on amendments while the service runs; a new version is the request for one. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
-import org.jiheng.report.decree.NewVersion;
 import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.report.ruleprofile.NewVersion;
 import org.jiheng.report.storage.Database;
 
 /**

@@ -6,6 +6,7 @@ import org.jiheng.contracts.EventType;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.outbox.Envelopes;
 import org.jiheng.outbox.OutboxEvent;
+import org.jiheng.rules.evaluation.EvaluatedForm;
 
 /** A new revision as the event that tells of it. */
 @ApplicationScoped
@@ -53,7 +54,7 @@ class EvaluationEvents {
         link);
   }
 
-  private static EvaluationChanged.FormTotals totals(FormView form) {
+  private static EvaluationChanged.FormTotals totals(EvaluatedForm form) {
     return new EvaluationChanged.FormTotals(
         form.form(), form.selfTotal(), form.computedTotal(), form.statedTotal(), form.grade());
   }

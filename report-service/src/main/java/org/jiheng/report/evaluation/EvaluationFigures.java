@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jiheng.filing.Form;
+import org.jiheng.rules.evaluation.EvaluatedForm;
+import org.jiheng.rules.evaluation.EvaluationView;
 
 /**
  * What the list and the overview show of an evaluation: amounts in yuan, the rate in percent.
@@ -30,8 +32,8 @@ public record EvaluationFigures(
 
   static EvaluationFigures of(EvaluationView view) {
     var overall = overall(view);
-    var annual = leading(view, FormView.ExecutionView::annual);
-    var executed = leading(view, FormView.ExecutionView::executed);
+    var annual = leading(view, EvaluatedForm.EvaluatedExecution::annual);
+    var executed = leading(view, EvaluatedForm.EvaluatedExecution::executed);
     var findings = new TreeMap<String, Integer>();
     view.findings().forEach(finding -> findings.merge(finding.rule(), 1, Integer::sum));
     return new EvaluationFigures(
@@ -53,13 +55,13 @@ public record EvaluationFigures(
   }
 
   private static BigDecimal leading(
-      EvaluationView view, Function<FormView.ExecutionView, BigDecimal> amount) {
+      EvaluationView view, Function<EvaluatedForm.EvaluatedExecution, BigDecimal> amount) {
     var overall = overall(view);
     if (overall != null) {
       return overall.execution() == null ? null : amount.apply(overall.execution());
     }
     return view.forms().stream()
-        .map(FormView::execution)
+        .map(EvaluatedForm::execution)
         .filter(Objects::nonNull)
         .map(amount)
         .filter(Objects::nonNull)
@@ -67,7 +69,7 @@ public record EvaluationFigures(
         .orElse(null);
   }
 
-  private static FormView overall(EvaluationView view) {
+  private static EvaluatedForm overall(EvaluationView view) {
     return view.forms().stream()
         .filter(form -> Form.OVERALL.equals(form.form()))
         .findFirst()

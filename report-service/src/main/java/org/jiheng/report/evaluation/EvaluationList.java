@@ -8,6 +8,7 @@ import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.Page;
 import org.jiheng.report.storage.Database;
 import org.jiheng.report.storage.Statement;
+import org.jiheng.rules.evaluation.EvaluationView;
 
 /**
  * The evaluations of a year, one row a department. A walk from the first page to the last sees

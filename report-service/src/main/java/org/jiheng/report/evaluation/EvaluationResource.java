@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Preconditions;
 import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.rules.evaluation.EvaluationView;
 
 /** One department's evaluation of one year. */
 @Path("/api/v1/evaluations/{department}/{fiscalYear}")

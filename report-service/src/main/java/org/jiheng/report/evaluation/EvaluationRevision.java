@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import java.time.Instant;
 import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.rules.evaluation.EvaluationView;
 
 /**
  * A new revision of an evaluation, ready to be kept and told.

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.rules.evaluation.EvaluationView;
 
 /**
  * A department in the list of evaluations.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.QueryText;
-import org.jiheng.report.finding.Rule;
+import org.jiheng.rules.finding.Rule;
 
 /** The list's filter as a client writes it; a blank parameter asks nothing. */
 record FilterParameters(

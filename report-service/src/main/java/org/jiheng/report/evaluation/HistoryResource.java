@@ -29,6 +29,7 @@ import org.jiheng.http.Page;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.rules.evaluation.EvaluationView;
 
 /** What became of an evaluation over time. */
 @Path("/api/v1/evaluations/{department}/{fiscalYear}/history")

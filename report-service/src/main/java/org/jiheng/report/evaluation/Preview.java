@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.filing.Filing;
 import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.rules.evaluation.EvaluationJson;
+import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.Header;
+import org.jiheng.rules.evaluation.RowReviews;
 
 /** The evaluation that a filing would get; nothing of it is kept. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.jiheng.report.evaluation;
 import java.util.Collection;
 import java.util.Map;
 import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.rules.evaluation.RowReviews;
 
 /**
  * What reviewers gave. An interface, because a re-check is of an evaluation, which must not know

@@ -3,6 +3,7 @@ package org.jiheng.report.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiheng.rules.evaluation.EvaluationView;
 
 /**
  * What a revision changed against the one before.

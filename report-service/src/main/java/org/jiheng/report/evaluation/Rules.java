@@ -9,8 +9,10 @@ import org.jiheng.filing.ChartLine;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
 import org.jiheng.filing.json.StandardChart;
-import org.jiheng.report.decree.RuleProfiles;
-import org.jiheng.report.profile.RuleProfile;
+import org.jiheng.report.ruleprofile.RuleProfiles;
+import org.jiheng.rules.evaluation.Evaluation;
+import org.jiheng.rules.evaluation.Evaluator;
+import org.jiheng.rules.profile.RuleProfile;
 
 /** The evaluator with the profiles in force and the chart that every bureau starts with. */
 @ApplicationScoped

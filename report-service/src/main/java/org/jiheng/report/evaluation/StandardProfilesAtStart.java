@@ -5,7 +5,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import org.jiheng.report.decree.Decrees;
+import org.jiheng.report.ruleprofile.Decrees;
+import org.jiheng.rules.profile.StandardProfiles;
 
 /** The profiles that come with the platform are there before the first filing is judged. */
 @ApplicationScoped

@@ -5,6 +5,8 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.http.ETags;
 import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.rules.evaluation.EvaluationJson;
+import org.jiheng.rules.evaluation.EvaluationView;
 
 /**
  * The evaluation that is being served, with the filing that it is of.

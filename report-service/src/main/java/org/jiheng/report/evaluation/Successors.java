@@ -10,6 +10,10 @@ import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
 import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.part.FiledPart;
+import org.jiheng.rules.evaluation.EvaluationJson;
+import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.Header;
+import org.jiheng.rules.evaluation.RowReviews;
 
 /** Makes the revision that follows another, where it says anything else. */
 final class Successors {

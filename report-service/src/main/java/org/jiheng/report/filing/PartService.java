@@ -19,7 +19,6 @@ import org.jiheng.filing.json.FilingParts;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
-import org.jiheng.report.decree.RuleProfiles;
 import org.jiheng.report.evaluation.Preview;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
@@ -27,6 +26,7 @@ import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.part.FiledContent;
 import org.jiheng.report.part.FiledPart;
 import org.jiheng.report.part.FiledParts;
+import org.jiheng.report.ruleprofile.RuleProfiles;
 
 /**
  * Judges and takes report-service's part of a filing, and evaluates when it was the last to come.

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jiheng.documents.DocumentType;
+import org.jiheng.documents.file.PackageCheck;
+import org.jiheng.documents.file.Unpacking;
 import org.jiheng.http.ProblemException;
-import org.jiheng.report.document.DocumentType;
-import org.jiheng.report.document.file.PackageCheck;
-import org.jiheng.report.document.file.Unpacking;
 
 /** A ZIP file of workbooks, documents and JSON filings, one a department. */
 final class Archive implements Upload {

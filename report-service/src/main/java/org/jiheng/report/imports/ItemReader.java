@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jboss.logging.Logger;
+import org.jiheng.documents.DocumentType;
+import org.jiheng.documents.file.UnreadableDocument;
+import org.jiheng.documents.grid.Grid;
+import org.jiheng.documents.reading.FilingFromGrids;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.Origins;
-import org.jiheng.report.document.DocumentType;
-import org.jiheng.report.document.file.UnreadableDocument;
-import org.jiheng.report.document.grid.Grid;
-import org.jiheng.report.document.reading.FilingFromGrids;
 
 /** Turns a file or line into the filing that is handed in, or tells why it is none. */
 final class ItemReader {

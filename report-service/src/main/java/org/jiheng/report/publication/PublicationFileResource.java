@@ -23,9 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.documents.MediaTypes;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Preconditions;
-import org.jiheng.report.document.MediaTypes;
 
 /** The file of a publication. */
 @Path(PublicationResource.PATH + "/{id}/content")

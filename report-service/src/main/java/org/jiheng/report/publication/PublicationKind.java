@@ -1,6 +1,6 @@
 package org.jiheng.report.publication;
 
-import org.jiheng.report.document.MediaTypes;
+import org.jiheng.documents.MediaTypes;
 
 /** What can be made of a whole year. */
 public enum PublicationKind {

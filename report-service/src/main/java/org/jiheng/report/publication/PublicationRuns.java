@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jiheng.report.document.workbook.OverlongText;
+import org.jiheng.documents.workbook.OverlongText;
 import org.jiheng.report.intake.Blame;
 import org.jiheng.report.job.JobWorker;
 import org.jiheng.report.storage.Database;

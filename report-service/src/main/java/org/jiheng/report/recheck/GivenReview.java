@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.filing.json.Fault;
-import org.jiheng.report.evaluation.RowReview;
-import org.jiheng.report.profile.Rounding;
+import org.jiheng.rules.evaluation.RowReview;
+import org.jiheng.rules.profile.Rounding;
 
 /**
  * What a reviewer hands in for a row, as it stands in the request.

@@ -15,16 +15,16 @@ import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
-import org.jiheng.report.decree.RuleProfiles;
-import org.jiheng.report.evaluation.FiledRow;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Reviewable;
-import org.jiheng.report.evaluation.RowReview;
-import org.jiheng.report.evaluation.RowReviews;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.part.DepartmentYear;
-import org.jiheng.report.profile.Rounding;
+import org.jiheng.report.ruleprofile.RuleProfiles;
+import org.jiheng.rules.evaluation.FiledRow;
+import org.jiheng.rules.evaluation.RowReview;
+import org.jiheng.rules.evaluation.RowReviews;
+import org.jiheng.rules.profile.Rounding;
 
 /**
  * Takes what reviewers give and evaluates anew, in one transaction and under the department's lock.

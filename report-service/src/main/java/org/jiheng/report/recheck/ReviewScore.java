@@ -2,8 +2,8 @@ package org.jiheng.report.recheck;
 
 import java.time.Instant;
 import org.jiheng.contracts.Actor;
-import org.jiheng.report.evaluation.FiledRow;
-import org.jiheng.report.evaluation.RowReview;
+import org.jiheng.rules.evaluation.FiledRow;
+import org.jiheng.rules.evaluation.RowReview;
 
 /**
  * What a reviewer gave to a row, or took back; never changed once it is there.

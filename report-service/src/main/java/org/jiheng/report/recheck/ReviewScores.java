@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.contracts.Actor;
-import org.jiheng.report.evaluation.FiledRow;
 import org.jiheng.report.evaluation.Rechecks;
-import org.jiheng.report.evaluation.RowReview;
-import org.jiheng.report.evaluation.RowReviews;
 import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.storage.Columns;
 import org.jiheng.report.storage.Database;
+import org.jiheng.rules.evaluation.FiledRow;
+import org.jiheng.rules.evaluation.RowReview;
+import org.jiheng.rules.evaluation.RowReviews;
 
 /** Every entry of every re-check; in the caller's transaction. */
 @ApplicationScoped

@@ -22,13 +22,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jiheng.contracts.Topic;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.report.decree.RuleProfiles;
-import org.jiheng.report.evaluation.Filings;
 import org.jiheng.report.job.LoneSession;
 import org.jiheng.report.job.LoneSessions;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
+import org.jiheng.report.ruleprofile.RuleProfiles;
 import org.jiheng.report.storage.Database;
+import org.jiheng.rules.evaluation.Evaluated;
 import org.jiheng.testing.PartsResource;
 import org.jiheng.testing.TopicReader;
 import org.junit.jupiter.api.AfterAll;
@@ -325,7 +325,7 @@ class AmendmentTest {
   }
 
   private static ObjectNode profile(String code, int executionWeight) {
-    ObjectNode body = FilingJson.mapper().valueToTree(Filings.profile("mof-2020"));
+    ObjectNode body = FilingJson.mapper().valueToTree(Evaluated.profile("mof-2020"));
     return body.put("code", code).put("executionWeight", executionWeight).putNull("version");
   }
 

@@ -8,7 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.report.evaluation.FindingChanges.Found;
+import org.jiheng.rules.evaluation.Evaluated;
+import org.jiheng.rules.evaluation.EvaluationJson;
+import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.Headers;
+import org.jiheng.rules.evaluation.RowReviews;
 import org.junit.jupiter.api.Test;
 
 class RevisionChangesTest {
@@ -79,7 +85,8 @@ class RevisionChangesTest {
   @Test
   void a_first_revision_names_its_rows_but_compares_nothing() {
     var view =
-        EvaluationView.of(Filings.evaluate(Filings.seed()), Headers.of("1"), RowReviews.NONE);
+        EvaluationView.of(
+            Evaluated.evaluate(SampleFilings.seed()), Headers.of("1"), RowReviews.NONE);
 
     var changes = RevisionChanges.first(view);
 
@@ -94,13 +101,14 @@ class RevisionChangesTest {
 
   /** What the seed filing changes with its first form's rows made otherwise. */
   private static RevisionChanges changes(Consumer<ArrayNode> otherwise) {
-    var tree = FilingJson.tree(Filings.seed());
+    var tree = FilingJson.tree(SampleFilings.seed());
     otherwise.accept((ArrayNode) tree.at("/forms/0/indicators"));
-    return RevisionChanges.between(evaluation(FilingJson.tree(Filings.seed())), evaluation(tree));
+    return RevisionChanges.between(
+        evaluation(FilingJson.tree(SampleFilings.seed())), evaluation(tree));
   }
 
   private static JsonNode evaluation(ObjectNode filing) {
-    var evaluation = Filings.evaluate(FilingJson.filing(filing));
+    var evaluation = Evaluated.evaluate(FilingJson.filing(filing));
     return EvaluationJson.tree(
         EvaluationJson.text(EvaluationView.of(evaluation, Headers.of("1"), RowReviews.NONE)));
   }

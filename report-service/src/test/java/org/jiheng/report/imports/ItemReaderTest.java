@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.jiheng.contracts.Actor;
+import org.jiheng.documents.form.FilingForms;
+import org.jiheng.documents.table.Document;
+import org.jiheng.documents.word.WordWriter;
+import org.jiheng.documents.workbook.WorkbookWriter;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.report.document.form.FilingForms;
-import org.jiheng.report.document.table.Document;
-import org.jiheng.report.document.word.WordWriter;
-import org.jiheng.report.document.workbook.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 
 /** What a file of an archive becomes, and why it becomes nothing. */

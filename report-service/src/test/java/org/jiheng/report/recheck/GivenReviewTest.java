@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.jiheng.filing.json.Fault;
-import org.jiheng.report.evaluation.RowReview;
-import org.jiheng.report.profile.Rounding;
+import org.jiheng.rules.evaluation.RowReview;
+import org.jiheng.rules.profile.Rounding;
 import org.junit.jupiter.api.Test;
 
 class GivenReviewTest {

@@ -14,13 +14,13 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jiheng.bench.province.Province;
 import org.jiheng.bench.province.Shape;
-import org.jiheng.report.document.file.UnreadableDocument;
-import org.jiheng.report.document.form.FilingForms;
-import org.jiheng.report.document.page.PagePress;
-import org.jiheng.report.document.reading.FilingFromGrids;
-import org.jiheng.report.document.table.Document;
-import org.jiheng.report.document.workbook.WorkbookReader;
-import org.jiheng.report.document.workbook.WorkbookWriter;
+import org.jiheng.documents.file.UnreadableDocument;
+import org.jiheng.documents.form.FilingForms;
+import org.jiheng.documents.reading.FilingFromGrids;
+import org.jiheng.documents.table.Document;
+import org.jiheng.documents.workbook.WorkbookReader;
+import org.jiheng.documents.workbook.WorkbookWriter;
+import org.jiheng.report.print.page.PagePress;
 import org.jiheng.report.publication.bulletin.Bulletin;
 
 /**

@@ -9,17 +9,17 @@ import org.jiheng.bench.province.Province;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.StandardChart;
-import org.jiheng.report.evaluation.EvaluationJson;
-import org.jiheng.report.evaluation.EvaluationView;
-import org.jiheng.report.evaluation.Evaluator;
-import org.jiheng.report.evaluation.Header;
-import org.jiheng.report.evaluation.RowReviews;
-import org.jiheng.report.evaluation.StandardProfiles;
 import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.overview.OverviewView;
 import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.publication.province.ProvinceYear;
 import org.jiheng.report.publication.province.RankedDepartment;
+import org.jiheng.rules.evaluation.EvaluationJson;
+import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.Evaluator;
+import org.jiheng.rules.evaluation.Header;
+import org.jiheng.rules.evaluation.RowReviews;
+import org.jiheng.rules.profile.StandardProfiles;
 
 /**
  * A year of many departments that are evaluations of a few filings under other codes: as large as a

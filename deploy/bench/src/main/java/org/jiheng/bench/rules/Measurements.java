@@ -8,10 +8,10 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.StandardChart;
-import org.jiheng.report.evaluation.Evaluator;
-import org.jiheng.report.evaluation.StandardProfiles;
-import org.jiheng.report.expression.Expressions;
-import org.jiheng.report.profile.RuleProfile;
+import org.jiheng.rules.evaluation.Evaluator;
+import org.jiheng.rules.expression.Expressions;
+import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.profile.StandardProfiles;
 
 /** Times the rules on one thread; what is timed is made before. */
 final class Measurements {

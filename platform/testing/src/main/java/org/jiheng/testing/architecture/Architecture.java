@@ -22,6 +22,7 @@ public final class Architecture {
     JavaClasses classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages(packages);
     for (String name : packages) {
       assertThat(classes)

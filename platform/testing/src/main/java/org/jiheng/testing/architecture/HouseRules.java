@@ -24,13 +24,38 @@ public final class HouseRules {
   private static final String CONTRACTS = "org.jiheng.contracts..";
   private static final String POST = "jakarta.ws.rs.POST";
   private static final String[] PURE = {
-    "org.jiheng.report.expression..",
-    "org.jiheng.report.scoring..",
-    "org.jiheng.report.finding..",
-    "org.jiheng.report.narrative..",
-    "org.jiheng.report.profile..",
+    "org.jiheng.rules.expression..",
+    "org.jiheng.rules.scoring..",
+    "org.jiheng.rules.finding..",
+    "org.jiheng.rules.narrative..",
     "org.jiheng.filing"
   };
+
+  /** Without databases, network and remote calls. */
+  private static final String[] JDK = {
+    "java.io..",
+    "java.lang..",
+    "java.math..",
+    "java.nio..",
+    "java.security..",
+    "java.text..",
+    "java.time..",
+    "java.util..",
+    "javax.xml..",
+    "org.w3c.dom..",
+    "org.xml.sax.."
+  };
+
+  private static final String[] DOCUMENT_LIBRARIES = {
+    "com.fasterxml.jackson..",
+    "org.apache.poi..",
+    "org.apache.commons..",
+    "org.apache.pdfbox..",
+    "org.apache.xmlbeans..",
+    "org.dhatim.fastexcel..",
+    "org.openxmlformats.."
+  };
+
   private static final DescribedPredicate<JavaClass> PERSISTENT =
       describe("persistent", Persistence::isPersistent);
 
@@ -100,16 +125,45 @@ public final class HouseRules {
           .resideInAnyPackage(PURE)
           .should()
           .onlyDependOnClassesThat(
-              resideInAnyPackage(PURE).or(resideInAPackage("java..")).or(nameMatching("\\[.*")))
+              resideInAnyPackage(PURE)
+                  .or(resideInAPackage("org.jiheng.rules.profile"))
+                  .or(resideInAPackage("java.."))
+                  .or(nameMatching("\\[.*")))
           .because("money, scoring and findings must be testable and readable without a framework")
           .allowEmptyShould(true);
 
   public static final ArchRule JUDGEMENT_IS_EXACT =
       classes()
           .that()
-          .resideInAnyPackage(PURE)
+          .resideInAnyPackage("org.jiheng.rules..", "org.jiheng.filing")
           .should(new UseNoFloatingPoint())
           .because("a cent lost in a double is a wrong finding against a department")
+          .allowEmptyShould(true);
+
+  public static final ArchRule RULES_STAND_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("org.jiheng.rules..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(JDK)
+                  .or(resideInAnyPackage("org.jiheng.rules..", "org.jiheng.filing.."))
+                  .or(resideInAPackage("com.fasterxml.jackson.."))
+                  .or(nameMatching("\\[.*")))
+          .because("who judges a filing offline must not need a service, a database or a broker")
+          .allowEmptyShould(true);
+
+  public static final ArchRule DOCUMENTS_STAND_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("org.jiheng.documents..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(JDK)
+                  .or(resideInAnyPackage("org.jiheng.documents..", "org.jiheng.filing.."))
+                  .or(resideInAnyPackage(DOCUMENT_LIBRARIES))
+                  .or(nameMatching("\\[.*")))
+          .because("a document is another skin of a filing and knows nothing of what is made of it")
           .allowEmptyShould(true);
 
   public static final ArchRule TIME_COMES_FROM_A_CLOCK =

@@ -21,15 +21,20 @@ final class Canaries {
               "ENTITIES_STAY_INSIDE",
               List.of(BUDGET + "ReturnedEntityResource", BUDGET + "TakenEntityResource")),
           Map.entry(
-              "JUDGEMENT_IS_PURE",
-              List.of("report.scoring.FrameworkCanary", "filing.FilingCanary")),
+              "JUDGEMENT_IS_PURE", List.of("rules.scoring.FrameworkCanary", "filing.FilingCanary")),
           Map.entry(
               "JUDGEMENT_IS_EXACT",
               List.of(
-                  "report.scoring.DoubleFieldCanary",
-                  "report.finding.DoubleSignatureCanary",
-                  "report.expression.DoubleCallCanary",
-                  "report.profile.DoubleReferenceCanary")),
+                  "rules.scoring.DoubleFieldCanary",
+                  "rules.finding.DoubleSignatureCanary",
+                  "rules.expression.DoubleCallCanary",
+                  "rules.profile.DoubleReferenceCanary")),
+          Map.entry(
+              "RULES_STAND_ALONE",
+              List.of("rules.profile.DatabaseCanary", "rules.profile.DocumentCanary")),
+          Map.entry(
+              "DOCUMENTS_STAND_ALONE",
+              List.of("documents.canary.DatabaseCanary", "documents.canary.RulesCanary")),
           Map.entry(
               "TIME_COMES_FROM_A_CLOCK",
               List.of(

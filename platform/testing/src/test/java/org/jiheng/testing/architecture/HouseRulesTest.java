@@ -39,6 +39,8 @@ class HouseRulesTest {
             List.of(
                 "budget.canary.EntitySeed",
                 "contracts.canary.ContractSeed",
+                "documents.canary.DocumentSeed",
+                "rules.scoring.RulesSeed",
                 "report.canary.ServiceSeed"));
 
     assertThat(rules.values()).allSatisfy(rule -> rule.check(sound));

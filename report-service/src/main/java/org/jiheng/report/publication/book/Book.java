@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jiheng.report.document.result.FindingSheet;
-import org.jiheng.report.document.result.ScoreSheet;
-import org.jiheng.report.document.table.Block;
-import org.jiheng.report.document.table.Role;
-import org.jiheng.report.document.workbook.SheetNames;
-import org.jiheng.report.document.workbook.StreamedWorkbook;
-import org.jiheng.report.evaluation.EvaluationView;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Role;
+import org.jiheng.documents.workbook.SheetNames;
+import org.jiheng.documents.workbook.StreamedWorkbook;
 import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.report.print.result.FindingSheet;
+import org.jiheng.report.print.result.ScoreSheet;
 import org.jiheng.report.publication.province.ProvinceYear;
 import org.jiheng.report.publication.province.RuleDepartment;
+import org.jiheng.rules.evaluation.EvaluationView;
 
 /**
  * The province's book: summary, ranking, grades and findings by rule, then a sheet for each

@@ -15,11 +15,11 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
 import org.jiheng.filing.StatementEntry;
 import org.jiheng.filing.json.StandardChart;
-import org.jiheng.report.evaluation.EvaluationView.FindingView;
-import org.jiheng.report.evaluation.FormView;
-import org.jiheng.report.evaluation.FormView.IndicatorView;
 import org.jiheng.report.evaluation.StandingEvaluation;
-import org.jiheng.report.finding.Rule;
+import org.jiheng.rules.evaluation.EvaluatedForm;
+import org.jiheng.rules.evaluation.EvaluatedForm.EvaluatedIndicator;
+import org.jiheng.rules.evaluation.EvaluationView.FindingView;
+import org.jiheng.rules.finding.Rule;
 
 /** The tables that are filled department by department, in the columns of the descriptor. */
 enum DataTable {
@@ -82,7 +82,7 @@ enum DataTable {
             form -> {
               var execution =
                   form.execution() == null
-                      ? new FormView.ExecutionView(
+                      ? new EvaluatedForm.EvaluatedExecution(
                           null, null, null, null, null, null, null, null, null, null)
                       : form.execution();
               return row(
@@ -126,7 +126,7 @@ enum DataTable {
                     .mapToObj(i -> indicator(form.form(), i + 1, form.indicators().get(i))));
   }
 
-  private static List<Object> indicator(String form, int number, IndicatorView indicator) {
+  private static List<Object> indicator(String form, int number, EvaluatedIndicator indicator) {
     return row(
         form,
         number,

@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jiheng.report.document.table.Block;
-import org.jiheng.report.document.table.Cell;
-import org.jiheng.report.document.table.Role;
-import org.jiheng.report.document.table.Row;
-import org.jiheng.report.finding.Rule;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.Row;
 import org.jiheng.report.overview.OverviewView;
 import org.jiheng.report.overview.OverviewView.Band;
 import org.jiheng.report.overview.OverviewView.Compared;
 import org.jiheng.report.overview.OverviewView.GradeCount;
 import org.jiheng.report.overview.OverviewView.RuleCount;
 import org.jiheng.report.roll.RollView;
+import org.jiheng.rules.finding.Rule;
 
 /** The province's figures as tables; what is counted has a bar beside its share. */
 public final class ProvinceTables {

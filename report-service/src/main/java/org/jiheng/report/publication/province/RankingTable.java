@@ -2,8 +2,8 @@ package org.jiheng.report.publication.province;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jiheng.report.document.table.Cell;
-import org.jiheng.report.document.table.Role;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Role;
 
 /** Every department by its score. */
 public final class RankingTable {

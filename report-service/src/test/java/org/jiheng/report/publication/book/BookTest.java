@@ -12,10 +12,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jiheng.report.document.workbook.OverlongText;
-import org.jiheng.report.evaluation.Draft;
-import org.jiheng.report.evaluation.Filings;
+import org.jiheng.documents.workbook.OverlongText;
+import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.report.publication.province.SampleYear;
+import org.jiheng.rules.evaluation.Draft;
 import org.junit.jupiter.api.Test;
 
 class BookTest {
@@ -42,7 +42,7 @@ class BookTest {
 
   @Test
   void a_department_has_every_score_with_its_explanation_and_every_finding() throws IOException {
-    var seed = SampleYear.of(0).with("431053", "湖南省科学技术协会", Filings.seed());
+    var seed = SampleYear.of(0).with("431053", "湖南省科学技术协会", SampleFilings.seed());
     var view = seed.departments().get(0).view();
     try (var book = open(write(seed))) {
       var sheet = book.getSheet("431053 湖南省科学技术协会");

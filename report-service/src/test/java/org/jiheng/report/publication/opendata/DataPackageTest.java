@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.jiheng.report.evaluation.Draft;
-import org.jiheng.report.evaluation.Filings;
+import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.report.publication.province.SampleYear;
+import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.testing.Elsewhere;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class DataPackageTest {
 
   @Test
   void the_figures_are_those_of_the_evaluations_and_filings() throws IOException {
-    var seed = SampleYear.of(0).with("431053", "湖南省科学技术协会", Filings.seed());
+    var seed = SampleYear.of(0).with("431053", "湖南省科学技术协会", SampleFilings.seed());
     var files = PackageFiles.of(seed);
     var view = seed.departments().get(0).view();
 

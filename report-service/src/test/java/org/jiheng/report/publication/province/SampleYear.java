@@ -15,17 +15,17 @@ import java.util.stream.Stream;
 import org.jiheng.filing.Department;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.report.evaluation.EvaluationJson;
-import org.jiheng.report.evaluation.EvaluationView;
-import org.jiheng.report.evaluation.EvaluationView.FindingView;
-import org.jiheng.report.evaluation.EvaluationViews;
-import org.jiheng.report.evaluation.Filings;
+import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.overview.OverviewView;
 import org.jiheng.report.overview.OverviewView.Band;
 import org.jiheng.report.overview.OverviewView.GradeCount;
 import org.jiheng.report.overview.OverviewView.RuleCount;
 import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.rules.evaluation.EvaluationJson;
+import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.EvaluationView.FindingView;
+import org.jiheng.rules.evaluation.EvaluationViews;
 
 /** A year of some filings, as the database would tell of it. */
 public final class SampleYear {
@@ -38,7 +38,7 @@ public final class SampleYear {
   /** Of every filing of the tests, each also under other codes until there are so many. */
   public static SampleYear of(int departments) {
     var year = new SampleYear();
-    var samples = Filings.names().map(Filings::read).toList();
+    var samples = SampleFilings.names().map(SampleFilings::read).toList();
     for (int i = 0; i < departments; i++) {
       Filing sample = samples.get(i % samples.size());
       year.with(

@@ -1,0 +1,103 @@
+package org.jiheng.documents.chapter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jiheng.documents.form.Terms;
+import org.jiheng.documents.form.Words;
+import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.FiscalYears;
+import org.jiheng.filing.json.FilingJson;
+
+/** The chapters of the official report, in their order, and which figures each is about. */
+public record Outline(String title, List<Section> chapters) {
+
+  /** What a report says first of its evaluation. */
+  public static final String SCORE = "评价得分";
+
+  public static final String GRADE = "评价等级";
+
+  /** Headings are printed for every year and unit alike. */
+  private static final Terms NOTHING_OPEN = new Terms(FiscalYears.FIRST, AmountUnit.YUAN);
+
+  private static final Pattern NUMBER = Pattern.compile("^\\s*[一二三四五六七八九十]+\\s*[、．.]\\s*");
+
+  private static final Outline OFFICIAL = load();
+  private static final Words HEADINGS =
+      new Words(
+          OFFICIAL.chapters().stream()
+              .flatMap(section -> section.words().spellings().stream())
+              .toList());
+
+  public static Outline official() {
+    return OFFICIAL;
+  }
+
+  public String title(int fiscalYear) {
+    return title.replace("{year}", Integer.toString(fiscalYear));
+  }
+
+  /** Whether a line has a chapter's number. */
+  public static boolean isNumbered(String line) {
+    return NUMBER.matcher(line).find();
+  }
+
+  /** The headings of chapters 一 to 十. */
+  public List<String> headings() {
+    return chapters.stream().map(Section::heading).toList();
+  }
+
+  /** Whether a table of these texts is the one that a printed report begins with. */
+  public static boolean isResult(List<String> texts) {
+    return texts.contains(SCORE) && texts.contains(GRADE);
+  }
+
+  private static boolean says(Words words, String heading) {
+    return words.match(NUMBER.matcher(heading).replaceFirst(""), NOTHING_OPEN);
+  }
+
+  /** Whether a line of a text is the heading of one of the chapters, by its words. */
+  public static boolean isHeading(String line) {
+    return !Words.isItem(line) && says(HEADINGS, line);
+  }
+
+  /**
+   * A chapter.
+   *
+   * @param words the spellings of its heading without its number
+   * @param lines of the statement, in their order, each with its parts
+   */
+  public record Section(String heading, Words words, List<String> lines, List<Figures> tables) {
+
+    public Section {
+      lines = lines == null ? List.of() : List.copyOf(lines);
+      tables = tables == null ? List.of() : List.copyOf(tables);
+    }
+
+    /** Whether a heading says the words of this chapter's, whatever its number. */
+    public boolean says(String said) {
+      return said != null && Outline.says(words, said);
+    }
+  }
+
+  /** Tables that are not of the statement. */
+  public enum Figures {
+    /** Budget units. */
+    UNITS,
+    /** Persons. */
+    HEADCOUNT,
+    /** Execution, scores and grade of each form. */
+    SCORES,
+    /** Indicators that lost points, with the reason given. */
+    LOST
+  }
+
+  private static Outline load() {
+    try (var source = Outline.class.getResourceAsStream("outline.json")) {
+      return FilingJson.mapper().readValue(source, Outline.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.jiheng.documents.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.Row;
+import org.jiheng.filing.Building;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.Headcount;
+import org.jiheng.filing.StatementEntry;
+
+/** Attachment 1: persons, the lines by phase, buildings and notes, in seven columns. */
+final class BaseDataForm {
+
+  private static final List<Integer> WIDTHS = List.of(30, 12, 12, 12, 12, 12, 12);
+
+  private final Filing filing;
+  private final int spare;
+  private final Terms terms;
+  private final Layout.BaseData layout = Layout.official().baseData();
+
+  /**
+   * @param spare rows for lines of the department's own, where the form has a place for them
+   */
+  BaseDataForm(Filing filing, int spare) {
+    this.filing = filing;
+    this.spare = spare;
+    this.terms = new Terms(filing.fiscalYear(), filing.amountUnit());
+  }
+
+  Part part() {
+    List<Row> rows = new ArrayList<>();
+    headcount(rows);
+    amounts(rows);
+    buildings(rows);
+    notes(rows);
+    return new Part(
+        layout.sheet(),
+        false,
+        List.of(
+            new Block.Line(Role.CAPTION, layout.caption()),
+            new Block.Line(Role.TITLE, layout.title()),
+            new Block.Table(WIDTHS, rows),
+            new Block.Line(Role.NOTE, "说明：" + layout.printedRemark())));
+  }
+
+  private void headcount(List<Row> rows) {
+    var persons = filing.headcount() == null ? new Headcount(null, null, null) : filing.headcount();
+    List<Cell> header = new ArrayList<>();
+    header.add(Cell.label(layout.headcount().words().printed(terms), 1).down(2));
+    layout
+        .headcount()
+        .columns()
+        .values()
+        .forEach(words -> header.add(Cell.label(words.printed(terms), 2)));
+    rows.add(new Row(header, false));
+    rows.add(
+        Row.of(
+            Cell.figure(persons.authorized(), 2).open(),
+            Cell.figure(persons.actual(), 2).open(),
+            Cell.percent(persons.statedRate(), 2).open()));
+  }
+
+  private void amounts(List<Row> rows) {
+    var columns = layout.amounts().columns();
+    rows.add(
+        Row.of(
+            Cell.label(layout.amounts().words().printed(terms), 1),
+            Cell.label(columns.get("prior").printed(terms), 2),
+            Cell.label(columns.get("annual").printed(terms), 2),
+            Cell.label(columns.get("executed").printed(terms), 2)));
+    for (PrintedLine line : PrintedLine.of(filing.statement(), terms, spare)) {
+      rows.add(
+          Row.of(
+              line.label() == null
+                  ? Cell.of(Role.TEXT, null, 1).open()
+                  : Cell.of(Role.TEXT, line.label(), 1),
+              amount(line, StatementEntry::prior),
+              amount(line, StatementEntry::annual),
+              amount(line, StatementEntry::executed)));
+    }
+  }
+
+  private static Cell amount(PrintedLine line, Function<StatementEntry, BigDecimal> phase) {
+    return Cell.figure(line.entry() == null ? null : phase.apply(line.entry()), 2).open();
+  }
+
+  private void buildings(List<Row> rows) {
+    List<Cell> header = new ArrayList<>();
+    header.add(Cell.label(layout.buildings().words().printed(terms), 1));
+    layout
+        .buildings()
+        .columns()
+        .values()
+        .forEach(words -> header.add(Cell.label(words.printed(terms), 1)));
+    rows.add(new Row(header, false));
+    for (Building building : filing.buildings()) {
+      rows.add(
+          Row.of(
+              Cell.of(Role.TEXT, building.name(), 1).open(),
+              Cell.figure(building.approvedArea(), 1).open(),
+              Cell.figure(building.actualArea(), 1).open(),
+              Cell.percent(building.statedAreaRate(), 1).open(),
+              Cell.figure(building.budgetInvestment(), 1).open(),
+              Cell.figure(building.actualInvestment(), 1).open(),
+              Cell.percent(building.statedInvestmentRate(), 1).open()));
+    }
+    if (filing.buildings().isEmpty()) {
+      rows.add(new Row(List.of(), false));
+    }
+  }
+
+  private void notes(List<Row> rows) {
+    var notes = filing.baseNotes();
+    rows.add(
+        Row.of(
+            Cell.label(layout.frugality().printed(terms), 1),
+            Cell.of(Role.TEXT, notes == null ? null : notes.frugality(), 6).open()));
+    rows.add(
+        Row.of(
+            Cell.label(layout.remark().printed(terms), 1),
+            Cell.of(Role.TEXT, notes == null ? null : notes.remark(), 6).open()));
+  }
+}

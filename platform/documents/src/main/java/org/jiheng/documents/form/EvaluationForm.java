@@ -1,0 +1,190 @@
+package org.jiheng.documents.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.Row;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.Form;
+
+/** Attachment 2 or 3: the head, funds with the execution line, objective, indicators, totals. */
+final class EvaluationForm {
+
+  private static final Layout LAYOUT = Layout.official();
+
+  private final Filing filing;
+  private final Form form;
+  private final int number;
+  private final boolean blank;
+  private final Layout.Sheet sheet;
+  private final IndicatorRows indicators;
+  private final Terms terms;
+
+  /**
+   * @param number of the project among the projects, from 1
+   * @param blank whether the form is to be filled in
+   */
+  EvaluationForm(Filing filing, Form form, int number, boolean blank) {
+    this.filing = filing;
+    this.form = form;
+    this.number = number;
+    this.blank = blank;
+    this.sheet = form.isOverall() ? LAYOUT.overall() : LAYOUT.project();
+    this.terms = new Terms(filing.fiscalYear(), filing.amountUnit());
+    this.indicators = new IndicatorRows(form.indicators(), terms, blank);
+  }
+
+  Part part() {
+    List<Row> rows = new ArrayList<>();
+    head(rows);
+    funds(rows);
+    breakdown(rows, LAYOUT.byIncome(), form.byIncome());
+    breakdown(rows, LAYOUT.byExpenditure(), form.byExpenditure());
+    objective(rows);
+    rows.addAll(indicators.rows());
+    rows.add(indicators.total(form.stated()));
+    if (form.note() != null || blank) {
+      rows.add(
+          Row.of(
+              label(LAYOUT.note(), 1),
+              Cell.of(Role.TEXT, form.note(), indicators.width() - 1).open()));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Line(Role.CAPTION, sheet.caption()));
+    blocks.add(new Block.Line(Role.TITLE, sheet.title()));
+    blocks.add(new Block.Table(indicators.widths(), rows));
+    if (!form.isOverall()) {
+      blocks.add(new Block.Line(Role.NOTE, "备注：" + LAYOUT.printedNote()));
+    }
+    String name = form.isOverall() ? sheet.sheet() : sheet.sheet() + "-" + number;
+    return new Part(name, false, blocks);
+  }
+
+  private Cell label(Words words, int columns) {
+    return Cell.label(words.printed(terms), columns);
+  }
+
+  private void head(List<Row> rows) {
+    int half = indicators.width() - 5;
+    if (form.isOverall()) {
+      rows.add(
+          Row.of(
+              label(sheet.department(), 2),
+              Cell.of(Role.TEXT, filing.department().name(), indicators.width() - 2).open()));
+      rows.add(
+          Row.of(
+              label(sheet.name(), 2),
+              Cell.of(Role.TEXT, form.name(), 2).open(),
+              label(LAYOUT.implementingUnit(), 1),
+              Cell.of(Role.TEXT, form.implementingUnit(), half).open()));
+      return;
+    }
+    rows.add(
+        Row.of(
+            label(sheet.name(), 2),
+            Cell.of(Role.TEXT, form.name(), 2).open(),
+            label(LAYOUT.code(), 1),
+            Cell.of(Role.TEXT, form.form(), half).open()));
+    rows.add(
+        Row.of(
+            label(sheet.department(), 2),
+            Cell.of(Role.TEXT, filing.department().name(), 2).open(),
+            label(LAYOUT.implementingUnit(), 1),
+            Cell.of(Role.TEXT, form.implementingUnit(), half).open()));
+  }
+
+  private void funds(List<Row> rows) {
+    var columns = LAYOUT.funds().columns();
+    int rest = indicators.width() - 7;
+    rows.add(
+        Row.of(
+            label(sheet.funds(), 2),
+            label(columns.get("initial"), 1),
+            label(columns.get("annual"), 1),
+            label(columns.get("executed"), 1),
+            label(columns.get("weight"), 1),
+            label(columns.get("statedRate"), 1),
+            label(columns.get("selfScore"), rest)));
+    boolean apart = isExecutionApart();
+    for (Form.Funds funds : form.funds()) {
+      boolean carriesLine = funds.source() == Form.Source.TOTAL && !apart;
+      rows.add(
+          fundsRow(
+              LAYOUT.funds().rows().get(funds.source()),
+              funds,
+              carriesLine ? form.execution() : new Form.Execution(null, funds.statedRate(), null),
+              carriesLine));
+    }
+    if (apart && (form.execution() != null || hasTotal())) {
+      rows.add(
+          fundsRow(
+              LAYOUT.funds().execution(),
+              new Form.Funds(null, null, null, null, null),
+              form.execution(),
+              true));
+    }
+  }
+
+  private boolean hasTotal() {
+    return form.funds().stream().anyMatch(funds -> funds.source() == Form.Source.TOTAL);
+  }
+
+  /** Where there is no total to print the execution line beside, or the total has its own rate. */
+  private boolean isExecutionApart() {
+    return form.funds().stream()
+        .filter(funds -> funds.source() == Form.Source.TOTAL)
+        .noneMatch(total -> total.statedRate() == null);
+  }
+
+  private Row fundsRow(Words words, Form.Funds funds, Form.Execution line, boolean scored) {
+    boolean none = line == null;
+    return Row.of(
+        Cell.of(Role.TEXT, words.printed(terms), 2),
+        Cell.figure(funds.initial(), 1).open(),
+        Cell.figure(funds.annual(), 1).open(),
+        Cell.figure(funds.executed(), 1).open(),
+        points(none ? null : line.weight(), 1, scored),
+        Cell.percent(none ? null : line.statedRate(), 1).open(),
+        points(none ? null : line.selfScore(), indicators.width() - 7, scored));
+  }
+
+  /** Only the execution line has points. */
+  private static Cell points(BigDecimal points, int columns, boolean scored) {
+    var cell = Cell.figure(points, columns);
+    return scored ? cell.open() : cell;
+  }
+
+  private void breakdown(List<Row> rows, Layout.Breakdown layout, Map<String, BigDecimal> amounts) {
+    if (!form.isOverall() && amounts.isEmpty()) {
+      return;
+    }
+    rows.add(amount(layout.words(), amounts.get("total")));
+    layout.rows().forEach((key, words) -> rows.add(amount(words, amounts.get(key))));
+  }
+
+  private Row amount(Words words, BigDecimal amount) {
+    return Row.of(
+        Cell.of(Role.TEXT, words.printed(terms), 3),
+        Cell.figure(amount, 1).open(),
+        Cell.of(Role.TEXT, null, indicators.width() - 4));
+  }
+
+  private void objective(List<Row> rows) {
+    int right = indicators.width() - 4;
+    var objective = form.objective();
+    rows.add(
+        Row.of(
+            label(LAYOUT.objective().words(), 1).down(2),
+            label(LAYOUT.objective().expected(), 3),
+            label(LAYOUT.objective().actual(), right)));
+    rows.add(
+        Row.of(
+            Cell.of(Role.TEXT, objective == null ? null : objective.expected(), 3).open(),
+            Cell.of(Role.TEXT, objective == null ? null : objective.actual(), right).open()));
+  }
+}

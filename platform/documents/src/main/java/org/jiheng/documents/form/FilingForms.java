@@ -1,0 +1,64 @@
+package org.jiheng.documents.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.documents.table.Part;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.Form;
+import org.jiheng.filing.StatementEntry;
+
+/** A filing as the official forms print it, and what they have no place for. */
+public final class FilingForms {
+
+  private FilingForms() {}
+
+  /** Attachment 1, then a form a part: attachment 2 and one attachment 3 a project, as filed. */
+  public static List<Part> official(Filing filing) {
+    List<Part> parts = new ArrayList<>();
+    if (hasBaseData(filing)) {
+      parts.add(baseData(filing));
+    }
+    parts.addAll(forms(filing));
+    return parts;
+  }
+
+  /** Everything that the filing says: what is read from these parts is equal to it. */
+  public static List<Part> whole(Filing filing) {
+    var parts = new ArrayList<>(official(filing));
+    if (hasBaseData(filing)) {
+      parts.add(StatementSheet.part(filing));
+    }
+    if (!filing.narrative().isEmpty()) {
+      parts.add(NarrativeSheet.part(filing));
+    }
+    parts.add(FilingSheet.part(filing));
+    return parts;
+  }
+
+  /** Attachment 1, also where the filing has nothing of it. */
+  public static Part baseData(Filing filing) {
+    return new BaseDataForm(filing, 0).part();
+  }
+
+  /** The forms in their filed order. */
+  public static List<Part> forms(Filing filing) {
+    List<Part> parts = new ArrayList<>();
+    int projects = 0;
+    for (Form form : filing.forms()) {
+      parts.add(new EvaluationForm(filing, form, form.isOverall() ? 0 : ++projects, false).part());
+    }
+    return parts;
+  }
+
+  /** How a line is called: by the department where it has named it, else by the chart. */
+  public static String name(StatementEntry line) {
+    return StatementSheet.name(line);
+  }
+
+  private static boolean hasBaseData(Filing filing) {
+    return filing.headcount() != null
+        || !filing.statement().isEmpty()
+        || !filing.buildings().isEmpty()
+        || filing.baseNotes() != null;
+  }
+}

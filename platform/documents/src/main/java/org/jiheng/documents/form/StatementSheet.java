@@ -1,0 +1,77 @@
+package org.jiheng.documents.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.Row;
+import org.jiheng.filing.ChartLine;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.StatementChart;
+import org.jiheng.filing.StatementEntry;
+import org.jiheng.filing.json.StandardChart;
+
+/**
+ * Every line of the statement by its code, in the filed order. An amount stands in one place only:
+ * where attachment 1 prints it, this sheet refers to it.
+ */
+final class StatementSheet {
+
+  private static final Layout.Statement LAYOUT = Layout.official().statement();
+  private static final List<Integer> WIDTHS = List.of(30, 26, 13, 13, 13, 13, 10, 20);
+  private static final StatementChart CHART = StandardChart.load();
+
+  private StatementSheet() {}
+
+  static Part part(Filing filing) {
+    var terms = new Terms(filing.fiscalYear(), filing.amountUnit());
+    Set<String> elsewhere =
+        PrintedLine.of(filing.statement(), terms, 0).stream()
+            .filter(printed -> printed.entry() != null)
+            .map(printed -> printed.entry().line())
+            .collect(Collectors.toSet());
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        new Row(
+            LAYOUT.columns().values().stream()
+                .map(words -> Cell.label(words.printed(terms), 1))
+                .toList(),
+            true));
+    filing.statement().stream()
+        .map(entry -> row(entry, elsewhere.contains(entry.line())))
+        .forEach(rows::add);
+    return new Part(
+        LAYOUT.sheet(),
+        true,
+        List.of(
+            new Block.Line(Role.TITLE, LAYOUT.title().printed(terms)),
+            new Block.Table(WIDTHS, rows)));
+  }
+
+  private static Row row(StatementEntry entry, boolean elsewhere) {
+    return Row.of(
+        Cell.of(Role.TEXT, entry.line(), 1),
+        Cell.of(Role.TEXT, name(entry), 1),
+        amount(entry.prior(), elsewhere),
+        Cell.figure(entry.initial(), 1).open(),
+        amount(entry.annual(), elsewhere),
+        amount(entry.executed(), elsewhere),
+        Cell.percent(entry.statedRate(), 1).open(),
+        Cell.of(Role.TEXT, entry.note(), 1).open());
+  }
+
+  private static Cell amount(BigDecimal amount, boolean elsewhere) {
+    return elsewhere ? Cell.of(Role.CENTRED, LAYOUT.reference(), 1) : Cell.figure(amount, 1).open();
+  }
+
+  static String name(StatementEntry entry) {
+    return entry.name() != null
+        ? entry.name()
+        : CHART.line(entry.line()).map(ChartLine::name).orElse(null);
+  }
+}

@@ -1,0 +1,55 @@
+package org.jiheng.documents.form;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Printed words of a form, in every spelling that forms have; the first is the official one. */
+public record Words(List<String> spellings) {
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\((?:万元|元|人|m2|平方米|a|b|b/a|\\d{1,3}分)\\)");
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:其中:?)?(?:\\(?\\d{1,2}\\)?[、.])?(?:其中:?)?");
+  private static final Pattern ITEM = Pattern.compile("^\\s*[(（\\d]");
+  private static final int LONGEST = 60;
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]+");
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public Words {
+    spellings = List.copyOf(spellings);
+  }
+
+  public String printed(Terms terms) {
+    return terms.fill(spellings.get(0));
+  }
+
+  /** Whether a cell says just this, whatever its spaces, marks, ordinal and unit. */
+  public boolean match(String text, Terms terms) {
+    if (text == null || text.length() > LONGEST) {
+      return false;
+    }
+    String plain = terms.plain(text);
+    return !plain.isEmpty() && terms.plain(this).contains(plain);
+  }
+
+  /**
+   * Whether a line is numbered as what stands below a heading is, which may have the same words:
+   * （一） or 1、
+   */
+  public static boolean isItem(String line) {
+    return ITEM.matcher(line).find();
+  }
+
+  /** What is compared of a printed word. */
+  public static String plain(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String joined = SPACE.matcher(folded).replaceAll("");
+    String bare = LEAD.matcher(BRACKETED.matcher(joined).replaceAll("")).replaceFirst("");
+    return MARKS.matcher(bare).replaceAll("");
+  }
+}

@@ -1,0 +1,213 @@
+package org.jiheng.documents.reading;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jiheng.documents.form.Terms;
+import org.jiheng.documents.form.Words;
+import org.jiheng.documents.grid.Grid;
+import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.FiscalYears;
+import org.jiheng.filing.json.Fault;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.Origins;
+
+/** Turns the sheets or tables of a document into the JSON of a filing. Nothing is guessed. */
+public final class FilingFromGrids {
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Predicate<String> YEAR = Pattern.compile("\\d{4}").asMatchPredicate();
+
+  private final String department;
+  private final int fiscalYear;
+  private final String profile;
+  private final Terms terms;
+  private final Faults faults = new Faults();
+  private final SortedSheets sheets;
+  private final FilingInfo info;
+
+  /**
+   * What was read.
+   *
+   * @param filing without what could not be read
+   * @param origins where in the document each member of the filing stands
+   * @param faults each with the place in the document as its pointer; empty where all was read
+   */
+  public record Reading(ObjectNode filing, Origins origins, List<Fault> faults) {
+
+    public Reading {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  private FilingFromGrids(List<Grid> grids, String department, int fiscalYear, String profile) {
+    this.department = department;
+    this.fiscalYear = fiscalYear;
+    this.profile = profile;
+    this.terms = new Terms(fiscalYear, AmountUnit.WAN_YUAN);
+    this.sheets = new SortedSheets(grids, terms, faults);
+    this.info = new FilingInfo(sheets.info(), terms, faults);
+  }
+
+  /**
+   * @param department of a document that names none; null where it has to name one
+   * @param profile the rule profile of a document that names none; null where none was given
+   */
+  public static Reading read(List<Grid> grids, String department, int fiscalYear, String profile) {
+    var reader = new FilingFromGrids(grids, department, fiscalYear, profile);
+    PlacedObject filing = reader.filing();
+    return new Reading(filing, filing.origins(), reader.faults.all());
+  }
+
+  /** The year that a document states itself; empty where it states none. */
+  public static OptionalInt statedYear(List<Grid> grids) {
+    var reader = new FilingFromGrids(grids, null, FiscalYears.FIRST, null);
+    var stated = reader.info.text("fiscalYear").map(Read::text).map(String::strip).filter(YEAR);
+    return stated.isPresent()
+        ? OptionalInt.of(Integer.parseInt(stated.get()))
+        : OptionalInt.empty();
+  }
+
+  private PlacedObject filing() {
+    PlacedObject filing = Tree.object();
+    filing.set("department", department());
+    year(filing);
+    profile(filing);
+    AmountUnit unit = unit();
+    filing.put("amountUnit", unit.name());
+    List<BaseRow> lines = new ArrayList<>();
+    for (Grid grid : sheets.baseData()) {
+      var reader = new BaseDataReader(values(grid, unit), terms);
+      reader.read(filing);
+      lines.addAll(reader.lines());
+    }
+    Tree.put(filing, "statement", statement(lines, unit));
+    Tree.put(filing, "forms", forms(lines, unit));
+    for (Grid grid : sheets.narrative()) {
+      Tree.put(filing, "narrative", NarrativeReader.read(values(grid, unit), terms));
+    }
+    return filing;
+  }
+
+  private PlacedObject department() {
+    PlacedObject node = Tree.object();
+    node.put("code", department);
+    info.text("code").ifPresent(code -> node.put("code", code));
+    name().ifPresentOrElse(name -> node.put("name", name), () -> faults.add("没有写明部门名称。"));
+    info.text("name").map(Read::text).ifPresent(this::compare);
+    info.text("divisionCode").ifPresent(code -> node.put("divisionCode", code));
+    info.text("creditCode").ifPresent(code -> node.put("creditCode", code));
+    Tree.put(node, "units", info.units());
+    return node;
+  }
+
+  /** A form that names another department was meant for another filing. */
+  private void compare(String name) {
+    for (Grid grid : sheets.forms()) {
+      FormReader.department(grid, terms)
+          .filter(cell -> !Values.isNothing(cell) && !bare(cell.text()).equals(bare(name)))
+          .ifPresent(cell -> faults.add(grid, cell, "与申报信息中的部门名称“" + name + "”不同。"));
+    }
+  }
+
+  /** Forms print a department with or without its code. */
+  private static String bare(String name) {
+    return DIGITS.matcher(Words.plain(name)).replaceAll("");
+  }
+
+  private Optional<Read> name() {
+    return info.text("name")
+        .or(
+            () ->
+                sheets.forms().stream()
+                    .map(
+                        grid ->
+                            FormReader.department(grid, terms)
+                                .filter(cell -> !cell.text().isBlank())
+                                .map(cell -> Read.of(cell.text(), new Place(grid, cell)))
+                                .orElse(null))
+                    .filter(Objects::nonNull)
+                    .findFirst());
+  }
+
+  private void profile(PlacedObject filing) {
+    var stated = info.text("ruleProfile");
+    if (stated.isPresent()) {
+      filing.put("ruleProfile", stated.get());
+    } else if (profile != null) {
+      filing.put("ruleProfile", profile);
+    } else {
+      faults.add("没有写明评分方案：请填在“申报信息”表中，或以查询参数 ruleProfile 给出。");
+    }
+  }
+
+  private void year(PlacedObject filing) {
+    var stated = info.text("fiscalYear");
+    if (stated.isEmpty()) {
+      filing.put("fiscalYear", fiscalYear);
+      return;
+    }
+    String year = stated.get().text().strip();
+    if (YEAR.test(year)) {
+      filing.put("fiscalYear", Read.of(Integer.parseInt(year), stated.get().place()));
+    } else {
+      info.fault("fiscalYear", "预算年度应为四位数字。");
+    }
+  }
+
+  /** The stated one; else that of all sheets; yuan, which is exact, where sheets differ. */
+  private AmountUnit unit() {
+    Set<AmountUnit> printed = new HashSet<>();
+    sheets.withAmounts().forEach(grid -> Units.of(grid).ifPresent(printed::add));
+    return info.unit().orElse(printed.size() == 1 ? printed.iterator().next() : AmountUnit.YUAN);
+  }
+
+  private Values values(Grid grid, AmountUnit wanted) {
+    AmountUnit printed = Units.of(grid).or(info::unit).orElse(null);
+    return new Values(grid, faults, printed, wanted);
+  }
+
+  private ArrayNode statement(List<BaseRow> lines, AmountUnit unit) {
+    var reader = new StatementReader(lines);
+    return sheets.statement().isEmpty()
+        ? reader.alone()
+        : reader.with(values(sheets.statement().get(0), unit), terms);
+  }
+
+  private ArrayNode forms(List<BaseRow> lines, AmountUnit unit) {
+    ArrayNode forms = FilingJson.mapper().createArrayNode();
+    for (Grid grid : sheets.forms()) {
+      PlacedObject form = new FormReader(values(grid, unit), terms).read();
+      if (!form.has("form")) {
+        code(grid, form, lines);
+      }
+      forms.add(form);
+    }
+    return forms;
+  }
+
+  /** A project without a code has that of the line of its name, or else its name. */
+  private void code(Grid grid, PlacedObject form, List<BaseRow> lines) {
+    String name = form.path("name").asText("").strip();
+    if (name.isEmpty()) {
+      faults.add(grid, "没有填写项目支出名称，也没有项目代码。");
+      return;
+    }
+    var code =
+        lines.stream()
+            .filter(row -> row.code().startsWith("project."))
+            .filter(row -> Words.plain(row.label().text()).equals(Words.plain(name)))
+            .map(row -> row.code().substring("project.".length()))
+            .findFirst()
+            .orElse(name);
+    form.put("form", Read.of(code, form.place("name")));
+  }
+}

@@ -1,0 +1,51 @@
+package org.jiheng.documents.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a page is made of. */
+public sealed interface Block {
+
+  /**
+   * A heading; level 1 is a chapter.
+   *
+   * @param text null where the chapter has none
+   */
+  record Heading(int level, String text) implements Block {}
+
+  /** A paragraph of running text. */
+  record Paragraph(String text) implements Block {}
+
+  /** A line above or below a table: its title, the unit of its amounts, a remark. */
+  record Line(Role role, String text) implements Block {}
+
+  /**
+   * A table with borders.
+   *
+   * @param widths of its columns, in half-width characters
+   */
+  record Table(List<Integer> widths, List<Row> rows) implements Block {
+
+    public Table {
+      widths = List.copyOf(widths);
+      rows = List.copyOf(rows);
+    }
+
+    /**
+     * The same rows as tables that each begin with the header they repeat, because only a table's
+     * first rows can be repeated on further pages.
+     */
+    public List<Table> sections() {
+      List<Table> sections = new ArrayList<>();
+      int from = 0;
+      for (int r = 1; r < rows.size(); r++) {
+        if (rows.get(r).header() && !rows.get(r - 1).header()) {
+          sections.add(new Table(widths, rows.subList(from, r)));
+          from = r;
+        }
+      }
+      sections.add(new Table(widths, rows.subList(from, rows.size())));
+      return sections;
+    }
+  }
+}

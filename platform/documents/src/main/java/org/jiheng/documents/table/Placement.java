@@ -1,0 +1,59 @@
+package org.jiheng.documents.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.documents.table.Block.Table;
+
+/** Where the cells of a table stand, and what they cover of the rows below. */
+public final class Placement {
+
+  private Placement() {}
+
+  /**
+   * A cell at its place.
+   *
+   * @param first whether this is the cell itself, and not what it covers of a further row
+   */
+  public record Placed(Cell cell, int row, int column, boolean first) {}
+
+  /** For every row what stands in it from left to right, covered places included. */
+  public static List<List<Placed>> of(Table table) {
+    var above = new Placed[table.widths().size()];
+    List<List<Placed>> rows = new ArrayList<>();
+    for (int r = 0; r < table.rows().size(); r++) {
+      rows.add(row(table.rows().get(r), r, above));
+    }
+    return rows;
+  }
+
+  private static List<Placed> row(Row row, int r, Placed[] above) {
+    List<Placed> placed = new ArrayList<>();
+    var cells = row.cells().iterator();
+    int column = 0;
+    while (column < above.length) {
+      Placed here = above[column];
+      if (here == null || here.row() + here.cell().rows() <= r) {
+        here = new Placed(cells.hasNext() ? cells.next() : gap(), r, column, true);
+        place(here, above);
+        placed.add(here);
+      } else {
+        placed.add(new Placed(here.cell(), here.row(), column, false));
+      }
+      column += here.cell().columns();
+    }
+    if (cells.hasNext()) {
+      throw new IllegalArgumentException("row " + r + " is wider than its table: " + row.cells());
+    }
+    return placed;
+  }
+
+  private static void place(Placed cell, Placed[] above) {
+    for (int i = 0; i < cell.cell().columns(); i++) {
+      above[cell.column() + i] = cell;
+    }
+  }
+
+  private static Cell gap() {
+    return Cell.of(Role.TEXT, null, 1);
+  }
+}

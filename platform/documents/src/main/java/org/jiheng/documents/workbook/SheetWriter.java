@@ -1,0 +1,181 @@
+package org.jiheng.documents.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Extent;
+import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.Placement;
+import org.jiheng.documents.table.Placement.Placed;
+import org.jiheng.documents.table.Role;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+
+/** Writes one part as a sheet: blocks one below the other, fitted to the width of an A4 page. */
+final class SheetWriter {
+
+  private static final float LINE = 14f;
+  private static final float TALLEST = 409f;
+
+  private final XSSFSheet sheet;
+  private final CellStyles styles;
+  private final boolean guarded;
+  private List<Integer> widths = List.of();
+  private int next;
+
+  SheetWriter(XSSFSheet sheet, CellStyles styles, boolean guarded) {
+    this.sheet = sheet;
+    this.styles = styles;
+    this.guarded = guarded;
+  }
+
+  void write(Part part) {
+    widths = widest(part);
+    for (int i = 0; i < widths.size(); i++) {
+      sheet.setColumnWidth(i, widths.get(i) * 256 + 180);
+    }
+    boolean afterTable = false;
+    for (Block block : part.blocks()) {
+      if (block instanceof Block.Table table) {
+        next += afterTable ? 1 : 0;
+        table(table);
+        afterTable = true;
+      } else {
+        line(block);
+        afterTable = false;
+      }
+    }
+    page(part);
+    if (guarded) {
+      protect();
+    }
+  }
+
+  /** Without a password: it keeps the words of the form, and rows may still be added. */
+  private void protect() {
+    sheet.enableLocking();
+    sheet.lockInsertRows(false);
+    sheet.lockFormatRows(false);
+    sheet.lockFormatColumns(false);
+  }
+
+  private static List<Integer> widest(Part part) {
+    return part.blocks().stream()
+        .filter(Block.Table.class::isInstance)
+        .map(block -> ((Block.Table) block).widths())
+        .reduce(
+            List.of(80),
+            (one, other) -> one.size() > 1 && one.size() >= other.size() ? one : other);
+  }
+
+  private void page(Part part) {
+    sheet.setFitToPage(true);
+    sheet.setAutobreaks(true);
+    sheet.setHorizontallyCenter(true);
+    var print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(part.landscape());
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.getFooter().setCenter("第 &P 页，共 &N 页");
+  }
+
+  private void line(Block block) {
+    var line = block instanceof Block.Line given ? given : asLine(block);
+    if (line.text() == null) {
+      return;
+    }
+    var row = sheet.createRow(next);
+    var style = styles.line(line.role());
+    text(row.createCell(0), line.text());
+    row.getCell(0).setCellStyle(style);
+    float size = line.role() == Role.TITLE ? 2 * LINE : LINE;
+    int room = line.role() == Role.TITLE ? width() / 2 : width();
+    row.setHeightInPoints(Math.min(TALLEST, size * Extent.lines(line.text(), room) + 4));
+    merge(next, next, 0, widths.size() - 1);
+    next++;
+  }
+
+  private static Block.Line asLine(Block block) {
+    return block instanceof Block.Heading heading
+        ? new Block.Line(Role.CAPTION, heading.text())
+        : new Block.Line(Role.NOTE, ((Block.Paragraph) block).text());
+  }
+
+  private int width() {
+    return Extent.width(widths, 0, widths.size());
+  }
+
+  private void table(Block.Table table) {
+    var rows = Placement.of(table);
+    for (int r = 0; r < rows.size(); r++) {
+      var row = sheet.createRow(next + r);
+      for (Placed placed : rows.get(r)) {
+        place(table, row, placed);
+      }
+      row.setHeightInPoints(height(table, rows.get(r)));
+      if (table.rows().get(r).header() && sheet.getRepeatingRows() == null) {
+        sheet.setRepeatingRows(new CellRangeAddress(next + r, next + r, -1, -1));
+      }
+    }
+    next += rows.size();
+  }
+
+  private void place(Block.Table table, XSSFRow row, Placed placed) {
+    var cell = placed.cell();
+    var style = styles.framed(cell);
+    for (int c = 0; c < cell.columns(); c++) {
+      row.createCell(placed.column() + c).setCellStyle(style);
+    }
+    if (!placed.first()) {
+      return;
+    }
+    fill(row.getCell(placed.column()), cell);
+    int last = Math.min(row.getRowNum() + cell.rows() - 1, next + table.rows().size() - 1);
+    merge(row.getRowNum(), last, placed.column(), placed.column() + cell.columns() - 1);
+    if (guarded && cell.input() != null) {
+      Inputs.add(
+          sheet,
+          new CellRangeAddress(
+              row.getRowNum(), last, placed.column(), placed.column() + cell.columns() - 1),
+          cell.input());
+    }
+  }
+
+  private void fill(XSSFCell target, Cell cell) {
+    if (cell.figure() != null && CellStyles.isExact(cell.figure())) {
+      target.getCTCell().setT(STCellType.N);
+      target.getCTCell().setV(cell.figure().toPlainString());
+    } else if (cell.text() != null && !cell.text().isEmpty()) {
+      text(target, cell.text());
+    }
+  }
+
+  private void text(XSSFCell target, String text) {
+    target.setCellValue(
+        OverlongText.fitting(
+            text, sheet.getSheetName(), () -> new CellAddress(target).formatAsString()));
+  }
+
+  private void merge(int top, int bottom, int left, int right) {
+    if (bottom > top || right > left) {
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(top, bottom, left, right));
+    }
+  }
+
+  /** As high as its highest text; one that goes over several rows has its share in each. */
+  private static float height(Block.Table table, List<Placed> row) {
+    float lines = 1;
+    for (Placed placed : row) {
+      var cell = placed.cell();
+      int room = Extent.width(table.widths(), placed.column(), cell.columns());
+      lines = Math.max(lines, (float) Extent.lines(cell.text(), room) / cell.rows());
+    }
+    return Math.min(TALLEST, lines * LINE + 6);
+  }
+}

@@ -1,0 +1,181 @@
+package org.jiheng.documents.workbook;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellAddress;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Extent;
+import org.jiheng.documents.table.Placement;
+import org.jiheng.documents.table.Placement.Placed;
+import org.jiheng.documents.table.Role;
+
+/** A sheet that takes blocks one below the other and keeps none of them. */
+public final class StreamedSheet implements AutoCloseable {
+
+  private static final double LINE = 14;
+  private static final double TALLEST = 409;
+
+  /**
+   * Of rows of so many lines. The library keeps the height of every row that has one, so that rows
+   * share them and one of a single line has none.
+   */
+  private static final List<Double> HEIGHTS =
+      IntStream.range(0, 30).mapToObj(lines -> Math.min(TALLEST, lines * LINE + 6)).toList();
+
+  private static final String SHADE = "F2F2F2";
+
+  private final Worksheet sheet;
+  private final List<Integer> widths;
+  private int next;
+  private boolean afterTable;
+  private int tables;
+  private int header = -1;
+
+  StreamedSheet(Worksheet sheet, boolean landscape, List<Integer> widths) {
+    this.sheet = sheet;
+    this.widths = widths;
+    for (int column = 0; column < widths.size(); column++) {
+      sheet.width(column, widths.get(column) + 0.7);
+    }
+    sheet.setFitToPage(true);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation(landscape ? "landscape" : "portrait");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.footer("第 &P 页，共 &N 页", Position.CENTER);
+  }
+
+  /**
+   * @throws OverlongText where a text is longer than a cell of a workbook can hold
+   */
+  public void add(Block block) throws IOException {
+    if (block instanceof Block.Table table) {
+      next += afterTable ? 1 : 0;
+      table(table);
+      sheet.flush();
+      afterTable = true;
+    } else {
+      line((Block.Line) block);
+      afterTable = false;
+    }
+  }
+
+  /** The header of a sheet's only table is printed on every page. */
+  @Override
+  public void close() throws IOException {
+    if (tables == 1 && header >= 0) {
+      sheet.repeatRows(header);
+    }
+    sheet.finish();
+  }
+
+  private void line(Block.Line line) {
+    text(next, 0, line.text());
+    styled(sheet.range(next, 0, next, 0), new Look(line.role(), CellStyles.TEXT_FORMAT)).set();
+    int room = Extent.width(widths, 0, widths.size()) / (line.role() == Role.TITLE ? 2 : 1);
+    double size = line.role() == Role.TITLE ? 2 * LINE : LINE;
+    sheet.rowHeight(next, Math.min(TALLEST, size * Extent.lines(line.text(), room) + 4));
+    merge(next, next, 0, widths.size() - 1);
+    next++;
+  }
+
+  private void table(Block.Table table) {
+    List<List<Placed>> rows = Placement.of(table);
+    Look[][] looks = new Look[widths.size()][rows.size()];
+    for (int r = 0; r < rows.size(); r++) {
+      int lines = 1;
+      for (Placed placed : rows.get(r)) {
+        Look look = new Look(placed.cell().role(), CellStyles.format(placed.cell()));
+        for (int i = 0; i < placed.cell().columns(); i++) {
+          looks[placed.column() + i][r] = look;
+        }
+        if (placed.first()) {
+          fill(next + r, next + rows.size() - 1, placed);
+        }
+        lines = Math.max(lines, lines(placed));
+      }
+      if (lines > 1) {
+        sheet.rowHeight(next + r, HEIGHTS.get(Math.min(lines, HEIGHTS.size() - 1)));
+      }
+      if (table.rows().get(r).header() && header < 0) {
+        header = next + r;
+      }
+    }
+    for (int column = 0; column < table.widths().size(); column++) {
+      frame(column, looks[column]);
+    }
+    next += rows.size();
+    tables++;
+  }
+
+  /** The lines of its text, of one that goes over several rows its share. */
+  private int lines(Placed placed) {
+    Cell cell = placed.cell();
+    int room = Extent.width(widths, placed.column(), cell.columns());
+    int rows = cell.rows();
+    return (Extent.lines(cell.text(), room) + rows - 1) / rows;
+  }
+
+  /** Cells of one look below each other are given it at once, which is several times as fast. */
+  private void frame(int column, Look[] looks) {
+    for (int from = 0, to = 0; from < looks.length; from = to) {
+      while (to < looks.length && looks[to].equals(looks[from])) {
+        to++;
+      }
+      StyleSetter style =
+          styled(sheet.range(next + from, column, next + to - 1, column), looks[from])
+              .borderStyle(BorderStyle.THIN);
+      (looks[from].role() == Role.LABEL ? style.fillColor(SHADE) : style).set();
+    }
+  }
+
+  private record Look(Role role, String format) {}
+
+  private void fill(int row, int lowest, Placed placed) {
+    Cell cell = placed.cell();
+    if (cell.figure() != null && CellStyles.isExact(cell.figure())) {
+      sheet.value(row, placed.column(), cell.figure());
+    } else if (cell.text() != null && !cell.text().isEmpty()) {
+      text(row, placed.column(), cell.text());
+    }
+    merge(
+        row,
+        Math.min(lowest, row + cell.rows() - 1),
+        placed.column(),
+        placed.column() + cell.columns() - 1);
+  }
+
+  private static StyleSetter styled(Range range, Look look) {
+    Typeface typeface = Typeface.of(look.role());
+    return range
+        .style()
+        .fontName(typeface.name())
+        .fontSize(typeface.points())
+        .horizontalAlignment(Typeface.isCentred(look.role()) ? "center" : "left")
+        .verticalAlignment("center")
+        .wrapText(true)
+        .format(look.format());
+  }
+
+  private void text(int row, int column, String text) {
+    sheet.inlineString(
+        row,
+        column,
+        OverlongText.fitting(
+            text, sheet.getName(), () -> new CellAddress(row, column).formatAsString()));
+  }
+
+  private void merge(int top, int bottom, int left, int right) {
+    if (bottom > top || right > left) {
+      sheet.range(top, left, bottom, right).merge();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.jiheng.documents.reading;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.jiheng.documents.file.UnreadableDocument;
+import org.jiheng.filing.Filing;
+
+class GeneratedRoundTripTest {
+
+  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  void a_filing_of_any_shape_is_read_from_its_workbook_and_its_text_as_it_was(
+      @ForAll("filings") Filing filing) throws UnreadableDocument {
+    RoundTrips.assertWorkbook(filing);
+    RoundTrips.assertText(filing);
+  }
+
+  @Provide
+  Arbitrary<Filing> filings() {
+    return GeneratedFilings.filings();
+  }
+}

@@ -1,0 +1,130 @@
+package org.jiheng.documents.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.jiheng.documents.file.PackageCheck;
+import org.jiheng.documents.file.Packages;
+import org.jiheng.documents.file.Refusals;
+import org.jiheng.documents.file.UnreadableDocument;
+import org.junit.jupiter.api.Test;
+
+/** Workbooks that are made to do harm are refused, for little memory and time of this thread. */
+class UnsafeWorkbookTest {
+
+  private static final String PLAIN = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
+
+  @Test
+  void a_plain_workbook_is_read() throws UnreadableDocument {
+    var grids = WorkbookReader.read(Packages.sheet(PLAIN).bytes());
+
+    assertThat(grids).extracting(grid -> grid.at(0, 0).text()).containsExactly("1");
+  }
+
+  @Test
+  void dimensions_that_no_form_has_are_refused() {
+    refused(row("XFD1"), "工作簿的列超过了 256 列，请删除多余的列。");
+    refused(row("ZZZZZZZZZ1"), "工作簿的列超过了 256 列，请删除多余的列。");
+    refused("<row r=\"1048576\"/>", "工作簿的行号超过了 20000，请删除多余的行。");
+    refused("<row r=\"99999999999\"/>", "工作簿的行号超过了 20000，请删除多余的行。");
+  }
+
+  @Test
+  void a_million_empty_rows_are_refused() {
+    refused("<row/>".repeat(1_000_000), "工作簿的行超过了 20000 行。");
+  }
+
+  @Test
+  void a_merged_cell_over_the_whole_sheet_is_refused() {
+    refused(
+        PLAIN
+            + "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells><sheetData>",
+        "工作簿的合并单元格覆盖超过了 200000 格。");
+  }
+
+  @Test
+  void what_unpacks_to_much_more_than_it_is_is_refused() {
+    refused(blanks(40), "工作簿的压缩比超过了 200 倍，不予打开。");
+    refused(blanks(600), "工作簿展开后超过了 48 MB。");
+  }
+
+  @Test
+  void what_is_too_large_is_not_even_unpacked() {
+    refused(new byte[PackageCheck.BYTES + 1], "工作簿超过了允许的大小（8 MB）。");
+  }
+
+  @Test
+  void macros_controls_and_embedded_objects_are_refused() {
+    refused(
+        Packages.sheet(PLAIN).with("xl/vbaProject.bin", "x").bytes(), "工作簿含有宏、控件或嵌入对象，请删除后再报送。");
+    refused(
+        Packages.sheet(PLAIN).with("xl/embeddings/oleObject1.bin", "x").bytes(),
+        "工作簿含有宏、控件或嵌入对象，请删除后再报送。");
+    refused(
+        Packages.sheet(PLAIN)
+            .with(
+                "[Content_Types].xml",
+                "<Types><Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>")
+            .bytes(),
+        "工作簿启用了宏，请另存为不含宏的格式。");
+  }
+
+  @Test
+  void what_points_outside_is_refused_but_not_a_hyperlink() throws UnreadableDocument {
+    refused(
+        Packages.sheet(PLAIN).with("xl/externalLinks/externalLink1.xml", "<a/>").bytes(),
+        "工作簿引用了外部文件，请断开链接后再报送。");
+    refused(linked("/image"), "工作簿引用了外部文件，请断开链接后再报送。");
+
+    assertThat(WorkbookReader.read(linked("/hyperlink"))).hasSize(1);
+  }
+
+  @Test
+  void entities_are_refused_where_they_are_declared_and_where_they_are_used() {
+    String declared = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+    refused(
+        Packages.sheet(PLAIN).with("xl/sharedStrings.xml", declared).bytes(),
+        "工作簿含有文档类型定义（DTD），不予打开。");
+    refused(
+        Packages.sheet(PLAIN).with("xl/sharedStrings.xml", "<a>&x;</a>").bytes(),
+        "工作簿的内容不是有效的 XML，或引用了未定义的实体。");
+  }
+
+  @Test
+  void what_is_no_workbook_says_so() {
+    refused("PK".getBytes(StandardCharsets.UTF_8), "工作簿不是有效的文件，或已损坏。");
+    refused(new byte[0], "工作簿不是有效的文件，或已损坏。");
+    refused(
+        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},
+        "工作簿是旧格式（xls、doc）或加了密码，请另存为不加密的 xlsx 或 docx。");
+  }
+
+  @Test
+  void a_text_that_is_not_there_is_no_blank() throws UnreadableDocument {
+    var grids =
+        WorkbookReader.read(
+            Packages.sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>").bytes());
+
+    assertThat(grids.get(0).at(0, 0).flaw()).isEqualTo("单元格引用的文字在工作簿中不存在。");
+  }
+
+  private static byte[] blanks(int megabytes) {
+    return Packages.sheet(PLAIN).withBlanks("xl/media/image1.png", megabytes).bytes();
+  }
+
+  private static String row(String cell) {
+    return "<row r=\"1\"><c r=\"" + cell + "\"><v>1</v></c></row>";
+  }
+
+  private static byte[] linked(String type) {
+    return Packages.sheet(PLAIN).withOutside("xl/worksheets/_rels/sheet1.xml.rels", type).bytes();
+  }
+
+  private static void refused(String rows, String reason) {
+    refused(Packages.sheet(rows).bytes(), reason);
+  }
+
+  private static void refused(byte[] bytes, String reason) {
+    Refusals.assertRefused(WorkbookReader::read, bytes, reason);
+  }
+}

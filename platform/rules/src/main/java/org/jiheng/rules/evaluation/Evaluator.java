@@ -1,0 +1,63 @@
+package org.jiheng.rules.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.StatementChart;
+import org.jiheng.rules.finding.FilingChecks;
+import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.scoring.FormScore;
+import org.jiheng.rules.scoring.FormScorer;
+
+/** Scores a filing's forms, checks the filing and grades the department. */
+public final class Evaluator {
+
+  /**
+   * Evaluates a filing in the unit in which it was filed, because rounding is judged in that unit.
+   *
+   * @param chart the chart of lines, with or without the lines that the filing names itself
+   */
+  public Evaluation evaluate(Filing filing, RuleProfile profile, StatementChart chart) {
+    var scorer = new FormScorer(profile);
+    var forms =
+        IntStream.range(0, filing.forms().size())
+            .mapToObj(index -> scorer.score(index, filing.forms().get(index)))
+            .toList();
+    var overall = forms.stream().filter(form -> form.form().isOverall()).findFirst();
+    var score = overall.map(FormScore::computedTotal).orElseGet(() -> mean(forms));
+    var grade = overall.map(FormScore::grade).orElseGet(() -> gradeOf(score, forms, profile));
+    var findings = new FilingChecks(profile, chart.with(filing)).check(filing, forms);
+    return new Evaluation(profile, filing.amountUnit(), forms, score, grade, findings);
+  }
+
+  private static String gradeOf(BigDecimal score, List<FormScore> forms, RuleProfile profile) {
+    boolean graded = forms.stream().anyMatch(form -> form.grade() != null);
+    return score == null || !graded ? null : profile.grade(score);
+  }
+
+  /** The project forms weighted by their TOTAL annual; plain where one is blank or negative. */
+  private static BigDecimal mean(List<FormScore> forms) {
+    if (forms.isEmpty()) {
+      return null;
+    }
+    var weights = forms.stream().map(Evaluator::annual).toList();
+    boolean plain =
+        weights.stream().anyMatch(weight -> weight == null || weight.signum() < 0)
+            || weights.stream().allMatch(weight -> weight.signum() == 0);
+    var sum = BigDecimal.ZERO;
+    var total = BigDecimal.ZERO;
+    for (int i = 0; i < forms.size(); i++) {
+      var weight = plain ? BigDecimal.ONE : weights.get(i);
+      var score = forms.get(i).computedTotal();
+      sum = sum.add(weight.multiply(score == null ? BigDecimal.ZERO : score));
+      total = total.add(weight);
+    }
+    return sum.divide(total, 2, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal annual(FormScore form) {
+    return form.execution() == null ? null : form.execution().annual();
+  }
+}

@@ -1,0 +1,147 @@
+package org.jiheng.rules.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads target and actual cells. Every text has a result; none is repaired or guessed.
+ *
+ * <pre>
+ * cell      = empty | date | zero | quantity | parts | status | words
+ * quantity  = [label sign | front-word] (number measure | range | "±" number measure) [remark]
+ * range     = number [measure] ("-" | "~" | "至" | "到") number measure
+ * number    = digits with thousands separators | Chinese numerals before a known unit
+ * measure   = [approx] [scale] [approx] [unit] [end-word]
+ * parts     = part {("，" | "；" | "、" | "。") part} | quantity "(其中" part ")"
+ * part      = [label] [sign | front-word] number measure
+ * remark    = "(" text ")"
+ * </pre>
+ *
+ * <p>A number inside a sentence is not the cell's value: where the whole cell fits none of the
+ * forms with numbers, it is a status (a short phrase without words of degree) or words.
+ */
+public final class Expressions {
+
+  private static final int LONGEST_CELL = 2000;
+  private static final int LONGEST_STATUS = 12;
+  private static final String SEPARATORS = ",;、。";
+
+  private static final List<String> DEGREES =
+      List.of(
+          "逐步", "逐年", "逐渐", "不断", "有所", "显著", "明显", "进一步", "持续", "较", "大幅", "稳步", "日益", "更加", "有效",
+          "良好", "效果", "长期", "充分", "基本");
+
+  private Expressions() {}
+
+  /** What a cell says; null is a blank cell. */
+  public static Expression parse(String raw) {
+    var text = raw == null ? "" : trimmed(CellText.of(raw));
+    if (isEmpty(text)) {
+      return Expression.words(raw, Kind.EMPTY);
+    }
+    if (text.length() > LONGEST_CELL) {
+      return Expression.words(raw, Kind.QUALITATIVE);
+    }
+    var date = DateText.read(raw, text);
+    if (date != null) {
+      return date;
+    }
+    if (Zero.isIn(text)) {
+      return Zero.of(raw);
+    }
+    var quantity = QuantityReader.cell(raw, text);
+    if (quantity != null) {
+      return quantity;
+    }
+    var parts = parts(raw, text);
+    return parts != null ? parts : Expression.words(raw, wordKind(text));
+  }
+
+  /** Whether a text is blank or a mark that stands for blank. */
+  public static boolean isBlank(String raw) {
+    return raw == null || isEmpty(trimmed(CellText.of(raw)));
+  }
+
+  /** A text as names and words are compared: one spelling, without trailing punctuation. */
+  public static String comparable(String raw) {
+    return raw == null ? "" : trimmed(CellText.of(raw));
+  }
+
+  private static boolean isEmpty(String text) {
+    return CellText.hasOnly("-/….·_*", text);
+  }
+
+  private static String trimmed(String text) {
+    int end = text.length();
+    while (end > 0 && "。;,、.!".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static Kind wordKind(String text) {
+    boolean phrase =
+        text.length() <= LONGEST_STATUS
+            && text.chars().allMatch(c -> Character.isLetter(c))
+            && DEGREES.stream().noneMatch(text::contains);
+    return phrase ? Kind.STATUS : Kind.QUALITATIVE;
+  }
+
+  /** The parts of a cell that is wholly a list of labelled quantities; null where it is not. */
+  private static Expression parts(String raw, String text) {
+    var pieces = pieces(text);
+    if (pieces.size() < 2) {
+      return null;
+    }
+    var parts = new ArrayList<Expression>();
+    for (String piece : pieces) {
+      var part = QuantityReader.part(piece);
+      if (part == null || !part.is(Kind.QUANTITY) && !part.is(Kind.ZERO)) {
+        return null;
+      }
+      parts.add(part);
+    }
+    return Expression.multi(raw, parts);
+  }
+
+  /** Splits at separators outside brackets; a bracket that begins with 其中 is a piece of its own. */
+  private static List<String> pieces(String text) {
+    var pieces = new ArrayList<String>();
+    var piece = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean among = c == '(' && depth == 0 && text.startsWith("其中", i + 1);
+      int close = among ? text.indexOf(')', i) : -1;
+      if (close > 0) {
+        add(pieces, piece);
+        pieces.add(text.substring(i + 3, close).replaceFirst("^:", ""));
+        i = close;
+      } else if (depth == 0 && isSeparator(text, i)) {
+        add(pieces, piece);
+      } else {
+        depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+        piece.append(c);
+      }
+    }
+    add(pieces, piece);
+    return pieces;
+  }
+
+  private static boolean isSeparator(String text, int at) {
+    boolean grouping =
+        text.charAt(at) == ','
+            && at > 0
+            && CellText.isDigit(text.charAt(at - 1))
+            && at + 1 < text.length()
+            && CellText.isDigit(text.charAt(at + 1));
+    return SEPARATORS.indexOf(text.charAt(at)) >= 0 && !grouping;
+  }
+
+  private static void add(List<String> pieces, StringBuilder piece) {
+    if (piece.length() > 0) {
+      pieces.add(piece.toString());
+      piece.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.jiheng.rules.expression;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** What stands behind a number: scale, unit, and the words that make it approximate or a bound. */
+record Measure(String unit, BigDecimal scale, boolean approximate, Operator operator) {
+
+  /** Longest first. */
+  private static final List<Map.Entry<String, BigDecimal>> SCALES =
+      List.of(
+          Map.entry("万亿", BigDecimal.TEN.pow(12)),
+          Map.entry("千万", BigDecimal.TEN.pow(7)),
+          Map.entry("百万", BigDecimal.TEN.pow(6)),
+          Map.entry("万", BigDecimal.TEN.pow(4)),
+          Map.entry("亿", BigDecimal.TEN.pow(8)));
+
+  private static final List<Map.Entry<String, Operator>> BOUNDS =
+      List.of(
+          Map.entry("及以上", Operator.GE),
+          Map.entry("及以下", Operator.LE),
+          Map.entry("及以内", Operator.LE),
+          Map.entry("以上", Operator.GE),
+          Map.entry("以下", Operator.LE),
+          Map.entry("以内", Operator.LE),
+          Map.entry("之内", Operator.LE));
+
+  private static final List<String> ABOUT = List.of("左右", "上下");
+
+  /**
+   * The measure that a whole text is; null where it is none.
+   *
+   * @param needsUnit a Chinese numeral counts as a number only before a unit of the list
+   */
+  static Measure of(String text, boolean needsUnit) {
+    var rest = text;
+    boolean approximate = isMore(rest);
+    rest = approximate ? rest.substring(1) : rest;
+    BigDecimal scale = null;
+    for (var word : SCALES) {
+      if (rest.startsWith(word.getKey())) {
+        scale = word.getValue();
+        rest = rest.substring(word.getKey().length());
+        break;
+      }
+    }
+    if (!approximate && isMore(rest)) {
+      approximate = true;
+      rest = rest.substring(1);
+    }
+    Operator operator = null;
+    for (var word : BOUNDS) {
+      int place = rest.indexOf(word.getKey());
+      if (place >= 0) {
+        operator = word.getValue();
+        rest = rest.substring(0, place) + rest.substring(place + word.getKey().length());
+        break;
+      }
+    }
+    if (operator == null && rest.length() > 1 && rest.endsWith("内")) {
+      operator = Operator.LE;
+      rest = rest.substring(0, rest.length() - 1);
+    }
+    for (String word : ABOUT) {
+      if (rest.endsWith(word)) {
+        approximate = true;
+        rest = rest.substring(0, rest.length() - word.length());
+      }
+    }
+    boolean known = !needsUnit || scale != null || Unit.isKnown(rest);
+    var unit = rest.isEmpty() ? null : Unit.of(rest);
+    return known && (rest.isEmpty() || unit != null)
+        ? new Measure(unit, scale, approximate, operator)
+        : null;
+  }
+
+  private static boolean isMore(String text) {
+    return !text.isEmpty() && "余多几".indexOf(text.charAt(0)) >= 0;
+  }
+
+  BigDecimal scaled(BigDecimal number) {
+    return scale == null ? number : number.multiply(scale);
+  }
+
+  Measure withUnit(String other) {
+    return new Measure(other, scale, approximate, operator);
+  }
+
+  /** Whether the measure behind a range's first number says nothing else than the second's. */
+  boolean fits(Measure second) {
+    boolean sameScale =
+        scale == null && unit == null
+            || scale == null && second.scale == null
+            || scale != null && second.scale != null && scale.compareTo(second.scale) == 0;
+    return sameScale && operator == null && (unit == null || unit.equals(second.unit));
+  }
+}

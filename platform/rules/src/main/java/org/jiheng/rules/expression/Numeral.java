@@ -1,0 +1,121 @@
+package org.jiheng.rules.expression;
+
+import java.math.BigDecimal;
+
+/**
+ * A number at the front of a text, in digits or in Chinese numerals.
+ *
+ * @param value null where the digits are malformed
+ * @param end the index behind it
+ * @param chinese whether it is written in Chinese numerals
+ */
+record Numeral(BigDecimal value, int end, boolean chinese) {
+
+  private static final int LONGEST = 30;
+  private static final String DIGITS = "零一二三四五六七八九";
+  private static final String POWERS = "十百千";
+
+  /** Of a machine, and not no pieces. */
+  private static final String PARTS = "零件";
+
+  boolean malformed() {
+    return value == null;
+  }
+
+  /** The number that begins at an index; null where none does. */
+  static Numeral at(String text, int from) {
+    boolean signed = from < text.length() && "+-".indexOf(text.charAt(from)) >= 0;
+    int start = signed ? from + 1 : from;
+    if (start < text.length() && CellText.isDigit(text.charAt(start))) {
+      return digits(text, from, start);
+    }
+    return signed ? null : chinese(text, from);
+  }
+
+  private static Numeral digits(String text, int from, int start) {
+    int end = start;
+    while (end < text.length() && inNumber(text, end)) {
+      end++;
+    }
+    var digits = text.substring(start, end);
+    var plain = withoutGroups(digits);
+    if (plain == null || plain.length() > LONGEST) {
+      return new Numeral(null, end, false);
+    }
+    var value = new BigDecimal(plain);
+    return new Numeral(text.charAt(from) == '-' ? value.negate() : value, end, false);
+  }
+
+  /** Points, commas and gaps belong to a number only between digits. */
+  private static boolean inNumber(String text, int at) {
+    char c = text.charAt(at);
+    return CellText.isDigit(c)
+        || (c == '.' || c == ',' || c == ' ')
+            && at + 1 < text.length()
+            && CellText.isDigit(text.charAt(at + 1));
+  }
+
+  /** The digits without thousands separators; null where the writing is malformed. */
+  private static String withoutGroups(String digits) {
+    int point = digits.indexOf('.');
+    var whole = point < 0 ? digits : digits.substring(0, point);
+    var fraction = point < 0 ? "" : digits.substring(point + 1);
+    if (digits.indexOf(' ') >= 0 || fraction.indexOf('.') >= 0 || fraction.indexOf(',') >= 0) {
+      return null;
+    }
+    int first = whole.indexOf(',');
+    if (first > 3) {
+      return null;
+    }
+    for (int comma = first; comma >= 0; comma = whole.indexOf(',', comma + 1)) {
+      int next = whole.indexOf(',', comma + 1);
+      if ((next < 0 ? whole.length() : next) - comma != 4) {
+        return null;
+      }
+    }
+    return digits.replace(",", "");
+  }
+
+  private static Numeral chinese(String text, int from) {
+    if (text.startsWith(PARTS, from)) {
+      return null;
+    }
+    int end = from;
+    while (end < text.length() && end - from < LONGEST && isChinese(text.charAt(end))) {
+      end++;
+    }
+    var value = end == from ? null : chineseValue(text.substring(from, end));
+    return value == null ? null : new Numeral(value, end, true);
+  }
+
+  private static boolean isChinese(char c) {
+    return DIGITS.indexOf(c) >= 0 || POWERS.indexOf(c) >= 0 || c == '两' || c == '〇';
+  }
+
+  /** The value below 10000, with 万 and 亿 left to the scale; null where the numerals make none. */
+  private static BigDecimal chineseValue(String numerals) {
+    int total = 0;
+    int digit = -1;
+    int power = 10_000;
+    for (char c : numerals.toCharArray()) {
+      int next = POWERS.indexOf(c);
+      if (next < 0) {
+        int read = c == '两' ? 2 : Math.max(0, DIGITS.indexOf(c));
+        if (digit > 0) {
+          return null;
+        }
+        digit = read;
+      } else {
+        int worth = next == 0 ? 10 : next == 1 ? 100 : 1000;
+        boolean leadingTen = digit < 0 && worth == 10 && total == 0;
+        if (worth >= power || digit <= 0 && !leadingTen) {
+          return null;
+        }
+        total += (leadingTen ? 1 : digit) * worth;
+        power = worth;
+        digit = -1;
+      }
+    }
+    return BigDecimal.valueOf(total + Math.max(0, digit));
+  }
+}

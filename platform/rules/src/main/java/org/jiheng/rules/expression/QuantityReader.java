@@ -1,0 +1,368 @@
+package org.jiheng.rules.expression;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a text that is a quantity or a range as a whole; null where it is not. */
+final class QuantityReader {
+
+  private static final String SIGNS = "≥>≤<=";
+  private static final Operator[] OPERATORS = {
+    Operator.GE, Operator.GT, Operator.LE, Operator.LT, Operator.EQ
+  };
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern CALENDAR_YEAR =
+      Pattern.compile("(?:19|20)\\d\\d(?:[-~至到](?:19|20)\\d\\d)?年");
+  private static final int LONGEST_LABEL = 20;
+
+  /** Longest first; a word without an operator only leads to the number. */
+  private static final List<Map.Entry<String, Operator>> FRONT =
+      List.of(
+          Map.entry("大于等于", Operator.GE),
+          Map.entry("小于等于", Operator.LE),
+          Map.entry("不少于", Operator.GE),
+          Map.entry("不低于", Operator.GE),
+          Map.entry("不小于", Operator.GE),
+          Map.entry("不超过", Operator.LE),
+          Map.entry("不高于", Operator.LE),
+          Map.entry("不多于", Operator.LE),
+          Map.entry("不大于", Operator.LE),
+          Map.entry("控制在", Operator.LE),
+          Map.entry("至少", Operator.GE),
+          Map.entry("最少", Operator.GE),
+          Map.entry("至多", Operator.LE),
+          Map.entry("最多", Operator.LE),
+          Map.entry("超过", Operator.GT),
+          Map.entry("大于", Operator.GT),
+          Map.entry("高于", Operator.GT),
+          Map.entry("多于", Operator.GT),
+          Map.entry("小于", Operator.LT),
+          Map.entry("低于", Operator.LT),
+          Map.entry("少于", Operator.LT),
+          Map.entry("等于", Operator.EQ),
+          Map.entry("超", Operator.GT));
+
+  /** Words before a number that say no more than that there were so many. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?:已|实际|全年|本年|全部|累计|共计|合计|总计|共)*" + "(?:完成|实现|发生|开展|举办|组织|召开)?(?:了|累计|共计|合计|共)?");
+
+  /** How such words begin. */
+  private static final String LEADS = "已实全本累共合总完发开举组召了";
+
+  private static final List<String> ABOUT = List.of("大约", "接近", "将近", "约", "近");
+  private static final List<String> REACHED = List.of("达到", "达");
+
+  /** How the words before a number begin. */
+  private static final String FRONTS =
+      Stream.of(FRONT.stream().map(Map.Entry::getKey), ABOUT.stream(), REACHED.stream())
+          .flatMap(words -> words)
+          .map(word -> word.substring(0, 1))
+          .collect(Collectors.joining());
+
+  private final String raw;
+  private final String text;
+  private String label;
+  private Operator operator;
+  private boolean approximate;
+  private int at;
+
+  /** The number at that place, where it was already read. */
+  private Numeral found;
+
+  private QuantityReader(String raw, String text) {
+    this.raw = raw;
+    this.text = text;
+  }
+
+  /** A whole cell; a remark in brackets at its end is left aside. */
+  static Expression cell(String raw, String text) {
+    var reader = new QuantityReader(raw, withoutRemark(text));
+    return reader.signed() || reader.worded() || reader.rated() ? reader.number() : null;
+  }
+
+  /** A part of a cell of several quantities: its label needs no sign behind it. */
+  static Expression part(String text) {
+    var reader = new QuantityReader(text, text);
+    return reader.signed() || reader.worded() || reader.labelled() ? reader.number() : null;
+  }
+
+  private static String withoutRemark(String text) {
+    int open = text.indexOf('(');
+    boolean remark =
+        open > 0
+            && text.charAt(text.length() - 1) == ')'
+            && text.indexOf(')') == text.length() - 1
+            && !text.startsWith("其中", open + 1)
+            && firstDigit(text) >= 0
+            && firstDigit(text) < open;
+    return remark ? text.substring(0, open) : text;
+  }
+
+  private boolean signed() {
+    int sign = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        if (sign >= 0) {
+          return false;
+        }
+        sign = i;
+      }
+    }
+    if (sign < 0 || sign > 0 && !isLabel(text.substring(0, sign))) {
+      return false;
+    }
+    label = sign == 0 ? null : plainLabel(text.substring(0, sign));
+    operator = OPERATORS[SIGNS.indexOf(text.charAt(sign))];
+    at = sign + 1;
+    return true;
+  }
+
+  private boolean worded() {
+    if (startsNumber(0)) {
+      return true;
+    }
+    int lead = lead();
+    if (lead > 0) {
+      at = frontWords(lead);
+      if (startsNumber(at) || startsPercent(at)) {
+        return true;
+      }
+      operator = null;
+      approximate = false;
+    }
+    at = frontWords(0);
+    return at > 0 || startsPercent(at) || startsAround(at);
+  }
+
+  private int lead() {
+    if (text.isEmpty() || LEADS.indexOf(text.charAt(0)) < 0) {
+      return 0;
+    }
+    var leading = LEADING.matcher(text);
+    return leading.lookingAt() ? leading.end() : 0;
+  }
+
+  private int frontWords(int from) {
+    if (from == text.length() || FRONTS.indexOf(text.charAt(from)) < 0) {
+      return from;
+    }
+    for (var word : FRONT) {
+      if (text.startsWith(word.getKey(), from)) {
+        operator = word.getValue();
+        return from + word.getKey().length();
+      }
+    }
+    for (String word : ABOUT) {
+      if (text.startsWith(word, from)) {
+        approximate = true;
+        return from + word.length();
+      }
+    }
+    for (String word : REACHED) {
+      if (text.startsWith(word, from)) {
+        return from + word.length();
+      }
+    }
+    return from;
+  }
+
+  /** A rate with its value behind it (完成率100%), short enough to be no sentence. */
+  private boolean rated() {
+    int digit = firstDigit(text);
+    boolean rate =
+        digit > 1 && (text.charAt(digit - 1) == '率' || text.startsWith("满意度", digit - 3));
+    if (!rate || !text.endsWith("%") || !isLabel(text.substring(0, digit))) {
+      return false;
+    }
+    label = plainLabel(text.substring(0, digit));
+    at = digit;
+    return true;
+  }
+
+  private boolean labelled() {
+    int number = firstDigit(text);
+    if (number < 0) {
+      number = firstChinese();
+    }
+    if (number <= 0) {
+      return false;
+    }
+    var before = text.substring(0, number);
+    for (var word : FRONT) {
+      if (before.endsWith(word.getKey())) {
+        operator = word.getValue();
+        before = before.substring(0, before.length() - word.getKey().length());
+        break;
+      }
+    }
+    if (!before.isEmpty() && !isLabel(before)) {
+      return false;
+    }
+    label = before.isEmpty() ? null : plainLabel(before);
+    at = number;
+    return true;
+  }
+
+  private static int firstDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (CellText.isDigit(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int firstChinese() {
+    for (int i = 0; i < text.length(); i++) {
+      var numeral = Numeral.at(text, i);
+      if (numeral != null && numeral.chinese() && Unit.of(text.substring(numeral.end())) != null) {
+        return Unit.isKnown(text.substring(numeral.end())) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLabel(String words) {
+    return words.length() <= LONGEST_LABEL
+        && words.chars().noneMatch(c -> ",;。!?:".indexOf(c) >= 0)
+        && !(words.indexOf('、') >= 0 && words.chars().anyMatch(c -> c >= '0' && c <= '9'));
+  }
+
+  private static String plainLabel(String words) {
+    return BRACKETS.matcher(words).replaceAll("");
+  }
+
+  private boolean startsNumber(int from) {
+    found = Numeral.at(text, from);
+    return found != null;
+  }
+
+  private boolean startsPercent(int from) {
+    return text.startsWith("百分之", from);
+  }
+
+  private boolean startsAround(int from) {
+    return text.startsWith("±", from) || text.startsWith("正负", from);
+  }
+
+  private Expression number() {
+    if (startsAround(at)) {
+      return around(at + (text.charAt(at) == '±' ? 1 : 2));
+    }
+    if (startsPercent(at)) {
+      return percent(at + 3);
+    }
+    var number = found == null ? Numeral.at(text, at) : found;
+    if (number == null || isCalendarYear()) {
+      return null;
+    }
+    var rest = text.substring(number.end());
+    var range = number.malformed() ? null : range(number, rest);
+    if (range != null) {
+      return range;
+    }
+    var measure = Measure.of(rest, number.chinese());
+    if (number.malformed()) {
+      return measure == null ? null : Expression.words(raw, Kind.UNPARSED);
+    }
+    return measure == null ? null : quantity(number.value(), measure);
+  }
+
+  private boolean isCalendarYear() {
+    return text.indexOf('年') >= 0
+        && CALENDAR_YEAR.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  private Expression quantity(BigDecimal number, Measure measure) {
+    var bound = operator == null ? measure.operator() : operator;
+    var value = measure.scaled(number);
+    boolean nothing = value.signum() == 0 && (bound == null || bound == Operator.EQ);
+    return new Expression(
+        raw,
+        nothing ? Kind.ZERO : Kind.QUANTITY,
+        bound,
+        value,
+        null,
+        null,
+        measure.unit(),
+        measure.scale(),
+        approximate || measure.approximate(),
+        label,
+        null,
+        null);
+  }
+
+  private Expression around(int from) {
+    var number = Numeral.at(text, from);
+    if (number == null || number.malformed()) {
+      return null;
+    }
+    var measure = Measure.of(text.substring(number.end()), number.chinese());
+    if (measure == null || measure.operator() != null) {
+      return null;
+    }
+    var reach = measure.scaled(number.value());
+    return bounds(reach.negate(), reach, measure);
+  }
+
+  private Expression range(Numeral first, String rest) {
+    int dash = dash(rest);
+    if (dash < 0 || operator != null && operator != Operator.LE && operator != Operator.EQ) {
+      return null;
+    }
+    var second = Numeral.at(rest, dash + 1);
+    if (second == null || second.malformed()) {
+      return null;
+    }
+    var left = Measure.of(rest.substring(0, dash), first.chinese() && dash > 0);
+    var right = Measure.of(rest.substring(second.end()), second.chinese());
+    if (left == null || right == null || !left.fits(right)) {
+      return null;
+    }
+    var lower = right.scaled(first.value());
+    var upper = right.scaled(second.value());
+    return lower.compareTo(upper) <= 0 ? bounds(lower, upper, right) : null;
+  }
+
+  /** The dash of a range: directly behind the first number or behind its measure. */
+  private static int dash(String rest) {
+    for (int i = 0; i < Math.min(rest.length(), 8); i++) {
+      if ("-~至到".indexOf(rest.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Expression bounds(BigDecimal lower, BigDecimal upper, Measure measure) {
+    return new Expression(
+        raw,
+        Kind.RANGE,
+        null,
+        null,
+        lower,
+        upper,
+        measure.unit(),
+        measure.scale(),
+        approximate || measure.approximate(),
+        label,
+        null,
+        null);
+  }
+
+  private Expression percent(int from) {
+    boolean whole = text.startsWith("百", from);
+    var number = whole ? new Numeral(new BigDecimal(100), from + 1, true) : Numeral.at(text, from);
+    if (number == null || number.malformed()) {
+      return null;
+    }
+    var measure = Measure.of(text.substring(number.end()), false);
+    boolean bare = measure != null && measure.unit() == null && measure.scale() == null;
+    return bare ? quantity(number.value(), measure.withUnit("%")) : null;
+  }
+}

@@ -1,0 +1,123 @@
+package org.jiheng.rules.finding;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jiheng.filing.Form;
+import org.jiheng.rules.finding.Ledger.FundsRow;
+import org.jiheng.rules.scoring.FormScore;
+import org.jiheng.rules.scoring.Texts;
+
+/** Budgets that changed without a word, and carry-over that does not agree. */
+final class Budgets {
+
+  private static final String CARRY_OVER = "general-public.income.carry-over";
+  private static final BigDecimal TWO = new BigDecimal(2);
+  private static final BigDecimal HALF_MORE = new BigDecimal("1.5");
+  private static final List<String> CHANGES = List.of("追加", "调整", "调减");
+
+  private static final Pattern END = Pattern.compile("(?<=[。！？；])\\s*\\R|\\R\\s*\\R");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  private Budgets() {}
+
+  static Stream<Finding> unexplained(Ledger ledger) {
+    return ledger.forms().stream()
+        .flatMap(form -> Ledger.funds(form, Form.Source.TOTAL).stream())
+        .filter(row -> changed(row.funds().initial(), row.funds().annual()))
+        .filter(row -> !explained(ledger, ledger.forms().get(row.form())))
+        .map(row -> unexplained(ledger, row));
+  }
+
+  private static boolean changed(BigDecimal initial, BigDecimal annual) {
+    return initial != null
+        && annual != null
+        && initial.signum() >= 0
+        && (annual.compareTo(initial.multiply(HALF_MORE)) > 0
+            || annual.multiply(TWO).compareTo(initial) < 0);
+  }
+
+  private static boolean explained(Ledger ledger, FormScore form) {
+    var name = form.form().name();
+    return name != null
+        && !name.isBlank()
+        && ledger.filing().narrative().stream()
+            .filter(chapter -> chapter.text() != null)
+            .flatMap(chapter -> paragraphs(chapter.text()))
+            .anyMatch(
+                paragraph ->
+                    paragraph.contains(unspaced(name))
+                        && CHANGES.stream().anyMatch(paragraph::contains));
+  }
+
+  /** Lines that were only wrapped are one paragraph; it ends with a sentence or a blank line. */
+  private static Stream<String> paragraphs(String text) {
+    return Stream.of(END.split(text)).map(Budgets::unspaced);
+  }
+
+  private static String unspaced(String text) {
+    return SPACES.matcher(text).replaceAll("");
+  }
+
+  private static Finding unexplained(Ledger ledger, FundsRow row) {
+    var funds = row.funds();
+    var message =
+        Ledger.name(ledger.forms().get(row.form()))
+            + "表的年初预算数"
+            + ledger.money(funds.initial())
+            + "，全年预算数"
+            + ledger.money(funds.annual())
+            + "，变动较大，报告正文未说明追加、调整或调减的情况。";
+    return Finding.of(
+            Rule.UNEXPLAINED_CHANGE,
+            Severity.WARNING,
+            row.at(Phase.ANNUAL),
+            message,
+            "UNEXPLAINED_CHANGE")
+        .args(
+            Ledger.title(ledger.forms().get(row.form())),
+            Ledger.figure(funds.initial()),
+            Ledger.figure(funds.annual()))
+        .figures(Measure.AMOUNT, funds.initial(), funds.annual());
+  }
+
+  /** The project forms' carry-over together, or the overall form's where they state none. */
+  static Stream<Finding> carryOver(Ledger ledger) {
+    var projects = carriedOver(ledger.projects());
+    var amounts = projects.isEmpty() ? carriedOver(ledger.overall().stream().toList()) : projects;
+    if (amounts.isEmpty()) {
+      return Stream.empty();
+    }
+    var sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return ledger.line(CARRY_OVER).stream()
+        .filter(line -> line.entry().executed() != null)
+        .filter(line -> Tolerance.isBeyond(sum, line.entry().executed(), amounts.size()))
+        .map(line -> carryOver(ledger, line, sum));
+  }
+
+  private static List<BigDecimal> carriedOver(List<FormScore> forms) {
+    return forms.stream()
+        .flatMap(form -> Ledger.funds(form, Form.Source.CARRY_OVER).stream())
+        .map(row -> row.funds().annual())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static Finding carryOver(Ledger ledger, Ledger.Line line, BigDecimal sum) {
+    var stated = line.entry().executed();
+    var message =
+        "收支数据中"
+            + Texts.quoted(ledger.name(CARRY_OVER))
+            + "为"
+            + ledger.money(stated)
+            + "，绩效自评表中上年结转资金的全年预算数合计为"
+            + ledger.money(sum)
+            + "，两者不一致。";
+    return Finding.of(
+            Rule.CARRY_OVER, Severity.WARNING, line.at(Phase.EXECUTED), message, "CARRY_OVER")
+        .args(ledger.name(CARRY_OVER), Ledger.figure(stated), Ledger.figure(sum))
+        .figures(Measure.AMOUNT, sum, stated);
+  }
+}

@@ -1,0 +1,61 @@
+package org.jiheng.rules.finding;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jiheng.filing.ChartLine;
+import org.jiheng.rules.scoring.Texts;
+
+/** 其中 items that are more than the line of which they are a part. */
+final class Examples {
+
+  private Examples() {}
+
+  static Stream<Finding> findings(Ledger ledger) {
+    return ledger.filing().statement().stream()
+        .flatMap(
+            entry -> Arrays.stream(Phase.values()).flatMap(p -> check(ledger, entry.line(), p)));
+  }
+
+  private static Stream<Finding> check(Ledger ledger, String parent, Phase phase) {
+    var line = ledger.line(parent).orElseThrow();
+    var stated = phase.of(line.entry());
+    var children = ledger.children(parent);
+    var items = children.stream().filter(item -> !item.complete()).toList();
+    if (stated == null || items.isEmpty()) {
+      return Stream.empty();
+    }
+    boolean alone = items.size() == children.size();
+    return alone
+        ? check(ledger, line, phase, items)
+        : items.stream().flatMap(item -> check(ledger, line, phase, List.of(item)));
+  }
+
+  /** Beside complete breakdowns nobody knows whether the items overlap: then each one alone. */
+  private static Stream<Finding> check(
+      Ledger ledger, Ledger.Line line, Phase phase, List<ChartLine> items) {
+    var amounts =
+        items.stream().flatMap(item -> ledger.amount(item.code(), phase).stream()).toList();
+    var sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    var stated = phase.of(line.entry());
+    if (amounts.isEmpty()
+        || sum.compareTo(stated) <= 0
+        || !Tolerance.isBeyond(sum, stated, amounts.size())) {
+      return Stream.empty();
+    }
+    var message =
+        Texts.quoted(ledger.name(line.entry().line()))
+            + "的"
+            + phase.inStatement()
+            + "为"
+            + ledger.money(stated)
+            + "，其中所列各项合计为"
+            + ledger.money(sum)
+            + "，超过总数。";
+    return Stream.of(
+        Finding.of(Rule.SUM_PART, Severity.ERROR, line.at(phase), message, "PARTS_EXCEED")
+            .args(line.entry().line(), Ledger.figure(stated), Ledger.figure(sum))
+            .figures(Measure.AMOUNT, sum, stated));
+  }
+}

@@ -1,0 +1,28 @@
+package org.jiheng.rules.finding;
+
+import java.util.List;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.StatementChart;
+import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.scoring.FormScore;
+
+/** Checks a scored filing by every rule. */
+public final class FilingChecks {
+
+  private final RuleProfile profile;
+  private final StatementChart chart;
+
+  /**
+   * @param chart with the lines that the filing names itself
+   */
+  public FilingChecks(RuleProfile profile, StatementChart chart) {
+    this.profile = profile;
+    this.chart = chart;
+  }
+
+  /** The findings by rule and within a rule in the order of the filing. */
+  public List<Finding> check(Filing filing, List<FormScore> forms) {
+    var ledger = new Ledger(filing, forms, profile, chart);
+    return FilingRule.ALL.stream().flatMap(rule -> rule.check().apply(ledger)).toList();
+  }
+}

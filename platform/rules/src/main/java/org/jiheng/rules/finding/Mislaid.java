@@ -1,0 +1,144 @@
+package org.jiheng.rules.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiheng.rules.finding.Telling.Datum;
+
+/**
+ * Amounts that a text gives for a year, a kind or a line to which the filing gives another figure.
+ * That the figures differ proves nothing by itself: a finding needs the place where the text's
+ * figure truly belongs, or a text that names line, year and kind of a single figure.
+ */
+final class Mislaid {
+
+  private final Ledger ledger;
+  private final Tale tale;
+  private final Telling telling;
+
+  private Mislaid(Ledger ledger, Tale tale) {
+    this.ledger = ledger;
+    this.tale = tale;
+    this.telling = new Telling(ledger);
+  }
+
+  static Stream<Finding> findings(Ledger ledger, Tale tale) {
+    var mislaid = new Mislaid(ledger, tale);
+    return tale.mentions().stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.isNamed() && !mention.figure().approximate())
+        .flatMap(mention -> mislaid.check(mention).stream());
+  }
+
+  private Optional<Finding> check(Mention mention) {
+    int own = ledger.filing().fiscalYear();
+    int year = mention.year() == null ? own : mention.year();
+    if (year != own && year != own - 1) {
+      return Optional.empty();
+    }
+    var data = telling.data(mention);
+    var meant = data.stream().filter(datum -> isMeant(datum, mention, year == own)).toList();
+    if (meant.isEmpty() || meant.stream().anyMatch(d -> telling.agrees(mention, d.amount()))) {
+      return Optional.empty();
+    }
+    var wanted = closest(meant, mention);
+    var elsewhere =
+        data.stream()
+            .filter(datum -> telling.isSame(mention, datum.amount()))
+            .min(Comparator.comparing(datum -> !Objects.equals(datum.code(), wanted.code())));
+    if (elsewhere.isPresent()) {
+      return Optional.of(misplaced(mention, year, wanted, elsewhere.get()));
+    }
+    var beside =
+        telling.besides(mention).stream()
+            .filter(datum -> isMeant(datum, mention, year == own))
+            .filter(datum -> telling.isSame(mention, datum.amount()))
+            .findFirst();
+    if (beside.isPresent()) {
+      return Optional.of(misplaced(mention, year, wanted, beside.get()));
+    }
+    boolean certain = mention.year() != null && mention.phase() != null && meant.size() == 1;
+    return certain ? Optional.of(different(mention, year, wanted)) : Optional.empty();
+  }
+
+  /** Of several figures that could be meant the one of the very kind that the text names. */
+  private static Datum closest(List<Datum> meant, Mention mention) {
+    return meant.stream()
+        .filter(datum -> datum.phase() == mention.phase())
+        .findFirst()
+        .orElse(meant.get(meant.size() - 1));
+  }
+
+  /** A year's final account may be called expenditure; a plan of the year before is not filed. */
+  private static boolean isMeant(Datum datum, Mention mention, boolean ownYear) {
+    var phase = mention.phase();
+    if (!ownYear) {
+      return datum.phase() == Phase.PRIOR && (phase == null || phase == Phase.EXECUTED);
+    }
+    if (datum.phase() == Phase.PRIOR) {
+      return false;
+    }
+    boolean planned = phase == Phase.ANNUAL && datum.phase() == Phase.INITIAL;
+    return phase == null || phase == datum.phase() || planned;
+  }
+
+  private Finding misplaced(Mention mention, int year, Datum meant, Datum found) {
+    var message =
+        stated(mention, year, meant)
+            + ledger.money(telling.amount(mention))
+            + "是"
+            + (found.name().equals(meant.name()) ? "" : "“" + found.name() + "”的")
+            + year(found)
+            + "，填写有误。";
+    boolean otherYear = (found.phase() == Phase.PRIOR) != (meant.phase() == Phase.PRIOR);
+    var code =
+        otherYear
+            ? "AMOUNT_OF_ANOTHER_YEAR"
+            : found.phase() == meant.phase() ? "AMOUNT_OF_ANOTHER_LINE" : "AMOUNT_OF_ANOTHER_KIND";
+    return finding(mention, year, meant, message, code);
+  }
+
+  private Finding different(Mention mention, int year, Datum meant) {
+    var message = stated(mention, year, meant) + "两处不一致。";
+    return finding(mention, year, meant, message, "AMOUNT_DIFFERS");
+  }
+
+  private String stated(Mention mention, int year, Datum meant) {
+    return tale.name()
+        + "写明"
+        + year
+        + "年“"
+        + mention.name()
+        + "”"
+        + ledger.money(telling.amount(mention))
+        + "，而填报数据中“"
+        + meant.name()
+        + "”的"
+        + year(meant)
+        + "为"
+        + ledger.money(meant.amount())
+        + "，";
+  }
+
+  private String year(Datum datum) {
+    int own = ledger.filing().fiscalYear();
+    return datum.phase() == Phase.PRIOR
+        ? (own - 1) + "年决算数"
+        : own + "年" + (datum.code() == null ? datum.phase().onForm() : datum.phase().inStatement());
+  }
+
+  private Finding finding(Mention mention, int year, Datum meant, String message, String code) {
+    var figure = mention.figure();
+    return tale.finding(figure.from(), figure.to(), message, code)
+        .args(
+            tale.name(),
+            Integer.toString(year),
+            mention.name(),
+            Ledger.figure(telling.amount(mention)),
+            meant.name(),
+            Ledger.figure(meant.amount()))
+        .figures(Measure.AMOUNT, meant.amount(), telling.amount(mention));
+  }
+}

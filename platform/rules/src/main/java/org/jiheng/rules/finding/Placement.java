@@ -1,0 +1,111 @@
+package org.jiheng.rules.finding;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jiheng.rules.expression.Expression;
+import org.jiheng.rules.finding.RowFindings.Place;
+import org.jiheng.rules.scoring.Direction;
+import org.jiheng.rules.scoring.IndicatorScore;
+import org.jiheng.rules.scoring.Texts;
+
+/** Indicators that stand under the wrong class, or point the wrong way for their class. */
+final class Placement {
+
+  private static final Set<String> PUBLICATIONS = Set.of("篇", "次", "期");
+  private static final Pattern SPENDING = Pattern.compile("(?:支付|执行)(?:完成|进度)?率|(?:支付|执行)进度");
+  private static final String PERCENT = "%";
+  private static final String AMOUNT = "元";
+
+  private Placement() {}
+
+  static Stream<Finding> misplaced(Ledger ledger) {
+    var findings = new ArrayList<Finding>();
+    ledger.rows().forEach(place -> misplaced(place).ifPresent(findings::add));
+    return findings.stream();
+  }
+
+  /** A row that is misplaced has no direction of its own there. */
+  static Stream<Finding> directions(Ledger ledger) {
+    return ledger.rows().stream()
+        .filter(place -> place.score().target().operator() != null)
+        .filter(place -> misplaced(place).isEmpty())
+        .flatMap(place -> direction(place).stream());
+  }
+
+  private static Optional<Finding> misplaced(Place place) {
+    var name = text(place.row().level3());
+    boolean percent = isPercent(place.score());
+    boolean positive = place.score().direction() == Direction.POSITIVE;
+    if (isCost(place) && name.contains("率") && percent && positive) {
+      return misplaced(place, "成本类指标下填写了比率指标", "COST_RATE");
+    }
+    if (isUnder(place, "数量") && percent && SPENDING.matcher(name).find()) {
+      return misplaced(place, "数量指标下填写了支付率或执行率", "COUNT_RATE");
+    }
+    var target = place.score().target();
+    if (isUnder(place, "数量") && isAmount(target)) {
+      return misplaced(place, "数量指标下填写了金额", "COUNT_AMOUNT");
+    }
+    boolean counted = target.isNumber() && target.unit() != null;
+    if (isUnder(place, "经济效益") && counted && PUBLICATIONS.contains(target.unit())) {
+      return misplaced(place, "经济效益指标下填写了篇数、次数或期数", "BENEFIT_COUNT");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> direction(Place place) {
+    var target = place.score().target();
+    if (isUnder(place, "数量") && target.operator().isUpper() && !place.score().reverseByName()) {
+      return direction(place, "数量指标一般越多越好，却要求不超过", "COUNT_UPPER");
+    }
+    if (isCost(place) && target.operator().isLower() && isAmount(target)) {
+      return direction(place, "成本金额一般越少越好，却要求不低于", "COST_LOWER");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Finding> misplaced(Place place, String why, String code) {
+    var row = place.row();
+    var message = Texts.quoted(row.level2()) + "下的" + Texts.row(row) + "：" + why + "，宜调整指标类别。";
+    return Optional.of(
+        Finding.of(Rule.MISPLACED, Severity.NOTICE, place.pointer().to("level2"), message, code)
+            .args(RowFindings.args(row, text(row.level2()))));
+  }
+
+  private static Optional<Finding> direction(Place place, String why, String code) {
+    var row = place.row();
+    var message = Texts.quoted(row.level2()) + "下的" + Texts.row(row) + "：" + why + "，请核对方向。";
+    return Optional.of(
+        Finding.of(Rule.DIRECTION, Severity.NOTICE, place.pointer().to("target"), message, code)
+            .args(RowFindings.args(row, text(row.level2()))));
+  }
+
+  private static boolean isUnder(Place place, String level2) {
+    return text(place.row().level2()).contains(level2);
+  }
+
+  private static boolean isCost(Place place) {
+    return isUnder(place, "成本") || text(place.row().level1()).contains("成本");
+  }
+
+  /** A percentage on either side; a bare number beside it is one too. */
+  private static boolean isPercent(IndicatorScore score) {
+    var target = score.target();
+    boolean bare = target.isNumber() && target.unit() == null;
+    return PERCENT.equals(target.unit()) || bare && PERCENT.equals(score.actual().unit());
+  }
+
+  /** 元, also 元 a person or a year. */
+  private static boolean isAmount(Expression target) {
+    return target.isNumber()
+        && target.unit() != null
+        && (target.unit().equals(AMOUNT) || target.unit().startsWith(AMOUNT + "/"));
+  }
+
+  private static String text(String filed) {
+    return filed == null ? "" : filed;
+  }
+}

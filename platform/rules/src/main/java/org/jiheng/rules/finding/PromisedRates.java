@@ -1,0 +1,41 @@
+package org.jiheng.rules.finding;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jiheng.rules.narrative.Section;
+
+/** Titles that announce a rate above a text that gives none. */
+final class PromisedRates {
+
+  private static final Pattern RATE =
+      Pattern.compile("(?:执行|控制|完成|支付|到位|变动|调整|结转结余|覆盖|合格|达标|使用)率(?:情况|方面)?$");
+  private static final Pattern GIVEN = Pattern.compile("[%‰]|百分之|百分点");
+
+  /** Where there was nothing of which to give a rate, or it stands elsewhere. */
+  private static final Pattern EXCUSED =
+      Pattern.compile("不涉及|不适用|未安排|没有安排|无预算|无此项|未发生|无.{0,12}(?:支出|经费|预算)|详见|见附|如下表|见下表");
+
+  private PromisedRates() {}
+
+  static Stream<Finding> findings(Ledger ledger, Tale tale) {
+    return tale.sections().stream()
+        .filter(section -> section.titled() && isRate(section.title()))
+        .filter(section -> !isGiven(tale.text().substring(section.body(), section.end())))
+        .map(section -> finding(tale, section));
+  }
+
+  private static boolean isRate(String title) {
+    return title.indexOf('率') >= 0 && RATE.matcher(title).find();
+  }
+
+  private static boolean isGiven(String body) {
+    return GIVEN.matcher(body).find() || EXCUSED.matcher(body).find() || body.length() < 2;
+  }
+
+  private static Finding finding(Tale tale, Section section) {
+    int title = section.body() - section.title().length();
+    var message = tale.name() + "的“" + section.title() + "”一项未写明具体比率。";
+    return tale.finding(title, section.body(), message, "RATE_NOT_GIVEN")
+        .args(tale.name(), section.title());
+  }
+}

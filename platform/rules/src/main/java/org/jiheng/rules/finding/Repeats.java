@@ -1,0 +1,167 @@
+package org.jiheng.rules.finding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jiheng.rules.expression.Alignment;
+import org.jiheng.rules.expression.Expression;
+import org.jiheng.rules.expression.Expressions;
+import org.jiheng.rules.finding.RowFindings.Place;
+import org.jiheng.rules.scoring.Texts;
+
+/**
+ * The same indicator in two places. A later place is paired with the first one that it repeats or
+ * contradicts, so that a pair is one finding and the cost stays linear.
+ */
+final class Repeats {
+
+  private Repeats() {}
+
+  /** Twice in a form, or in two project forms with the same actual. */
+  static Stream<Finding> duplicates(Ledger ledger) {
+    return ledger.sameNames().stream().flatMap(places -> duplicates(ledger, places).stream());
+  }
+
+  private static List<Finding> duplicates(Ledger ledger, List<Place> places) {
+    var inForm = new HashMap<Integer, Place>();
+    var inProjects = new HashMap<Object, Place>();
+    var findings = new ArrayList<Finding>();
+    for (Place place : places) {
+      var earlier = inForm.get(place.form());
+      var actual = said(place);
+      boolean project = !ledger.forms().get(place.form()).form().isOverall() && !actual.equals("");
+      var elsewhere = project ? inProjects.get(actual) : null;
+      if (elsewhere != null && !saySame(elsewhere, place)) {
+        elsewhere = null;
+      }
+      if (elsewhere != null || earlier != null) {
+        findings.add(duplicate(ledger, elsewhere == null ? earlier : elsewhere, place));
+      }
+      inForm.putIfAbsent(place.form(), place);
+      if (project) {
+        inProjects.putIfAbsent(actual, place);
+      }
+    }
+    return findings;
+  }
+
+  /** A figure by its value, so that 90 and 90分 are one; any other actual by its words. */
+  private static Object said(Place place) {
+    var actual = place.score().actual();
+    return isFigure(actual)
+        ? actual.value().stripTrailingZeros()
+        : Expressions.comparable(place.row().actual());
+  }
+
+  private static boolean saySame(Place one, Place other) {
+    var first = one.score().actual();
+    var second = other.score().actual();
+    return !isFigure(first) || !Alignment.of(first, second).isEmpty();
+  }
+
+  private static Finding duplicate(Ledger ledger, Place one, Place other) {
+    var message = Texts.row(other.row()) + "，与" + there(ledger, one, other) + "重复" + as(one) + "。";
+    return Finding.of(
+            Rule.DUPLICATE,
+            Severity.WARNING,
+            other.pointer().to("level3"),
+            message,
+            Rule.DUPLICATE.name())
+        .args(RowFindings.args(other.row(), one.pointer().text()));
+  }
+
+  /** In two forms with different actuals that can be compared. */
+  static Stream<Finding> crossForm(Ledger ledger) {
+    return ledger.sameNames().stream().flatMap(places -> crossForm(ledger, places).stream());
+  }
+
+  private static List<Finding> crossForm(Ledger ledger, List<Place> places) {
+    var findings = new ArrayList<Finding>();
+    var before = new ArrayList<Place>();
+    var ofForm = new ArrayList<Place>();
+    Set<Value> values = new HashSet<>();
+    for (Place place : places) {
+      if (!ofForm.isEmpty() && ofForm.get(0).form() != place.form()) {
+        before.addAll(ofForm);
+        ofForm.clear();
+      }
+      var actual = place.score().actual();
+      if (isFigure(actual)) {
+        before.stream()
+            .filter(earlier -> differs(earlier.score().actual(), actual))
+            .findFirst()
+            .ifPresent(earlier -> findings.add(contradiction(ledger, earlier, place)));
+        if (values.add(Value.of(actual))) {
+          ofForm.add(place);
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** What an actual says, in one spelling: the same value again contradicts nothing new. */
+  private record Value(BigDecimal value, String unit, BigDecimal scale) {
+
+    static Value of(Expression actual) {
+      return new Value(actual.value().stripTrailingZeros(), actual.unit(), actual.scale());
+    }
+  }
+
+  /** A bound or an approximate figure contradicts no other. */
+  private static boolean isFigure(Expression actual) {
+    return actual.isNumber() && !actual.isBound() && !actual.approximate();
+  }
+
+  private static boolean differs(Expression first, Expression second) {
+    var pairs = Alignment.of(first, second);
+    return !pairs.isEmpty()
+        && pairs.stream().allMatch(pair -> pair.target().compareTo(pair.actual()) != 0);
+  }
+
+  private static Finding contradiction(Ledger ledger, Place one, Place other) {
+    var message =
+        Texts.row(other.row()) + "，与" + there(ledger, one, other) + "完成值不一致" + as(one) + "。";
+    return Finding.of(
+            Rule.CROSS_FORM,
+            Severity.WARNING,
+            other.pointer().to("actual"),
+            message,
+            Rule.CROSS_FORM.name())
+        .args(
+            RowFindings.args(
+                other.row(),
+                one.pointer().text(),
+                one.row().target() == null ? "" : one.row().target(),
+                one.row().actual()))
+        .figures(Measure.PLAIN, one.score().actual().value(), other.score().actual().value());
+  }
+
+  private static String there(Ledger ledger, Place one, Place other) {
+    boolean sameForm = one.form() == other.form();
+    var form = sameForm ? "同一张表" : Ledger.name(ledger.forms().get(one.form())) + "表";
+    return form + Texts.quoted(one.row().level2()) + "下的同名指标";
+  }
+
+  private static String as(Place place) {
+    var row = place.row();
+    return "（该处指标值" + Texts.quoted(row.target()) + "，完成值" + Texts.quoted(row.actual()) + "）";
+  }
+
+  /** The places of every name that stands in more than one. */
+  static List<List<Place>> sameNames(List<Place> rows) {
+    Map<String, List<Place>> byName = new LinkedHashMap<>();
+    for (Place place : rows) {
+      var name = Names.comparable(place.row().level3());
+      if (!name.isEmpty()) {
+        byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(place);
+      }
+    }
+    return byName.values().stream().filter(places -> places.size() > 1).toList();
+  }
+}

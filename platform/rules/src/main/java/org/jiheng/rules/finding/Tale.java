@@ -1,0 +1,77 @@
+package org.jiheng.rules.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.rules.narrative.Outline;
+import org.jiheng.rules.narrative.Prose;
+import org.jiheng.rules.narrative.Section;
+import org.jiheng.rules.scoring.FormScore;
+import org.jiheng.rules.scoring.Texts;
+
+/**
+ * A text of the filing that is held against its figures.
+ *
+ * @param where the text's place in the filing
+ * @param name what sentences call it
+ * @param heading the chapter's heading; empty for the text of a form
+ * @param form the form whose text it is; null for a chapter of the report
+ * @param mentions its amounts by sentence; none of a form's text, whose amounts are its own
+ *     project's
+ */
+record Tale(
+    Pointer where,
+    String name,
+    String heading,
+    FormScore form,
+    Prose prose,
+    List<Section> sections,
+    List<List<Mention>> mentions) {
+
+  /** The report's chapters, then what each form says of its objective's attainment. */
+  static List<Tale> of(Ledger ledger) {
+    var tales = new ArrayList<Tale>();
+    if (!ledger.filing().narrative().isEmpty()) {
+      chapters(ledger, tales);
+    }
+    for (FormScore form : ledger.forms()) {
+      var objective = form.form().objective();
+      if (objective != null && objective.actual() != null) {
+        var prose = Prose.of(objective.actual());
+        var where = Pointer.form(form.index()).to("objective").to("actual");
+        var name = Ledger.name(form) + "表的年度总体目标实际完成情况";
+        var sections = new Outline().chapter("", prose);
+        tales.add(new Tale(where, name, "", form, prose, sections, List.of()));
+      }
+    }
+    return tales;
+  }
+
+  private static void chapters(Ledger ledger, List<Tale> tales) {
+    var outline = new Outline();
+    var reader = new Mentions(ledger, new LineNames(ledger));
+    var chapters = ledger.filing().narrative();
+    for (int i = 0; i < chapters.size(); i++) {
+      var heading = chapters.get(i).heading() == null ? "" : chapters.get(i).heading();
+      var prose = Prose.of(chapters.get(i).text() == null ? "" : chapters.get(i).text());
+      var where = Pointer.ROOT.to("narrative").to(i).to("text");
+      var name = heading.isBlank() ? "报告正文" : Texts.quoted(heading);
+      var sections = outline.chapter(heading, prose);
+      tales.add(new Tale(where, name, heading, null, prose, sections, List.of()).read(reader));
+    }
+  }
+
+  private Tale read(Mentions reader) {
+    var mentions = sections.stream().flatMap(each -> reader.in(this, each).stream()).toList();
+    return new Tale(where, name, heading, form, prose, sections, mentions);
+  }
+
+  String text() {
+    return prose.text();
+  }
+
+  /** A finding at a part of the text. */
+  Finding finding(int from, int to, String message, String code) {
+    return Finding.of(Rule.NARRATIVE, Severity.WARNING, where, message, code)
+        .at(new Span(prose.start(from), prose.end(to)));
+  }
+}

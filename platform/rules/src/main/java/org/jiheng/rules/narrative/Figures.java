@@ -1,0 +1,51 @@
+package org.jiheng.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the amounts of money in a text. */
+public final class Figures {
+
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?<![\\d.])(\\d{1,15}(?:\\.(\\d{1,6}))?)(余|多)?(万|亿)?(余|多)?元(以上|以下|左右|以内)?");
+  private static final Pattern ABOUT = Pattern.compile("(?:约|近|超过|超|达到?|至少|不少于|不低于|不超过|突破|逾)为?$");
+  private static final int LONGEST_ABOUT = 4;
+
+  private Figures() {}
+
+  /** In the order of the text. */
+  public static List<Figure> in(String text) {
+    if (text.indexOf('元') < 0) {
+      return List.of();
+    }
+    var figures = new ArrayList<Figure>();
+    var amount = AMOUNT.matcher(text);
+    int depth = 0;
+    int at = 0;
+    while (amount.find()) {
+      for (; at < amount.start(); at++) {
+        char c = text.charAt(at);
+        depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : c == '。' ? 0 : depth;
+      }
+      int decimals = amount.group(2) == null ? 0 : amount.group(2).length();
+      int scale = "亿".equals(amount.group(4)) ? 8 : "万".equals(amount.group(4)) ? 4 : 0;
+      var before = text.substring(Math.max(0, amount.start() - LONGEST_ABOUT), amount.start());
+      boolean approximate =
+          amount.group(3) != null
+              || amount.group(5) != null
+              || amount.group(6) != null
+              || ABOUT.matcher(before).find();
+      figures.add(
+          new Figure(
+              amount.start(),
+              amount.end(),
+              new BigDecimal(amount.group(1)).movePointRight(scale),
+              BigDecimal.ONE.movePointRight(scale - decimals),
+              approximate,
+              depth));
+    }
+    return figures;
+  }
+}

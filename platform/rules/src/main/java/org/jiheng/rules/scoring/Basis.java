@@ -1,0 +1,13 @@
+package org.jiheng.rules.scoring;
+
+/** What a computed score rests on. */
+public enum Basis {
+  /** A quantity, range, multi, status, date or zero that was measured. */
+  MEASURED,
+  /** Words that were judged by their tier. */
+  QUALITATIVE,
+  /** Not comparable: the self-score is taken over. */
+  NOT_COMPUTED,
+  /** Points were claimed for a blank target or actual. */
+  MISSING
+}

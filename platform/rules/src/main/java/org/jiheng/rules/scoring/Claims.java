@@ -1,0 +1,73 @@
+package org.jiheng.rules.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Set;
+import org.jiheng.rules.expression.Expressions;
+
+/** Weighs the claimed score against the rule's. */
+public final class Claims {
+
+  private static final Set<String> NO_REASON = Set.of("0", "无", "暂无", "没有", "无偏差", "不适用");
+
+  private Claims() {}
+
+  /** What becomes of a claim. */
+  public enum Outcome {
+    /** It is what the rule gives, or no rule decides. */
+    AGREED,
+    /** More than the rule gives: the rule's score counts, also where a reason stands. */
+    ABOVE,
+    /** Less than the rule gives, with a reason: the claim is accepted. */
+    BELOW_WITH_REASON,
+    /** Less than the rule gives, and nobody says why: the rule's score counts. */
+    BELOW_WITHOUT_REASON
+  }
+
+  public static Outcome outcome(IndicatorScore score) {
+    return outcome(score.row().selfScore(), score.ruleScore(), score.row().deviation());
+  }
+
+  private static Outcome outcome(BigDecimal claim, BigDecimal rule, String deviation) {
+    int compared = claim == null || rule == null ? 0 : claim.compareTo(rule);
+    if (compared > 0) {
+      return Outcome.ABOVE;
+    }
+    if (compared == 0) {
+      return Outcome.AGREED;
+    }
+    return hasReason(deviation) ? Outcome.BELOW_WITH_REASON : Outcome.BELOW_WITHOUT_REASON;
+  }
+
+  /** A deviation of 0, 无, — or / says nothing, nor does that there is none. */
+  public static boolean hasReason(String deviation) {
+    var reason = Expressions.comparable(deviation);
+    return !Expressions.isBlank(reason) && !NO_REASON.contains(reason);
+  }
+
+  static IndicatorScore settle(int index, Row row, Verdict verdict) {
+    var claim = row.claim();
+    var outcome = outcome(claim, verdict.ruleScore(), row.filed().deviation());
+    boolean accepted = outcome == Outcome.BELOW_WITH_REASON && claim.signum() >= 0;
+    var computed =
+        !verdict.isScored() ? verdict.takenOver() : accepted ? claim : verdict.ruleScore();
+    var why = accepted ? accepted(verdict.explanation(), claim) : verdict.explanation();
+    return new IndicatorScore(
+        index,
+        row.filed(),
+        row.target(),
+        row.actual(),
+        row.direction(),
+        verdict.basis(),
+        verdict.ruleScore(),
+        computed,
+        new Explanation(Texts.row(row.filed()) + "：" + why.text(), why.code(), why.args()));
+  }
+
+  private static Explanation accepted(Explanation rule, BigDecimal claim) {
+    var args = new ArrayList<>(rule.args());
+    args.add(Texts.number(claim));
+    var text = rule.text() + "；自评" + Texts.number(claim) + "分低于规则得分且已说明原因，采用自评得分";
+    return new Explanation(text, rule.code() + "_CLAIM_BELOW", args);
+  }
+}

@@ -1,0 +1,7 @@
+package org.jiheng.rules.scoring;
+
+/** Whether more or less of an indicator is better. */
+public enum Direction {
+  POSITIVE,
+  REVERSE
+}

@@ -1,0 +1,79 @@
+package org.jiheng.rules.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jiheng.filing.Form;
+import org.jiheng.rules.profile.RuleProfile;
+
+/** Scores a form: its execution line, its indicators, its totals. */
+public final class FormScorer {
+
+  private final RuleProfile profile;
+
+  public FormScorer(RuleProfile profile) {
+    this.profile = profile;
+  }
+
+  /**
+   * @param index the form's place in the filing
+   */
+  public FormScore score(int index, Form form) {
+    var execution = new ExecutionRule(profile).score(form);
+    var indicators = new ArrayList<IndicatorScore>();
+    for (int i = 0; i < form.indicators().size(); i++) {
+      var filed = form.indicators().get(i);
+      if (!Row.isTemplate(filed)) {
+        var row = Row.of(filed, profile);
+        indicators.add(Claims.settle(i, row, ScoringRule.decide(row)));
+      }
+    }
+    var claimed = execution == null ? null : execution.selfScore();
+    var computed = execution == null ? null : execution.computedScore();
+    var computedTotal = total(computed, indicators, IndicatorScore::computedScore);
+    return new FormScore(
+        index,
+        form,
+        execution,
+        List.copyOf(indicators),
+        subtotals(indicators),
+        total(claimed, indicators, score -> score.row().selfScore()),
+        computedTotal,
+        form.stated() == null ? null : form.stated().selfScore(),
+        indicators.isEmpty() || computedTotal == null ? null : profile.grade(computedTotal));
+  }
+
+  /** The sum of what is stated; null where nothing is. */
+  private static BigDecimal total(
+      BigDecimal execution,
+      List<IndicatorScore> indicators,
+      Function<IndicatorScore, BigDecimal> score) {
+    var total = execution;
+    for (IndicatorScore indicator : indicators) {
+      var points = score.apply(indicator);
+      if (points != null) {
+        total = total == null ? points : total.add(points);
+      }
+    }
+    return total;
+  }
+
+  private static List<Subtotal> subtotals(List<IndicatorScore> indicators) {
+    var classes = new LinkedHashMap<String, List<IndicatorScore>>();
+    for (IndicatorScore indicator : indicators) {
+      classes.computeIfAbsent(indicator.row().level1(), level1 -> new ArrayList<>()).add(indicator);
+    }
+    var subtotals = new ArrayList<Subtotal>();
+    classes.forEach(
+        (level1, rows) ->
+            subtotals.add(
+                new Subtotal(
+                    level1,
+                    total(null, rows, row -> row.row().weight()),
+                    total(null, rows, row -> row.row().selfScore()),
+                    total(null, rows, IndicatorScore::computedScore))));
+    return List.copyOf(subtotals);
+  }
+}

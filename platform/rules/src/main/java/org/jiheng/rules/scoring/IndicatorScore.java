@@ -1,0 +1,30 @@
+package org.jiheng.rules.scoring;
+
+import java.math.BigDecimal;
+import org.jiheng.filing.Indicator;
+import org.jiheng.rules.expression.Expression;
+
+/**
+ * An indicator with its score.
+ *
+ * @param index the row's place in the filed form
+ * @param ruleScore what the rule gives after the profile's rounding; null where the self-score was
+ *     taken over
+ * @param computedScore the score that counts; null where neither the rule nor the form gives one
+ */
+public record IndicatorScore(
+    int index,
+    Indicator row,
+    Expression target,
+    Expression actual,
+    Direction direction,
+    Basis basis,
+    BigDecimal ruleScore,
+    BigDecimal computedScore,
+    Explanation explanation) {
+
+  /** Whether a word like 投诉 says by itself that less is better. */
+  public boolean reverseByName() {
+    return Directions.isReverseByName(row, target);
+  }
+}

@@ -1,0 +1,44 @@
+package org.jiheng.rules.scoring;
+
+import java.math.BigDecimal;
+import org.jiheng.filing.Indicator;
+import org.jiheng.rules.expression.Expression;
+import org.jiheng.rules.expression.Expressions;
+import org.jiheng.rules.profile.RuleProfile;
+
+/** An indicator as the scoring rules see it: read, with its direction. */
+record Row(
+    Indicator filed,
+    Expression target,
+    Expression actual,
+    Direction direction,
+    RuleProfile profile) {
+
+  static Row of(Indicator filed, RuleProfile profile) {
+    var target = NamedTarget.of(filed);
+    return new Row(
+        filed, target, Expressions.parse(filed.actual()), Directions.of(filed, target), profile);
+  }
+
+  /** A row of the printed template that nobody filled in. */
+  static boolean isTemplate(Indicator filed) {
+    return filed.selfScore() == null
+        && filed.weight() == null
+        && Expressions.isBlank(filed.target())
+        && Expressions.isBlank(filed.actual())
+        && Expressions.isBlank(NamedTarget.name(filed));
+  }
+
+  BigDecimal weight() {
+    return filed.weight();
+  }
+
+  BigDecimal claim() {
+    return filed.selfScore();
+  }
+
+  /** The same row with one part of its target and actual. */
+  Row part(Expression partTarget, Expression partActual) {
+    return new Row(filed, partTarget, partActual, Directions.of(filed, partTarget), profile);
+  }
+}

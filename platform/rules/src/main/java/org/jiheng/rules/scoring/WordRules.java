@@ -1,0 +1,130 @@
+package org.jiheng.rules.scoring;
+
+import java.util.regex.Pattern;
+import org.jiheng.filing.Indicator.Tier;
+import org.jiheng.rules.expression.Expressions;
+import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.profile.TierRange;
+
+/** The rows whose target is said in words and whose points follow a tier. */
+final class WordRules {
+
+  private static final Pattern HEDGED = Pattern.compile("未(?!发生)|尚|部分|正在");
+  private static final Pattern DOUBTFUL = Pattern.compile("基本|没有|无法|拟|不(?!断|低于|少于|小于|超过)");
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?:均|全部|都)?(?:已|逐步|逐年|逐渐|不断|有所|持续|稳步|进一步|显著|明显|取得|达成|达到预期|实现预期).*"
+              + "|[^,;。]*(?:完成|达成预期|达到预期)[^,;。]*");
+  private static final Pattern ASPECT = Pattern.compile("已经|已|圆满|按期|按时|如期|全部|全面|完成|了");
+  private static final Pattern PERCENT = Pattern.compile("\\d%");
+  private static final Pattern LESS = Pattern.compile("下降|降低|减少|减弱|下滑|恶化|倒退|缩短|压缩");
+  private static final Pattern MORE = Pattern.compile("提高|提升|增强|增加|增长|上升|改善|扩大|加强");
+
+  private WordRules() {}
+
+  /** A filed tier decides: the claim counts as far as it lies in the tier's range. */
+  static Verdict tier(Row row) {
+    var tier = row.filed().tier();
+    var range = tier == null || !inWords(row) ? null : row.profile().range(tier).orElse(null);
+    if (range == null) {
+      return null;
+    }
+    var weight = Texts.number(row.weight());
+    var from = Texts.percent(range.from());
+    var to = Texts.percent(range.to());
+    var text = "定性指标，填报档次为“" + name(tier) + "”，得分应在分值" + weight + "分的" + from + "至" + to + "之内";
+    return row.claim() == null
+        ? Verdict.takenOver(
+            Basis.QUALITATIVE, null, text + "，未填写自评得分", "TIER", tier.name(), weight, from, to)
+        : claimed(row, range, text, tier.name(), weight, from, to);
+  }
+
+  private static Verdict claimed(Row row, TierRange range, String text, String... args) {
+    var claim = row.claim();
+    var score = range.cut(claim, row.weight(), row.profile().indicatorRounding());
+    boolean within = score.compareTo(claim) == 0;
+    var taken = within ? "，采用自评得分" : "，自评" + Texts.number(claim) + "分不在其内，计";
+    return Verdict.takenOver(
+        Basis.QUALITATIVE,
+        score,
+        text + taken + Texts.number(score) + "分",
+        within ? "TIER" : "TIER_CUT",
+        args[0],
+        args[1],
+        args[2],
+        args[3],
+        Texts.number(score));
+  }
+
+  /** A claim near full is believed where the actual says that it was achieved. */
+  static Verdict words(Row row) {
+    var target = Expressions.comparable(row.target().raw());
+    var actual = Expressions.comparable(row.actual().raw());
+    if (!inWords(row) || HEDGED.matcher(actual).find()) {
+      return null;
+    }
+    boolean same =
+        isSame(target, actual)
+            || !isDoubtful(target, actual) && StatusRule.contains(row, target, actual);
+    boolean done = DONE.matcher(actual).matches() && !isOpposite(target, actual);
+    if (!same && (!done || isDoubtful(target, actual))) {
+      return null;
+    }
+    var why = "定性指标，" + (same ? "完成情况与指标值表述一致" : "完成情况表明已达到预期");
+    var enough =
+        row.profile().range(Tier.ACHIEVED).map(r -> r.lowest(row.weight())).orElse(row.weight());
+    var claim = row.claim();
+    if (claim != null && claim.compareTo(enough) >= 0) {
+      var score = TakenOver.cut(claim, row.weight());
+      var text = why + "，采用自评得分" + Texts.number(score) + "分";
+      return Verdict.takenOver(
+          Basis.QUALITATIVE, score, text, "ACHIEVED_CLAIM", Texts.number(score));
+    }
+    var points = Texts.number(row.weight());
+    return Verdict.scored(
+        Basis.QUALITATIVE, row.weight(), why + "，满分" + points + "分", "ACHIEVED", points);
+  }
+
+  /** Whether a target is judged by its words. */
+  static boolean inWords(Row row) {
+    var kind = row.target().kind();
+    return kind == Kind.STATUS || kind == Kind.QUALITATIVE || kind == Kind.DATE;
+  }
+
+  /** Words that leave open whether it was achieved. */
+  static boolean isDoubtful(String target, String actual) {
+    return HEDGED.matcher(actual).find()
+        || DOUBTFUL.matcher(actual).find()
+        || isShare(target, actual);
+  }
+
+  /** 完成80% says how much of it was done, not that it was. */
+  private static boolean isShare(String target, String actual) {
+    return PERCENT.matcher(actual).find()
+        && !PERCENT.matcher(target).find()
+        && !actual.contains("100%");
+  }
+
+  private static boolean isSame(String target, String actual) {
+    var plain = ASPECT.matcher(target).replaceAll("");
+    return target.equals(actual)
+        || !plain.isEmpty() && plain.equals(ASPECT.matcher(actual).replaceAll(""));
+  }
+
+  /** 逐步下降 is no achievement of 逐步提高. */
+  private static boolean isOpposite(String target, String actual) {
+    boolean wantsLess = LESS.matcher(target).find();
+    boolean wantsMore = MORE.matcher(target).find();
+    boolean less = LESS.matcher(actual).find();
+    boolean more = MORE.matcher(actual).find();
+    return wantsMore && !wantsLess && less && !more || wantsLess && !wantsMore && more && !less;
+  }
+
+  private static String name(Tier tier) {
+    return switch (tier) {
+      case ACHIEVED -> "达成预期指标";
+      case PARTIAL -> "部分达成预期指标并具有一定效果";
+      case NOT_ACHIEVED -> "未达成预期指标且效果较差";
+    };
+  }
+}

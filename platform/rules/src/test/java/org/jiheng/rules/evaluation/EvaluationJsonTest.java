@@ -1,0 +1,40 @@
+package org.jiheng.rules.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiheng.rules.evaluation.EvaluationView.DepartmentName;
+import org.junit.jupiter.api.Test;
+
+class EvaluationJsonTest {
+
+  /** A name that looks like the place where the content begins. */
+  private static final EvaluationView DRAFT =
+      new EvaluationView(
+          new DepartmentName("1", ",\"forms\":[\\,\"forms\":"),
+          2024,
+          "hunan-2024",
+          1,
+          0,
+          3,
+          "hash",
+          null,
+          "DRAFT",
+          null,
+          List.of(
+              new EvaluatedForm(
+                  "a", "甲", null, List.of(), List.of(), null, null, null, null, null, null)),
+          null,
+          null,
+          List.of());
+
+  @Test
+  void a_text_with_another_head_is_the_text_of_that_view() {
+    var numbered = DRAFT.numbered(7, Instant.parse("2026-11-24T08:00:00Z"));
+
+    assertThat(EvaluationJson.withHead(EvaluationJson.text(DRAFT), numbered))
+        .isEqualTo(EvaluationJson.text(numbered))
+        .contains("\"revision\":7", "\"asOf\":\"2026-11-24T08:00:00Z\"", "\"name\":\"甲\"");
+  }
+}

@@ -1,0 +1,79 @@
+package org.jiheng.rules.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jiheng.filing.Filing;
+import org.junit.jupiter.api.Test;
+
+class EvaluatorTest {
+
+  @Test
+  void the_departments_score_is_that_of_its_overall_form() {
+    var evaluation =
+        new Draft()
+            .form("a")
+            .row("1次", "1次", "50", "50")
+            .next("overall")
+            .row("1次", "1次", "85", "85")
+            .evaluate();
+    assertThat(evaluation.score()).isEqualByComparingTo("85");
+    assertThat(evaluation.grade()).isEqualTo("良");
+  }
+
+  @Test
+  void without_an_overall_form_the_project_forms_are_weighted_by_their_budget() {
+    var weighted =
+        new Draft()
+            .form("a")
+            .execution("100", "100", null, "10")
+            .row("1次", "1次", "80", "80")
+            .next("b")
+            .execution("200", "200", null, "10")
+            .row("1次", "1次", "70", "70");
+    assertThat(weighted.evaluate().score()).isEqualTo("83.33");
+    var plain =
+        new Draft().form("a").row("1次", "1次", "90", "90").next("b").row("1次", "1次", "70", "70");
+    assertThat(plain.evaluate().score()).isEqualTo("80.00");
+    assertThat(plain.evaluate().grade()).isEqualTo("良");
+  }
+
+  @Test
+  void a_form_without_rows_has_no_grade_and_no_form_no_score() {
+    var bare = new Draft().execution("100", "90", null, "9").evaluate();
+    assertThat(bare.score()).isEqualByComparingTo("9");
+    assertThat(bare.grade()).isNull();
+    var filed = new Draft().filing();
+    var none =
+        new Filing(
+            filed.department(),
+            2024,
+            filed.ruleProfile(),
+            filed.amountUnit(),
+            null,
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            List.of());
+    assertThat(Evaluated.evaluate(none).score()).isNull();
+    assertThat(Evaluated.evaluate(none).grade()).isNull();
+  }
+
+  @Test
+  void subtotals_follow_the_order_of_appearance() {
+    var form =
+        new Draft()
+            .row("效益", "", "甲", "1次", "1次", "3", "3", null, null)
+            .row("产出", "", "乙", "2次", "1次", "4", "2", null, null)
+            .row("效益", "", "丙", "1次", "1次", "5", null, null, null)
+            .evaluate()
+            .forms()
+            .get(0);
+    assertThat(form.subtotals()).extracting(sum -> sum.level1()).containsExactly("效益", "产出");
+    assertThat(form.subtotals().get(0).weight()).isEqualByComparingTo("8");
+    assertThat(form.subtotals().get(0).selfScore()).isEqualByComparingTo("3");
+    assertThat(form.subtotals().get(0).computedScore()).isEqualByComparingTo("8");
+    assertThat(form.selfTotal()).isEqualByComparingTo("5");
+  }
+}

@@ -1,0 +1,48 @@
+package org.jiheng.rules.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import org.jiheng.filing.json.SampleFilings;
+import org.jiheng.rules.finding.Finding;
+import org.jiheng.rules.finding.Rule;
+import org.jiheng.rules.scoring.Texts;
+import org.jiheng.testing.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Published forms of other provinces and shapes, and made-up ones with every score and finding.
+ * Every golden page was checked by hand.
+ */
+class SampleEvaluationsTest {
+
+  @ParameterizedTest
+  @MethodSource("org.jiheng.filing.json.SampleFilings#names")
+  void is_evaluated_as_the_page_says_that_a_person_has_checked(String filing) {
+    var evaluation = Evaluated.evaluate(SampleFilings.read(filing));
+    Golden.matches("evaluations/" + filing + ".txt", PrintedEvaluation.of(evaluation));
+  }
+
+  @Test
+  void one_made_up_filing_breaks_every_rule_that_needs_no_narrative() {
+    var evaluation = Evaluated.evaluate(SampleFilings.read("999002-every-finding"));
+    var rules = EnumSet.allOf(Rule.class);
+    rules.removeAll(EnumSet.of(Rule.NARRATIVE, Rule.NO_EXPLANATION));
+    assertThat(evaluation.findings()).extracting(Finding::rule).containsAll(rules);
+  }
+
+  @Test
+  void a_claim_below_a_met_target_is_found_and_the_claimed_total_kept() {
+    var hubei = Evaluated.evaluate(SampleFilings.read("421100-water-institute-2020"));
+    assertThat(hubei.forms().get(0).selfTotal()).isEqualByComparingTo("99.6");
+    assertThat(hubei.score()).isEqualByComparingTo("100");
+    assertThat(hubei.findings())
+        .extracting(Finding::rule)
+        .containsExactly(Rule.SCORE_MISMATCH, Rule.NO_REASON);
+    assertThat(hubei.findings())
+        .extracting(finding -> Texts.number(finding.expected()))
+        .containsOnly("20");
+  }
+}

@@ -1,0 +1,41 @@
+package org.jiheng.rules.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CellTextTest {
+
+  @Test
+  void joins_a_number_that_a_line_break_tore_and_keeps_a_gap_in_one_line() {
+    assertThat(CellText.of("1\n2")).isEqualTo("12");
+    assertThat(CellText.of("1 \n 2")).isEqualTo("12");
+    assertThat(CellText.of("1\r2")).isEqualTo("12");
+    assertThat(CellText.of("1 2")).isEqualTo("1 2");
+    assertThat(CellText.of("1 　２")).isEqualTo("1 2");
+  }
+
+  @Test
+  void drops_every_other_blank() {
+    assertThat(CellText.of(" 1 个 ")).isEqualTo("1个");
+    assertThat(CellText.of("a b")).isEqualTo("ab");
+    assertThat(CellText.of("1 ")).isEqualTo("1");
+    assertThat(CellText.of(" 1")).isEqualTo("1");
+    assertThat(CellText.of("2 次")).isEqualTo("2次");
+  }
+
+  @Test
+  void writes_every_sign_in_one_spelling() {
+    assertThat(CellText.of("！（９０％）")).isEqualTo("!(90%)");
+    assertThat(CellText.of("=>80<=90>=1=<2")).isEqualTo("≥80≤90≥1≤2");
+    assertThat(CellText.of("〔3—5〕㎡★")).isEqualTo("(3-5)平方米");
+    assertThat(CellText.of("一鿿丁")).isEqualTo("一鿿丁");
+  }
+
+  @Test
+  void tells_a_text_of_some_characters_only() {
+    assertThat(CellText.hasOnly("-/", "-/-")).isTrue();
+    assertThat(CellText.hasOnly("-/", "")).isTrue();
+    assertThat(CellText.hasOnly("-/", "-1")).isFalse();
+  }
+}

@@ -1,0 +1,185 @@
+package org.jiheng.rules.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jiheng.filing.json.Fault;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.MalformedFiling;
+import org.jiheng.rules.evaluation.Evaluated;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProfileReaderTest {
+
+  private static final String CODE = "mof-2020";
+
+  private final ProfileReader reader = new ProfileReader();
+
+  private RuleProfile read(String body, String code, int current)
+      throws MalformedFiling, InvalidProfile {
+    return reader.read(body.getBytes(StandardCharsets.UTF_8), code, current);
+  }
+
+  private List<String> faults(String body, String code) {
+    var refused = catchThrowableOfType(InvalidProfile.class, () -> read(body, code, 1));
+    assertThat(refused).as("refusal of %s", body).isNotNull();
+    return refused.faults().stream().map(Fault::pointer).toList();
+  }
+
+  private static String with(String settings) {
+    try {
+      ObjectNode body = FilingJson.mapper().valueToTree(Evaluated.profile(CODE));
+      body.setAll((ObjectNode) FilingJson.mapper().readTree(settings));
+      return body.toString();
+    } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
+      throw new IllegalArgumentException(broken);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mof-2020", "mof-2021-cost", "hunan-2024", "hubei-2020", "yunnan-2022"})
+  void every_profile_that_there_is_can_be_put_again(String code) throws Exception {
+    var profile = Evaluated.profile(code);
+
+    var next = read(ProfileJson.write(profile), code, 1);
+
+    assertThat(next.version()).isEqualTo(2);
+    assertThat(ProfileJson.sameSettings(next, profile)).isTrue();
+  }
+
+  @Test
+  void a_first_version_may_leave_out_code_version_and_what_is_not_used() throws Exception {
+    var body = (ObjectNode) ProfileJson.MAPPER.valueToTree(Evaluated.profile(CODE));
+    body.remove(
+        List.of("code", "version", "executionPassLine", "executionTiers", "indicatorPassLine"));
+
+    var first = read(body.toString(), "湖南-2025", 0);
+
+    assertThat(first.code()).isEqualTo("湖南-2025");
+    assertThat(first.version()).isEqualTo(1);
+    assertThat(first.executionTiers()).isEmpty();
+    assertThat(first.executionPassLine()).isNull();
+  }
+
+  @Test
+  void numbers_written_otherwise_are_the_same_settings() throws Exception {
+    var profile = Evaluated.profile(CODE);
+    var same = read(with("{\"executionWeight\": 10.00, \"farExceeded\": 1.30}"), CODE, 1);
+
+    assertThat(ProfileJson.sameSettings(same, profile)).isTrue();
+    assertThat(ProfileJson.sameSettings(read(with("{\"name\": \"甲\"}"), CODE, 1), profile))
+        .isFalse();
+  }
+
+  @Test
+  void all_faults_are_told_at_once() {
+    var body =
+        with(
+            """
+            {"colour": "red", "executionWeight": 0, "level1Weights": {"产出": -1, "效益指标": 30},
+             "executionRounding": {"decimals": 1.5, "mode": "UP"}, "executionPassLine": 1,
+             "farExceeded": 1, "grades": [{"name": "优", "from": 80}, {"name": "优", "from": 90}],
+             "reverseRule": null}""");
+
+    assertThat(faults(body, CODE))
+        .containsExactlyInAnyOrder(
+            "/colour",
+            "/executionWeight",
+            "/level1Weights/产出",
+            "/level1Weights/效益指标",
+            "/executionRounding/decimals",
+            "/executionRounding/mode",
+            "/executionPassLine",
+            "/farExceeded",
+            "/grades/1/from",
+            "/grades/1/name",
+            "/reverseRule");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/executionWeight | {'executionWeight': '10'}",
+        "/executionWeight | {'executionWeight': 100.01}",
+        "/level1Weights | {'level1Weights': {}}",
+        "/level1Weights/ | {'level1Weights': {'': 10}}",
+        "/level1Weights/产出(50) | {'level1Weights': {'产出(50)': 10}}",
+        "/level1Weights/a~1b | {'level1Weights': {'a/b': 10}}",
+        "/executionRounding/decimals | {'executionRounding': {'decimals': -1, 'mode': 'HALF_UP'}}",
+        "/executionRounding/decimals | {'executionRounding': {'decimals': 7, 'mode': 'HALF_UP'}}",
+        "/indicatorRounding/mode | {'indicatorRounding': {'decimals': 1}}",
+        "/indicatorPassLine | {'indicatorPassLine': 1}",
+        "/indicatorPassLine | {'indicatorPassLine': -0.1}",
+        "/executionTiers/1/from | {'executionTiers': [{'from': 0.5, 'share': 1}, {'from': 0.5, 'share': 0}]}",
+        "/executionTiers/1/share | {'executionTiers': [{'from': 0.5, 'share': 0.4}, {'from': 0, 'share': 0.5}]}",
+        "/executionTiers/0/from | {'executionTiers': [{'from': 1.1, 'share': 1}]}",
+        "/executionPassLine | {'executionPassLine': 0.6, 'executionTiers': [{'from': 0, 'share': 1}]}",
+        "/farExceeded | {'farExceeded': 0.9}",
+        "/grades | {'grades': []}",
+        "/grades/0/from | {'grades': [{'name': '优', 'from': 90}]}",
+        "/grades/0/name | {'grades': [{'name': '', 'from': 0}]}",
+        "/grades/1/note | {'grades': [{'name': '优', 'from': 9}, {'name': '差', 'from': 0, 'note': 1}]}",
+        "/tiers | {'tiers': [{'tier': 'ACHIEVED', 'from': 0.8, 'to': 1}]}",
+        "/version | {'version': 7}",
+        "/code | {'code': 'other'}",
+        "/name | {'name': 'a\\u0007b'}"
+      })
+  void each_setting_is_held_to_what_it_can_be(String pointer, String settings) {
+    assertThat(faults(with(settings.replace('\'', '"')), CODE)).containsExactly(pointer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.8, 0.8, 0.6, 0.8, 0, 0.6, /tiers/0/to",
+    "0.8, 1, 0.6, 0.81, 0, 0.6, /tiers/1/to",
+    "0.8, 1, 0.6, 0.8, 0, 0.7, /tiers/2/to"
+  })
+  void tiers_are_ranges_that_do_not_overlap(
+      String a1, String a2, String p1, String p2, String n1, String n2, String pointer) {
+    var tiers =
+        "{\"tiers\": [{\"tier\": \"ACHIEVED\", \"from\": %s, \"to\": %s},"
+            + " {\"tier\": \"PARTIAL\", \"from\": %s, \"to\": %s},"
+            + " {\"tier\": \"NOT_ACHIEVED\", \"from\": %s, \"to\": %s}]}";
+
+    assertThat(faults(with(tiers.formatted(a1, a2, p1, p2, n1, n2)), CODE))
+        .containsExactly(pointer);
+  }
+
+  @Test
+  void a_tier_twice_is_also_a_tier_missing() {
+    var tiers =
+        "{\"tiers\": [{\"tier\": \"ACHIEVED\", \"from\": 0.8, \"to\": 1},"
+            + " {\"tier\": \"PARTIAL\", \"from\": 0.6, \"to\": 0.8},"
+            + " {\"tier\": \"PARTIAL\", \"from\": 0, \"to\": 0.6}]}";
+
+    assertThat(faults(with(tiers), CODE)).containsExactlyInAnyOrder("/tiers/2/tier", "/tiers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a b", "-a", "..", "a/b", "a\u0000", "a?b"})
+  void a_code_stands_in_paths_as_it_is(String code) {
+    assertThat(faults(with("{\"code\": null}"), code)).containsExactly("/code");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "{} {}"})
+  void what_is_no_json_is_a_request_at_fault(String body) {
+    assertThatThrownBy(() -> read(body, CODE, 1))
+        .isInstanceOf(MalformedFiling.class)
+        .hasMessageContaining("JSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "null", "7", "\"text\""})
+  void what_is_no_object_is_told(String body) {
+    assertThat(faults(body, CODE)).contains("");
+  }
+}

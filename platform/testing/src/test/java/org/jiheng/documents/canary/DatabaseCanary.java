@@ -1,0 +1,6 @@
+package org.jiheng.documents.canary;
+
+import javax.sql.DataSource;
+
+/** A document that reads a database. */
+record DatabaseCanary(DataSource source) {}

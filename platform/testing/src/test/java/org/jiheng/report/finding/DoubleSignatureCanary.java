@@ -1,8 +1,0 @@
-package org.jiheng.report.finding;
-
-import java.util.List;
-
-/** Rates as doubles in a list. */
-interface DoubleSignatureCanary {
-  List<Double> rates();
-}

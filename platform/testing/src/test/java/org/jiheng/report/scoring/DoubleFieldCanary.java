@@ -1,6 +1,0 @@
-package org.jiheng.report.scoring;
-
-/** A rate as a double. */
-class DoubleFieldCanary {
-  private static double[] rates;
-}

@@ -1,6 +1,0 @@
-package org.jiheng.report.scoring;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-/** Scoring that needs a framework. */
-record FrameworkCanary(ObjectMapper json) {}

@@ -1,0 +1,8 @@
+package org.jiheng.rules.finding;
+
+import java.util.List;
+
+/** Rates as doubles in a list. */
+interface DoubleSignatureCanary {
+  List<Double> rates();
+}

@@ -1,0 +1,6 @@
+package org.jiheng.rules.profile;
+
+import java.sql.Connection;
+
+/** Rules that ask a database. */
+record DatabaseCanary(Connection connection) {}

@@ -1,0 +1,6 @@
+package org.jiheng.rules.scoring;
+
+/** A rate as a double. */
+class DoubleFieldCanary {
+  private static double[] rates;
+}

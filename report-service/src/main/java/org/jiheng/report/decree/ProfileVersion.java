@@ -1,8 +1,0 @@
-package org.jiheng.report.decree;
-
-import java.time.Instant;
-import org.jiheng.contracts.Actor;
-import org.jiheng.report.profile.RuleProfile;
-
-/** A version of a profile, which never changes, with who made it and when. */
-record ProfileVersion(RuleProfile profile, Actor madeBy, Instant madeAt) {}

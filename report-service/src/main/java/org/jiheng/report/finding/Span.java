@@ -1,4 +1,0 @@
-package org.jiheng.report.finding;
-
-/** A part [start, end) of a narrative text. */
-public record Span(int start, int end) {}

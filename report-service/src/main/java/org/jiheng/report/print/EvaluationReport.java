@@ -1,0 +1,55 @@
+package org.jiheng.report.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.documents.form.FilingForms;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Document;
+import org.jiheng.documents.table.Part;
+import org.jiheng.documents.word.WordWriter;
+import org.jiheng.filing.Filing;
+import org.jiheng.report.print.chapter.ReportChapters;
+import org.jiheng.report.print.result.FindingSheet;
+import org.jiheng.report.print.result.Provenance;
+import org.jiheng.report.print.result.ScoreCharts;
+import org.jiheng.report.print.result.ScoreSheet;
+import org.jiheng.rules.evaluation.EvaluationView;
+
+/**
+ * An evaluation as a report to print: chapters, attachments 1 to 3, then charts, scores, findings.
+ */
+final class EvaluationReport {
+
+  private EvaluationReport() {}
+
+  /** The report as a Word document. */
+  static byte[] text(EvaluationView evaluation, Filing filing) {
+    Document report = of(evaluation, filing);
+    List<Part> parts = report.parts().stream().map(EvaluationReport::repeating).toList();
+    return WordWriter.write(new Document(report.title(), report.made(), report.guarded(), parts));
+  }
+
+  /** A word processor repeats only the rows that a table begins with. */
+  private static Part repeating(Part part) {
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : part.blocks()) {
+      if (block instanceof Block.Table table) {
+        blocks.addAll(table.sections());
+      } else {
+        blocks.add(block);
+      }
+    }
+    return new Part(part.name(), part.landscape(), blocks);
+  }
+
+  static Document of(EvaluationView evaluation, Filing filing) {
+    String title = ReportChapters.title(filing);
+    List<Part> parts = new ArrayList<>();
+    parts.add(ReportChapters.part(filing, evaluation, Provenance.of(evaluation)));
+    parts.addAll(FilingForms.official(filing));
+    parts.add(ScoreCharts.of(evaluation));
+    parts.add(ScoreSheet.of(evaluation));
+    parts.add(FindingSheet.of(evaluation, filing));
+    return new Document(title, Provenance.made(evaluation), false, parts);
+  }
+}

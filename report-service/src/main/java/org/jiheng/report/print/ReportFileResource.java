@@ -1,0 +1,149 @@
+package org.jiheng.report.print;
+
+import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.AUDITOR;
+import static org.jiheng.http.Roles.CLERK;
+import static org.jiheng.http.Roles.REVIEWER;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.documents.MediaTypes;
+import org.jiheng.documents.workbook.OverlongText;
+import org.jiheng.http.Preconditions;
+import org.jiheng.http.ProblemException;
+import org.jiheng.report.evaluation.ServedEvaluations;
+import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.report.print.page.PagePress;
+
+/** One department's evaluation of one year as files to print and to keep. */
+@Path("/api/v1/evaluations/{department}/{fiscalYear}")
+@Tag(name = "evaluations")
+@Blocking
+class ReportFileResource {
+
+  private final ServedEvaluations served;
+  private final PagePress press;
+
+  ReportFileResource(ServedEvaluations served, PagePress press) {
+    this.served = served;
+    this.press = press;
+  }
+
+  @GET
+  @Path("/report.xlsx")
+  @Produces(MediaTypes.XLSX)
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @Operation(
+      operationId = "getReportWorkbook",
+      summary = "下载一个部门一个年度的评价工作簿",
+      description = "附件 1 至 3、收支情况、报告正文、申报信息，另附评价得分与评价发现。同一版评价的内容逐字节相同。")
+  @APIResponse(
+      responseCode = "200",
+      description = "工作簿，带 ETag",
+      content =
+          @Content(
+              mediaType = MediaTypes.XLSX,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response workbook(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      @HeaderParam("If-None-Match") String ifNoneMatch) {
+    var id = new DepartmentYear(department, fiscalYear);
+    return file(id, ifNoneMatch, "report.xlsx", ReportFileResource::workbook);
+  }
+
+  @GET
+  @Path("/report.pdf")
+  @Produces(MediaTypes.PDF)
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @Operation(
+      operationId = "getReportPages",
+      summary = "下载一个部门一个年度的自评报告（PDF）",
+      description = "正文十章及其数据、附件 1 至 3，另附得分图、评价得分与评价发现。同一版评价的内容逐字节相同。")
+  @APIResponse(
+      responseCode = "200",
+      description = "PDF 文档，带 ETag",
+      content =
+          @Content(
+              mediaType = MediaTypes.PDF,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response pages(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      @HeaderParam("If-None-Match") String ifNoneMatch) {
+    var id = new DepartmentYear(department, fiscalYear);
+    return file(id, ifNoneMatch, "report.pdf", this::pages);
+  }
+
+  @GET
+  @Path("/report.docx")
+  @Produces(MediaTypes.DOCX)
+  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @Operation(
+      operationId = "getReportText",
+      summary = "下载一个部门一个年度的自评报告（Word）",
+      description = "与 PDF 报告内容相同，可以编辑。同一版评价的内容逐字节相同。")
+  @APIResponse(
+      responseCode = "200",
+      description = "Word 文档，带 ETag",
+      content =
+          @Content(
+              mediaType = MediaTypes.DOCX,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response text(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      @HeaderParam("If-None-Match") String ifNoneMatch) {
+    var id = new DepartmentYear(department, fiscalYear);
+    return file(id, ifNoneMatch, "report.docx", ReportFileResource::text);
+  }
+
+  private Response file(
+      DepartmentYear id,
+      String ifNoneMatch,
+      String name,
+      Function<StandingEvaluation, byte[]> writer) {
+    var standing = served.existing(id);
+    var etag = standing.etag();
+    if (Preconditions.notModified(ifNoneMatch, etag)) {
+      return Response.notModified().header("ETag", etag).build();
+    }
+    return Response.ok(writer.apply(standing))
+        .header("ETag", etag)
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+
+  private byte[] pages(StandingEvaluation standing) {
+    var report = EvaluationReport.of(standing.view(), standing.content());
+    return press
+        .print(report)
+        .orElseThrow(() -> ProblemException.unavailable("等待生成的 PDF 已达上限，请稍后原样重试。"));
+  }
+
+  private static byte[] text(StandingEvaluation standing) {
+    return EvaluationReport.text(standing.view(), standing.content());
+  }
+
+  private static byte[] workbook(StandingEvaluation standing) {
+    try {
+      return EvaluationWorkbook.write(standing.view(), standing.content());
+    } catch (OverlongText overlong) {
+      throw ProblemException.conflict(overlong.getMessage());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.jiheng.report.print.result;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.Row;
+import org.jiheng.filing.Filing;
+import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.EvaluationView.FindingView;
+import org.jiheng.rules.finding.Rule;
+
+/** What contradicts itself or needs a look, one row a finding. */
+public final class FindingSheet {
+
+  private static final List<Integer> WIDTHS = List.of(6, 8, 20, 70, 16, 16, 36);
+  private static final Map<String, String> SEVERITIES =
+      Map.of("ERROR", "错误", "WARNING", "警告", "NOTICE", "提示");
+
+  private FindingSheet() {}
+
+  /** The findings in the columns of {@link ScoreSheet#WIDTHS}, to stand below the scores. */
+  public static Block.Table belowScores(EvaluationView view, Filing filing) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.header(
+            Cell.label("序号", 1),
+            Cell.label("级别", 1),
+            Cell.label("规则", 1),
+            Cell.label("应为", 1),
+            Cell.label("实为", 1),
+            Cell.label("位置", 4),
+            Cell.label("说明", 1)));
+    for (FindingView finding : view.findings()) {
+      rows.add(
+          Row.of(
+              number(rows.size()),
+              severity(finding),
+              rule(finding),
+              Cell.figure(finding.expected(), 1),
+              Cell.figure(finding.found(), 1),
+              Cell.of(Role.TEXT, Places.of(finding.where(), filing), 4),
+              Cell.of(Role.TEXT, finding.message(), 1)));
+    }
+    return new Block.Table(ScoreSheet.WIDTHS, rows);
+  }
+
+  public static Part of(EvaluationView view, Filing filing) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Line(Role.TITLE, "评价发现"));
+    blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
+    blocks.add(new Block.Line(Role.CAPTION, "共 " + view.findings().size() + " 条"));
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.header(
+            Cell.label("序号", 1),
+            Cell.label("级别", 1),
+            Cell.label("规则", 1),
+            Cell.label("说明", 1),
+            Cell.label("应为", 1),
+            Cell.label("实为", 1),
+            Cell.label("位置", 1)));
+    for (FindingView finding : view.findings()) {
+      rows.add(
+          Row.of(
+              number(rows.size()),
+              severity(finding),
+              rule(finding),
+              Cell.of(Role.TEXT, finding.message(), 1),
+              Cell.figure(finding.expected(), 1),
+              Cell.figure(finding.found(), 1),
+              Cell.of(Role.TEXT, Places.of(finding.where(), filing), 1)));
+    }
+    if (!view.findings().isEmpty()) {
+      blocks.add(new Block.Table(WIDTHS, rows));
+    }
+    return new Part("评价发现", true, blocks);
+  }
+
+  private static Cell number(int number) {
+    return Cell.of(Role.CENTRED, Integer.toString(number), 1);
+  }
+
+  private static Cell severity(FindingView finding) {
+    return Cell.of(Role.CENTRED, SEVERITIES.get(finding.severity()), 1);
+  }
+
+  private static Cell rule(FindingView finding) {
+    return Cell.of(Role.CENTRED, Rule.valueOf(finding.rule()).title(), 1);
+  }
+}

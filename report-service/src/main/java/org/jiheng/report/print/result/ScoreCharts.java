@@ -1,0 +1,91 @@
+package org.jiheng.report.print.result;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.Row;
+import org.jiheng.rules.evaluation.EvaluatedForm;
+import org.jiheng.rules.evaluation.EvaluatedForm.SubtotalView;
+import org.jiheng.rules.evaluation.EvaluationView;
+
+/** Scores by level and execution as bars, each beside its figures. */
+public final class ScoreCharts {
+
+  private static final List<Integer> SCORES = List.of(24, 10, 10, 12, 44);
+  private static final List<Integer> EXECUTION = List.of(28, 16, 16, 12, 38);
+
+  private ScoreCharts() {}
+
+  public static Part of(EvaluationView view) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Line(Role.TITLE, "得分与执行图"));
+    blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
+    blocks.add(new Block.Line(Role.CAPTION, "预算执行率（金额单位：元）"));
+    blocks.add(new Block.Table(EXECUTION, execution(view)));
+    for (EvaluatedForm form : view.forms()) {
+      blocks.add(new Block.Line(Role.CAPTION, name(form) + "：各级得分率"));
+      blocks.add(new Block.Table(SCORES, scores(form)));
+    }
+    return new Part("得分与执行图", false, blocks);
+  }
+
+  private static List<Row> execution(EvaluationView view) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(header("自评表", "全年预算数", "全年执行数", "执行率", "执行率图"));
+    for (EvaluatedForm form : view.forms()) {
+      var line = form.execution();
+      if (line != null) {
+        rows.add(
+            Row.of(
+                Cell.of(Role.TEXT, name(form), 1),
+                Cell.figure(line.annual(), 1),
+                Cell.figure(line.executed(), 1),
+                Cell.percent(line.rate(), 1),
+                Cell.bar(line.rate())));
+      }
+    }
+    return rows;
+  }
+
+  private static List<Row> scores(EvaluatedForm form) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(header("一级指标", "分值", "计算得分", "得分率", "得分率图"));
+    if (form.execution() != null) {
+      var line = form.execution();
+      rows.add(row("预算执行", line.weight(), line.computedScore()));
+    }
+    for (SubtotalView sum : form.subtotals()) {
+      rows.add(
+          row(Objects.requireNonNullElse(sum.level1(), "未分类"), sum.weight(), sum.computedScore()));
+    }
+    return rows;
+  }
+
+  private static Row row(String name, BigDecimal weight, BigDecimal score) {
+    BigDecimal rate =
+        weight == null || score == null || weight.signum() <= 0
+            ? null
+            : score.movePointRight(2).divide(weight, 2, RoundingMode.HALF_UP);
+    return Row.of(
+        Cell.of(Role.TEXT, name, 1),
+        Cell.figure(weight, 1),
+        Cell.figure(score, 1),
+        Cell.percent(rate, 1),
+        Cell.bar(rate));
+  }
+
+  private static Row header(String... columns) {
+    return new Row(Stream.of(columns).map(column -> Cell.label(column, 1)).toList(), true);
+  }
+
+  private static String name(EvaluatedForm form) {
+    return Objects.requireNonNullElse(form.name(), form.form());
+  }
+}

@@ -1,0 +1,136 @@
+package org.jiheng.report.print.result;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.Row;
+import org.jiheng.rules.evaluation.EvaluatedForm;
+import org.jiheng.rules.evaluation.EvaluatedForm.EvaluatedIndicator;
+import org.jiheng.rules.evaluation.EvaluatedForm.SubtotalView;
+import org.jiheng.rules.evaluation.EvaluationView;
+
+/**
+ * What the rules computed: totals and grade, then form by form every score with its explanation.
+ */
+public final class ScoreSheet {
+
+  public static final List<Integer> WIDTHS = List.of(12, 12, 26, 16, 16, 7, 9, 9, 9, 42);
+
+  private ScoreSheet() {}
+
+  public static Part of(EvaluationView view) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Line(Role.TITLE, "评价得分"));
+    blocks.addAll(blocks(view));
+    return new Part("评价得分", true, blocks);
+  }
+
+  /** Everything below the title, in columns of {@link #WIDTHS}. */
+  public static List<Block> blocks(EvaluationView view) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
+    blocks.add(
+        new Block.Line(
+            Role.CAPTION,
+            view.department().name()
+                + " "
+                + view.fiscalYear()
+                + " 年度：得分 "
+                + (view.score() == null ? "无" : view.score().toPlainString())
+                + "，等级 "
+                + Objects.requireNonNullElse(view.grade(), "无")));
+    for (EvaluatedForm form : view.forms()) {
+      blocks.add(new Block.Line(Role.CAPTION, name(form)));
+      blocks.add(new Block.Table(WIDTHS, rows(form)));
+    }
+    return blocks;
+  }
+
+  private static String name(EvaluatedForm form) {
+    return Objects.requireNonNullElse(form.name(), form.form());
+  }
+
+  private static List<Row> rows(EvaluatedForm form) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.header(
+            Cell.label("一级指标", 1),
+            Cell.label("二级指标", 1),
+            Cell.label("三级指标", 1),
+            Cell.label("年度指标值", 1),
+            Cell.label("实际完成值", 1),
+            Cell.label("分值", 1),
+            Cell.label("自评得分", 1),
+            Cell.label("计算得分", 1),
+            Cell.label("复核得分", 1),
+            Cell.label("计算说明", 1)));
+    if (form.execution() != null) {
+      rows.add(execution(form.execution()));
+    }
+    form.indicators().forEach(indicator -> rows.add(row(indicator)));
+    form.subtotals().forEach(subtotal -> rows.add(row(subtotal)));
+    rows.add(
+        sums(
+            "合计",
+            null,
+            form.selfTotal(),
+            form.computedTotal(),
+            form.reviewTotal(),
+            form.grade() == null ? null : "等级：" + form.grade()));
+    return rows;
+  }
+
+  private static Row execution(EvaluatedForm.EvaluatedExecution line) {
+    return Row.of(
+        Cell.of(Role.CENTRED, "预算执行率", 2),
+        Cell.percent(line.rate(), 1),
+        Cell.figure(line.annual(), 1),
+        Cell.figure(line.executed(), 1),
+        Cell.figure(line.weight(), 1),
+        Cell.figure(line.selfScore(), 1),
+        Cell.figure(line.computedScore(), 1),
+        Cell.figure(null, 1),
+        Cell.of(Role.TEXT, line.explanation(), 1));
+  }
+
+  private static Row row(EvaluatedIndicator indicator) {
+    return Row.of(
+        Cell.of(Role.CENTRED, indicator.level1(), 1),
+        Cell.of(Role.CENTRED, indicator.level2(), 1),
+        Cell.of(Role.TEXT, indicator.level3(), 1),
+        Cell.of(Role.CENTRED, indicator.target(), 1),
+        Cell.of(Role.CENTRED, indicator.actual(), 1),
+        Cell.figure(indicator.weight(), 1),
+        Cell.figure(indicator.selfScore(), 1),
+        Cell.figure(indicator.computedScore(), 1),
+        Cell.figure(indicator.reviewScore(), 1),
+        Cell.of(Role.TEXT, indicator.explanation(), 1));
+  }
+
+  private static Row row(SubtotalView subtotal) {
+    String name = "小计：" + Objects.requireNonNullElse(subtotal.level1(), "未分类");
+    return sums(
+        name, subtotal.weight(), subtotal.selfScore(), subtotal.computedScore(), null, null);
+  }
+
+  private static Row sums(
+      String name,
+      BigDecimal weight,
+      BigDecimal self,
+      BigDecimal computed,
+      BigDecimal review,
+      String remark) {
+    return Row.of(
+        Cell.label(name, 5),
+        Cell.figure(weight, 1),
+        Cell.figure(self, 1),
+        Cell.figure(computed, 1),
+        Cell.figure(review, 1),
+        Cell.of(Role.TEXT, remark, 1));
+  }
+}

@@ -1,6 +1,0 @@
-package org.jiheng.report.profile;
-
-import java.math.BigDecimal;
-
-/** A grade and the score from which it is given; it ends where the next better one begins. */
-public record Grade(String name, BigDecimal from) {}
