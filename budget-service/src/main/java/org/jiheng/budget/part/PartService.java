@@ -12,6 +12,7 @@ import org.jiheng.budget.register.Registered;
 import org.jiheng.filing.json.Change;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingDocument;
+import org.jiheng.filing.json.StatementFaults;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
 

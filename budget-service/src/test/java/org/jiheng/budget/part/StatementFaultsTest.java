@@ -7,6 +7,7 @@ import java.util.List;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.StandardChart;
+import org.jiheng.filing.json.StatementFaults;
 import org.junit.jupiter.api.Test;
 
 class StatementFaultsTest {

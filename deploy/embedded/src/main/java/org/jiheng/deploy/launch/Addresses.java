@@ -1,5 +1,7 @@
 package org.jiheng.deploy.launch;
 
+import org.jiheng.terminal.Columns;
+
 /** Where the running platform is reached, and how. */
 final class Addresses {
 

@@ -2,6 +2,7 @@ package org.jiheng.deploy.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import org.jiheng.terminal.Summary;
 
 /** The evaluations that the platform has already when it starts. */
 final class Evaluations {

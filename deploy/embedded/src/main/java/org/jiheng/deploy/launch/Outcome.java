@@ -2,6 +2,7 @@ package org.jiheng.deploy.launch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jiheng.terminal.Summary;
 
 /** What became of a filing that was handed in. */
 sealed interface Outcome {

@@ -31,10 +31,23 @@ public final class FilingReader {
     return document;
   }
 
+  /**
+   * Reads a filing that lies in a file and is handed in nowhere.
+   *
+   * @throws MalformedFiling where it is no JSON
+   */
+  public FilingDocument read(byte[] file) throws MalformedFiling {
+    var plain = reader.read(file);
+    return document(plain.with(new FilingChecks(plain.tree()).faults()));
+  }
+
   private FilingDocument readAnew(byte[] body, String department, int fiscalYear)
       throws MalformedFiling {
     var plain = reader.read(body);
-    var received = plain.with(new FilingChecks(plain.tree()).faults(department, fiscalYear));
+    return document(plain.with(new FilingChecks(plain.tree()).faults(department, fiscalYear)));
+  }
+
+  private static FilingDocument document(StrictReader.Received received) {
     if (!received.sound()) {
       return new FilingDocument(received.tree(), received.faults(), null, null);
     }

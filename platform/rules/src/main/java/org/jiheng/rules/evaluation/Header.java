@@ -1,6 +1,7 @@
 package org.jiheng.rules.evaluation;
 
 import java.time.Instant;
+import org.jiheng.filing.Filing;
 
 /**
  * What an evaluation's answer says beside the evaluation itself.
@@ -20,4 +21,22 @@ public record Header(
     String filing,
     Integer pending,
     String status,
-    Instant asOf) {}
+    Instant asOf) {
+
+  private static final String DRAFT = "DRAFT";
+
+  /** Of a filing that is the first of its department and year and not taken yet. */
+  public static Header untaken(Filing filing, String hash) {
+    return new Header(
+        filing.department().code(),
+        filing.department().name(),
+        filing.fiscalYear(),
+        filing.ruleProfile(),
+        1,
+        1,
+        hash,
+        null,
+        DRAFT,
+        null);
+  }
+}

@@ -1,4 +1,4 @@
-package org.jiheng.deploy.launch;
+package org.jiheng.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

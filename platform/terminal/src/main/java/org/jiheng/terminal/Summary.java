@@ -1,4 +1,4 @@
-package org.jiheng.deploy.launch;
+package org.jiheng.terminal;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,13 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** An evaluation on one screen, in Chinese. */
-final class Summary {
+/** An evaluation as text for a terminal, in Chinese. */
+public final class Summary {
 
-  /** More findings than this are counted, but their sentences are left to the evaluation. */
-  static final int SENTENCES = 20;
+  /** More findings than this are counted on one screen; their sentences are left out. */
+  public static final int SENTENCES = 20;
 
   private static final String BLANK = "-";
   private static final Map<String, String> SEVERITIES = severities();
@@ -26,13 +27,31 @@ final class Summary {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  private Summary() {}
+  private final boolean kept;
+  private final int sentences;
+  private final UnaryOperator<String> places;
 
-  static String of(byte[] evaluation) throws IOException {
-    return of(JSON.readTree(evaluation));
+  private Summary(boolean kept, int sentences, UnaryOperator<String> places) {
+    this.kept = kept;
+    this.sentences = sentences;
+    this.places = places;
   }
 
-  static String of(JsonNode evaluation) {
+  /** An evaluation that the platform keeps, on one screen. */
+  public static String of(byte[] evaluation) throws IOException {
+    return new Summary(true, SENTENCES, pointer -> "").written(JSON.readTree(evaluation));
+  }
+
+  /**
+   * An evaluation that nobody keeps, with every finding.
+   *
+   * @param places what a finding's pointer is called; empty where its sentence says enough
+   */
+  public static String whole(byte[] evaluation, UnaryOperator<String> places) throws IOException {
+    return new Summary(false, Integer.MAX_VALUE, places).written(JSON.readTree(evaluation));
+  }
+
+  private String written(JsonNode evaluation) {
     List<String> lines = new ArrayList<>();
     lines.add(
         "%s（%s）%s 年度　综合得分 %s　等级 %s"
@@ -42,18 +61,21 @@ final class Summary {
                 text(evaluation.get("fiscalYear")),
                 text(evaluation.get("score")),
                 text(evaluation.get("grade"))));
-    lines.add(
-        "  填报第 %s 版，评价第 %s 版，规则 %s%s"
-            .formatted(
-                text(evaluation.get("filingRevision")),
-                text(evaluation.get("revision")),
-                text(evaluation.get("ruleProfile")),
-                evaluation.hasNonNull("pending")
-                    ? "，填报第 " + text(evaluation.get("pending")) + " 版尚在处理"
-                    : ""));
+    lines.add(kept ? revisions(evaluation) : "  规则 " + text(evaluation.get("ruleProfile")));
     lines.addAll(forms(evaluation.path("forms")));
     lines.addAll(findings(evaluation.path("findings")));
     return String.join("\n", lines);
+  }
+
+  private static String revisions(JsonNode evaluation) {
+    return "  填报第 %s 版，评价第 %s 版，规则 %s%s"
+        .formatted(
+            text(evaluation.get("filingRevision")),
+            text(evaluation.get("revision")),
+            text(evaluation.get("ruleProfile")),
+            evaluation.hasNonNull("pending")
+                ? "，填报第 " + text(evaluation.get("pending")) + " 版尚在处理"
+                : "");
   }
 
   private static List<String> forms(JsonNode forms) {
@@ -76,7 +98,7 @@ final class Summary {
     return columns.lines();
   }
 
-  private static List<String> findings(JsonNode findings) {
+  private List<String> findings(JsonNode findings) {
     if (findings.isEmpty()) {
       return List.of("  没有发现问题。");
     }
@@ -96,8 +118,9 @@ final class Summary {
     int shown = 0;
     for (String severity : bySeverity.keySet()) {
       for (JsonNode finding : findings) {
-        if (finding.path("severity").asText().equals(severity) && shown < SENTENCES) {
-          lines.add("    · %s %s".formatted(label(severity), text(finding.get("message"))));
+        if (finding.path("severity").asText().equals(severity) && shown < sentences) {
+          lines.add(
+              "    · " + label(severity) + " " + place(finding) + text(finding.get("message")));
           shown++;
         }
       }
@@ -106,6 +129,11 @@ final class Summary {
       lines.add("    其余 %d 项见评价全文。".formatted(findings.size() - shown));
     }
     return lines;
+  }
+
+  private String place(JsonNode finding) {
+    var place = places.apply(finding.path("where").asText());
+    return place.isEmpty() ? "" : "[" + place + "] ";
   }
 
   private static String counts(Map<String, Integer> counts) {

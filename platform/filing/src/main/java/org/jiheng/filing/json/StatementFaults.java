@@ -1,20 +1,19 @@
-package org.jiheng.budget.part;
+package org.jiheng.filing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.filing.StatementChart;
-import org.jiheng.filing.json.Fault;
 
 /**
  * Finds the lines of a filed statement that have no place in the chart. Works on the tree, so that
  * it also judges a filing in which other members are at fault.
  */
-final class StatementFaults {
+public final class StatementFaults {
 
   private StatementFaults() {}
 
-  static List<Fault> of(JsonNode filing, StatementChart chart) {
+  public static List<Fault> of(JsonNode filing, StatementChart chart) {
     List<Fault> faults = new ArrayList<>();
     JsonNode statement = filing.path("statement");
     var known = chart;

@@ -1,10 +1,10 @@
-package org.jiheng.deploy.launch;
+package org.jiheng.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of text in aligned columns; a Chinese character is two places wide. */
-final class Columns {
+public final class Columns {
 
   private static final String GAP = "  ";
 
@@ -38,7 +38,7 @@ final class Columns {
         .orElse(0);
   }
 
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(each -> isWide(each) ? 2 : 1).sum();
   }
 

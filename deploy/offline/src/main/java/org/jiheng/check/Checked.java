@@ -1,0 +1,65 @@
+package org.jiheng.check;
+
+import java.nio.file.Path;
+import org.jiheng.check.FilingFiles.Reading;
+import org.jiheng.check.FilingFiles.Sound;
+import org.jiheng.check.FilingFiles.Unsound;
+import org.jiheng.filing.json.StandardChart;
+import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.Evaluator;
+import org.jiheng.rules.evaluation.Header;
+import org.jiheng.rules.evaluation.RowReviews;
+import org.jiheng.rules.finding.Severity;
+
+/** What a file came to. */
+sealed interface Checked {
+
+  Path file();
+
+  int exit();
+
+  /**
+   * Evaluated.
+   *
+   * @param view as the platform shows a filing that it has not taken yet
+   */
+  record Evaluated(Path file, Sound filing, EvaluationView view) implements Checked {
+
+    @Override
+    public int exit() {
+      boolean errors =
+          view.findings().stream()
+              .anyMatch(finding -> finding.severity().equals(Severity.ERROR.name()));
+      return errors ? Check.ERRORS : Check.CLEAN;
+    }
+
+    /** Where a finding is in the file: the document's cell, else the pointer. */
+    String place(String pointer) {
+      var place = filing.origins().place(pointer);
+      return place.isEmpty() ? pointer : place;
+    }
+  }
+
+  /** The platform would refuse it, too. */
+  record Refused(Path file, Unsound reasons) implements Checked {
+
+    @Override
+    public int exit() {
+      return Check.UNREADABLE;
+    }
+  }
+
+  static Checked of(Path file, Reading reading, Profiles profiles) {
+    if (reading instanceof Sound sound) {
+      return new Evaluated(file, sound, view(sound, profiles));
+    }
+    return new Refused(file, (Unsound) reading);
+  }
+
+  private static EvaluationView view(Sound sound, Profiles profiles) {
+    var filing = sound.filing();
+    var profile = profiles.of(filing.ruleProfile()).orElseThrow();
+    var evaluation = new Evaluator().evaluate(filing, profile, StandardChart.load());
+    return EvaluationView.of(evaluation, Header.untaken(filing, sound.hash()), RowReviews.NONE);
+  }
+}
