@@ -1,7 +1,6 @@
 package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Set;
 import org.jiheng.rules.expression.Expressions;
 
@@ -51,7 +50,7 @@ public final class Claims {
     boolean accepted = outcome == Outcome.BELOW_WITH_REASON && claim.signum() >= 0;
     var computed =
         !verdict.isScored() ? verdict.takenOver() : accepted ? claim : verdict.ruleScore();
-    var why = accepted ? accepted(verdict.explanation(), claim) : verdict.explanation();
+    var why = verdict.explanation().of(row.filed());
     return new IndicatorScore(
         index,
         row.filed(),
@@ -61,13 +60,6 @@ public final class Claims {
         verdict.basis(),
         verdict.ruleScore(),
         computed,
-        new Explanation(Texts.row(row.filed()) + "：" + why.text(), why.code(), why.args()));
-  }
-
-  private static Explanation accepted(Explanation rule, BigDecimal claim) {
-    var args = new ArrayList<>(rule.args());
-    args.add(Texts.number(claim));
-    var text = rule.text() + "；自评" + Texts.number(claim) + "分低于规则得分且已说明原因，采用自评得分";
-    return new Explanation(text, rule.code() + "_CLAIM_BELOW", args);
+        accepted ? why.accepting(claim) : why);
   }
 }

@@ -1,5 +1,6 @@
 package org.jiheng.rules.scoring;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiheng.rules.expression.Deadline;
 import org.jiheng.rules.expression.Expression;
@@ -24,14 +25,11 @@ final class DateRule {
     if (done == null || !comparable(limit, done)) {
       return null;
     }
-    var finished = row.actual().raw();
-    var by = row.target().raw();
+    var times = Map.of("finished", row.actual().raw(), "limit", row.target().raw());
     if (order(done, limit) <= 0) {
-      var why = "完成时间" + Texts.quoted(finished) + "不晚于时限" + Texts.quoted(by);
-      return Verdict.full(row, why, "IN_TIME", finished, by);
+      return Verdict.full(row, ScoreCode.IN_TIME, times);
     }
-    var late = "完成时间" + Texts.quoted(finished) + "晚于时限" + Texts.quoted(by) + "，规则未规定扣分比例";
-    return TakenOver.takenOver(row, late, "LATE", finished, by);
+    return TakenOver.takenOver(row, ScoreCode.LATE, times);
   }
 
   private static Deadline done(Expression actual) {

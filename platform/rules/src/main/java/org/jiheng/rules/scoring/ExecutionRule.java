@@ -2,10 +2,10 @@ package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jiheng.filing.Form;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.sentence.Phrase;
 
 /** The execution line: executed ÷ annual budget × weight, capped at the weight. */
 final class ExecutionRule {
@@ -49,135 +49,117 @@ final class ExecutionRule {
   }
 
   private static Verdict unscored() {
-    return Verdict.takenOver(Basis.NOT_COMPUTED, null, "表中没有预算执行率得分行", "NO_EXECUTION_LINE");
+    return Verdict.takenOver(Basis.NOT_COMPUTED, null, ScoreCode.NO_EXECUTION_LINE, Map.of());
   }
 
   private Verdict verdict(BigDecimal annual, BigDecimal executed, Form.Execution line) {
     var weight = weight(line);
     if (weight.signum() < 0) {
-      return takenOver(line, weight, "表中分值为负数，无法按规则计分", "NEGATIVE_WEIGHT");
+      return takenOver(line, weight, ScoreCode.NEGATIVE_WEIGHT, Map.of());
     }
     if (annual == null || annual.signum() <= 0) {
-      var why = "全年预算数" + (annual == null ? "为空" : "为" + Texts.number(annual)) + "，无法计算执行率";
-      return takenOver(line, weight, why, "NO_BUDGET");
+      return takenOver(line, weight, ScoreCode.NO_BUDGET, Map.of("budget", budget(annual)));
     }
     if (executed == null) {
       boolean claimed = line.selfScore() != null && line.selfScore().signum() > 0;
       return claimed
-          ? Verdict.scored(
-              Basis.MISSING,
-              BigDecimal.ZERO,
-              "全年执行数为空，却自评" + Texts.number(line.selfScore()) + "分，计0分",
-              "MISSING",
-              Texts.number(line.selfScore()))
-          : takenOver(line, weight, "全年执行数为空，无法计算执行率", "NO_EXECUTED");
+          ? TakenOver.missing(ScorePart.CELL_EXECUTED, line.selfScore())
+          : takenOver(line, weight, ScoreCode.NO_EXECUTED, Map.of());
     }
     if (executed.signum() < 0) {
-      return takenOver(line, weight, "全年执行数为负数，无法计算执行率", "NEGATIVE_EXECUTED");
+      return takenOver(line, weight, ScoreCode.NEGATIVE_EXECUTED, Map.of());
     }
     return executed.compareTo(annual) > 0
         ? capped(annual, executed, weight)
         : proportional(annual, executed, weight);
   }
 
+  private static Phrase budget(BigDecimal annual) {
+    return annual == null
+        ? Phrase.of(ScorePart.BUDGET_BLANK)
+        : new Phrase(ScorePart.BUDGET_STATED, Map.of("annual", Texts.number(annual)));
+  }
+
   private static Verdict takenOver(
-      Form.Execution line, BigDecimal weight, String why, String code) {
+      Form.Execution line, BigDecimal weight, ScoreCode code, Map<String, ?> figures) {
     var claim = line.selfScore();
     var score = claim == null ? null : claim.min(weight).max(BigDecimal.ZERO);
-    var text = score == null ? why : why + "，采用自评得分" + Texts.number(score) + "分";
-    return score == null
-        ? Verdict.takenOver(Basis.NOT_COMPUTED, null, text, code)
-        : Verdict.takenOver(Basis.NOT_COMPUTED, score, text, code, Texts.number(score));
+    var all = Phrase.and(figures, TakenOver.taken(score, ""));
+    return Verdict.takenOver(Basis.NOT_COMPUTED, score, code, all);
+  }
+
+  private static Map<String, ?> figures(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
+    return Map.of(
+        "executed", Texts.number(executed),
+        "annual", Texts.number(annual),
+        "weight", Texts.number(weight));
   }
 
   private Verdict capped(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
-    var rate = Texts.percent(executed, annual);
-    var figures = Texts.number(executed) + " ÷ " + Texts.number(annual) + " = " + rate;
-    return Verdict.scored(
-        Basis.MEASURED,
-        weight,
-        figures + "，超过100%，按满分" + Texts.number(weight) + "分计",
-        "EXECUTION_CAPPED",
-        Texts.number(executed),
-        Texts.number(annual),
-        rate,
-        Texts.number(weight));
+    var figures = figures(annual, executed, weight);
+    var rated = Phrase.and(figures, "rate", Texts.percent(executed, annual));
+    return Verdict.measured(weight, ScoreCode.EXECUTION_CAPPED, rated);
   }
 
   private Verdict proportional(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
-    var args = List.of(Texts.number(executed), Texts.number(annual), Texts.number(weight));
     if (!profile.executionTiers().isEmpty()) {
-      return stepped(annual, executed, weight, args);
+      return stepped(annual, executed, weight);
     }
     var line = profile.executionPassLine();
     return line == null
-        ? ratio(annual, executed, weight, args)
-        : aboveLine(annual, executed, weight, line, args);
+        ? ratio(annual, executed, weight)
+        : aboveLine(annual, executed, weight, line);
   }
 
-  private Verdict ratio(
-      BigDecimal annual, BigDecimal executed, BigDecimal weight, List<String> args) {
+  private Verdict ratio(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
     var score = score(executed, annual, weight);
-    var text = quotient(args) + " × " + args.get(2) + equal(score);
-    return scored(score, text, "EXECUTION_RATIO", args);
+    var figures = Phrase.and(figures(annual, executed, weight), result(score));
+    return Verdict.measured(score, ScoreCode.EXECUTION_RATIO, figures);
   }
 
   /** The rate above the pass line, as a share of what can lie above it. */
   private Verdict aboveLine(
-      BigDecimal annual,
-      BigDecimal executed,
-      BigDecimal weight,
-      BigDecimal line,
-      List<String> args) {
+      BigDecimal annual, BigDecimal executed, BigDecimal weight, BigDecimal line) {
     var above = executed.subtract(line.multiply(annual)).max(BigDecimal.ZERO);
     var score =
         above.signum() == 0
             ? BigDecimal.ZERO
             : score(above, annual.multiply(BigDecimal.ONE.subtract(line)), weight);
-    var percent = Texts.percent(line);
-    var text =
-        above.signum() == 0
-            ? quotient(args) + "，未超过及格线" + percent + "，计0分"
-            : Texts.aboveLine(quotient(args), percent) + "× " + args.get(2) + equal(score);
-    return scored(score, text, "EXECUTION_PASS_LINE", args, percent);
+    var figures = Phrase.and(figures(annual, executed, weight), "line", Texts.percent(line));
+    var share =
+        Map.of(
+            "part", Texts.number(executed),
+            "whole", Texts.number(annual),
+            "weight", Texts.number(weight),
+            "line", Texts.percent(line));
+    var formula = Share.aboveLine(share, above.signum() == 0, result(score));
+    return Verdict.measured(
+        score, ScoreCode.EXECUTION_PASS_LINE, Phrase.and(figures, "formula", formula));
   }
 
   /** The highest step that the rate reaches; below the lowest one there is nothing. */
-  private Verdict stepped(
-      BigDecimal annual, BigDecimal executed, BigDecimal weight, List<String> args) {
-    var rate = Texts.percent(executed, annual);
+  private Verdict stepped(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
+    var figures =
+        Phrase.and(figures(annual, executed, weight), "rate", Texts.percent(executed, annual));
     var reached =
         profile.executionTiers().stream()
             .filter(tier -> executed.compareTo(tier.from().multiply(annual)) >= 0)
             .findFirst();
     if (reached.isEmpty()) {
-      var text = quotient(args) + " = " + rate + "，未达到最低一档，计0分";
-      return scored(BigDecimal.ZERO, text, "EXECUTION_BELOW_TIERS", args, rate);
+      return Verdict.nothing(ScoreCode.EXECUTION_BELOW_TIERS, figures);
     }
     var tier = reached.get();
     var score = profile.executionRounding().of(weight.multiply(tier.share())).min(weight);
-    var from = Texts.percent(tier.from());
-    var share = Texts.percent(tier.share());
-    var step = "，达到" + from + "一档，" + args.get(2) + " × " + share + equal(score);
-    return scored(
-        score, quotient(args) + " = " + rate + step, "EXECUTION_TIER", args, rate, from, share);
+    var step = Map.of("from", Texts.percent(tier.from()), "share", Texts.percent(tier.share()));
+    return Verdict.measured(
+        score, ScoreCode.EXECUTION_TIER, Phrase.and(Phrase.and(figures, step), result(score)));
   }
 
   private BigDecimal score(BigDecimal part, BigDecimal whole, BigDecimal weight) {
     return profile.executionRounding().ofQuotient(part.multiply(weight), whole).min(weight);
   }
 
-  private static Verdict scored(
-      BigDecimal score, String text, String code, List<String> figures, String... further) {
-    var args = Stream.concat(figures.stream(), Stream.of(further)).toArray(String[]::new);
-    return Verdict.scored(Basis.MEASURED, score, text, code, args);
-  }
-
-  private static String quotient(List<String> args) {
-    return args.get(0) + " ÷ " + args.get(1);
-  }
-
-  private String equal(BigDecimal score) {
-    return Texts.equal(score, profile.executionRounding());
+  private Map<String, ?> result(BigDecimal score) {
+    return Texts.result(score, profile.executionRounding());
   }
 }

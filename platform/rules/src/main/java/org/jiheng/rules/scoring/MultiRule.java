@@ -2,10 +2,12 @@ package org.jiheng.rules.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jiheng.rules.expression.Alignment;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.sentence.Phrase;
 
 /** Several quantities in one cell: every part finds its partner, and the weakest one counts. */
 final class MultiRule {
@@ -20,7 +22,7 @@ final class MultiRule {
     for (Expression target : row.target().parts()) {
       var actual = partner(row, target);
       if (actual == null) {
-        return unpaired(row, target, "指标值");
+        return unpaired(row, target, ScorePart.CELL_TARGET);
       }
       var verdict = part(row.part(target, actual));
       if (verdict == null || !verdict.isScored()) {
@@ -30,7 +32,7 @@ final class MultiRule {
     }
     for (Expression actual : row.actual().parts()) {
       if (row.target().parts().stream().noneMatch(target -> isSame(target, actual))) {
-        return unpaired(row, actual, "完成值");
+        return unpaired(row, actual, ScorePart.CELL_ACTUAL);
       }
     }
     return weakest(row, verdicts);
@@ -57,15 +59,18 @@ final class MultiRule {
     return QuantityRule.score(part);
   }
 
-  private static Verdict unpaired(Row row, Expression part, String cell) {
-    var other = cell.equals("指标值") ? "完成值" : "指标值";
-    var why = cell + "中的" + Texts.quoted(part.raw()) + "在" + other + "中没有唯一对应的一项，无法逐项比较";
-    return TakenOver.takenOver(row, why, "PART_UNPAIRED", part.raw());
+  private static Verdict unpaired(Row row, Expression part, ScorePart cell) {
+    boolean target = cell == ScorePart.CELL_TARGET;
+    var other = target ? ScorePart.CELL_ACTUAL : ScorePart.CELL_TARGET;
+    return TakenOver.takenOver(
+        row,
+        ScoreCode.PART_UNPAIRED,
+        Map.of("part", part.raw(), "cell", Phrase.of(cell), "otherCell", Phrase.of(other)));
   }
 
   private static Verdict undecided(Row row, Expression target, Expression actual) {
-    var why = "不能确定" + Texts.quoted(actual.raw()) + "是否达到" + Texts.quoted(target.raw());
-    return TakenOver.takenOver(row, why, "PART_UNDECIDED", actual.raw(), target.raw());
+    return TakenOver.takenOver(
+        row, ScoreCode.PART_UNDECIDED, Map.of("actual", actual.raw(), "target", target.raw()));
   }
 
   private static Verdict weakest(Row row, List<Verdict> verdicts) {
@@ -75,12 +80,17 @@ final class MultiRule {
         weakest = verdict;
       }
     }
-    var parts = verdicts.stream().map(verdict -> verdict.explanation().text()).toList();
-    return Verdict.scored(
-        Basis.MEASURED,
+    var parts =
+        verdicts.stream()
+            .map(verdict -> verdict.explanation().phrase())
+            .reduce(
+                (former, further) ->
+                    new Phrase(
+                        ScorePart.PARTS_FURTHER, Map.of("former", former, "further", further)))
+            .orElseThrow();
+    return Verdict.measured(
         weakest.ruleScore(),
-        "逐项比较，取得分最低的一项：" + String.join("；", parts),
-        "WEAKEST_PART",
-        weakest.explanation().args().toArray(String[]::new));
+        ScoreCode.WEAKEST_PART,
+        Map.of("parts", parts, "weakest", weakest.explanation().args()));
   }
 }

@@ -2,10 +2,12 @@ package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jiheng.rules.expression.Alignment;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Kind;
 import org.jiheng.rules.expression.Operator;
+import org.jiheng.rules.sentence.Phrase;
 
 /** A number against a number: reached or within is full, else the share that was reached. */
 final class QuantityRule {
@@ -17,7 +19,7 @@ final class QuantityRule {
       return null;
     }
     if (row.direction() == Direction.REVERSE && ZeroRule.isNone(row.actual())) {
-      return Verdict.full(row, "要求不超过指标值，实际未发生", "NONE_WITHIN", "0");
+      return Verdict.full(row, ScoreCode.NONE_WITHIN, Map.of("actual", "0"));
     }
     if (!row.actual().isNumber()) {
       return null;
@@ -26,18 +28,14 @@ final class QuantityRule {
     if (pairs.isEmpty()) {
       return TakenOver.takenOver(
           row,
-          "完成值的单位「" + row.actual().unit() + "」与指标值的单位「" + row.target().unit() + "」不同，无法比较",
-          "UNITS_DIFFER",
-          row.target().unit(),
-          row.actual().unit());
+          ScoreCode.UNITS_DIFFER,
+          Map.of("target", row.target().unit(), "actual", row.actual().unit()));
     }
     if (!sameThing(row.target(), row.actual())) {
       return TakenOver.takenOver(
           row,
-          "完成值所述「" + row.actual().label() + "」与指标值所述「" + row.target().label() + "」不同，无法比较",
-          "LABELS_DIFFER",
-          row.target().label(),
-          row.actual().label());
+          ScoreCode.LABELS_DIFFER,
+          Map.of("target", row.target().label(), "actual", row.actual().label()));
     }
     if (row.actual().isBound()) {
       return bound(row, pairs);
@@ -45,7 +43,7 @@ final class QuantityRule {
     var first = plain(row, pairs.get(0));
     for (Alignment.Pair further : pairs.subList(1, pairs.size())) {
       if (!isSame(plain(row, further).ruleScore(), first.ruleScore())) {
-        return TakenOver.takenOver(row, "完成值或指标值未写明单位，无法确定数量级", "UNIT_UNCERTAIN");
+        return TakenOver.takenOver(row, ScoreCode.UNIT_UNCERTAIN);
       }
     }
     return first;
@@ -69,12 +67,10 @@ final class QuantityRule {
     var stated = row.target().operator();
     boolean bare = stated == null || stated == Operator.EQ;
     var wanted = (bare ? sign : stated).sign() + figures.target();
-    if (!pairs.stream().allMatch(pair -> implied(row, pair))) {
-      var why = "完成值只写明" + claimed + "，不能确定是否达到指标值" + wanted;
-      return TakenOver.takenOver(row, why, "BOUND_UNDECIDED", claimed, wanted);
-    }
-    var why = "完成值写明" + claimed + "，满足指标值" + wanted;
-    return Verdict.full(row, why, "BOUND_MET", claimed, wanted);
+    var bounds = Map.of("claimed", claimed, "wanted", wanted);
+    return pairs.stream().allMatch(pair -> implied(row, pair))
+        ? Verdict.full(row, ScoreCode.BOUND_MET, bounds)
+        : TakenOver.takenOver(row, ScoreCode.BOUND_UNDECIDED, bounds);
   }
 
   /** Whether every number that the claimed bound allows meets the target. */
@@ -91,10 +87,10 @@ final class QuantityRule {
 
   static Verdict plain(Row row, Alignment.Pair pair) {
     if (pair.rounded()) {
-      var actual = row.actual().raw();
-      var target = row.target().raw();
-      var why = "完成值" + Texts.quoted(actual) + "与指标值" + Texts.quoted(target) + "四舍五入到同一位数后相等";
-      return Verdict.full(row, why, "EQUAL_ROUNDED", actual, target);
+      return Verdict.full(
+          row,
+          ScoreCode.EQUAL_ROUNDED,
+          Map.of("actual", row.actual().raw(), "target", row.target().raw()));
     }
     return row.direction() == Direction.POSITIVE ? positive(row, pair) : reverse(row, pair);
   }
@@ -104,17 +100,16 @@ final class QuantityRule {
     boolean strict = row.target().operator() == Operator.GT;
     int compared = pair.actual().compareTo(pair.target());
     if (compared > 0 || compared == 0 && !strict) {
-      return full(
-          row, figures.actual() + (strict ? " > " : " ≥ ") + figures.target(), "REACHED", figures);
+      return full(row, ScoreCode.REACHED, figures, strict ? ">" : "≥");
     }
     if (row.target().approximate()) {
-      return TakenOver.takenOver(row, "指标值为约数，无法确定是否达到", "TARGET_APPROXIMATE");
+      return approximate(row, ScorePart.DOUBT_REACHED);
     }
     if (pair.target().signum() <= 0) {
-      return TakenOver.takenOver(row, "指标值不是正数，未达到时无法按比例计分", "TARGET_NOT_POSITIVE");
+      return notPositive(row, ScorePart.MISSED_BELOW);
     }
     var share = Share.of(pair.actual().max(BigDecimal.ZERO), pair.target());
-    return share.verdict(row, "", figures.actual(), figures.target(), "POSITIVE_RATIO");
+    return share.verdict(row, figures.actual(), figures.target(), ScoreCode.POSITIVE_RATIO);
   }
 
   static Verdict reverse(Row row, Alignment.Pair pair) {
@@ -122,27 +117,37 @@ final class QuantityRule {
     int compared = pair.actual().compareTo(pair.target());
     boolean strict = row.target().operator() == Operator.LT;
     if (compared < 0 || compared == 0 && !strict) {
-      return full(
-          row, figures.actual() + (strict ? " < " : " ≤ ") + figures.target(), "WITHIN", figures);
+      return full(row, ScoreCode.WITHIN, figures, strict ? "<" : "≤");
     }
     if (row.target().approximate()) {
-      return TakenOver.takenOver(row, "指标值为约数，无法确定是否超出", "TARGET_APPROXIMATE");
+      return approximate(row, ScorePart.DOUBT_BEYOND);
     }
     if (pair.target().signum() < 0) {
-      return TakenOver.takenOver(row, "指标值不是正数，超出时无法按比例计分", "TARGET_NOT_POSITIVE");
+      return notPositive(row, ScorePart.MISSED_BEYOND);
     }
     if (pair.target().signum() == 0) {
-      return ZeroRule.exceeded(row, figures.actual());
+      return ZeroRule.exceeded(figures.actual());
     }
     return switch (row.profile().reverseRule()) {
       case RATIO ->
           Share.of(pair.target(), pair.actual())
-              .verdict(row, "超出指标值，", figures.target(), figures.actual(), "REVERSE_RATIO");
+              .verdict(row, figures.target(), figures.actual(), ScoreCode.REVERSE_RATIO);
       case LINEAR -> Share.linear(row, pair, figures);
     };
   }
 
-  private static Verdict full(Row row, String why, String code, Display figures) {
-    return Verdict.full(row, why, code, figures.actual(), figures.target());
+  private static Verdict full(Row row, ScoreCode code, Display figures, String sign) {
+    var compared = Map.of("actual", figures.actual(), "target", figures.target(), "sign", sign);
+    return Verdict.full(row, code, compared);
+  }
+
+  private static Verdict approximate(Row row, ScorePart doubt) {
+    var figures = Map.of("doubt", Phrase.of(doubt));
+    return TakenOver.takenOver(row, ScoreCode.TARGET_APPROXIMATE, figures);
+  }
+
+  private static Verdict notPositive(Row row, ScorePart missed) {
+    var figures = Map.of("missed", Phrase.of(missed));
+    return TakenOver.takenOver(row, ScoreCode.TARGET_NOT_POSITIVE, figures);
   }
 }

@@ -1,6 +1,7 @@
 package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jiheng.rules.expression.Alignment;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Kind;
@@ -38,18 +39,15 @@ final class RangeRule {
       return row.target().lower().signum() <= 0
           ? null
           : Share.of(below.actual().max(BigDecimal.ZERO), below.target())
-              .verdict(row, "低于区间下限，", figures.actual(), lower, "RANGE_BELOW");
+              .verdict(row, figures.actual(), lower, ScoreCode.RANGE_BELOW);
     }
     if (above.actual().compareTo(above.target()) > 0) {
       return row.target().upper().signum() <= 0 ? null : QuantityRule.reverse(row, above);
     }
     return Verdict.full(
         row,
-        figures.actual() + " 在 " + lower + " 至 " + upper + " 之内",
-        "RANGE_INSIDE",
-        figures.actual(),
-        lower,
-        upper);
+        ScoreCode.RANGE_INSIDE,
+        Map.of("actual", figures.actual(), "lower", lower, "upper", upper));
   }
 
   private static Verdict inside(Row row) {
@@ -59,9 +57,8 @@ final class RangeRule {
         sameUnit(target, actual)
             && actual.lower().compareTo(target.lower()) >= 0
             && actual.upper().compareTo(target.upper()) <= 0;
-    return within
-        ? Verdict.full(row, "完成值的区间在指标值的区间之内", "RANGES_INSIDE", actual.raw(), target.raw())
-        : null;
+    var ranges = Map.of("actual", actual.raw(), "target", target.raw());
+    return within ? Verdict.full(row, ScoreCode.RANGES_INSIDE, ranges) : null;
   }
 
   private static boolean sameUnit(Expression target, Expression actual) {

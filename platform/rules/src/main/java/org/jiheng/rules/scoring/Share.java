@@ -1,7 +1,9 @@
 package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jiheng.rules.expression.Alignment;
+import org.jiheng.rules.sentence.Phrase;
 
 /** The share of a target that was reached, as a quotient that is rounded only once. */
 record Share(BigDecimal part, BigDecimal whole) {
@@ -13,54 +15,55 @@ record Share(BigDecimal part, BigDecimal whole) {
   /**
    * part ÷ whole × weight, from the profile's pass line on where it has one.
    *
-   * @param missed how the target was missed, with a comma behind it; may be empty
+   * @param code of a share without a pass line
    */
-  Verdict verdict(Row row, String missed, String partText, String wholeText, String code) {
+  Verdict verdict(Row row, String partText, String wholeText, ScoreCode code) {
     var line = row.profile().indicatorPassLine();
-    var weight = Texts.number(row.weight());
-    var quotient = partText + " ÷ " + wholeText;
+    var figures = Map.of("part", partText, "whole", wholeText, "weight", weight(row));
     if (line == null) {
       var score = times(row, part, whole);
-      var text = missed + quotient + " × " + weight + equal(row, score);
-      return Verdict.scored(Basis.MEASURED, score, text, code, partText, wholeText, weight);
+      return Verdict.measured(score, code, Phrase.and(figures, result(row, score)));
     }
     var above = part.subtract(line.multiply(whole)).max(BigDecimal.ZERO);
     var score =
         above.signum() == 0
             ? BigDecimal.ZERO
             : times(row, above, whole.multiply(BigDecimal.ONE.subtract(line)));
-    var percent = Texts.percent(line);
-    var text =
-        above.signum() == 0
-            ? missed + quotient + "，未超过及格线" + percent + "，计0分"
-            : missed + Texts.aboveLine(quotient, percent) + "× " + weight + equal(row, score);
-    return Verdict.scored(
-        Basis.MEASURED, score, text, code + "_PASS_LINE", partText, wholeText, weight, percent);
+    var lined = Phrase.and(figures, "line", Texts.percent(line));
+    var formula = aboveLine(lined, above.signum() == 0, result(row, score));
+    return Verdict.measured(score, code.abovePassLine(), Phrase.and(lined, "formula", formula));
+  }
+
+  /**
+   * What lies above a pass line, as a share of what can lie above it.
+   *
+   * @param share part, whole, weight and line
+   */
+  static Phrase aboveLine(Map<String, ?> share, boolean nothing, Map<String, ?> result) {
+    return nothing
+        ? new Phrase(ScorePart.FORMULA_BELOW_LINE, share)
+        : new Phrase(ScorePart.FORMULA_ABOVE_LINE, Phrase.and(share, result));
   }
 
   /** (1 − (actual − target) ÷ target) × weight, nothing from twice the target on. */
   static Verdict linear(Row row, Alignment.Pair pair, Display figures) {
-    var target = figures.target();
+    var compared = Map.of("actual", figures.actual(), "target", figures.target());
     var left = pair.target().add(pair.target()).subtract(pair.actual());
     if (left.signum() <= 0) {
-      var text = "超出指标值，" + figures.actual() + " 达到指标值 " + target + " 的两倍";
-      return Verdict.nothing(row, text, "REVERSE_LINEAR_NOTHING", figures.actual(), target);
+      return Verdict.nothing(ScoreCode.REVERSE_LINEAR_NOTHING, compared);
     }
     var score = times(row, left, pair.target());
-    var weight = Texts.number(row.weight());
-    var formula = "（1 −（" + figures.actual() + " − " + target + "）÷ " + target + "）× " + weight;
-    return Verdict.scored(
-        Basis.MEASURED,
-        score,
-        "超出指标值，" + formula + equal(row, score),
-        "REVERSE_LINEAR",
-        figures.actual(),
-        target,
-        weight);
+    var weighed = Phrase.and(compared, "weight", weight(row));
+    return Verdict.measured(
+        score, ScoreCode.REVERSE_LINEAR, Phrase.and(weighed, result(row, score)));
   }
 
-  private static String equal(Row row, BigDecimal score) {
-    return Texts.equal(score, row.profile().indicatorRounding());
+  private static String weight(Row row) {
+    return Texts.number(row.weight());
+  }
+
+  private static Map<String, ?> result(Row row, BigDecimal score) {
+    return Texts.result(score, row.profile().indicatorRounding());
   }
 
   private static BigDecimal times(Row row, BigDecimal part, BigDecimal whole) {

@@ -27,24 +27,24 @@ final class StatusRule {
     var target = Expressions.comparable(row.target().raw());
     var actual = Expressions.comparable(row.actual().raw());
     if (target.equals(actual)) {
-      return Verdict.full(row, "完成值与指标值一致", "STATUS_SAME");
+      return Verdict.full(row, ScoreCode.STATUS_SAME);
     }
     if (actual.equals(OPPOSITES.get(target))) {
-      return Verdict.nothing(row, "完成值表明未达到指标值", "STATUS_CONTRADICTED");
+      return Verdict.nothing(ScoreCode.STATUS_CONTRADICTED, Map.of());
     }
     if (FORBIDS.matcher(target).lookingAt()) {
       return isCountedZero(row.actual()) || isNone(target, actual)
-          ? Verdict.full(row, "要求不发生，实际未发生", "STATUS_NONE")
+          ? Verdict.full(row, ScoreCode.STATUS_NONE)
           : expected(row, actual);
     }
     if (NEGATED.matcher(actual).matches()) {
-      return Verdict.nothing(row, "完成值表明未达到指标值", "STATUS_CONTRADICTED");
+      return Verdict.nothing(ScoreCode.STATUS_CONTRADICTED, Map.of());
     }
     if (WordRules.isDoubtful(target, actual)) {
       return null;
     }
     if (contains(row, target, actual)) {
-      return Verdict.full(row, "完成值与指标值表述相符", "STATUS_CONTAINED");
+      return Verdict.full(row, ScoreCode.STATUS_CONTAINED);
     }
     return done(row, target, actual);
   }
@@ -53,18 +53,16 @@ final class StatusRule {
     var needed = NEEDED.matcher(target);
     int done = actual.indexOf('已');
     if (needed.matches() && done >= 0 && actual.indexOf(needed.group("what"), done) > 0) {
-      return Verdict.full(row, "要求的事项已办结", "STATUS_DONE");
+      return Verdict.full(row, ScoreCode.STATUS_DONE);
     }
     if (row.target().is(Kind.DATE) && FINISHED.matcher(actual).matches()) {
-      return Verdict.full(row, "完成值表明已达到指标值", "STATUS_ACHIEVED");
+      return Verdict.full(row, ScoreCode.STATUS_ACHIEVED);
     }
     return expected(row, actual);
   }
 
   private static Verdict expected(Row row, String actual) {
-    return EXPECTED.matcher(actual).matches()
-        ? Verdict.full(row, "完成值表明已达到指标值", "STATUS_ACHIEVED")
-        : null;
+    return EXPECTED.matcher(actual).matches() ? Verdict.full(row, ScoreCode.STATUS_ACHIEVED) : null;
   }
 
   /** 未超预算 keeps 不超预算, and 未发生 whatever was forbidden. */

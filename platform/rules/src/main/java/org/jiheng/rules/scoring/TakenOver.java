@@ -1,9 +1,9 @@
 package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.sentence.Phrase;
 
 /** The rows that no figure decides: their self-score is taken over, cut to what is possible. */
 final class TakenOver {
@@ -14,47 +14,61 @@ final class TakenOver {
     if (!isBlank(row) || row.claim() == null || row.claim().signum() <= 0) {
       return null;
     }
-    var cell = row.target().is(Kind.EMPTY) ? "指标值" : "完成值";
-    return Verdict.scored(
-        Basis.MISSING,
-        BigDecimal.ZERO,
-        cell + "为空，却自评" + Texts.number(row.claim()) + "分，计0分",
-        "MISSING",
-        Texts.number(row.claim()));
+    return missing(
+        row.target().is(Kind.EMPTY) ? ScorePart.CELL_TARGET : ScorePart.CELL_ACTUAL, row.claim());
+  }
+
+  /** Points claimed where the cell that they should rest on is blank. */
+  static Verdict missing(ScorePart cell, BigDecimal claim) {
+    var figures = Map.of("cell", Phrase.of(cell), "claim", Texts.number(claim));
+    return Verdict.scored(Basis.MISSING, BigDecimal.ZERO, ScoreCode.MISSING, figures);
   }
 
   static Verdict blank(Row row) {
-    return isBlank(row) ? takenOver(row, "指标值或完成值为空，未申报得分", "BLANK") : null;
+    return isBlank(row) ? takenOver(row, ScoreCode.BLANK) : null;
   }
 
   static Verdict withoutWeight(Row row) {
     if (row.weight() == null) {
-      return takenOver(row, "表中没有分值，无法按规则计分", "NO_WEIGHT");
+      return takenOver(row, ScoreCode.NO_WEIGHT);
     }
-    return row.weight().signum() < 0 ? takenOver(row, "表中分值为负数，无法按规则计分", "NEGATIVE_WEIGHT") : null;
+    return row.weight().signum() < 0 ? takenOver(row, ScoreCode.NEGATIVE_WEIGHT) : null;
   }
 
   static Verdict malformed(Row row) {
     return row.target().is(Kind.UNPARSED) || row.actual().is(Kind.UNPARSED)
-        ? takenOver(row, "数字书写不规范，无法确认数值", "MALFORMED")
+        ? takenOver(row, ScoreCode.MALFORMED)
         : null;
   }
 
   static Verdict notComparable(Row row) {
     return row.target().isNumber() || row.target().is(Kind.RANGE) || row.target().is(Kind.MULTI)
-        ? takenOver(row, "完成值与指标值不是可以直接比较的数值", "NOT_COMPARABLE")
-        : takenOver(row, "完成情况为文字描述，无法据以判断是否达到指标值", "SENTENCE");
+        ? takenOver(row, ScoreCode.NOT_COMPARABLE)
+        : takenOver(row, ScoreCode.SENTENCE);
   }
 
-  /** The self-score stands; its args end with the score, where there is one. */
-  static Verdict takenOver(Row row, String why, String code, String... args) {
+  static Verdict takenOver(Row row, ScoreCode code) {
+    return takenOver(row, code, Map.of());
+  }
+
+  /** The self-score stands, and is a figure too, where there is one. */
+  static Verdict takenOver(Row row, ScoreCode code, Map<String, ?> figures) {
     var score = cut(row.claim(), row.weight());
-    var text = score == null ? why + "，且未填写自评得分" : why + "，采用自评得分" + Texts.number(score) + "分";
-    var all = new ArrayList<>(List.of(args));
-    if (score != null) {
-      all.add(Texts.number(score));
+    var taken = taken(score, Phrase.of(ScorePart.TAKEN_UNCLAIMED));
+    return Verdict.takenOver(Basis.NOT_COMPUTED, score, code, Phrase.and(figures, taken));
+  }
+
+  /**
+   * How a sentence ends that takes a self-score over.
+   *
+   * @param otherwise the end where none is claimed
+   */
+  static Map<String, ?> taken(BigDecimal score, Object otherwise) {
+    if (score == null) {
+      return Map.of("taken", otherwise);
     }
-    return new Verdict(Basis.NOT_COMPUTED, null, score, new Explanation(text, code, all));
+    var points = Map.of("score", Texts.number(score));
+    return Phrase.and(points, "taken", new Phrase(ScorePart.TAKEN_SCORE, points));
   }
 
   /** The self-score cut to [0, weight]; as it stands without a weight; null stays null. */

@@ -2,8 +2,10 @@ package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.jiheng.filing.Indicator;
 import org.jiheng.rules.profile.Rounding;
+import org.jiheng.rules.sentence.Phrase;
 
 /** How explanations write figures and cells. */
 public final class Texts {
@@ -29,14 +31,23 @@ public final class Texts {
   }
 
   /** The end of a formula; a profile that cuts off says so, because a clerk would round. */
-  static String equal(BigDecimal score, Rounding rounding) {
+  static Map<String, ?> result(BigDecimal score, Rounding rounding) {
+    var decimals = Map.of("decimals", Integer.toString(rounding.decimals()));
     boolean cut = rounding.mode() == Rounding.Mode.TRUNCATE;
-    return " = " + number(score) + (cut ? "（保留" + rounding.decimals() + "位小数，只舍不入）" : "");
+    return Map.of(
+        "score", number(score), "cut", cut ? new Phrase(ScorePart.CUT_OFF, decimals) : "");
   }
 
-  /** What lies above a pass line, as a share of what can lie above it. */
-  static String aboveLine(String quotient, String percent) {
-    return "（" + quotient + " − " + percent + "）÷（1 − " + percent + "）";
+  /** The indicator with target and actual as filed; what is blank is an empty text. */
+  public static Map<String, String> figures(Indicator row) {
+    return Map.of(
+        "indicator", filed(row.level3()),
+        "target", filed(row.target()),
+        "actual", filed(row.actual()));
+  }
+
+  private static String filed(String text) {
+    return text == null ? "" : text;
   }
 
   /** A name or cell as filed, in quotation marks; a blank one is named. */

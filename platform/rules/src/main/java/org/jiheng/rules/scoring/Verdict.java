@@ -1,8 +1,8 @@
 package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import org.jiheng.rules.sentence.Phrase;
 
 /**
  * What a scoring rule says of a row.
@@ -13,27 +13,31 @@ import java.util.List;
  */
 record Verdict(Basis basis, BigDecimal ruleScore, BigDecimal takenOver, Explanation explanation) {
 
-  static Verdict scored(Basis basis, BigDecimal score, String text, String code, String... args) {
-    return new Verdict(basis, score, null, new Explanation(text, code, List.of(args)));
+  static Verdict scored(Basis basis, BigDecimal score, ScoreCode code, Map<String, ?> figures) {
+    return new Verdict(basis, score, null, Explanation.of(code, figures));
   }
 
-  static Verdict takenOver(
-      Basis basis, BigDecimal score, String text, String code, String... args) {
-    return new Verdict(basis, null, score, new Explanation(text, code, List.of(args)));
+  static Verdict measured(BigDecimal score, ScoreCode code, Map<String, ?> figures) {
+    return scored(Basis.MEASURED, score, code, figures);
   }
 
-  /** Full points, its args end with them; rounding never takes a point from what was reached. */
-  static Verdict full(Row row, String why, String code, String... args) {
+  static Verdict takenOver(Basis basis, BigDecimal score, ScoreCode code, Map<String, ?> figures) {
+    return new Verdict(basis, null, score, Explanation.of(code, figures));
+  }
+
+  static Verdict full(Row row, ScoreCode code) {
+    return full(row, code, Map.of());
+  }
+
+  /** Full points, which are a figure too; rounding never takes a point from what was reached. */
+  static Verdict full(Row row, ScoreCode code, Map<String, ?> figures) {
     var points = Texts.number(row.weight());
-    var all = Arrays.copyOf(args, args.length + 1);
-    all[args.length] = points;
-    var explanation = new Explanation(why + "，满分" + points + "分", code, List.of(all));
-    return new Verdict(Basis.MEASURED, row.weight(), null, explanation);
+    return measured(row.weight(), code, Phrase.and(figures, "points", points));
   }
 
   /** No points. */
-  static Verdict nothing(Row row, String why, String code, String... args) {
-    return scored(Basis.MEASURED, BigDecimal.ZERO, why + "，计0分", code, args);
+  static Verdict nothing(ScoreCode code, Map<String, ?> figures) {
+    return measured(BigDecimal.ZERO, code, figures);
   }
 
   boolean isScored() {

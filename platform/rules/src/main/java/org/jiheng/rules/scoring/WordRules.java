@@ -1,10 +1,13 @@
 package org.jiheng.rules.scoring;
 
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiheng.filing.Indicator.Tier;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
 import org.jiheng.rules.profile.TierRange;
+import org.jiheng.rules.sentence.Phrase;
 
 /** The rows whose target is said in words and whose points follow a tier. */
 final class WordRules {
@@ -32,28 +35,22 @@ final class WordRules {
     var weight = Texts.number(row.weight());
     var from = Texts.percent(range.from());
     var to = Texts.percent(range.to());
-    var text = "定性指标，填报档次为“" + name(tier) + "”，得分应在分值" + weight + "分的" + from + "至" + to + "之内";
-    return row.claim() == null
-        ? Verdict.takenOver(
-            Basis.QUALITATIVE, null, text + "，未填写自评得分", "TIER", tier.name(), weight, from, to)
-        : claimed(row, range, text, tier.name(), weight, from, to);
+    var figures =
+        Map.of("tier", tier.name(), "level", level(tier), "weight", weight, "from", from, "to", to);
+    return row.claim() == null ? tier(ScoreCode.TIER, null, figures) : claimed(row, range, figures);
   }
 
-  private static Verdict claimed(Row row, TierRange range, String text, String... args) {
+  private static Verdict claimed(Row row, TierRange range, Map<String, ?> figures) {
     var claim = row.claim();
     var score = range.cut(claim, row.weight(), row.profile().indicatorRounding());
-    boolean within = score.compareTo(claim) == 0;
-    var taken = within ? "，采用自评得分" : "，自评" + Texts.number(claim) + "分不在其内，计";
-    return Verdict.takenOver(
-        Basis.QUALITATIVE,
-        score,
-        text + taken + Texts.number(score) + "分",
-        within ? "TIER" : "TIER_CUT",
-        args[0],
-        args[1],
-        args[2],
-        args[3],
-        Texts.number(score));
+    return score.compareTo(claim) == 0
+        ? tier(ScoreCode.TIER, score, figures)
+        : tier(ScoreCode.TIER_CUT, score, Phrase.and(figures, "claim", Texts.number(claim)));
+  }
+
+  private static Verdict tier(ScoreCode code, BigDecimal score, Map<String, ?> figures) {
+    var taken = TakenOver.taken(score, Phrase.of(ScorePart.TAKEN_UNCLAIMED_TIER));
+    return Verdict.takenOver(Basis.QUALITATIVE, score, code, Phrase.and(figures, taken));
   }
 
   /** A claim near full is believed where the actual says that it was achieved. */
@@ -70,19 +67,23 @@ final class WordRules {
     if (!same && (!done || isDoubtful(target, actual))) {
       return null;
     }
-    var why = "定性指标，" + (same ? "完成情况与指标值表述一致" : "完成情况表明已达到预期");
+    var how = Phrase.of(same ? ScorePart.HOW_SAME : ScorePart.HOW_ACHIEVED);
     var enough =
         row.profile().range(Tier.ACHIEVED).map(r -> r.lowest(row.weight())).orElse(row.weight());
     var claim = row.claim();
     if (claim != null && claim.compareTo(enough) >= 0) {
       var score = TakenOver.cut(claim, row.weight());
-      var text = why + "，采用自评得分" + Texts.number(score) + "分";
       return Verdict.takenOver(
-          Basis.QUALITATIVE, score, text, "ACHIEVED_CLAIM", Texts.number(score));
+          Basis.QUALITATIVE,
+          score,
+          ScoreCode.ACHIEVED_CLAIM,
+          Map.of("how", how, "score", Texts.number(score)));
     }
-    var points = Texts.number(row.weight());
     return Verdict.scored(
-        Basis.QUALITATIVE, row.weight(), why + "，满分" + points + "分", "ACHIEVED", points);
+        Basis.QUALITATIVE,
+        row.weight(),
+        ScoreCode.ACHIEVED,
+        Map.of("how", how, "points", Texts.number(row.weight())));
   }
 
   /** Whether a target is judged by its words. */
@@ -120,11 +121,12 @@ final class WordRules {
     return wantsMore && !wantsLess && less && !more || wantsLess && !wantsMore && more && !less;
   }
 
-  private static String name(Tier tier) {
-    return switch (tier) {
-      case ACHIEVED -> "达成预期指标";
-      case PARTIAL -> "部分达成预期指标并具有一定效果";
-      case NOT_ACHIEVED -> "未达成预期指标且效果较差";
-    };
+  private static Phrase level(Tier tier) {
+    return Phrase.of(
+        switch (tier) {
+          case ACHIEVED -> ScorePart.LEVEL_ACHIEVED;
+          case PARTIAL -> ScorePart.LEVEL_PARTIAL;
+          case NOT_ACHIEVED -> ScorePart.LEVEL_NOT_ACHIEVED;
+        });
   }
 }

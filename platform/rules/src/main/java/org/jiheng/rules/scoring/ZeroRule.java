@@ -1,9 +1,11 @@
 package org.jiheng.rules.scoring;
 
+import java.util.Map;
 import java.util.Set;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.sentence.Phrase;
 
 /** Something that may not happen: met is full, once is nothing; the target is never divided by. */
 final class ZeroRule {
@@ -18,7 +20,7 @@ final class ZeroRule {
     }
     var actual = row.actual();
     if (isNone(actual)) {
-      return Verdict.full(row, "要求不发生，实际未发生", "ZERO_MET", "0");
+      return met(row, "0", Phrase.of(ScorePart.HOW_NOTHING_HAPPENED));
     }
     if (!actual.isNumber() || actual.isBound()) {
       return null;
@@ -26,15 +28,19 @@ final class ZeroRule {
     boolean saved = actual.value().signum() < 0 && row.direction() == Direction.REVERSE;
     if (saved || actual.value().signum() == 0) {
       var figure = printed(actual);
-      return Verdict.full(row, "要求为0，实际为" + figure, "ZERO_MET", figure);
+      return met(row, figure, new Phrase(ScorePart.HOW_COUNTED, Map.of("actual", figure)));
     }
     return row.direction() == Direction.REVERSE
-        ? exceeded(row, printed(actual))
-        : TakenOver.takenOver(row, "指标值为0，无法判断完成值越大越好还是越小越好", "ZERO_UNDECIDED");
+        ? exceeded(printed(actual))
+        : TakenOver.takenOver(row, ScoreCode.ZERO_UNDECIDED);
   }
 
-  static Verdict exceeded(Row row, String actual) {
-    return Verdict.nothing(row, "要求为0，实际为" + actual, "ZERO_EXCEEDED", actual);
+  private static Verdict met(Row row, String actual, Phrase how) {
+    return Verdict.full(row, ScoreCode.ZERO_MET, Map.of("actual", actual, "how", how));
+  }
+
+  static Verdict exceeded(String actual) {
+    return Verdict.nothing(ScoreCode.ZERO_EXCEEDED, Map.of("actual", actual));
   }
 
   private static String printed(Expression actual) {

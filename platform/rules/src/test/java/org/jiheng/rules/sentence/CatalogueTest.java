@@ -1,0 +1,99 @@
+package org.jiheng.rules.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiheng.rules.scoring.ScoreCode;
+import org.jiheng.rules.scoring.ScorePart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every code has its sentences, and nothing else stands in the catalogues. */
+class CatalogueTest {
+
+  /** What templates write that is no sentence of its own. */
+  private static final Set<String> HELPERS = Set.of("blank", "row");
+
+  /** The parts that are no figure of a code: they stand around a whole sentence. */
+  private static final Set<String> AROUND = Set.of("scored-row", "claim-below");
+
+  static Stream<Code> codes() {
+    return Stream.<Code>of(ScoreCode.values());
+  }
+
+  private static Stream<Sentence> parts() {
+    return Stream.<Sentence>of(ScorePart.values());
+  }
+
+  @Test
+  void every_code_has_its_arguments_and_nothing_else_has() {
+    assertThat(Argument.keys())
+        .isEqualTo(codes().map(Sentence::key).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void every_sentence_of_a_catalogue_is_one_that_can_be_said(Language language) {
+    var known = Stream.concat(codes(), parts()).map(Sentence::key).collect(Collectors.toSet());
+    known.addAll(HELPERS);
+    assertThat(Catalogue.of(language).templates().keySet()).isSubsetOf(known);
+  }
+
+  @Test
+  void chinese_has_every_sentence_and_part() {
+    assertThat(Catalogue.of(Language.ZH).templates().keySet())
+        .containsAll(Stream.concat(codes(), parts()).map(Sentence::key).toList());
+  }
+
+  @Test
+  void english_has_every_code_and_the_parts_that_its_sentences_name() {
+    var english = Catalogue.of(Language.EN).templates();
+    var wanted = codes().map(Sentence::key).collect(Collectors.toCollection(TreeSet::new));
+    var placeholders =
+        english.values().stream().flatMap(sentence -> sentence.placeholders().stream()).toList();
+    parts()
+        .map(Sentence::key)
+        .filter(key -> AROUND.contains(key) || placeholders.contains(key.split("\\.")[0]))
+        .forEach(wanted::add);
+    wanted.addAll(HELPERS);
+    assertThat(english.keySet()).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void english_says_every_figure_of_a_code_and_no_other(Code code) {
+    var said = new TreeSet<String>();
+    for (String name : Catalogue.of(Language.EN).templates().get(code.key()).placeholders()) {
+      said.add(name.equals("taken") ? "score" : name);
+    }
+    var figures =
+        Argument.of(code).stream()
+            .map(Argument::name)
+            .filter(name -> !name.equals("weakest"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(said).isEqualTo(figures);
+  }
+
+  @Test
+  void a_blank_text_in_quotation_marks_is_called_blank() {
+    var figures = Map.of("actual", " ", "target", "5次", "points", "3");
+    var phrase = new Phrase(ScoreCode.EQUAL_ROUNDED, figures);
+    assertThat(phrase.in(Language.ZH)).startsWith("完成值（空）与指标值「5次」四舍五入");
+    assertThat(phrase.in(Language.EN)).startsWith("(blank) equals “5次” when");
+  }
+
+  @Test
+  void a_figure_that_a_sentence_needs_cannot_be_forgotten() {
+    var phrase = new Phrase(ScoreCode.REACHED, Map.of("actual", "5"));
+    assertThatThrownBy(() -> phrase.in(Language.ZH)).hasMessageContaining("REACHED has no sign");
+    assertThatThrownBy(() -> ScoreCode.REACHED.args(Map.of("actual", "5")))
+        .hasMessageContaining("REACHED needs target");
+  }
+}
