@@ -40,6 +40,10 @@ public enum DocumentType {
         .findFirst();
   }
 
+  public String mediaType() {
+    return type;
+  }
+
   /** What a file is by the end of its name; empty where it is none of these. */
   public static Optional<DocumentType> named(String file) {
     return Arrays.stream(values())

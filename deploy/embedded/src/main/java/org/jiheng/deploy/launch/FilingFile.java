@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jiheng.documents.DocumentType;
+import org.jiheng.documents.file.UnreadableDocument;
+import org.jiheng.documents.reading.FilingFromGrids;
 
 /** A filing as it lies in a file: its bytes, and whose and of which year it says it is. */
-record FilingFile(Path file, byte[] body, String department, int fiscalYear) {
+record FilingFile(Path file, String mediaType, byte[] body, String department, int fiscalYear) {
 
+  private static final String JSON_TYPE = "application/json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** A file from which nothing can be handed in; the message says why, in Chinese. */
@@ -22,7 +26,14 @@ record FilingFile(Path file, byte[] body, String department, int fiscalYear) {
 
   static FilingFile read(Path file) throws IOException, Unusable {
     byte[] body = Files.readAllBytes(file);
-    JsonNode tree = tree(body);
+    var type = DocumentType.named(file.getFileName().toString());
+    return type.isPresent()
+        ? of(file, type.get().mediaType(), body, document(type.get(), body))
+        : of(file, JSON_TYPE, body, tree(body));
+  }
+
+  private static FilingFile of(Path file, String mediaType, byte[] body, JsonNode tree)
+      throws Unusable {
     JsonNode department = tree.at("/department/code");
     if (!department.isTextual() || department.textValue().isBlank()) {
       throw new Unusable("填报文件没有写明部门代码（/department/code）。");
@@ -31,7 +42,22 @@ record FilingFile(Path file, byte[] body, String department, int fiscalYear) {
     if (!fiscalYear.isIntegralNumber() || !fiscalYear.canConvertToInt()) {
       throw new Unusable("填报文件没有写明年度（/fiscalYear 应为整数）。");
     }
-    return new FilingFile(file, body, department.textValue(), fiscalYear.intValue());
+    return new FilingFile(file, mediaType, body, department.textValue(), fiscalYear.intValue());
+  }
+
+  /** Only whose and of which year it is: all else is told by the platform. */
+  private static JsonNode document(DocumentType type, byte[] body) throws Unusable {
+    try {
+      var grids = type.grids(body);
+      var year = FilingFromGrids.statedYear(grids);
+      if (year.isEmpty()) {
+        throw new Unusable("填报文件没有写明预算年度：请填在“申报信息”表中。");
+      }
+      var filing = FilingFromGrids.read(grids, null, year.getAsInt(), null).filing();
+      return filing.put("fiscalYear", year.getAsInt());
+    } catch (UnreadableDocument unreadable) {
+      throw new Unusable(unreadable.getMessage());
+    }
   }
 
   private static JsonNode tree(byte[] body) throws IOException, Unusable {

@@ -1,7 +1,6 @@
 package org.jiheng.deploy.launch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,24 +15,36 @@ final class Filings {
     this.console = console;
   }
 
+  /** What becomes of an evaluation beside being printed. */
+  interface Destination {
+    void keep(byte[] evaluation) throws IOException, InterruptedException;
+  }
+
+  /** Where each filing's evaluation goes. */
+  interface Destinations {
+    Destination of(FilingFile filing) throws IOException;
+  }
+
+  static final Destination NOWHERE = evaluation -> {};
+
   /**
    * One filing that is refused does not stop the others.
    *
-   * @param out where evaluations are written, null for nowhere
    * @return the exit code of the whole
    */
-  int handIn(List<Path> files, Path out) throws IOException, InterruptedException, PlatformFault {
+  int handIn(List<Path> files, Destinations destinations)
+      throws IOException, InterruptedException, PlatformFault {
     int exitCode = 0;
     for (Path file : files) {
       console.progress("提交 %s……", file.getFileName());
-      Outcome outcome = handIn(file, out);
+      Outcome outcome = handIn(file, destinations);
       outcome.tell(console, file);
       exitCode = Math.max(exitCode, outcome.exitCode());
     }
     return exitCode;
   }
 
-  private Outcome handIn(Path file, Path out)
+  private Outcome handIn(Path file, Destinations destinations)
       throws IOException, InterruptedException, PlatformFault {
     FilingFile filing;
     try {
@@ -41,17 +52,10 @@ final class Filings {
     } catch (FilingFile.Unusable e) {
       return new Outcome.Refused(e.getMessage());
     }
-    if (out == null) {
-      return handIn.handIn(filing);
-    }
-    Path result = out.resolve(filing.folder()).resolve("evaluation.json");
-    // What an earlier run left there is not the result of this one.
-    Files.deleteIfExists(result);
+    Destination destination = destinations.of(filing);
     Outcome outcome = handIn.handIn(filing);
     if (outcome instanceof Outcome.Evaluated evaluated) {
-      Files.createDirectories(result.getParent());
-      Files.write(result, evaluated.body());
-      console.progress("评价已写入 %s。", result);
+      destination.keep(evaluated.body());
     }
     return outcome;
   }

@@ -77,10 +77,13 @@ public final class Gateway {
 
   public Answer put(String path, byte[] body, Optional<String> ifMatch)
       throws IOException, InterruptedException {
+    return put(path, "application/json", body, ifMatch);
+  }
+
+  Answer put(String path, String mediaType, byte[] body, Optional<String> ifMatch)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        request(path)
-            .header("Content-Type", "application/json")
-            .PUT(BodyPublishers.ofByteArray(body));
+        request(path).header("Content-Type", mediaType).PUT(BodyPublishers.ofByteArray(body));
     ifMatch.ifPresent(etag -> request.header("If-Match", etag));
     return send(request);
   }

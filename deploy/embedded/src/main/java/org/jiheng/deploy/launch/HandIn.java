@@ -47,7 +47,8 @@ final class HandIn {
       try {
         Optional<String> etag = Optional.ofNullable(etags.get(filing.path()));
         Gateway.Answer answer =
-            gateway.put("/api/v1/filings/" + filing.path(), filing.body(), etag);
+            gateway.put(
+                "/api/v1/filings/" + filing.path(), filing.mediaType(), filing.body(), etag);
         if (answer.status() == 200 || answer.status() == 201) {
           answer.etag().ifPresent(current -> etags.put(filing.path(), current));
           return evaluation(filing, answer.json().path("revision").asInt(), wait);

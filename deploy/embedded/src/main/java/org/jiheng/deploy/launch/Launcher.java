@@ -85,7 +85,11 @@ public final class Launcher {
     try {
       platform.start(port);
       Gateway gateway = new Gateway(platform.gateway(), platform.issuer(), JOB);
-      int exitCode = new Filings(new HandIn(gateway, platform), console).handIn(files, out);
+      int refused = new ProfileFiles(gateway, console).put(options.profiles());
+      Results results = new Results(gateway, console, out);
+      int evaluated =
+          new Filings(new HandIn(gateway, platform), console).handIn(files, results::of);
+      int exitCode = Math.max(refused, evaluated);
       logsWanted = exitCode > 1;
       return exitCode;
     } catch (PlatformFault e) {
@@ -103,7 +107,9 @@ public final class Launcher {
     Gateway gateway = new Gateway(platform.gateway(), platform.issuer(), CLIENT);
     new Evaluations(gateway, console)
         .showOr(
-            () -> new Filings(new HandIn(gateway, platform), console).handIn(home.samples(), null));
+            () ->
+                new Filings(new HandIn(gateway, platform), console)
+                    .handIn(home.samples(), filing -> Filings.NOWHERE));
     console.result(Addresses.of(platform));
     platform.awaitEnd();
     return FAILED;

@@ -11,9 +11,10 @@ import java.util.OptionalInt;
  * What the command line asks for.
  *
  * @param out where a job writes, null for the default
+ * @param profiles rule profiles that a job puts first
  * @param filings the given filings, empty for the samples
  */
-record Options(Mode mode, OptionalInt port, Path out, List<Path> filings) {
+record Options(Mode mode, OptionalInt port, Path out, List<Path> profiles, List<Path> filings) {
 
   enum Mode {
     HELP,
@@ -22,6 +23,7 @@ record Options(Mode mode, OptionalInt port, Path out, List<Path> filings) {
   }
 
   Options {
+    profiles = List.copyOf(profiles);
     filings = List.copyOf(filings);
   }
 
@@ -30,17 +32,20 @@ record Options(Mode mode, OptionalInt port, Path out, List<Path> filings) {
     boolean once = false;
     OptionalInt port = OptionalInt.empty();
     Path out = null;
+    List<Path> profiles = new ArrayList<>();
     List<Path> filings = new ArrayList<>();
     Iterator<String> rest = List.of(arguments).iterator();
     while (rest.hasNext()) {
       String argument = rest.next();
       switch (argument) {
         case "--help", "-h" -> {
-          return new Options(Mode.HELP, port, null, List.of());
+          return new Options(Mode.HELP, port, null, List.of(), List.of());
         }
         case "--once" -> once = true;
         case "--port" -> port = OptionalInt.of(port(value(argument, rest)));
         case "--out" -> out = caller.resolve(value(argument, rest)).normalize();
+        case "--profile" ->
+            profiles.add(file(caller, value(argument, rest), "评分方案文件", "rule profile"));
         case "--" -> {
           while (rest.hasNext()) {
             filings.add(filing(caller, rest.next()));
@@ -54,11 +59,12 @@ record Options(Mode mode, OptionalInt port, Path out, List<Path> filings) {
         }
       }
     }
-    if (!once && (out != null || !filings.isEmpty())) {
+    if (!once && (out != null || !filings.isEmpty() || !profiles.isEmpty())) {
       throw new UsageFault(
-          "填报文件和 --out 只能与 --once 一起使用。", "Filings and --out go with --once only.");
+          "填报文件、--profile 和 --out 只能与 --once 一起使用。",
+          "Filings, --profile and --out go with --once only.");
     }
-    return new Options(once ? Mode.ONCE : Mode.STAY, port, out, filings);
+    return new Options(once ? Mode.ONCE : Mode.STAY, port, out, profiles, filings);
   }
 
   private static String value(String option, Iterator<String> rest) throws UsageFault {
@@ -79,9 +85,15 @@ record Options(Mode mode, OptionalInt port, Path out, List<Path> filings) {
   }
 
   private static Path filing(Path caller, String argument) throws UsageFault {
+    return file(caller, argument, "填报文件", "filing");
+  }
+
+  private static Path file(Path caller, String argument, String chinese, String english)
+      throws UsageFault {
     Path file = caller.resolve(argument).normalize();
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new UsageFault("填报文件不存在或无法读取：%s。", "There is no readable filing %s.", file);
+      throw new UsageFault(
+          chinese + "不存在或无法读取：%s。", "There is no readable " + english + " %s.", file);
     }
     return file;
   }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import org.jiheng.documents.form.FilingForms;
+import org.jiheng.documents.table.Document;
+import org.jiheng.documents.workbook.WorkbookWriter;
+import org.jiheng.filing.json.SampleFilings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +35,20 @@ class FilingFileTest {
   }
 
   @Test
+  void aDocumentIsHandedInAsItIsForWhomAndWhenItNames() throws Exception {
+    var seed = new Document("a", Instant.EPOCH, false, FilingForms.whole(SampleFilings.seed()));
+    byte[] workbook = WorkbookWriter.write(seed);
+
+    FilingFile filing = FilingFile.read(Files.write(directory.resolve("报送.XLSX"), workbook));
+
+    assertThat(filing.path()).isEqualTo("431053/2024");
+    assertThat(filing.body()).isEqualTo(workbook);
+    assertThat(filing.mediaType()).contains("spreadsheetml");
+    assertThatThrownBy(() -> FilingFile.read(Files.writeString(directory.resolve("a.docx"), "PK")))
+        .isInstanceOf(FilingFile.Unusable.class);
+  }
+
+  @Test
   void whatCannotBeHandedInSaysWhy() {
     assertThatThrownBy(() -> read("{\"department\": ")).hasMessageContaining("第 1 行");
     assertThatThrownBy(() -> read("[]")).hasMessageContaining("JSON 对象");
@@ -40,7 +59,7 @@ class FilingFileTest {
   }
 
   private FilingFile of(String code) {
-    return new FilingFile(directory, new byte[0], code, 2024);
+    return new FilingFile(directory, "application/json", new byte[0], code, 2024);
   }
 
   private FilingFile read(String content) throws Exception {

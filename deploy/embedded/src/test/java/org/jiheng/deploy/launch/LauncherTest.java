@@ -50,6 +50,7 @@ class LauncherTest {
     assertThat(job.exitValue()).as(output).isZero();
     assertThat(caller.resolve("results/431053-2024/evaluation.json"))
         .hasContent("{\"department\": {\"code\": \"/431053/2024\"},  \"filingRevision\": 1}");
+    assertThat(caller.resolve("results/431053-2024")).isDirectoryContaining("glob:**report.pdf");
     assertThat(home.running()).isEmpty();
     assertThat(children(root.resolve("deploy/.run"))).isZero();
   }
@@ -60,11 +61,13 @@ class LauncherTest {
     home.sample("2-refused.json", FILING.replace("2024}", "2024, \"x\": \"refuse me\"}"));
     home.sample("3-good.json", FILING.replace("2024", "2023"));
 
-    Process job = launch("--once");
+    Files.writeString(caller.resolve("p.json"), "{\"code\": \"refuse me\"}");
+
+    Process job = launch("--once", "--profile", "p.json");
 
     String output = output(job);
     assertThat(job.exitValue()).as(output).isEqualTo(1);
-    assertThat(output).contains("不是合法的 JSON").contains("/fiscalYear：不对。");
+    assertThat(output).contains("评分方案", "被退回").contains("不是合法的 JSON").contains("/fiscalYear：不对。");
     assertThat(root.resolve("deploy/out/431053-2023/evaluation.json")).exists();
     assertThat(root.resolve("deploy/out/431053-2024")).doesNotExist();
   }

@@ -26,9 +26,13 @@ class OptionsTest {
   void pathsAreRelativeToTheCaller() throws UsageFault, IOException {
     Path filing = Files.writeString(caller.resolve("填报 一.json"), "{}");
 
-    Options options = Options.parse(caller, "--once", "--out", "结果", "填报 一.json");
+    Path profile = Files.writeString(caller.resolve("方案.json"), "{}");
+
+    Options options =
+        Options.parse(caller, "--once", "--profile", "方案.json", "--out", "结果", "填报 一.json");
 
     assertThat(options.filings()).containsExactly(filing);
+    assertThat(options.profiles()).containsExactly(profile);
     assertThat(options.out()).isEqualTo(caller.resolve("结果"));
   }
 
@@ -55,5 +59,7 @@ class OptionsTest {
     assertThatThrownBy(() -> Options.parse(caller, "--once", "missing.json"))
         .hasMessageContaining("missing.json");
     assertThatThrownBy(() -> Options.parse(caller, "--out", "x")).hasMessageContaining("--once");
+    assertThatThrownBy(() -> Options.parse(caller, "--once", "--profile", "missing.json"))
+        .hasMessageContaining("missing.json");
   }
 }

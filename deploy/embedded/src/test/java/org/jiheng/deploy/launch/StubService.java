@@ -27,6 +27,7 @@ public final class StubService {
     HttpServer server = listen(Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT")));
     server.createContext("/q/health/ready", exchange -> answer(exchange, 200, "{}"));
     server.createContext("/api/v1/filings/", service::filing);
+    server.createContext("/api/v1/rule-profiles/", service::profile);
     server.createContext("/api/v1/evaluations", service::evaluation);
     server.start();
     exitWithStdin();
@@ -71,6 +72,14 @@ public final class StubService {
       evaluated.add(filing);
       answer(exchange, 201, "{\"revision\": 1}");
     }
+  }
+
+  private void profile(HttpExchange exchange) throws IOException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    answer(
+        exchange,
+        exchange.getRequestMethod().equals("GET") ? 404 : body.contains("refuse me") ? 422 : 201,
+        "{}");
   }
 
   private synchronized void evaluation(HttpExchange exchange) throws IOException {
