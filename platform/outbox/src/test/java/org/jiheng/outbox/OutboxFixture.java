@@ -124,6 +124,10 @@ final class OutboxFixture implements AutoCloseable {
     return messages.stream().map(each -> each.json().get("version").asLong()).toList();
   }
 
+  static List<Long> upTo(long last) {
+    return LongStream.rangeClosed(1, last).boxed().toList();
+  }
+
   List<TopicReader.Message> messages(String department) {
     return messages(Parts.shared().kafka(), department);
   }

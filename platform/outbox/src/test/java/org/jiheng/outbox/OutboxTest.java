@@ -8,7 +8,7 @@ import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.ProjectChanged;
 import org.junit.jupiter.api.Test;
 
-/** The outbox by itself, without a service's tables, and with a broker that it may kill. */
+/** The outbox by itself, without a service's tables, and with a broker that refuses or is away. */
 class OutboxTest extends OutboxAcceptance {
 
   static final AcceptedService SERVICE =
@@ -41,6 +41,27 @@ class OutboxTest extends OutboxAcceptance {
             .containsExactly(1L, 2L, 3L);
         assertThat(relay.counted("jiheng.outbox.parkings")).isZero();
       }
+    }
+  }
+
+  @Test
+  void a_row_that_the_broker_refuses_blocks_only_its_department_until_it_is_released()
+      throws Exception {
+    try (RunningRelay relay = RunningRelay.start(service)) {
+      service.append(neighbour, 0);
+      service.awaitRows("SENT", 1);
+      TopicSettings.set(accepted.topic(), "max.message.bytes", TIGHT);
+      givenARowInTheMiddleThatIsLargerThan(TIGHT);
+      thenOnlyItsDepartmentWaits(relay);
+
+      TopicSettings.set(accepted.topic(), "max.message.bytes", RunningRelay.ROOMY);
+      long parked = service.parkedEvents.after(0, 1).get(0).id();
+      assertThat(service.parkedEvents.release(parked)).hasValue(new Released(department, 1));
+      assertThat(service.parkedEvents.release(parked)).as("it is parked no more").isEmpty();
+
+      thenAllArePublishedInOrder();
+    } finally {
+      TopicSettings.set(accepted.topic(), "max.message.bytes", RunningRelay.ROOMY);
     }
   }
 
