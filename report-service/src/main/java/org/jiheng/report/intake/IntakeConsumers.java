@@ -18,6 +18,11 @@ class IntakeConsumers {
   /** A topic that comes after the reader is found within seconds. */
   private static final int METADATA_AGE = 5_000;
 
+  /** As long a member that was killed keeps the others, and its own successor, from its logs. */
+  private static final int SESSION = 8_000;
+
+  private static final int HEARTBEAT = 2_000;
+
   private final Map<String, Object> kafka;
   private final String group;
   private final int batch;
@@ -35,6 +40,8 @@ class IntakeConsumers {
   KafkaConsumer<String, byte[]> open() {
     var settings = settings(batch, group + "-intake");
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+    settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION);
+    settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT);
     settings.put(
         ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG,
         CooperativeStickyAssignor.class.getName());
