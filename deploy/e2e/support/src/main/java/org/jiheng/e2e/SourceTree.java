@@ -14,6 +14,11 @@ final class SourceTree {
     return ROOT.resolve(path);
   }
 
+  /** Where a module's journeys leave what they have run on. */
+  static Path target() {
+    return Path.of("target").toAbsolutePath();
+  }
+
   private static Path root() {
     for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve("deploy/samples"))) {

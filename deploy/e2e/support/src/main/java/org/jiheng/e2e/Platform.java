@@ -24,9 +24,9 @@ import org.jiheng.testing.LoopbackPorts;
 import org.jiheng.testing.Parts;
 
 /**
- * The whole platform as it is delivered, started once for all journeys: four services and their
- * parts, each a process of its own that keeps its port and its data, so that it can be killed
- * alone.
+ * The whole platform as it is delivered, started once for all journeys of a module: four services
+ * and their parts, each a process of its own that keeps its port and its data, so that it can be
+ * killed alone.
  */
 final class Platform {
 
@@ -56,7 +56,7 @@ final class Platform {
   static synchronized Platform running() {
     if (running == null) {
       try {
-        Path target = Files.createDirectories(SourceTree.at("deploy/e2e/target"));
+        Path target = Files.createDirectories(SourceTree.target());
         Platform platform =
             new Platform(Files.createTempDirectory(target, "data-"), Collector.start());
         Runtime.getRuntime().addShutdownHook(new Thread(platform::end, "stop-platform"));

@@ -18,7 +18,7 @@ class ForeignClientsJourney {
   void clientsThatNobodyHereWroteWorkWithThePlatform() throws Exception {
     Platform platform = Platform.running();
 
-    File log = SourceTree.at("deploy/e2e/target/clients.log").toFile();
+    File log = SourceTree.target().resolve("clients.log").toFile();
     Process clients =
         new ProcessBuilder(
                 SourceTree.at("deploy/e2e/clients/run").toString(),

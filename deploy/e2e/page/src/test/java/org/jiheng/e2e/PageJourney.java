@@ -7,21 +7,29 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jiheng.testing.Parts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIf;
 
-/**
- * Gives {@code deploy/e2e/page/run} the platform of all journeys; run by {@code
- * -Dpage.journeys=true}, because it needs a Chromium.
- */
-@EnabledIfSystemProperty(named = "page.journeys", matches = "true")
+/** Gives {@code deploy/e2e/page/run} a platform, where there is a Chromium. */
+@EnabledIf("hasChromium")
 class PageJourney {
 
   private static final long MINUTES = 8;
 
+  static boolean hasChromium() {
+    String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+    boolean there = Files.isExecutable(Path.of(chromium));
+    if (!there) {
+      System.out.printf(
+          "No journeys through the page: %s is missing. Install it or name another in CHROMIUM.%n",
+          chromium);
+    }
+    return there;
+  }
+
   @Test
   void peopleDoTheirWorkOnThePage() throws Exception {
     Platform platform = Platform.running();
-    Path log = SourceTree.at("deploy/e2e/target/page.log");
+    Path log = SourceTree.target().resolve("page.log");
 
     Process journeys =
         new ProcessBuilder(

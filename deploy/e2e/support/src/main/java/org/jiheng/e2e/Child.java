@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** A JVM that this one has started, and that ends with its stdin. */
 record Child(String name, Process process, Path log) {
 
-  private static final Path LOGS = SourceTree.at("deploy/e2e/target/logs");
+  private static final Path LOGS = SourceTree.target().resolve("logs");
 
   static Child start(
       String name, boolean readsStdout, Map<String, String> environment, String... arguments)

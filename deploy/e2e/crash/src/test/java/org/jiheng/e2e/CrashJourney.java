@@ -35,7 +35,7 @@ class CrashJourney {
     assertEverythingTrue(journals);
     String line = figures.line(campaign, Duration.between(begin, Instant.now()));
     System.out.println(line);
-    Files.writeString(SourceTree.at("deploy/e2e/target/crash-campaign.txt"), line + "\n");
+    Files.writeString(SourceTree.target().resolve("crash-campaign.txt"), line + "\n");
   }
 
   /** What is done to the platform while others work. */
