@@ -43,26 +43,16 @@ final class BlankParts {
         .filter(row -> total.isPresent() && total.get().compareTo(amount) == 0)
         .map(
             row -> {
-              var message =
-                  tale.name()
-                      + "写明"
-                      + Ledger.name(mention.form())
-                      + "全年预算数"
-                      + ledger.money(amount)
-                      + "中含“"
-                      + contained.group("part")
-                      + "”，但该表的“"
-                      + Names.of(source)
-                      + "”一行为空。";
-              return tale.finding(
-                      mention.figure().from(), contained.end(), message, "CONTAINED_PART_BLANK")
-                  .args(
-                      tale.name(),
-                      Ledger.title(mention.form()),
-                      Ledger.figure(amount),
-                      contained.group("part"),
-                      Names.of(source))
-                  .figures(Measure.AMOUNT, null, amount);
+              var figures =
+                  Map.of(
+                      "form", Ledger.title(mention.form()),
+                      "amount", Ledger.figure(amount),
+                      "unit", ledger.unit(),
+                      "part", contained.group("part"),
+                      "source", Names.of(source));
+              int from = mention.figure().from();
+              return tale.finding(FindingCode.CONTAINED_PART_BLANK, from, contained.end(), figures)
+                  .measured(Measure.AMOUNT, null, amount);
             });
   }
 }

@@ -2,13 +2,13 @@ package org.jiheng.rules.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.rules.finding.Ledger.FundsRow;
 import org.jiheng.rules.scoring.FormScore;
-import org.jiheng.rules.scoring.Texts;
 
 /** Budgets that changed without a word, and carry-over that does not agree. */
 final class Budgets {
@@ -63,24 +63,14 @@ final class Budgets {
 
   private static Finding unexplained(Ledger ledger, FundsRow row) {
     var funds = row.funds();
-    var message =
-        Ledger.name(ledger.forms().get(row.form()))
-            + "表的年初预算数"
-            + ledger.money(funds.initial())
-            + "，全年预算数"
-            + ledger.money(funds.annual())
-            + "，变动较大，报告正文未说明追加、调整或调减的情况。";
-    return Finding.of(
-            Rule.UNEXPLAINED_CHANGE,
-            Severity.WARNING,
-            row.at(Phase.ANNUAL),
-            message,
-            "UNEXPLAINED_CHANGE")
-        .args(
-            Ledger.title(ledger.forms().get(row.form())),
-            Ledger.figure(funds.initial()),
-            Ledger.figure(funds.annual()))
-        .figures(Measure.AMOUNT, funds.initial(), funds.annual());
+    var figures =
+        Map.of(
+            "form", Ledger.title(ledger.forms().get(row.form())),
+            "initial", Ledger.figure(funds.initial()),
+            "annual", Ledger.figure(funds.annual()),
+            "unit", ledger.unit());
+    return Finding.of(FindingCode.UNEXPLAINED_CHANGE, row.at(Phase.ANNUAL), figures)
+        .measured(Measure.AMOUNT, funds.initial(), funds.annual());
   }
 
   /** The project forms' carry-over together, or the overall form's where they state none. */
@@ -107,17 +97,13 @@ final class Budgets {
 
   private static Finding carryOver(Ledger ledger, Ledger.Line line, BigDecimal sum) {
     var stated = line.entry().executed();
-    var message =
-        "收支数据中"
-            + Texts.quoted(ledger.name(CARRY_OVER))
-            + "为"
-            + ledger.money(stated)
-            + "，绩效自评表中上年结转资金的全年预算数合计为"
-            + ledger.money(sum)
-            + "，两者不一致。";
-    return Finding.of(
-            Rule.CARRY_OVER, Severity.WARNING, line.at(Phase.EXECUTED), message, "CARRY_OVER")
-        .args(ledger.name(CARRY_OVER), Ledger.figure(stated), Ledger.figure(sum))
-        .figures(Measure.AMOUNT, sum, stated);
+    var figures =
+        Map.of(
+            "line", ledger.name(CARRY_OVER),
+            "stated", Ledger.figure(stated),
+            "total", Ledger.figure(sum),
+            "unit", ledger.unit());
+    return Finding.of(FindingCode.CARRY_OVER, line.at(Phase.EXECUTED), figures)
+        .measured(Measure.AMOUNT, sum, stated);
   }
 }

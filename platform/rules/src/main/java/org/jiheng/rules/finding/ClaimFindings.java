@@ -1,5 +1,6 @@
 package org.jiheng.rules.finding;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.Claims;
@@ -7,6 +8,7 @@ import org.jiheng.rules.scoring.Claims.Outcome;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /** Claims that are not what the rule gives, and losses that nobody explains. */
 final class ClaimFindings {
@@ -40,46 +42,28 @@ final class ClaimFindings {
 
     Finding mismatch() {
       boolean above = outcome == Outcome.ABOVE;
-      var message =
-          score.explanation().text()
-              + "；自评"
-              + claimed()
-              + "分，"
-              + (above ? "高于" : "低于")
-              + "规则得分"
-              + Texts.number(score.ruleScore())
-              + "分"
-              + (above ? "。" : "，且未说明偏差原因。");
-      return Finding.of(
-              Rule.SCORE_MISMATCH,
-              above ? Severity.ERROR : Severity.WARNING,
-              Pointer.indicator(form.index(), score.index()).to("selfScore"),
-              message,
-              above ? "CLAIM_ABOVE_RULE" : "CLAIM_BELOW_RULE")
-          .args(RowFindings.args(score.row(), claimed(), Texts.number(score.ruleScore())))
-          .figures(Measure.PLAIN, score.ruleScore(), score.row().selfScore());
+      return finding(
+          above ? FindingCode.CLAIM_ABOVE_RULE : FindingCode.CLAIM_BELOW_RULE,
+          "selfScore",
+          Phrase.and(figures(), "why", score.explanation().phrase()));
     }
 
     Finding withoutReason() {
-      var message =
-          Texts.row(score.row())
-              + "，自评"
-              + claimed()
-              + "分，低于规则得分"
-              + Texts.number(score.ruleScore())
-              + "分，但未填写偏差原因及改进措施。";
-      return Finding.of(
-              Rule.NO_REASON,
-              Severity.WARNING,
-              Pointer.indicator(form.index(), score.index()).to("deviation"),
-              message,
-              "NO_REASON")
-          .args(RowFindings.args(score.row(), claimed(), Texts.number(score.ruleScore())))
-          .figures(Measure.PLAIN, score.ruleScore(), score.row().selfScore());
+      return finding(FindingCode.NO_REASON, "deviation", figures());
     }
 
-    private String claimed() {
-      return Texts.number(score.row().selfScore());
+    private Finding finding(FindingCode code, String cell, Map<String, ?> figures) {
+      var where = Pointer.indicator(form.index(), score.index()).to(cell);
+      return Finding.of(code, where, figures)
+          .measured(Measure.PLAIN, score.ruleScore(), score.row().selfScore());
+    }
+
+    private Map<String, ?> figures() {
+      return Phrase.and(
+          Texts.figures(score.row()),
+          Map.of(
+              "claim", Texts.number(score.row().selfScore()),
+              "rule", Texts.number(score.ruleScore())));
     }
   }
 }

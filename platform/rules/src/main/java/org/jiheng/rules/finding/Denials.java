@@ -2,12 +2,14 @@ package org.jiheng.rules.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /** 无投诉 and the like, where an indicator counts one. */
 final class Denials {
@@ -80,24 +82,17 @@ final class Denials {
 
   private static Finding finding(Tale tale, int from, int to, String denial, Counted row) {
     var score = row.score();
-    var message =
-        tale.name()
-            + "写明“"
-            + denial
-            + "”，但"
-            + Ledger.name(row.form())
-            + "表的"
-            + Texts.row(score.row())
-            + "，计有"
-            + Texts.number(score.actual().value())
-            + "次，两者矛盾。";
-    return tale.finding(from, to, message, "DENIED_BUT_COUNTED")
-        .args(
-            tale.name(),
-            denial,
-            Ledger.title(row.form()),
-            String.valueOf(score.row().level3()),
-            Texts.number(score.actual().value()))
-        .figures(Measure.PLAIN, score.actual().value(), BigDecimal.ZERO);
+    var count = score.actual().value();
+    var figures =
+        Map.of(
+            "denial", denial,
+            "form", Ledger.title(row.form()),
+            "count", Texts.number(count));
+    return tale.finding(
+            FindingCode.DENIED_BUT_COUNTED,
+            from,
+            to,
+            Phrase.and(Texts.figures(score.row()), figures))
+        .measured(Measure.PLAIN, count, BigDecimal.ZERO);
   }
 }

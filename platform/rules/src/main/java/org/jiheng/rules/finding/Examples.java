@@ -3,9 +3,9 @@ package org.jiheng.rules.finding;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.filing.ChartLine;
-import org.jiheng.rules.scoring.Texts;
 
 /** 其中 items that are more than the line of which they are a part. */
 final class Examples {
@@ -44,18 +44,15 @@ final class Examples {
         || !Tolerance.isBeyond(sum, stated, amounts.size())) {
       return Stream.empty();
     }
-    var message =
-        Texts.quoted(ledger.name(line.entry().line()))
-            + "的"
-            + phase.inStatement()
-            + "为"
-            + ledger.money(stated)
-            + "，其中所列各项合计为"
-            + ledger.money(sum)
-            + "，超过总数。";
+    var figures =
+        Map.of(
+            "line", line.entry().line(),
+            "subject", ledger.subject(line.entry().line(), phase),
+            "stated", Ledger.figure(stated),
+            "total", Ledger.figure(sum),
+            "unit", ledger.unit());
     return Stream.of(
-        Finding.of(Rule.SUM_PART, Severity.ERROR, line.at(phase), message, "PARTS_EXCEED")
-            .args(line.entry().line(), Ledger.figure(stated), Ledger.figure(sum))
-            .figures(Measure.AMOUNT, sum, stated));
+        Finding.of(FindingCode.PARTS_EXCEED, line.at(phase), figures)
+            .measured(Measure.AMOUNT, sum, stated));
   }
 }

@@ -1,6 +1,7 @@
 package org.jiheng.rules.finding;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -123,30 +124,24 @@ final class Explanations {
         lost.stream()
             .map(row -> row.row().weight().subtract(row.row().selfScore()))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    var message =
-        Ledger.name(form)
-            + "表"
-            + (lost.isEmpty()
-                ? ""
-                : "有"
-                    + lost.size()
-                    + "项指标共扣"
-                    + Texts.number(points)
-                    + "分（"
-                    + rows
-                    + (lost.size() > NAMED ? "等" : "")
-                    + "）")
-            + (lost.isEmpty() || !slow ? "" : "，")
-            + (slow ? "预算执行率" + form.execution().rate().toPlainString() + "%，低于80%" : "")
-            + "，报告“存在的问题”一章没有说明原因。";
-    return Finding.of(
-            Rule.NO_EXPLANATION,
-            Severity.WARNING,
-            Pointer.form(form.index()),
-            message,
-            slow
-                ? lost.isEmpty() ? "SLOW_UNEXPLAINED" : "LOSSES_AND_SLOW_UNEXPLAINED"
-                : "LOSSES_UNEXPLAINED")
-        .args(Ledger.title(form), Integer.toString(lost.size()), Texts.number(points), rows);
+    var figures = new HashMap<String, Object>();
+    figures.put("form", Ledger.title(form));
+    figures.put("rows", Integer.toString(lost.size()));
+    figures.put("points", Texts.number(points));
+    figures.put("named", rows);
+    if (!lost.isEmpty()) {
+      figures.put("further", lost.size() > NAMED ? FindingPart.FURTHER_ROWS.phrase() : "");
+    }
+    if (slow) {
+      figures.put("rate", form.execution().rate().toPlainString());
+    }
+    return Finding.of(code(!lost.isEmpty(), slow), Pointer.form(form.index()), figures);
+  }
+
+  private static FindingCode code(boolean lost, boolean slow) {
+    if (!lost) {
+      return FindingCode.SLOW_UNEXPLAINED;
+    }
+    return slow ? FindingCode.LOSSES_AND_SLOW_UNEXPLAINED : FindingCode.LOSSES_UNEXPLAINED;
   }
 }

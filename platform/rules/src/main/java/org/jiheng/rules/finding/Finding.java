@@ -2,51 +2,71 @@ package org.jiheng.rules.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import org.jiheng.rules.sentence.Language;
+import org.jiheng.rules.sentence.Phrase;
 
 /**
  * Something in a filing that contradicts itself or needs a look.
  *
+ * @param kind the code with its rule and severity
  * @param where RFC 6901 pointer into the filing
  * @param span the place in the text of a NARRATIVE finding; null elsewhere
- * @param message a Chinese sentence with the names, texts and figures as filed
- * @param code the message for other languages
- * @param args the figures and texts of the code
+ * @param figures the names, texts and figures as filed that the sentence names
  * @param measure what expected and found are measured in
  * @param expected what the rule gives; null where there is no figure
  * @param found what the filing states; null where there is no figure
  */
 public record Finding(
-    Rule rule,
-    Severity severity,
+    FindingCode kind,
     String where,
     Span span,
-    String message,
-    String code,
-    List<String> args,
+    Map<String, ?> figures,
     Measure measure,
     BigDecimal expected,
     BigDecimal found) {
 
   public Finding {
-    args = List.copyOf(args);
+    figures = Map.copyOf(figures);
   }
 
-  static Finding of(Rule rule, Severity severity, Pointer where, String message, String code) {
-    return new Finding(
-        rule, severity, where.text(), null, message, code, List.of(), Measure.PLAIN, null, null);
+  static Finding of(FindingCode kind, Pointer where, Map<String, ?> figures) {
+    return new Finding(kind, where.text(), null, figures, Measure.PLAIN, null, null);
   }
 
   Finding at(Span part) {
-    return new Finding(rule, severity, where, part, message, code, args, measure, expected, found);
+    return new Finding(kind, where, part, figures, measure, expected, found);
   }
 
-  Finding args(String... values) {
-    return new Finding(
-        rule, severity, where, span, message, code, List.of(values), measure, expected, found);
+  Finding measured(Measure in, BigDecimal ruled, BigDecimal stated) {
+    return new Finding(kind, where, span, figures, in, ruled, stated);
   }
 
-  Finding figures(Measure in, BigDecimal ruled, BigDecimal stated) {
-    return new Finding(rule, severity, where, span, message, code, args, in, ruled, stated);
+  public Rule rule() {
+    return kind.rule();
+  }
+
+  public Severity severity() {
+    return kind.severity();
+  }
+
+  /** In Chinese. */
+  public String message() {
+    return message(Language.ZH);
+  }
+
+  public String message(Language language) {
+    return new Phrase(kind, figures).in(language);
+  }
+
+  /** The message for other programs and languages. */
+  public String code() {
+    return kind.code();
+  }
+
+  /** The figures and texts of the code. */
+  public List<String> args() {
+    return kind.args(figures);
   }
 
   /** Whether expected and found are amounts in the filing's unit. */

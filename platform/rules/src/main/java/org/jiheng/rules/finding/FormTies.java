@@ -37,8 +37,8 @@ final class FormTies {
   private static Sums.Named projectTotals(Ledger ledger, Ledger.Line line, Phase phase) {
     return new Sums.Named(
         line.at(phase),
-        Texts.quoted(ledger.name(PROJECT)) + "的" + phase.inStatement(),
-        "各项目支出绩效自评表年度资金总额的" + phase.onForm() + "合计");
+        ledger.subject(PROJECT, phase),
+        FindingPart.SUM_PROJECTS.of("phase", phase.onForm()));
   }
 
   private static List<Sums.Part> totals(Ledger ledger, Phase phase) {
@@ -46,7 +46,9 @@ final class FormTies {
         .flatMap(
             form ->
                 Ledger.funds(form, Form.Source.TOTAL).stream()
-                    .map(row -> new Sums.Part(Ledger.name(form), phase.of(row.funds()))))
+                    .map(
+                        row ->
+                            new Sums.Part(Texts.quoted(Ledger.title(form)), phase.of(row.funds()))))
         .toList();
   }
 
@@ -63,8 +65,8 @@ final class FormTies {
             () ->
                 new Sums.Named(
                     Pointer.form(form.index()).to("byExpenditure").to(PROJECT),
-                    Ledger.name(form) + "表按支出性质分的项目支出",
-                    statement(ledger, PROJECT, Phase.ANNUAL)));
+                    FindingPart.SUBJECT_EXPENDITURE_PROJECT.of("form", Ledger.title(form)),
+                    ledger.ofLine(FindingPart.SUM_LINE, PROJECT, Phase.ANNUAL)));
   }
 
   private static Stream<Finding> overallTotals(Ledger ledger, FormScore form) {
@@ -85,12 +87,8 @@ final class FormTies {
                         () ->
                             new Sums.Named(
                                 row.at(phase),
-                                Ledger.name(form) + "表年度资金总额的" + phase.onForm(),
-                                statement(ledger, line, ofLine))));
-  }
-
-  private static String statement(Ledger ledger, String line, Phase phase) {
-    return "收支数据中" + Texts.quoted(ledger.name(line)) + "的" + phase.inStatement();
+                                Ledger.subject(form, phase),
+                                ledger.ofLine(FindingPart.SUM_LINE, line, ofLine))));
   }
 
   private static List<Sums.Part> amount(Ledger ledger, String line, Phase phase) {

@@ -1,5 +1,6 @@
 package org.jiheng.rules.finding;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.FormScore;
@@ -27,26 +28,15 @@ final class FormTotals {
 
   private static Finding executionScore(FormScore form) {
     var execution = form.execution();
-    var message =
-        Ledger.name(form)
-            + "表的执行率自评得分为"
-            + Texts.number(execution.selfScore())
-            + "分，按规则应为"
-            + Texts.number(execution.ruleScore())
-            + "分（"
-            + execution.explanation().text()
-            + "）。";
-    return Finding.of(
-            Rule.EXECUTION_SCORE,
-            Severity.ERROR,
-            Pointer.form(form.index()).to("execution").to("selfScore"),
-            message,
-            "EXECUTION_SCORE_WRONG")
-        .args(
-            Ledger.title(form),
-            Texts.number(execution.selfScore()),
-            Texts.number(execution.ruleScore()))
-        .figures(Measure.PLAIN, execution.ruleScore(), execution.selfScore());
+    var figures =
+        Map.of(
+            "form", Ledger.title(form),
+            "claim", Texts.number(execution.selfScore()),
+            "rule", Texts.number(execution.ruleScore()),
+            "why", execution.explanation().phrase());
+    var where = Pointer.form(form.index()).to("execution").to("selfScore");
+    return Finding.of(FindingCode.EXECUTION_SCORE_WRONG, where, figures)
+        .measured(Measure.PLAIN, execution.ruleScore(), execution.selfScore());
   }
 
   /** The printed total is not the sum of the form's scores; not where the form has no rows. */
@@ -59,20 +49,13 @@ final class FormTotals {
   }
 
   private static Finding totalScore(FormScore form) {
-    var message =
-        Ledger.name(form)
-            + "表的总分填报为"
-            + Texts.number(form.statedTotal())
-            + "分，执行率得分与各项指标自评得分合计为"
-            + Texts.number(form.selfTotal())
-            + "分。";
-    return Finding.of(
-            Rule.TOTAL_SCORE,
-            Severity.ERROR,
-            Pointer.form(form.index()).to("stated").to("selfScore"),
-            message,
-            "TOTAL_SCORE_WRONG")
-        .args(Ledger.title(form), Texts.number(form.statedTotal()), Texts.number(form.selfTotal()))
-        .figures(Measure.PLAIN, form.selfTotal(), form.statedTotal());
+    var figures =
+        Map.of(
+            "form", Ledger.title(form),
+            "stated", Texts.number(form.statedTotal()),
+            "total", Texts.number(form.selfTotal()));
+    var where = Pointer.form(form.index()).to("stated").to("selfScore");
+    return Finding.of(FindingCode.TOTAL_SCORE_WRONG, where, figures)
+        .measured(Measure.PLAIN, form.selfTotal(), form.statedTotal());
   }
 }

@@ -6,11 +6,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.rules.scoring.FormScore;
+import org.jiheng.rules.sentence.Phrase;
 
 /** The sums inside a form: its funds by source, its budget by income and by expenditure. */
 final class FundsSums {
 
   private static final String TOTAL = "total";
+  private static final Breakdown INCOME =
+      new Breakdown("byIncome", FindingPart.SUBJECT_INCOME, FindingPart.SUBJECT_INCOME_TOTAL);
+  private static final Breakdown EXPENDITURE =
+      new Breakdown(
+          "byExpenditure", FindingPart.SUBJECT_EXPENDITURE, FindingPart.SUBJECT_EXPENDITURE_TOTAL);
+
+  /** A form's budget by classes, and what sentences call it and its printed total. */
+  private record Breakdown(String member, FindingPart whole, FindingPart total) {}
 
   private FundsSums() {}
 
@@ -20,9 +29,8 @@ final class FundsSums {
             form ->
                 Stream.of(
                         bySource(ledger, form),
-                        byClass(ledger, form, "byIncome", "按收入性质分", form.form().byIncome()),
-                        byClass(
-                            ledger, form, "byExpenditure", "按支出性质分", form.form().byExpenditure()))
+                        byClass(ledger, form, INCOME, form.form().byIncome()),
+                        byClass(ledger, form, EXPENDITURE, form.form().byExpenditure()))
                     .flatMap(found -> found));
   }
 
@@ -39,8 +47,8 @@ final class FundsSums {
                                     () ->
                                         new Sums.Named(
                                             total.at(phase),
-                                            Ledger.name(form) + "表年度资金总额的" + phase.onForm(),
-                                            "各来源资金合计"))));
+                                            Ledger.subject(form, phase),
+                                            FindingPart.SUM_SOURCES.phrase()))));
   }
 
   private static List<Sums.Part> parts(FormScore form, Phase phase) {
@@ -51,9 +59,10 @@ final class FundsSums {
   }
 
   private static Stream<Finding> byClass(
-      Ledger ledger, FormScore form, String member, String title, Map<String, BigDecimal> amounts) {
-    var where = Pointer.form(form.index()).to(member);
-    var subject = Ledger.name(form) + "表" + title;
+      Ledger ledger, FormScore form, Breakdown breakdown, Map<String, BigDecimal> amounts) {
+    var where = Pointer.form(form.index()).to(breakdown.member());
+    var title = Ledger.title(form);
+    var total = breakdown.total().of("form", title);
     var stated = amounts.get(TOTAL);
     var parts =
         amounts.entrySet().stream()
@@ -65,50 +74,39 @@ final class FundsSums {
         Ledger.funds(form, Form.Source.TOTAL).map(row -> row.funds().annual()).orElse(null);
     var inner =
         new Sums.Claim(stated, parts)
-            .check(ledger, () -> new Sums.Named(where.to(TOTAL), subject + "的合计", "其各项之和"));
-    return Stream.concat(inner, againstAnnual(ledger, where, subject, stated, parts, annual));
+            .check(
+                ledger,
+                () -> new Sums.Named(where.to(TOTAL), total, FindingPart.SUM_ITEMS.phrase()));
+    var outer =
+        stated == null
+            ? ofParts(ledger, where, breakdown.whole().of("form", title), parts, annual)
+            : ofTotal(ledger, where.to(TOTAL), total, stated, annual);
+    return Stream.concat(inner, outer);
   }
 
-  /** The printed total of the classes, else their sum, against the form's annual budget. */
-  private static Stream<Finding> againstAnnual(
-      Ledger ledger,
-      Pointer where,
-      String subject,
-      BigDecimal stated,
-      List<Sums.Part> parts,
-      BigDecimal annual) {
-    if (annual == null || stated == null && parts.isEmpty()) {
+  /** The printed total of the classes against the form's annual budget. */
+  private static Stream<Finding> ofTotal(
+      Ledger ledger, Pointer where, Phrase subject, BigDecimal stated, BigDecimal annual) {
+    return new Sums.Claim(stated, List.of(new Sums.Part("", annual)))
+        .check(ledger, () -> new Sums.Named(where, subject, FindingPart.SUM_ANNUAL.phrase()));
+  }
+
+  /** Where no total is printed: what the classes make up against the form's annual budget. */
+  private static Stream<Finding> ofParts(
+      Ledger ledger, Pointer where, Phrase subject, List<Sums.Part> parts, BigDecimal annual) {
+    if (annual == null || parts.isEmpty()) {
       return Stream.empty();
     }
-    if (stated != null) {
-      return new Sums.Claim(stated, List.of(new Sums.Part("", annual)))
-          .check(ledger, () -> new Sums.Named(where.to(TOTAL), subject + "的合计", "年度资金总额的全年预算数"));
-    }
     var sum = parts.stream().map(Sums.Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var compared =
+        new Phrase(
+            FindingPart.COMPARED_ANNUAL,
+            Map.of(
+                "stated", Ledger.figure(sum),
+                "total", Ledger.figure(annual),
+                "unit", ledger.unit()));
     return Tolerance.judge(sum, annual, parts.size())
-        .map(severity -> finding(ledger, severity, where, subject, sum, annual))
+        .map(severity -> Sums.finding(ledger, severity, where, subject, compared, sum, annual))
         .stream();
-  }
-
-  private static Finding finding(
-      Ledger ledger,
-      Severity severity,
-      Pointer where,
-      String subject,
-      BigDecimal sum,
-      BigDecimal annual) {
-    var message =
-        subject
-            + "各项合计为"
-            + ledger.money(sum)
-            + "，年度资金总额的全年预算数为"
-            + ledger.money(annual)
-            + "，相差"
-            + ledger.money(sum.subtract(annual).abs())
-            + (severity == Severity.WARNING ? "，在四舍五入的误差之内。" : "。");
-    var code = severity == Severity.WARNING ? "SUM_ROUNDING" : "SUM_WRONG";
-    return Finding.of(Rule.SUM, severity, where, message, code)
-        .args(subject, Ledger.figure(sum), Ledger.figure(annual))
-        .figures(Measure.AMOUNT, annual, sum);
   }
 }

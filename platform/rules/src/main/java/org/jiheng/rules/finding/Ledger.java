@@ -14,7 +14,7 @@ import org.jiheng.filing.StatementEntry;
 import org.jiheng.rules.finding.RowFindings.Place;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.FormScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /** A scored filing as the rules look at it. */
 final class Ledger {
@@ -135,6 +135,22 @@ final class Ledger {
         .orElse(code);
   }
 
+  /** A line's figure of a phase, as sentences call it. */
+  Phrase subject(String code, Phase phase) {
+    return ofLine(FindingPart.SUBJECT_LINE, code, phase);
+  }
+
+  /** A sentence's part on a line's figure of a phase. */
+  Phrase ofLine(FindingPart part, String code, Phase phase) {
+    return new Phrase(part, Map.of("line", name(code), "phase", phase.inStatement()));
+  }
+
+  /** A figure of a form's total funds, as sentences call it. */
+  static Phrase subject(FormScore form, Phase phase) {
+    return new Phrase(
+        FindingPart.SUBJECT_FUNDS, Map.of("form", title(form), "phase", phase.onForm()));
+  }
+
   static Optional<FundsRow> funds(FormScore form, Form.Source source) {
     var rows = form.form().funds();
     for (int i = 0; i < rows.size(); i++) {
@@ -145,19 +161,14 @@ final class Ledger {
     return Optional.empty();
   }
 
-  /** A form's name as filed, in quotation marks. */
-  static String name(FormScore form) {
-    return Texts.quoted(title(form));
-  }
-
   /** A form's name as filed, else its code. */
   static String title(FormScore form) {
     return form.form().name() == null ? form.form().form() : form.form().name();
   }
 
-  /** An amount with its unit and at least two decimals. */
-  String money(BigDecimal amount) {
-    return figure(amount) + filing.amountUnit().label();
+  /** What amounts are filed in, as it is printed. */
+  String unit() {
+    return filing.amountUnit().label();
   }
 
   /** An amount with at least two decimals. */

@@ -2,10 +2,12 @@ package org.jiheng.rules.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.rules.finding.Telling.Datum;
+import org.jiheng.rules.sentence.Phrase;
 
 /**
  * Amounts that a text gives for a year, a kind or a line to which the filing gives another figure.
@@ -85,60 +87,53 @@ final class Mislaid {
   }
 
   private Finding misplaced(Mention mention, int year, Datum meant, Datum found) {
-    var message =
-        stated(mention, year, meant)
-            + ledger.money(telling.amount(mention))
-            + "是"
-            + (found.name().equals(meant.name()) ? "" : "“" + found.name() + "”的")
-            + year(found)
-            + "，填写有误。";
+    var when = when(found);
+    var belongs =
+        found.name().equals(meant.name())
+            ? FindingPart.BELONGS_SAME_LINE.of("when", when)
+            : new Phrase(
+                FindingPart.BELONGS_OTHER_LINE, Map.of("line", found.name(), "when", when));
     boolean otherYear = (found.phase() == Phase.PRIOR) != (meant.phase() == Phase.PRIOR);
     var code =
         otherYear
-            ? "AMOUNT_OF_ANOTHER_YEAR"
-            : found.phase() == meant.phase() ? "AMOUNT_OF_ANOTHER_LINE" : "AMOUNT_OF_ANOTHER_KIND";
-    return finding(mention, year, meant, message, code);
+            ? FindingCode.AMOUNT_OF_ANOTHER_YEAR
+            : found.phase() == meant.phase()
+                ? FindingCode.AMOUNT_OF_ANOTHER_LINE
+                : FindingCode.AMOUNT_OF_ANOTHER_KIND;
+    return finding(
+        code, mention, meant, Phrase.and(figures(mention, year, meant), "belongs", belongs));
   }
 
   private Finding different(Mention mention, int year, Datum meant) {
-    var message = stated(mention, year, meant) + "两处不一致。";
-    return finding(mention, year, meant, message, "AMOUNT_DIFFERS");
+    return finding(FindingCode.AMOUNT_DIFFERS, mention, meant, figures(mention, year, meant));
   }
 
-  private String stated(Mention mention, int year, Datum meant) {
-    return tale.name()
-        + "写明"
-        + year
-        + "年“"
-        + mention.name()
-        + "”"
-        + ledger.money(telling.amount(mention))
-        + "，而填报数据中“"
-        + meant.name()
-        + "”的"
-        + year(meant)
-        + "为"
-        + ledger.money(meant.amount())
-        + "，";
+  private Map<String, ?> figures(Mention mention, int year, Datum meant) {
+    return Map.of(
+        "year", Integer.toString(year),
+        "name", mention.name(),
+        "amount", Ledger.figure(telling.amount(mention)),
+        "line", meant.name(),
+        "when", when(meant),
+        "filed", Ledger.figure(meant.amount()),
+        "unit", ledger.unit());
   }
 
-  private String year(Datum datum) {
+  private Phrase when(Datum datum) {
     int own = ledger.filing().fiscalYear();
-    return datum.phase() == Phase.PRIOR
-        ? (own - 1) + "年决算数"
-        : own + "年" + (datum.code() == null ? datum.phase().onForm() : datum.phase().inStatement());
+    boolean prior = datum.phase() == Phase.PRIOR;
+    var phase =
+        prior
+            ? FindingPart.PHASE_FINAL.phrase()
+            : datum.code() == null ? datum.phase().onForm() : datum.phase().inStatement();
+    return new Phrase(
+        FindingPart.WHEN_YEAR,
+        Map.of("year", Integer.toString(prior ? own - 1 : own), "phase", phase));
   }
 
-  private Finding finding(Mention mention, int year, Datum meant, String message, String code) {
-    var figure = mention.figure();
-    return tale.finding(figure.from(), figure.to(), message, code)
-        .args(
-            tale.name(),
-            Integer.toString(year),
-            mention.name(),
-            Ledger.figure(telling.amount(mention)),
-            meant.name(),
-            Ledger.figure(meant.amount()))
-        .figures(Measure.AMOUNT, meant.amount(), telling.amount(mention));
+  private Finding finding(FindingCode code, Mention mention, Datum meant, Map<String, ?> figures) {
+    var place = mention.figure();
+    return tale.finding(code, place.from(), place.to(), figures)
+        .measured(Measure.AMOUNT, meant.amount(), telling.amount(mention));
   }
 }

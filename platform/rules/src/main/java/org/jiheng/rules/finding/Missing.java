@@ -3,6 +3,7 @@ package org.jiheng.rules.finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.rules.expression.Kind;
@@ -10,6 +11,7 @@ import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /** Points claimed for a blank cell, and score cells left blank. */
 final class Missing {
@@ -34,24 +36,18 @@ final class Missing {
       return;
     }
     var where = Pointer.form(form.index());
-    var name = Ledger.name(form);
+    var title = Map.of("form", Ledger.title(form));
     if (execution.selfScore() == null) {
-      var message = name + "表的执行率未填写自评得分。";
+      var cell = where.to("execution").to("selfScore");
       findings.add(
-          missing(where.to("execution").to("selfScore"), message, "SCORE_BLANK", Ledger.title(form))
-              .figures(Measure.PLAIN, execution.ruleScore(), null));
+          Finding.of(FindingCode.EXECUTION_SCORE_BLANK, cell, title)
+              .measured(Measure.PLAIN, execution.ruleScore(), null));
     } else if (execution.basis() == Basis.MISSING) {
-      var claim = Texts.number(execution.selfScore());
       var row = Ledger.funds(form, Form.Source.TOTAL).orElseThrow();
-      var message = name + "表的全年执行数为空，执行率却自评" + claim + "分。";
+      var figures = Phrase.and(title, "claim", Texts.number(execution.selfScore()));
       findings.add(
-          missing(
-                  row.at(Phase.EXECUTED),
-                  message,
-                  "CLAIM_WITHOUT_FIGURE",
-                  Ledger.title(form),
-                  claim)
-              .figures(Measure.PLAIN, BigDecimal.ZERO, execution.selfScore()));
+          Finding.of(FindingCode.EXECUTION_CLAIM_WITHOUT_FIGURE, row.at(Phase.EXECUTED), figures)
+              .measured(Measure.PLAIN, BigDecimal.ZERO, execution.selfScore()));
     }
   }
 
@@ -60,21 +56,15 @@ final class Missing {
     if (score.basis() == Basis.MISSING) {
       var where = Pointer.indicator(form.index(), score.index());
       var cell = score.target().is(Kind.EMPTY) ? "target" : "actual";
-      var claim = Texts.number(row.selfScore());
-      var message = Texts.row(row) + "，自评" + claim + "分，缺少得分依据。";
+      var figures = Phrase.and(Texts.figures(row), "claim", Texts.number(row.selfScore()));
       findings.add(
-          missing(where.to(cell), message, "CLAIM_WITHOUT_FIGURE", RowFindings.args(row, claim))
-              .figures(Measure.PLAIN, BigDecimal.ZERO, row.selfScore()));
+          Finding.of(FindingCode.CLAIM_WITHOUT_FIGURE, where.to(cell), figures)
+              .measured(Measure.PLAIN, BigDecimal.ZERO, row.selfScore()));
     } else if (row.selfScore() == null) {
-      var where = Pointer.indicator(form.index(), score.index());
-      var message = Texts.row(row) + "，未填写自评得分。";
+      var where = Pointer.indicator(form.index(), score.index()).to("selfScore");
       findings.add(
-          missing(where.to("selfScore"), message, "SCORE_BLANK", RowFindings.args(row))
-              .figures(Measure.PLAIN, score.ruleScore(), null));
+          Finding.of(FindingCode.SCORE_BLANK, where, Texts.figures(row))
+              .measured(Measure.PLAIN, score.ruleScore(), null));
     }
-  }
-
-  private static Finding missing(Pointer where, String message, String code, String... args) {
-    return Finding.of(Rule.MISSING, Severity.ERROR, where, message, code).args(args);
   }
 }

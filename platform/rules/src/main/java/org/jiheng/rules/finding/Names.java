@@ -4,18 +4,19 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiheng.filing.Form;
 import org.jiheng.rules.expression.Expressions;
+import org.jiheng.rules.sentence.Phrase;
 
 /** What the forms call the rows and classes that the filing names by a code. */
 final class Names {
 
-  private static final Map<String, String> CLASSES =
+  private static final Map<String, FindingPart> CLASSES =
       Map.of(
-          "general-public", "一般公共预算",
-          "government-fund", "政府性基金拨款",
-          "special-account", "纳入专户管理的非税收入拨款",
-          "other", "其他资金",
-          "basic", "基本支出",
-          "project", "项目支出");
+          "general-public", FindingPart.CLASS_GENERAL_PUBLIC,
+          "government-fund", FindingPart.CLASS_GOVERNMENT_FUND,
+          "special-account", FindingPart.CLASS_SPECIAL_ACCOUNT,
+          "other", FindingPart.CLASS_OTHER,
+          "basic", FindingPart.CLASS_BASIC,
+          "project", FindingPart.CLASS_PROJECT);
 
   private static final Pattern NUMBERED = Pattern.compile("指标\\d{1,3}[:、.]?");
 
@@ -52,17 +53,19 @@ final class Names {
         || type == Character.OTHER_NUMBER;
   }
 
-  static String of(Form.Source source) {
-    return switch (source) {
-      case TOTAL -> "年度资金总额";
-      case CURRENT -> "当年财政拨款";
-      case CARRY_OVER -> "上年结转资金";
-      case OTHER -> "其他资金";
-    };
+  static Phrase of(Form.Source source) {
+    return Phrase.of(
+        switch (source) {
+          case TOTAL -> FindingPart.SOURCE_TOTAL;
+          case CURRENT -> FindingPart.SOURCE_CURRENT;
+          case CARRY_OVER -> FindingPart.SOURCE_CARRY_OVER;
+          case OTHER -> FindingPart.SOURCE_OTHER;
+        });
   }
 
-  /** A class of income or expenditure. */
-  static String of(String code) {
-    return CLASSES.getOrDefault(code, code);
+  /** A class of income or expenditure; its code where the forms have no name for it. */
+  static Object of(String code) {
+    var known = CLASSES.get(code);
+    return known == null ? code : known.phrase();
   }
 }

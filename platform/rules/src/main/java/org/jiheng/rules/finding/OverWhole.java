@@ -1,11 +1,13 @@
 package org.jiheng.rules.finding;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /**
  * More persons than posts, more spent than budgeted. Where the figures are blank, the stated rate
@@ -32,51 +34,51 @@ final class OverWhole {
     var authorized = headcount.authorized();
     var where = Pointer.ROOT.to("headcount");
     if (!isComparable(actual, authorized)) {
-      return stated(where, "在职人员控制率", headcount.statedRate(), "HEADCOUNT_RATE_OVER_100");
+      return stated(
+          where,
+          FindingPart.SUBJECT_HEADCOUNT_RATE.phrase(),
+          headcount.statedRate(),
+          FindingCode.HEADCOUNT_RATE_OVER_100);
     }
     if (actual.compareTo(authorized) <= 0) {
       return Optional.empty();
     }
-    var persons = Texts.number(actual);
-    var posts = Texts.number(authorized);
-    var rate = Texts.percent(actual, authorized);
-    var message = "实际在职" + persons + "人，超过编制数" + posts + "人，在职人员控制率" + rate + "，高于100%。";
+    var figures =
+        Map.of(
+            "actual", Texts.number(actual),
+            "authorized", Texts.number(authorized),
+            "rate", Texts.percent(actual, authorized));
     return Optional.of(
-        warning(where.to("actual"), message, "HEADCOUNT_OVER_100")
-            .args(persons, posts, rate)
-            .figures(Measure.PLAIN, authorized, actual));
+        Finding.of(FindingCode.HEADCOUNT_OVER_100, where.to("actual"), figures)
+            .measured(Measure.PLAIN, authorized, actual));
   }
 
   private static Optional<Finding> execution(Ledger ledger, FormScore form) {
     var total = Ledger.funds(form, Form.Source.TOTAL);
     var annual = total.map(row -> row.funds().annual()).orElse(null);
     var executed = total.map(row -> row.funds().executed()).orElse(null);
-    var subject = Ledger.name(form) + "表";
     if (!isComparable(executed, annual)) {
       var line = form.form().execution();
       return stated(
           Pointer.form(form.index()).to("execution"),
-          subject + "的执行率",
+          FindingPart.SUBJECT_FORM_RATE.of("form", Ledger.title(form)),
           line == null ? null : line.statedRate(),
-          "EXECUTION_RATE_OVER_100");
+          FindingCode.EXECUTION_RATE_OVER_100);
     }
     if (executed.compareTo(annual) <= 0) {
       return Optional.empty();
     }
-    var rate = Texts.percent(executed, annual);
-    var message =
-        subject
-            + "的全年执行数"
-            + ledger.money(executed)
-            + "超过全年预算数"
-            + ledger.money(annual)
-            + "，执行率"
-            + rate
-            + "，高于100%。";
+    var figures =
+        Map.of(
+            "form", Ledger.title(form),
+            "executed", Ledger.figure(executed),
+            "annual", Ledger.figure(annual),
+            "rate", Texts.percent(executed, annual),
+            "unit", ledger.unit());
+    var where = total.orElseThrow().at(Phase.EXECUTED);
     return Optional.of(
-        warning(total.orElseThrow().at(Phase.EXECUTED), message, "EXECUTION_OVER_100")
-            .args(Ledger.title(form), Ledger.figure(executed), Ledger.figure(annual), rate)
-            .figures(Measure.AMOUNT, annual, executed));
+        Finding.of(FindingCode.EXECUTION_OVER_100, where, figures)
+            .measured(Measure.AMOUNT, annual, executed));
   }
 
   private static boolean isComparable(BigDecimal part, BigDecimal whole) {
@@ -84,18 +86,12 @@ final class OverWhole {
   }
 
   private static Optional<Finding> stated(
-      Pointer where, String subject, BigDecimal rate, String code) {
+      Pointer where, Phrase subject, BigDecimal rate, FindingCode code) {
     if (rate == null || rate.compareTo(WHOLE) <= 0) {
       return Optional.empty();
     }
-    var message = subject + "填报为" + Texts.number(rate) + "%，高于100%。";
+    var figures = Map.of("subject", subject, "stated", Texts.number(rate));
     return Optional.of(
-        warning(where.to("statedRate"), message, code)
-            .args(subject, Texts.number(rate))
-            .figures(Measure.PLAIN, WHOLE, rate));
-  }
-
-  private static Finding warning(Pointer where, String message, String code) {
-    return Finding.of(Rule.RATE_OVER_100, Severity.WARNING, where, message, code);
+        Finding.of(code, where.to("statedRate"), figures).measured(Measure.PLAIN, WHOLE, rate));
   }
 }

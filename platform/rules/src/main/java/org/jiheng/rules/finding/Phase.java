@@ -5,26 +5,47 @@ import java.util.List;
 import java.util.function.Function;
 import org.jiheng.filing.Form;
 import org.jiheng.filing.StatementEntry;
+import org.jiheng.rules.sentence.Phrase;
 
 /** The phases of an amount, with their names in the filing and on the forms. */
 enum Phase {
-  PRIOR("prior", "上年决算数", "上年决算数", StatementEntry::prior, row -> null),
-  INITIAL("initial", "年初预算数", "年初预算数", StatementEntry::initial, Form.Funds::initial),
-  ANNUAL("annual", "全年预算数", "预算数", StatementEntry::annual, Form.Funds::annual),
-  EXECUTED("executed", "全年执行数", "决算数", StatementEntry::executed, Form.Funds::executed);
+  PRIOR(
+      "prior",
+      FindingPart.PHASE_PRIOR,
+      FindingPart.PHASE_PRIOR,
+      StatementEntry::prior,
+      row -> null),
+  INITIAL(
+      "initial",
+      FindingPart.PHASE_INITIAL,
+      FindingPart.PHASE_INITIAL,
+      StatementEntry::initial,
+      Form.Funds::initial),
+  ANNUAL(
+      "annual",
+      FindingPart.PHASE_ANNUAL,
+      FindingPart.PHASE_BUDGET,
+      StatementEntry::annual,
+      Form.Funds::annual),
+  EXECUTED(
+      "executed",
+      FindingPart.PHASE_EXECUTED,
+      FindingPart.PHASE_FINAL,
+      StatementEntry::executed,
+      Form.Funds::executed);
 
   static final List<Phase> OF_FUNDS = List.of(INITIAL, ANNUAL, EXECUTED);
 
   private final String member;
-  private final String onForm;
-  private final String inStatement;
+  private final FindingPart onForm;
+  private final FindingPart inStatement;
   private final Function<StatementEntry, BigDecimal> entry;
   private final Function<Form.Funds, BigDecimal> funds;
 
   Phase(
       String member,
-      String onForm,
-      String inStatement,
+      FindingPart onForm,
+      FindingPart inStatement,
       Function<StatementEntry, BigDecimal> entry,
       Function<Form.Funds, BigDecimal> funds) {
     this.member = member;
@@ -38,12 +59,12 @@ enum Phase {
     return member;
   }
 
-  String onForm() {
-    return onForm;
+  Phrase onForm() {
+    return onForm.phrase();
   }
 
-  String inStatement() {
-    return inStatement;
+  Phrase inStatement() {
+    return inStatement.phrase();
   }
 
   BigDecimal of(StatementEntry line) {

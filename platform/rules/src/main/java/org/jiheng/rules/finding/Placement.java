@@ -1,6 +1,7 @@
 package org.jiheng.rules.finding;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.jiheng.rules.finding.RowFindings.Place;
 import org.jiheng.rules.scoring.Direction;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /** Indicators that stand under the wrong class, or point the wrong way for their class. */
 final class Placement {
@@ -40,18 +42,18 @@ final class Placement {
     boolean percent = isPercent(place.score());
     boolean positive = place.score().direction() == Direction.POSITIVE;
     if (isCost(place) && name.contains("率") && percent && positive) {
-      return misplaced(place, "成本类指标下填写了比率指标", "COST_RATE");
+      return misplaced(place, FindingCode.COST_RATE);
     }
     if (isUnder(place, "数量") && percent && SPENDING.matcher(name).find()) {
-      return misplaced(place, "数量指标下填写了支付率或执行率", "COUNT_RATE");
+      return misplaced(place, FindingCode.COUNT_RATE);
     }
     var target = place.score().target();
     if (isUnder(place, "数量") && isAmount(target)) {
-      return misplaced(place, "数量指标下填写了金额", "COUNT_AMOUNT");
+      return misplaced(place, FindingCode.COUNT_AMOUNT);
     }
     boolean counted = target.isNumber() && target.unit() != null;
     if (isUnder(place, "经济效益") && counted && PUBLICATIONS.contains(target.unit())) {
-      return misplaced(place, "经济效益指标下填写了篇数、次数或期数", "BENEFIT_COUNT");
+      return misplaced(place, FindingCode.BENEFIT_COUNT);
     }
     return Optional.empty();
   }
@@ -59,28 +61,24 @@ final class Placement {
   private static Optional<Finding> direction(Place place) {
     var target = place.score().target();
     if (isUnder(place, "数量") && target.operator().isUpper() && !place.score().reverseByName()) {
-      return direction(place, "数量指标一般越多越好，却要求不超过", "COUNT_UPPER");
+      return direction(place, FindingCode.COUNT_UPPER);
     }
     if (isCost(place) && target.operator().isLower() && isAmount(target)) {
-      return direction(place, "成本金额一般越少越好，却要求不低于", "COST_LOWER");
+      return direction(place, FindingCode.COST_LOWER);
     }
     return Optional.empty();
   }
 
-  private static Optional<Finding> misplaced(Place place, String why, String code) {
-    var row = place.row();
-    var message = Texts.quoted(row.level2()) + "下的" + Texts.row(row) + "：" + why + "，宜调整指标类别。";
-    return Optional.of(
-        Finding.of(Rule.MISPLACED, Severity.NOTICE, place.pointer().to("level2"), message, code)
-            .args(RowFindings.args(row, text(row.level2()))));
+  private static Optional<Finding> misplaced(Place place, FindingCode code) {
+    return Optional.of(Finding.of(code, place.pointer().to("level2"), figures(place)));
   }
 
-  private static Optional<Finding> direction(Place place, String why, String code) {
-    var row = place.row();
-    var message = Texts.quoted(row.level2()) + "下的" + Texts.row(row) + "：" + why + "，请核对方向。";
-    return Optional.of(
-        Finding.of(Rule.DIRECTION, Severity.NOTICE, place.pointer().to("target"), message, code)
-            .args(RowFindings.args(row, text(row.level2()))));
+  private static Optional<Finding> direction(Place place, FindingCode code) {
+    return Optional.of(Finding.of(code, place.pointer().to("target"), figures(place)));
+  }
+
+  private static Map<String, ?> figures(Place place) {
+    return Phrase.and(Texts.figures(place.row()), "group", text(place.row().level2()));
   }
 
   private static boolean isUnder(Place place, String level2) {

@@ -1,5 +1,6 @@
 package org.jiheng.rules.finding;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiheng.rules.narrative.Section;
@@ -34,8 +35,7 @@ final class PromisedRates {
 
   private static Finding finding(Tale tale, Section section) {
     int title = section.body() - section.title().length();
-    var message = tale.name() + "的“" + section.title() + "”一项未写明具体比率。";
-    return tale.finding(title, section.body(), message, "RATE_NOT_GIVEN")
-        .args(tale.name(), section.title());
+    return tale.finding(
+        FindingCode.RATE_NOT_GIVEN, title, section.body(), Map.of("title", section.title()));
   }
 }

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.rules.scoring.FormScore;
+import org.jiheng.rules.scoring.ScorePart;
 import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /** Stated rates against the computed ones. */
 final class Rates {
@@ -29,7 +32,11 @@ final class Rates {
     if (headcount != null) {
       var where = Pointer.ROOT.to("headcount").to("statedRate");
       new Claim(
-              where, "在职人员控制率", headcount.statedRate(), headcount.actual(), headcount.authorized())
+              where,
+              FindingPart.SUBJECT_HEADCOUNT_RATE.phrase(),
+              headcount.statedRate(),
+              headcount.actual(),
+              headcount.authorized())
           .check(findings);
     }
   }
@@ -41,7 +48,7 @@ final class Rates {
       if (entry.statedRate() == null) {
         continue;
       }
-      var subject = Texts.quoted(ledger.name(entry.line())) + "的执行率";
+      var subject = FindingPart.SUBJECT_LINE_RATE.of("line", ledger.name(entry.line()));
       var where = Pointer.statement(i).to("statedRate");
       new Claim(where, subject, entry.statedRate(), entry.executed(), entry.annual())
           .check(findings);
@@ -53,17 +60,17 @@ final class Rates {
     for (int i = 0; i < buildings.size(); i++) {
       var row = buildings.get(i);
       var where = Pointer.ROOT.to("buildings").to(i);
-      var name = Texts.quoted(row.name());
+      var name = row.name() == null ? "" : row.name();
       new Claim(
               where.to("statedAreaRate"),
-              name + "的规模控制率",
+              FindingPart.SUBJECT_AREA_RATE.of("building", name),
               row.statedAreaRate(),
               row.actualArea(),
               row.approvedArea())
           .check(findings);
       new Claim(
               where.to("statedInvestmentRate"),
-              name + "的投资概算控制率",
+              FindingPart.SUBJECT_INVESTMENT_RATE.of("building", name),
               row.statedInvestmentRate(),
               row.actualInvestment(),
               row.budgetInvestment())
@@ -73,7 +80,7 @@ final class Rates {
 
   private static void form(FormScore form, List<Finding> findings) {
     var pointer = Pointer.form(form.index());
-    var subject = Ledger.name(form) + "表的执行率";
+    var subject = FindingPart.SUBJECT_FORM_RATE.of("form", Ledger.title(form));
     var execution = form.form().execution();
     if (execution != null) {
       var score = form.execution();
@@ -89,22 +96,27 @@ final class Rates {
     for (int i = 0; i < funds.size(); i++) {
       var row = funds.get(i);
       var where = pointer.to("funds").to(i).to("statedRate");
-      var of = Ledger.name(form) + "表" + Names.of(row.source()) + "的执行率";
+      var of =
+          new Phrase(
+              FindingPart.SUBJECT_FUNDS_RATE,
+              Map.of("form", Ledger.title(form), "source", Names.of(row.source())));
       new Claim(where, of, row.statedRate(), row.executed(), row.annual()).check(findings);
     }
   }
 
   private static Finding withoutBudget(FormScore form, Pointer where, BigDecimal annual) {
-    var budget = annual == null ? "未填写" : "为" + Texts.number(annual);
-    var message = Ledger.name(form) + "表的全年预算数" + budget + "，无法计算执行率，执行率得分采用自评得分。";
-    return Finding.of(Rule.RATE, Severity.WARNING, where, message, "RATE_WITHOUT_BUDGET")
-        .args(Ledger.title(form))
-        .figures(Measure.PLAIN, null, form.execution().statedRate());
+    var budget =
+        annual == null
+            ? FindingPart.BUDGET_NOT_FILED.phrase()
+            : new Phrase(ScorePart.BUDGET_STATED, Map.of("annual", Texts.number(annual)));
+    var figures = Map.of("form", Ledger.title(form), "budget", budget);
+    return Finding.of(FindingCode.RATE_WITHOUT_BUDGET, where, figures)
+        .measured(Measure.PLAIN, null, form.execution().statedRate());
   }
 
   /** A stated rate and the figures that it should follow from. */
   private record Claim(
-      Pointer where, String subject, BigDecimal stated, BigDecimal part, BigDecimal whole) {
+      Pointer where, Phrase subject, BigDecimal stated, BigDecimal part, BigDecimal whole) {
 
     void check(List<Finding> findings) {
       if (stated == null || part == null || whole == null || whole.signum() == 0) {
@@ -126,26 +138,15 @@ final class Rates {
     }
 
     private Finding finding(BigDecimal computed, boolean right) {
-      var message =
-          subject
-              + "填报为"
-              + Texts.number(stated)
-              + "%，按"
-              + Texts.number(part)
-              + " ÷ "
-              + Texts.number(whole)
-              + "计算为"
-              + computed.toPlainString()
-              + "%"
-              + (right ? "，应保留两位小数。" : "，两者不一致。");
-      return Finding.of(
-              Rule.RATE,
-              right ? Severity.WARNING : Severity.ERROR,
-              where,
-              message,
-              right ? "RATE_DECIMALS" : "RATE_WRONG")
-          .args(subject, Texts.number(stated), computed.toPlainString())
-          .figures(Measure.PLAIN, computed, stated);
+      var figures =
+          Map.of(
+              "subject", subject,
+              "stated", Texts.number(stated),
+              "part", Texts.number(part),
+              "whole", Texts.number(whole),
+              "computed", computed.toPlainString());
+      return Finding.of(right ? FindingCode.RATE_DECIMALS : FindingCode.RATE_WRONG, where, figures)
+          .measured(Measure.PLAIN, computed, stated);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -81,21 +82,18 @@ final class RatesInWords {
       return Optional.empty();
     }
     var computed = share.divide(whole, 2, RoundingMode.HALF_UP);
-    var message =
-        tale.name()
-            + "写明“"
-            + planned.name()
-            + "”预算"
-            + ledger.money(telling.amount(planned))
-            + "、支出"
-            + ledger.money(telling.amount(spent))
-            + "，执行率"
-            + Texts.number(stated)
-            + "%，按所写金额计算应为"
-            + computed.toPlainString()
-            + "%。";
+    var figures =
+        Map.of(
+            "name", planned.name(),
+            "planned", Ledger.figure(telling.amount(planned)),
+            "spent", Ledger.figure(telling.amount(spent)),
+            "unit", ledger.unit(),
+            "stated", Texts.number(stated),
+            "computed", Texts.number(computed),
+            "printed", computed.toPlainString());
     return Optional.of(
-        finding(rate, message, "RATE_OF_OWN_AMOUNTS", planned.name(), computed, stated));
+        tale.finding(FindingCode.RATE_OF_OWN_AMOUNTS, rate.start(), rate.end(), figures)
+            .measured(Measure.PLAIN, computed, stated));
   }
 
   /** Cut off or rounded at the printed digit. */
@@ -115,7 +113,14 @@ final class RatesInWords {
         .matcher(tale.text())
         .results()
         .filter(rate -> rate.group(1).equals(year))
-        .flatMap(rate -> differs(rate, 2, "部门整体支出预算执行率", execution.rate(), execution.statedRate()));
+        .flatMap(
+            rate ->
+                differs(
+                    rate,
+                    2,
+                    FindingPart.SUBJECT_OVERALL_RATE,
+                    execution.rate(),
+                    execution.statedRate()));
   }
 
   private Stream<Finding> ofPersons() {
@@ -126,24 +131,25 @@ final class RatesInWords {
     return HEADCOUNT
         .matcher(tale.text())
         .results()
-        .flatMap(rate -> differs(rate, 1, "在职人员控制率", headcount.statedRate(), null));
+        .flatMap(
+            rate ->
+                differs(rate, 1, FindingPart.SUBJECT_HEADCOUNT_RATE, headcount.statedRate(), null));
   }
 
   private Stream<Finding> differs(
-      MatchResult rate, int group, String name, BigDecimal filed, BigDecimal further) {
+      MatchResult rate, int group, FindingPart subject, BigDecimal filed, BigDecimal further) {
     var stated = new BigDecimal(rate.group(group));
     if (agrees(stated, filed) || further != null && agrees(stated, further)) {
       return Stream.empty();
     }
-    var message =
-        tale.name()
-            + "写明"
-            + name
-            + Texts.number(stated)
-            + "%，而填报数据为"
-            + Texts.number(filed)
-            + "%，两处不一致。";
-    return Stream.of(finding(rate, message, "RATE_DIFFERS", name, filed, stated));
+    var figures =
+        Map.of(
+            "subject", subject.phrase(),
+            "stated", Texts.number(stated),
+            "filed", Texts.number(filed));
+    return Stream.of(
+        tale.finding(FindingCode.RATE_DIFFERS, rate.start(), rate.end(), figures)
+            .measured(Measure.PLAIN, filed, stated));
   }
 
   private static boolean agrees(BigDecimal stated, BigDecimal filed) {
@@ -156,12 +162,5 @@ final class RatesInWords {
                 .setScale(decimals, RoundingMode.DOWN)
                 .compareTo(filed.setScale(decimals, RoundingMode.DOWN))
             == 0;
-  }
-
-  private Finding finding(
-      MatchResult rate, String message, String code, String name, BigDecimal right, BigDecimal is) {
-    return tale.finding(rate.start(), rate.end(), message, code)
-        .args(tale.name(), name, Texts.number(is), Texts.number(right))
-        .figures(Measure.PLAIN, right, is);
   }
 }

@@ -14,6 +14,7 @@ import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.finding.RowFindings.Place;
 import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /**
  * The same indicator in two places. A later place is paired with the first one that it repeats or
@@ -66,14 +67,8 @@ final class Repeats {
   }
 
   private static Finding duplicate(Ledger ledger, Place one, Place other) {
-    var message = Texts.row(other.row()) + "，与" + there(ledger, one, other) + "重复" + as(one) + "。";
     return Finding.of(
-            Rule.DUPLICATE,
-            Severity.WARNING,
-            other.pointer().to("level3"),
-            message,
-            Rule.DUPLICATE.name())
-        .args(RowFindings.args(other.row(), one.pointer().text()));
+        FindingCode.DUPLICATE, other.pointer().to("level3"), figures(ledger, one, other));
   }
 
   /** In two forms with different actuals that can be compared. */
@@ -125,32 +120,27 @@ final class Repeats {
   }
 
   private static Finding contradiction(Ledger ledger, Place one, Place other) {
-    var message =
-        Texts.row(other.row()) + "，与" + there(ledger, one, other) + "完成值不一致" + as(one) + "。";
     return Finding.of(
-            Rule.CROSS_FORM,
-            Severity.WARNING,
-            other.pointer().to("actual"),
-            message,
-            Rule.CROSS_FORM.name())
-        .args(
-            RowFindings.args(
-                other.row(),
-                one.pointer().text(),
-                one.row().target() == null ? "" : one.row().target(),
-                one.row().actual()))
-        .figures(Measure.PLAIN, one.score().actual().value(), other.score().actual().value());
+            FindingCode.CROSS_FORM, other.pointer().to("actual"), figures(ledger, one, other))
+        .measured(Measure.PLAIN, one.score().actual().value(), other.score().actual().value());
   }
 
-  private static String there(Ledger ledger, Place one, Place other) {
-    boolean sameForm = one.form() == other.form();
-    var form = sameForm ? "同一张表" : Ledger.name(ledger.forms().get(one.form())) + "表";
-    return form + Texts.quoted(one.row().level2()) + "下的同名指标";
+  private static Map<String, ?> figures(Ledger ledger, Place one, Place other) {
+    var there = Texts.figures(one.row());
+    return Phrase.and(
+        Texts.figures(other.row()),
+        Map.of(
+            "place", one.pointer().text(),
+            "there", there(ledger, one, other),
+            "otherGroup", one.row().level2() == null ? "" : one.row().level2(),
+            "otherTarget", there.get("target"),
+            "otherActual", there.get("actual")));
   }
 
-  private static String as(Place place) {
-    var row = place.row();
-    return "（该处指标值" + Texts.quoted(row.target()) + "，完成值" + Texts.quoted(row.actual()) + "）";
+  private static Phrase there(Ledger ledger, Place one, Place other) {
+    return one.form() == other.form()
+        ? FindingPart.THERE_SAME_FORM.phrase()
+        : FindingPart.THERE_OTHER_FORM.of("form", Ledger.title(ledger.forms().get(one.form())));
   }
 
   /** The places of every name that stands in more than one. */

@@ -1,7 +1,7 @@
 package org.jiheng.rules.finding;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.filing.Indicator;
 import org.jiheng.rules.expression.Kind;
@@ -11,6 +11,7 @@ import org.jiheng.rules.scoring.Claims;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /** What a row's figures tell beside its score. */
 final class RowFindings {
@@ -35,16 +36,6 @@ final class RowFindings {
         .map(score -> new Place(form.index(), score));
   }
 
-  /** A row's name, target and actual as filed, and the figures that a finding adds. */
-  static String[] args(Indicator row, String... figures) {
-    var args = new ArrayList<String>();
-    for (String filed : new String[] {row.level3(), row.target(), row.actual()}) {
-      args.add(filed == null ? "" : filed);
-    }
-    args.addAll(List.of(figures));
-    return args.toArray(String[]::new);
-  }
-
   /** The target may have been set too low. */
   static Stream<Finding> farExceeded(Ledger ledger) {
     var share = ledger.profile().farExceeded();
@@ -60,26 +51,17 @@ final class RowFindings {
   }
 
   private static Finding farExceeded(Place place, Attainment beyond, String share) {
-    var figures = beyond.figures();
-    var message =
-        Texts.row(place.row())
-            + "，"
-            + figures.actual()
-            + " ÷ "
-            + figures.target()
-            + " = "
-            + figures.percent()
-            + "，达到指标值的"
-            + share
-            + "以上，但未说明原因，指标值可能设置偏低。";
+    var figures =
+        Map.of(
+            "done", beyond.figures().actual(),
+            "wanted", beyond.figures().target(),
+            "percent", beyond.figures().percent(),
+            "share", share);
     return Finding.of(
-            Rule.FAR_EXCEEDED,
-            Severity.NOTICE,
+            FindingCode.FAR_EXCEEDED,
             place.pointer().to("actual"),
-            message,
-            "FAR_EXCEEDED")
-        .args(args(place.row(), figures.actual(), figures.target(), figures.percent(), share))
-        .figures(Measure.PLAIN, beyond.target(), beyond.actual());
+            Phrase.and(Texts.figures(place.row()), figures))
+        .measured(Measure.PLAIN, beyond.target(), beyond.actual());
   }
 
   /** A bound instead of a figure says that nobody measured. */
@@ -91,14 +73,8 @@ final class RowFindings {
   }
 
   private static Finding notMeasured(Place place) {
-    var message = Texts.row(place.row()) + "，完成值只写明界限，没有填写实际数值。";
     return Finding.of(
-            Rule.NOT_MEASURED,
-            Severity.WARNING,
-            place.pointer().to("actual"),
-            message,
-            "NOT_MEASURED")
-        .args(args(place.row()))
-        .figures(Measure.PLAIN, null, place.score().actual().value());
+            FindingCode.NOT_MEASURED, place.pointer().to("actual"), Texts.figures(place.row()))
+        .measured(Measure.PLAIN, null, place.score().actual().value());
   }
 }

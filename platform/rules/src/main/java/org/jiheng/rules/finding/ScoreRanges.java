@@ -3,6 +3,7 @@ package org.jiheng.rules.finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.filing.Indicator;
@@ -13,6 +14,7 @@ import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /** Scores above their weight, below nothing, or outside the tier that was filed. */
 final class ScoreRanges {
@@ -36,9 +38,16 @@ final class ScoreRanges {
         && execution.basis() != Basis.MISSING
         && isOutside(execution.selfScore(), execution.weight())) {
       var where = Pointer.form(form.index()).to("execution").to("selfScore");
-      var subject = Ledger.name(form) + "表的执行率";
-      var args = new String[] {Ledger.title(form)};
-      findings.add(outside(where, subject, args, execution.selfScore(), execution.weight()));
+      var of = Map.of("form", Ledger.title(form));
+      findings.add(
+          execution.selfScore().signum() < 0
+              ? negative(FindingCode.EXECUTION_SCORE_NEGATIVE, where, of, execution.selfScore())
+              : above(
+                  FindingCode.EXECUTION_SCORE_ABOVE_WEIGHT,
+                  where,
+                  of,
+                  execution.selfScore(),
+                  execution.weight()));
     }
   }
 
@@ -47,8 +56,12 @@ final class ScoreRanges {
     var row = score.row();
     var place = new Place(form.index(), score);
     if (isOutside(row.selfScore(), row.weight())) {
-      var names = RowFindings.args(row);
-      findings.add(outside(at(place), Texts.row(row), names, row.selfScore(), row.weight()));
+      var of = Texts.figures(row);
+      findings.add(
+          row.selfScore().signum() < 0
+              ? negative(FindingCode.SCORE_NEGATIVE, at(place), of, row.selfScore())
+              : above(
+                  FindingCode.SCORE_ABOVE_WEIGHT, at(place), of, row.selfScore(), row.weight()));
     } else {
       tier(profile, place).ifPresent(findings::add);
     }
@@ -71,24 +84,16 @@ final class ScoreRanges {
 
   private static Finding outside(
       Pointer where, Indicator row, TierRange range, RuleProfile profile) {
-    var claim = Texts.number(row.selfScore());
-    var weight = Texts.number(row.weight());
-    var from = Texts.percent(range.from());
-    var to = Texts.percent(range.to());
-    var message =
-        Texts.row(row)
-            + "，自评"
-            + claim
-            + "分，不在所填档次对应的范围（分值"
-            + weight
-            + "分的"
-            + from
-            + "至"
-            + to
-            + "）之内。";
+    var figures =
+        Map.of(
+            "claim", Texts.number(row.selfScore()),
+            "weight", Texts.number(row.weight()),
+            "from", Texts.percent(range.from()),
+            "to", Texts.percent(range.to()));
     var nearest = range.cut(row.selfScore(), row.weight(), profile.indicatorRounding());
-    return finding(where, message, "SCORE_OUTSIDE_TIER", nearest, row.selfScore())
-        .args(RowFindings.args(row, claim, weight, from, to));
+    return Finding.of(
+            FindingCode.SCORE_OUTSIDE_TIER, where, Phrase.and(Texts.figures(row), figures))
+        .measured(Measure.PLAIN, nearest, row.selfScore());
   }
 
   /** Whether a score, where one is filed, is outside [0, weight]. */
@@ -96,27 +101,15 @@ final class ScoreRanges {
     return score != null && (score.signum() < 0 || weight != null && score.compareTo(weight) > 0);
   }
 
-  private static Finding outside(
-      Pointer where, String subject, String[] names, BigDecimal score, BigDecimal weight) {
-    var claim = Texts.number(score);
-    if (score.signum() < 0) {
-      var message = subject + "，自评" + claim + "分，得分不能为负数。";
-      return finding(where, message, "SCORE_NEGATIVE", BigDecimal.ZERO, score)
-          .args(and(names, claim));
-    }
-    var most = Texts.number(weight);
-    var message = subject + "，自评" + claim + "分，超过分值" + most + "分。";
-    return finding(where, message, "SCORE_ABOVE_WEIGHT", weight, score)
-        .args(and(names, claim, most));
+  private static Finding negative(
+      FindingCode code, Pointer where, Map<String, ?> of, BigDecimal score) {
+    return Finding.of(code, where, Phrase.and(of, "claim", Texts.number(score)))
+        .measured(Measure.PLAIN, BigDecimal.ZERO, score);
   }
 
-  private static String[] and(String[] names, String... figures) {
-    return Stream.concat(Stream.of(names), Stream.of(figures)).toArray(String[]::new);
-  }
-
-  private static Finding finding(
-      Pointer where, String message, String code, BigDecimal expected, BigDecimal found) {
-    return Finding.of(Rule.SCORE_RANGE, Severity.ERROR, where, message, code)
-        .figures(Measure.PLAIN, expected, found);
+  private static Finding above(
+      FindingCode code, Pointer where, Map<String, ?> of, BigDecimal score, BigDecimal weight) {
+    var figures = Map.of("claim", Texts.number(score), "weight", Texts.number(weight));
+    return Finding.of(code, where, Phrase.and(of, figures)).measured(Measure.PLAIN, weight, score);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.filing.ChartLine;
-import org.jiheng.rules.scoring.Texts;
 
 /** The complete breakdowns of the chart: the parts make up their parent in each phase. */
 final class StatementSums {
@@ -45,8 +44,8 @@ final class StatementSums {
                         () ->
                             new Sums.Named(
                                 line.at(phase),
-                                Texts.quoted(ledger.name(parent)) + "的" + phase.inStatement(),
-                                "其组成部分合计")));
+                                ledger.subject(parent, phase),
+                                FindingPart.SUM_PARTS.phrase())));
   }
 
   private static Sums.Part part(Ledger ledger, String code, Phase phase) {

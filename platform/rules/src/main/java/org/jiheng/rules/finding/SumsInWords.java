@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,18 +60,15 @@ final class SumsInWords {
               if (!Tolerance.isBeyond(total, sum, terms.size())) {
                 return Stream.empty();
               }
-              var message =
-                  tale.name()
-                      + "写明“"
-                      + equation.group()
-                      + "”，各项相加为"
-                      + total.toPlainString()
-                      + "，与所写合计不符。";
+              var figures =
+                  Map.of(
+                      "equation", equation.group(),
+                      "total", total.toPlainString(),
+                      "stated", sum.toPlainString());
               return Stream.of(
-                  tale.finding(equation.start(), equation.end(), message, "EQUATION_WRONG")
-                      .args(
-                          tale.name(), equation.group(), total.toPlainString(), sum.toPlainString())
-                      .figures(Measure.PLAIN, total, sum));
+                  tale.finding(
+                          FindingCode.EQUATION_WRONG, equation.start(), equation.end(), figures)
+                      .measured(Measure.PLAIN, total, sum));
             });
   }
 
@@ -117,19 +115,16 @@ final class SumsInWords {
     if (!Tolerance.isBeyond(sum, stated, parts.size())) {
       return Optional.empty();
     }
-    var message =
-        tale.name()
-            + "写明“"
-            + whole.name()
-            + "”"
-            + ledger.money(stated)
-            + "，其后所列各组成部分合计为"
-            + ledger.money(sum)
-            + "，两者不一致。";
+    var figures =
+        Map.of(
+            "name", whole.name(),
+            "stated", Ledger.figure(stated),
+            "total", Ledger.figure(sum),
+            "unit", ledger.unit());
+    var place = whole.figure();
     return Optional.of(
-        tale.finding(whole.figure().from(), whole.figure().to(), message, "PARTS_IN_TEXT_WRONG")
-            .args(tale.name(), whole.name(), Ledger.figure(stated), Ledger.figure(sum))
-            .figures(Measure.AMOUNT, sum, stated));
+        tale.finding(FindingCode.PARTS_IN_TEXT_WRONG, place.from(), place.to(), figures)
+            .measured(Measure.AMOUNT, sum, stated));
   }
 
   /** The breakdown whose lines, those without a figure left out, are the parts one by one. */

@@ -2,11 +2,12 @@ package org.jiheng.rules.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jiheng.rules.narrative.Outline;
 import org.jiheng.rules.narrative.Prose;
 import org.jiheng.rules.narrative.Section;
 import org.jiheng.rules.scoring.FormScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.sentence.Phrase;
 
 /**
  * A text of the filing that is held against its figures.
@@ -20,7 +21,7 @@ import org.jiheng.rules.scoring.Texts;
  */
 record Tale(
     Pointer where,
-    String name,
+    Phrase name,
     String heading,
     FormScore form,
     Prose prose,
@@ -38,7 +39,7 @@ record Tale(
       if (objective != null && objective.actual() != null) {
         var prose = Prose.of(objective.actual());
         var where = Pointer.form(form.index()).to("objective").to("actual");
-        var name = Ledger.name(form) + "表的年度总体目标实际完成情况";
+        var name = FindingPart.TEXT_OBJECTIVE.of("form", Ledger.title(form));
         var sections = new Outline().chapter("", prose);
         tales.add(new Tale(where, name, "", form, prose, sections, List.of()));
       }
@@ -54,7 +55,10 @@ record Tale(
       var heading = chapters.get(i).heading() == null ? "" : chapters.get(i).heading();
       var prose = Prose.of(chapters.get(i).text() == null ? "" : chapters.get(i).text());
       var where = Pointer.ROOT.to("narrative").to(i).to("text");
-      var name = heading.isBlank() ? "报告正文" : Texts.quoted(heading);
+      var name =
+          heading.isBlank()
+              ? FindingPart.TEXT_REPORT.phrase()
+              : FindingPart.TEXT_CHAPTER.of("heading", heading);
       var sections = outline.chapter(heading, prose);
       tales.add(new Tale(where, name, heading, null, prose, sections, List.of()).read(reader));
     }
@@ -70,8 +74,8 @@ record Tale(
   }
 
   /** A finding at a part of the text. */
-  Finding finding(int from, int to, String message, String code) {
-    return Finding.of(Rule.NARRATIVE, Severity.WARNING, where, message, code)
+  Finding finding(FindingCode code, int from, int to, Map<String, ?> figures) {
+    return Finding.of(code, where, Phrase.and(figures, "text", name))
         .at(new Span(prose.start(from), prose.end(to)));
   }
 }

@@ -49,25 +49,15 @@ final class Weights {
     }
     var where = Pointer.form(form.index());
     boolean stated = form.form().stated() != null && form.form().stated().weight() != null;
-    var message =
-        Ledger.name(form)
-            + "表的分值合计为"
-            + Texts.number(sum)
-            + "分（执行率"
-            + Texts.number(execution)
-            + "分、各项指标"
-            + Texts.number(rows)
-            + "分），应为100分。";
+    var figures =
+        Map.of(
+            "form", Ledger.title(form),
+            "total", Texts.number(sum),
+            "execution", Texts.number(execution),
+            "indicators", Texts.number(rows));
+    var at = stated ? where.to("stated").to("weight") : where.to("indicators");
     var finding =
-        Finding.of(
-                Rule.WEIGHT_SUM,
-                Severity.ERROR,
-                stated ? where.to("stated").to("weight") : where.to("indicators"),
-                message,
-                "WEIGHTS_NOT_100")
-            .args(
-                Ledger.title(form), Texts.number(sum), Texts.number(execution), Texts.number(rows))
-            .figures(Measure.PLAIN, WHOLE, sum);
+        Finding.of(FindingCode.WEIGHTS_NOT_100, at, figures).measured(Measure.PLAIN, WHOLE, sum);
     return Stream.of(finding);
   }
 
@@ -95,25 +85,16 @@ final class Weights {
       return Stream.empty();
     }
     var first = rows.get(0);
-    var message =
-        Ledger.name(form)
-            + "表"
-            + Texts.quoted(first.row().level1())
-            + "的分值合计为"
-            + Texts.number(sum)
-            + "分，按规则应为"
-            + Texts.number(expected)
-            + "分。";
+    var figures =
+        Map.of(
+            "form", Ledger.title(form),
+            "topLevel", first.row().level1(),
+            "total", Texts.number(sum),
+            "expected", Texts.number(expected));
+    var where = Pointer.indicator(form.index(), first.index()).to("level1");
     return Stream.of(
-        Finding.of(
-                Rule.WEIGHT_SUM,
-                Severity.ERROR,
-                Pointer.indicator(form.index(), first.index()).to("level1"),
-                message,
-                "LEVEL1_WEIGHTS")
-            .args(
-                Ledger.title(form), first.row().level1(), Texts.number(sum), Texts.number(expected))
-            .figures(Measure.PLAIN, expected, sum));
+        Finding.of(FindingCode.LEVEL1_WEIGHTS, where, figures)
+            .measured(Measure.PLAIN, expected, sum));
   }
 
   /** The rows by their class, which one form writes in few ways. */

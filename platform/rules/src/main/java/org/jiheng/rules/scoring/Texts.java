@@ -54,9 +54,4 @@ public final class Texts {
   public static String quoted(String filed) {
     return filed == null || filed.isBlank() ? "（空）" : "「" + filed + "」";
   }
-
-  /** The indicator with target and actual as filed. */
-  public static String row(Indicator row) {
-    return quoted(row.level3()) + "指标值" + quoted(row.target()) + "，完成值" + quoted(row.actual());
-  }
 }

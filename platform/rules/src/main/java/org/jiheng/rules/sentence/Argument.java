@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A figure that goes with a code, by its name; an optional one is left out where there is none. */
-record Argument(String name, boolean optional) {
-
-  private static final String OPTIONAL = "?";
+/**
+ * A figure that goes with a code.
+ *
+ * @param optional left out where there is none
+ * @param silent for other programs only: the English sentence has no place for it
+ */
+record Argument(String name, boolean optional, boolean silent) {
 
   private static final Map<String, List<Argument>> ALL =
       Entries.read("codes.properties").entrySet().stream()
@@ -32,11 +35,14 @@ record Argument(String name, boolean optional) {
   private static List<Argument> read(String names) {
     return Arrays.stream(names.split(" "))
         .filter(name -> !name.isEmpty())
-        .map(
-            name ->
-                name.endsWith(OPTIONAL)
-                    ? new Argument(name.substring(0, name.length() - 1), true)
-                    : new Argument(name, false))
+        .map(Argument::one)
         .toList();
+  }
+
+  private static Argument one(String written) {
+    boolean optional = written.endsWith("?");
+    boolean silent = written.endsWith("-");
+    var name = optional || silent ? written.substring(0, written.length() - 1) : written;
+    return new Argument(name, optional, silent);
   }
 }
