@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
+import './sentences.mjs';
 
 const here = new URL('.', import.meta.url);
 const types = new URL('../.types/', here);

@@ -4,7 +4,7 @@ import { zh } from './zh';
 export type Language = 'zh' | 'en';
 export type Texts = Record<keyof typeof zh, string>;
 export type TextKey = keyof typeof zh;
-type Codes = typeof import('./en-codes');
+type Codes = typeof import('./sentences');
 
 const KEPT = 'jiheng-language';
 
@@ -20,7 +20,7 @@ function kept(): Language {
 /** English comes with its own files, which a Chinese page does not load. */
 async function load(to: Language): Promise<void> {
   if (to === 'en') {
-    const [en, made] = await Promise.all([import('./en'), import('./en-codes')]);
+    const [en, made] = await Promise.all([import('./en'), import('./sentences')]);
     texts.value = en.en;
     codes.value = made;
   } else {
