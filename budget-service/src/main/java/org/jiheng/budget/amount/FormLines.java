@@ -1,7 +1,9 @@
 package org.jiheng.budget.amount;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jiheng.filing.Form;
 
 /** How the cells of a form's money are named on its sheet. */
 public final class FormLines {
@@ -15,7 +17,8 @@ public final class FormLines {
   /** Followed by an expenditure class: {@code expenditure.basic}. */
   public static final String EXPENDITURE = "expenditure.";
 
-  private static final List<String> SOURCES = List.of("TOTAL", "CURRENT", "CARRY_OVER", "OTHER");
+  private static final List<String> SOURCES =
+      Arrays.stream(Form.Source.values()).map(Enum::name).toList();
   private static final List<String> INCOME_CLASSES =
       List.of("general-public", "government-fund", "special-account", "other", "total");
   private static final List<String> EXPENDITURE_CLASSES = List.of("basic", "project", "total");

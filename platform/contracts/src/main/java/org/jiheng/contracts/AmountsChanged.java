@@ -69,11 +69,15 @@ public record AmountsChanged(
       BigDecimal executed,
       BigDecimal statedRate) {}
 
-  /** 年度资金总额, 当年财政拨款, 上年结转资金, 其他资金. */
+  /** 年度资金总额; 当年财政拨款, 上年结转资金; 中央, 省级, 市级, 县级财政资金; 其他资金. */
   public enum FundSource {
     TOTAL,
     CURRENT,
     CARRY_OVER,
+    CENTRAL,
+    PROVINCE,
+    CITY,
+    COUNTY,
     OTHER
   }
 }

@@ -66,7 +66,10 @@ public record Form(
     }
   }
 
-  /** Where a form's funds come from. */
+  /**
+   * Where a form's funds come from: two breakdowns of the total, by kind and by level of
+   * government, of which OTHER is a part of either.
+   */
   public enum Source {
     /** 年度资金总额. */
     TOTAL,
@@ -74,8 +77,21 @@ public record Form(
     CURRENT,
     /** 上年结转资金. */
     CARRY_OVER,
+    /** 中央财政资金. */
+    CENTRAL,
+    /** 省级财政资金. */
+    PROVINCE,
+    /** 市级财政资金. */
+    CITY,
+    /** 县级财政资金. */
+    COUNTY,
     /** 其他资金. */
-    OTHER
+    OTHER;
+
+    /** Whether it is a level of government. */
+    public boolean isLevel() {
+      return this == CENTRAL || this == PROVINCE || this == CITY || this == COUNTY;
+    }
   }
 
   /** The execution line: weight and claimed score in points, the stated rate in percent. */

@@ -104,6 +104,7 @@ public final class BlankForms {
         null,
         null,
         LAYOUT.funds().rows().keySet().stream()
+            .filter(source -> !source.isLevel())
             .map(source -> new Form.Funds(source, null, null, null, null))
             .toList(),
         Map.of(),

@@ -30,6 +30,10 @@ public enum FindingPart implements Sentence {
   SOURCE_TOTAL("source.total"),
   SOURCE_CURRENT("source.current"),
   SOURCE_CARRY_OVER("source.carry-over"),
+  SOURCE_CENTRAL("source.central"),
+  SOURCE_PROVINCE("source.province"),
+  SOURCE_CITY("source.city"),
+  SOURCE_COUNTY("source.county"),
   SOURCE_OTHER("source.other"),
   // sums
   COMPARED_PARTS("compared.parts"),

@@ -3,6 +3,7 @@ package org.jiheng.rules.finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.rules.scoring.FormScore;
@@ -41,19 +42,40 @@ final class FundsSums {
                 Phase.OF_FUNDS.stream()
                     .flatMap(
                         phase ->
-                            new Sums.Claim(phase.of(total.funds()), parts(form, phase))
-                                .check(
-                                    ledger,
-                                    () ->
-                                        new Sums.Named(
-                                            total.at(phase),
-                                            Ledger.subject(form, phase),
-                                            FindingPart.SUM_SOURCES.phrase()))));
+                            breakdowns(form, phase).stream()
+                                .map(parts -> new Sums.Claim(phase.of(total.funds()), parts))
+                                .flatMap(
+                                    claim ->
+                                        claim.check(
+                                            ledger,
+                                            () ->
+                                                new Sums.Named(
+                                                    total.at(phase),
+                                                    Ledger.subject(form, phase),
+                                                    FindingPart.SUM_SOURCES.phrase())))));
   }
 
-  private static List<Sums.Part> parts(FormScore form, Phase phase) {
-    return form.form().funds().stream()
-        .filter(row -> row.source() != null && row.source() != Form.Source.TOTAL)
+  /**
+   * By kind, and by level of government where a level is stated. What else there is (其他资金) is a
+   * part of the levels then, and is none of the kinds beside them.
+   */
+  private static List<List<Sums.Part>> breakdowns(FormScore form, Phase phase) {
+    var stated =
+        form.form().funds().stream()
+            .filter(row -> row.source() != null && row.source() != Form.Source.TOTAL)
+            .filter(row -> phase.of(row) != null)
+            .toList();
+    return stated.stream().noneMatch(row -> row.source().isLevel())
+        ? List.of(parts(stated, phase, source -> true))
+        : List.of(
+            parts(stated, phase, source -> source.isLevel() || source == Form.Source.OTHER),
+            parts(stated, phase, source -> !source.isLevel() && source != Form.Source.OTHER));
+  }
+
+  private static List<Sums.Part> parts(
+      List<Form.Funds> stated, Phase phase, Predicate<Form.Source> breakdown) {
+    return stated.stream()
+        .filter(row -> breakdown.test(row.source()))
         .map(row -> new Sums.Part(Names.of(row.source()), phase.of(row)))
         .toList();
   }

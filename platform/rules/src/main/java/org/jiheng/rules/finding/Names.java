@@ -59,6 +59,10 @@ final class Names {
           case TOTAL -> FindingPart.SOURCE_TOTAL;
           case CURRENT -> FindingPart.SOURCE_CURRENT;
           case CARRY_OVER -> FindingPart.SOURCE_CARRY_OVER;
+          case CENTRAL -> FindingPart.SOURCE_CENTRAL;
+          case PROVINCE -> FindingPart.SOURCE_PROVINCE;
+          case CITY -> FindingPart.SOURCE_CITY;
+          case COUNTY -> FindingPart.SOURCE_COUNTY;
           case OTHER -> FindingPart.SOURCE_OTHER;
         });
   }

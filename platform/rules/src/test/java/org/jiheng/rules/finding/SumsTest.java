@@ -91,6 +91,32 @@ class SumsTest {
   }
 
   @Test
+  void funds_by_level_of_government_are_a_breakdown_of_their_own() {
+    var levels =
+        new Draft()
+            .funds(Source.TOTAL, null, "7165.32", "100")
+            .funds(Source.CENTRAL, null, "3144.00", "60")
+            .funds(Source.PROVINCE, null, "570.17", "20")
+            .funds(Source.CITY, null, "433.00", "5")
+            .funds(Source.COUNTY, null, "1426.90", "5")
+            .funds(Source.OTHER, null, "1591.22", "5");
+    assertThat(levels.findings(Rule.SUM))
+        .extracting(Finding::where, Finding::severity)
+        .containsExactly(
+            tuple("/forms/0/funds/0/annual", Severity.WARNING),
+            tuple("/forms/0/funds/0/executed", Severity.ERROR));
+    var both =
+        new Draft()
+            .funds(Source.TOTAL, null, "100", null)
+            .funds(Source.CURRENT, null, "90", null)
+            .funds(Source.CARRY_OVER, null, "10", null)
+            .funds(Source.CENTRAL, null, "60", null)
+            .funds(Source.COUNTY, null, "30", null)
+            .funds(Source.OTHER, null, "10", null);
+    assertThat(both.findings(Rule.SUM)).isEmpty();
+  }
+
+  @Test
   void the_classes_make_up_their_total_and_the_annual_budget() {
     var draft =
         new Draft()

@@ -86,6 +86,10 @@ final class Places {
             case TOTAL -> "年度资金总额";
             case CURRENT -> "当年财政拨款";
             case CARRY_OVER -> "上年结转资金";
+            case CENTRAL -> "中央财政资金";
+            case PROVINCE -> "省级财政资金";
+            case CITY -> "市级财政资金";
+            case COUNTY -> "县级财政资金";
             case OTHER -> "其他资金";
           };
       default -> CELLS.get(steps.get(2));
