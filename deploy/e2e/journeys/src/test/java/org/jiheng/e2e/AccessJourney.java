@@ -36,8 +36,10 @@ import org.junit.jupiter.api.Test;
 class AccessJourney {
 
   private static final String NO_KEY = "k".repeat(300);
+
   /** As many pages as report-service lets be asked for at once: more it refuses for the moment. */
   private static final int AT_ONCE = 6;
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final AccessTable TABLE = AccessTable.read();
   private static final Sample OWN = Sample.of("E2E-OWN");
