@@ -1,0 +1,124 @@
+package org.jiheng.rules.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.SampleFilings;
+import org.jiheng.rules.finding.Finding;
+import org.jiheng.rules.finding.Severity;
+import org.jiheng.rules.scoring.FormScore;
+import org.jiheng.testing.Golden;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What an auditor says of published forms of thirteen offices, fact by fact. The golden table shows
+ * each fact beside what the rules make of it; a fact that does not hold is marked there, and a
+ * change of a rule shows as a difference of it.
+ */
+class PublishedFormsTest {
+
+  private static final String HOLDS = "  ";
+  private static final String OPEN = "≠ ";
+
+  @Test
+  void the_table_of_facts_is_the_one_that_was_reviewed() throws IOException {
+    List<String> table = new ArrayList<>();
+    facts()
+        .properties()
+        .forEach(
+            form -> {
+              table.add(form.getKey());
+              table.addAll(lines(form.getValue(), Evaluated.evaluate(read(form.getKey()))));
+            });
+    Golden.matches("published.txt", String.join("\n", table));
+  }
+
+  @Test
+  void every_form_with_facts_is_among_the_samples() throws IOException {
+    List<String> names = new ArrayList<>();
+    facts().fieldNames().forEachRemaining(names::add);
+    assertThat(SampleFilings.names()).containsAll(names);
+    assertThat(names).hasSize(13);
+  }
+
+  private static List<String> lines(JsonNode facts, Evaluation evaluation) {
+    var form = evaluation.forms().get(0);
+    List<String> lines = new ArrayList<>();
+    lines.add(figure("self total", facts.get("selfTotal"), form.selfTotal()));
+    lines.add(figure("computed total", facts.get("computedTotal"), form.computedTotal()));
+    if (facts.has("execution")) {
+      lines.add(figure("execution", facts.get("execution"), form.execution().computedScore()));
+    }
+    facts
+        .get("scores")
+        .properties()
+        .forEach(row -> lines.add(figure(row.getKey(), row.getValue(), score(form, row.getKey()))));
+    Set<String> found = rules(evaluation, false);
+    Set<String> warned = rules(evaluation, true);
+    texts(facts, "found").forEach(rule -> lines.add(line(found.contains(rule), rule, "found")));
+    texts(facts, "warned")
+        .forEach(rule -> lines.add(line(warned.contains(rule), rule, "a warning, no error")));
+    texts(facts, "notFound")
+        .forEach(rule -> lines.add(line(!found.contains(rule), rule, "not found")));
+    return lines;
+  }
+
+  private static String figure(String name, JsonNode fact, BigDecimal computed) {
+    var expected = fact.isNull() ? null : fact.decimalValue();
+    boolean holds =
+        expected == null || computed == null
+            ? expected == computed
+            : expected.compareTo(computed) == 0;
+    var given = holds ? "" : ", but given " + text(computed);
+    return line(holds, name, text(expected) + given);
+  }
+
+  private static String line(boolean holds, String name, String fact) {
+    return (holds ? HOLDS : OPEN) + name + ": " + fact;
+  }
+
+  private static String text(BigDecimal figure) {
+    return figure == null ? "none" : Figures.plain(figure).toPlainString();
+  }
+
+  private static BigDecimal score(FormScore form, String name) {
+    return form.indicators().stream()
+        .filter(row -> name.equals(row.row().level3()))
+        .findFirst()
+        .orElseThrow()
+        .computedScore();
+  }
+
+  private static Set<String> rules(Evaluation evaluation, boolean warningsOnly) {
+    return evaluation.findings().stream()
+        .filter(finding -> !warningsOnly || finding.severity() == Severity.WARNING)
+        .map(Finding::rule)
+        .map(Enum::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> texts(JsonNode facts, String member) {
+    return StreamSupport.stream(facts.path(member).spliterator(), false)
+        .map(JsonNode::textValue)
+        .toList();
+  }
+
+  private static Filing read(String name) {
+    return SampleFilings.read(name);
+  }
+
+  private static JsonNode facts() throws IOException {
+    try (var file = PublishedFormsTest.class.getResourceAsStream("/published/facts.json")) {
+      return FilingJson.mapper().readTree(file);
+    }
+  }
+}
