@@ -8,8 +8,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 function format(decimals: number, least = decimals): Intl.NumberFormat {
   const key = `${decimals}/${least}`;
   const made =
-    formats.get(key) ??
-    new Intl.NumberFormat('zh-CN', { minimumFractionDigits: least, maximumFractionDigits: decimals });
+    formats.get(key) ?? new Intl.NumberFormat('zh-CN', { minimumFractionDigits: least, maximumFractionDigits: decimals });
   formats.set(key, made);
   return made;
 }

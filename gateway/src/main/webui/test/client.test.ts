@@ -57,7 +57,11 @@ describe('a request', () => {
     const file = new Blob(['PK']);
 
     await call('/api/v1/x');
-    await call('/api/v1/x', { method: 'PATCH', body: { actual: null }, headers: { 'Content-Type': 'application/merge-patch+json' } });
+    await call('/api/v1/x', {
+      method: 'PATCH',
+      body: { actual: null },
+      headers: { 'Content-Type': 'application/merge-patch+json' },
+    });
     await call('/api/v1/x', { method: 'PUT', body: file });
 
     const [read, patch, put] = fetched.mock.calls.map(([, request]) => request);

@@ -48,7 +48,13 @@ describe('the live stream', () => {
     taken.length = 0;
     reset.mockClear();
     scope = effectScope();
-    live = scope.run(() => useLive(() => 'fiscalYear=2024', (change) => taken.push(change), reset))!;
+    live = scope.run(() =>
+      useLive(
+        () => 'fiscalYear=2024',
+        (change) => taken.push(change),
+        reset,
+      ),
+    )!;
   });
   afterEach(() => {
     scope.stop();
@@ -57,7 +63,9 @@ describe('the live stream', () => {
   });
 
   function sessionAnswers(status: number) {
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}', { status, headers: { 'Content-Type': 'application/json' } })));
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(new Response('{}', { status, headers: { 'Content-Type': 'application/json' } })),
+    );
   }
 
   it('hands changes on', () => {

@@ -3,7 +3,16 @@ import type { EvaluationRow } from '../src/api/types';
 import { ranked, type Wanted } from '../src/province/ranking';
 
 function row(code: string, name: string, of: Partial<EvaluationRow> = {}): EvaluationRow {
-  const blank = { score: null, grade: null, selfTotal: null, annual: null, executed: null, rate: null, findings: {}, pending: null };
+  const blank = {
+    score: null,
+    grade: null,
+    selfTotal: null,
+    annual: null,
+    executed: null,
+    rate: null,
+    findings: {},
+    pending: null,
+  };
   return { department: { code, name }, ...blank, ...of } as EvaluationRow;
 }
 

@@ -46,7 +46,12 @@ describe('the rules’ sentences in English', () => {
   it('leave no placeholder open', () => {
     for (const [code, variants] of Object.entries(sentences)) {
       for (const { names } of variants) {
-        expect(findingIn(code, names.map((name) => `<${name}>`))).not.toMatch(/\{|undefined/);
+        expect(
+          findingIn(
+            code,
+            names.map((name) => `<${name}>`),
+          ),
+        ).not.toMatch(/\{|undefined/);
       }
     }
   });

@@ -62,7 +62,11 @@ export function useJobs<T extends Job>(path: string) {
   async function post(to: string, body?: unknown, type?: string): Promise<T | undefined> {
     const headers: Record<string, string> = { 'Idempotency-Key': crypto.randomUUID() };
     try {
-      const answer = await call<T>(to, { method: 'POST', body, headers: type === undefined ? headers : { ...headers, 'Content-Type': type } });
+      const answer = await call<T>(to, {
+        method: 'POST',
+        body,
+        headers: type === undefined ? headers : { ...headers, 'Content-Type': type },
+      });
       await look();
       return answer.body;
     } catch (error) {

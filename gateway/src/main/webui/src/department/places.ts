@@ -13,11 +13,20 @@ export function placeName(pointer: string, filing: unknown): string {
     case 'forms':
       return joined(formName(of, i), rowName(of, i, third, fourth), member(fifth ?? fourth ?? third));
     case 'statement':
-      return joined(t('view.base'), of.statement?.[i]?.name ?? of.statement?.[i]?.line ?? nth(i), named('statement-phase', third));
+      return joined(
+        t('view.base'),
+        of.statement?.[i]?.name ?? of.statement?.[i]?.line ?? nth(i),
+        named('statement-phase', third),
+      );
     case 'narrative':
       return joined(t('view.narrative'), of.narrative?.[i]?.heading ?? nth(i));
     default:
-      return joined(...pointer.split('/').slice(1).map((part) => member(decoded(part))));
+      return joined(
+        ...pointer
+          .split('/')
+          .slice(1)
+          .map((part) => member(decoded(part))),
+      );
   }
 }
 

@@ -24,7 +24,8 @@ export const enJobs: Record<keyof typeof zhJobs, string> = {
   'publication-state.EXPIRED': 'no longer kept',
   import: 'Many filings',
   'import.title': 'Many filings of {0} at once',
-  'import.what': 'One filing for each Excel, Word or JSON file of a zip archive, or for each line of JSON (ndjson). Try it first and look at the results; what is wrong with one filing does not stop the others.',
+  'import.what':
+    'One filing for each Excel, Word or JSON file of a zip archive, or for each line of JSON (ndjson). Try it first and look at the results; what is wrong with one filing does not stop the others.',
   'import.closed': 'Only administrators and clerks file.',
   'import.file': 'Choose a file (zip, ndjson)',
   'import.replace': 'Replace filings that say something else (single corrections since then are never overwritten)',

@@ -22,7 +22,8 @@ export const zhJobs = {
   'publication-state.EXPIRED': '已过保留期',
   import: '批量报送',
   'import.title': '{0} 年度批量报送',
-  'import.what': '每个 Excel、Word 或 JSON 文件一份申报，打包为 zip；或每行一份 JSON 申报（ndjson）。先试导入，查看结果后再正式导入；一份有误不影响其余各份。',
+  'import.what':
+    '每个 Excel、Word 或 JSON 文件一份申报，打包为 zip；或每行一份 JSON 申报（ndjson）。先试导入，查看结果后再正式导入；一份有误不影响其余各份。',
   'import.closed': '批量报送只对管理员和部门经办人开放。',
   'import.file': '选择文件（zip、ndjson）',
   'import.replace': '替换内容不同的已有申报（不会覆盖此后的单项修改）',
