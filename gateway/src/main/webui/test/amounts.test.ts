@@ -41,7 +41,7 @@ describe('the journal', () => {
 
     await post(account, '0.30', 0.2, 'key');
 
-    expect(JSON.parse(String(fetched.mock.calls[0]![1].body))).toMatchObject({
+    expect(JSON.parse(fetched.mock.calls[0]![1].body as string)).toMatchObject({
       phase: 'EXECUTED',
       kind: 'STATED',
       amount: 0.3,
@@ -54,7 +54,7 @@ describe('the journal', () => {
 
     await post(account, null, null, 'key');
 
-    const body: unknown = JSON.parse(String(fetched.mock.calls[0]![1].body));
+    const body: unknown = JSON.parse(fetched.mock.calls[0]![1].body as string);
     expect(body).toMatchObject({ kind: 'WITHDRAWN', seen: { balance: null } });
     expect(body).not.toHaveProperty('amount');
   });

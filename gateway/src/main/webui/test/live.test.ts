@@ -10,7 +10,7 @@ class Source {
   readyState = 1;
   onopen = () => {};
   onerror = () => {};
-  onmessage = (_: Partial<MessageEvent>) => {};
+  onmessage: (event: Partial<MessageEvent>) => void = () => {};
   private readonly listeners = new Map<string, (event: Partial<MessageEvent>) => void>();
 
   constructor(readonly url: string) {

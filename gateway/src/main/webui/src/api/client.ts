@@ -39,7 +39,7 @@ export async function call<T>(path: string, request: Request = {}): Promise<Answ
   }
   const content = body === undefined || body instanceof Blob ? body : JSON.stringify(body);
   const response = await fetch(path, { method, headers: sent, body: content, signal });
-  const json = response.headers.get('Content-Type')?.includes('json') ? await response.json() : undefined;
+  const json = response.headers.get('Content-Type')?.includes('json') ? ((await response.json()) as unknown) : undefined;
   if (!response.ok) {
     connection.sessionOver ||= response.status === 401;
     throw new ProblemError(response.status, json ?? {});

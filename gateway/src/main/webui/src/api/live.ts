@@ -29,9 +29,9 @@ export function useLive(filter: () => string, take: (change: Change) => void, re
       keep(event);
       reset();
     });
-    source.onmessage = (event) => {
+    source.onmessage = (event: MessageEvent<string>) => {
       keep(event);
-      take(JSON.parse(event.data));
+      take(JSON.parse(event.data) as Change);
     };
     source.onerror = () => {
       connected.value = false;

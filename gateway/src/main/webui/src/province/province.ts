@@ -44,7 +44,7 @@ export function useProvince(year: number) {
     if (departments.size > ONE_BY_ONE) {
       await readAll();
     } else {
-      await Promise.all([readOverview(), ...[...departments].map(readRow)]).catch((error) => (failure.value = error));
+      await Promise.all([readOverview(), ...[...departments].map(readRow)]).catch((error: unknown) => (failure.value = error));
     }
     const now = Date.now();
     departments.forEach((code) => justChanged.set(code, now));
