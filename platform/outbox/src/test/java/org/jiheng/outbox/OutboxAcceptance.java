@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
  *
  * <p>Every service puts its outbox through it, with a class of a few lines that names its database
  * and one of its events. What happens between the table and the topic depends on no service: {@code
- * RelayTest} and {@code OutboxTest} of platform/outbox hold it.
+ * RelayIT} and {@code OutboxIT} of platform/outbox hold it.
  */
 @Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class OutboxAcceptance {

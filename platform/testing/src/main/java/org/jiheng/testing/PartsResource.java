@@ -1,21 +1,21 @@
 package org.jiheng.testing;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives the service under test the shared parts, by the same keys that the launcher sets. The
- * argument {@code database} names the service's database; a service without one leaves it out.
- * Where report-service hands in what it imports, nobody answers unless a test does.
+ * Gives the service under test the shared parts, by the same keys that the launcher sets. Where
+ * report-service hands in what it imports, nobody answers unless a test does.
  */
-public final class PartsResource implements QuarkusTestResourceLifecycleManager {
+public final class PartsResource
+    implements QuarkusTestResourceConfigurableLifecycleManager<OnParts> {
 
   private String database;
 
   @Override
-  public void init(Map<String, String> arguments) {
-    database = arguments.get("database");
+  public void init(OnParts test) {
+    database = test.value();
   }
 
   @Override
@@ -26,7 +26,7 @@ public final class PartsResource implements QuarkusTestResourceLifecycleManager 
     configuration.put("kafka.bootstrap.servers", parts.kafka());
     configuration.put("quarkus.oidc.auth-server-url", parts.issuer());
     configuration.put("jiheng.imports.gateway", "http://127.0.0.1:" + LoopbackPorts.free());
-    if (database != null) {
+    if (!database.isEmpty()) {
       configuration.put("quarkus.datasource.jdbc.url", parts.url(database));
       configuration.put("quarkus.datasource.username", parts.application(database).user());
       configuration.put("quarkus.datasource.password", parts.application(database).password());

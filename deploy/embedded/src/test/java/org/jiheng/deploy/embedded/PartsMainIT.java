@@ -1,0 +1,154 @@
+package org.jiheng.deploy.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PartsMainIT {
+
+  @TempDir Path directory;
+
+  private final List<Process> started = new ArrayList<>();
+
+  @AfterEach
+  void stopWhatATestHasLeft() throws Exception {
+    for (Process process : started) {
+      process.getOutputStream().close();
+      process.waitFor();
+    }
+    OrphanedPostgres.stop(directory.resolve("postgres"));
+  }
+
+  @Test
+  void commitsAreDurableAndWhatWasThereOutlivesAKillOfTheJvm() throws Exception {
+    Process killed = start();
+    JsonNode parts = parts(killed);
+    try (Connection owner = connect(parts)) {
+      for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+        assertThat(show(owner, setting)).as(setting).isEqualTo("on");
+      }
+      assertThat(show(owner, "server_version")).startsWith("18.");
+      assertThat(show(owner, "server_encoding")).isEqualTo("UTF8");
+      assertThat(show(owner, "listen_addresses")).isEqualTo("127.0.0.1");
+      owner.createStatement().execute("create table kept as select '绩衡' as word");
+    }
+    createTopic(parts);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(credentials())))
+        .isEqualTo("rw-------");
+
+    killed.destroyForcibly().waitFor();
+    assertThat(OrphanedPostgres.find(directory.resolve("postgres"))).isPresent();
+    Process next = start();
+    JsonNode again = parts(next);
+
+    try (Connection owner = connect(again);
+        ResultSet kept = owner.createStatement().executeQuery("select word from kept")) {
+      assertThat(kept.next()).isTrue();
+      assertThat(kept.getString(1)).isEqualTo("绩衡");
+    }
+    assertThat(topics(again)).contains("kept");
+    next.destroy();
+    assertThat(next.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(OrphanedPostgres.find(directory.resolve("postgres"))).isEmpty();
+  }
+
+  @Test
+  void theEndOfStdinStopsItAndASecondOneInTheSameFolderIsRefused() throws Exception {
+    Process first = start("--only", "issuer");
+    assertThat(parts(first).get("issuer").asText()).endsWith("/jiheng");
+
+    Process second = start("--only", "issuer");
+    assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(second.exitValue()).isEqualTo(1);
+
+    first.getOutputStream().close();
+    assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(first.exitValue()).isZero();
+  }
+
+  @Test
+  void aDatabaseAloneStaysUntilItsStdinEnds() throws Exception {
+    Process database = start("--only", "postgres");
+    JsonNode parts = parts(database);
+
+    assertThat(database.waitFor(3, TimeUnit.SECONDS)).isFalse();
+    connect(parts).close();
+    database.getOutputStream().close();
+    assertThat(database.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(OrphanedPostgres.find(directory.resolve("postgres"))).isEmpty();
+  }
+
+  private Path credentials() {
+    return directory.resolve(Credentials.FILE);
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(PartsMain.class.getName(), "--directory", directory.toString()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    started.add(process);
+    return process;
+  }
+
+  private static JsonNode parts(Process process) throws IOException {
+    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+    String line = out.readLine();
+    assertThat(line).startsWith("parts: ");
+    return new ObjectMapper().readTree(line.substring("parts: ".length()));
+  }
+
+  private static Connection connect(JsonNode parts) throws SQLException {
+    JsonNode budget = parts.at("/databases/budget");
+    return DriverManager.getConnection(
+        budget.get("url").asText(),
+        budget.at("/owner/user").asText(),
+        budget.at("/owner/password").asText());
+  }
+
+  private static String show(Connection connection, String setting) throws SQLException {
+    try (ResultSet result = connection.createStatement().executeQuery("show " + setting)) {
+      result.next();
+      return result.getString(1);
+    }
+  }
+
+  private static void createTopic(JsonNode parts) throws Exception {
+    try (Admin admin = admin(parts)) {
+      admin.createTopics(List.of(new NewTopic("kept", 48, (short) 1))).all().get();
+    }
+  }
+
+  private static Iterable<String> topics(JsonNode parts) throws Exception {
+    try (Admin admin = admin(parts)) {
+      return admin.listTopics().names().get();
+    }
+  }
+
+  private static Admin admin(JsonNode parts) {
+    return Admin.create(Map.of("bootstrap.servers", parts.get("kafka").asText()));
+  }
+}

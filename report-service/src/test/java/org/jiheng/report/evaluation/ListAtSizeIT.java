@@ -1,0 +1,78 @@
+package org.jiheng.report.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.jiheng.report.journey.Case;
+import org.jiheng.report.journey.Crowd;
+import org.jiheng.report.journey.Plan;
+import org.jiheng.report.storage.Database;
+import org.jiheng.report.storage.Statement;
+import org.jiheng.testing.OnParts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page is read from an index, however many departments there are. */
+@QuarkusTest
+@OnParts("report")
+class ListAtSizeIT {
+
+  private static final int YEAR = 2032;
+  private static final int ROWS = 51;
+  private static final EvaluationFilter ALL =
+      new EvaluationFilter(YEAR, null, null, null, null, null, null, null);
+  private static Crowd crowd;
+
+  private final Database database;
+  private final Scores scores;
+
+  ListAtSizeIT(Database database, Scores scores) {
+    this.database = database;
+    this.scores = scores;
+  }
+
+  @BeforeEach
+  void aYearIsFull() {
+    if (crowd == null) {
+      crowd = Crowd.in(YEAR);
+    }
+  }
+
+  @AfterAll
+  static void theYearIsEmptyAgain() {
+    crowd.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"code", "-code", "name", "-name", "score", "-score", "rate", "-rate"})
+  void noPageReadsMoreThanItselfAndWhatHasChanged(String parameter) {
+    var sort = EvaluationSort.of(parameter);
+    var pages = new EvaluationPages(ALL, sort);
+    var cursor = Case.request().get(path(parameter)).<String>path("next");
+    var walk = Walk.of(cursor, new EvaluationList.Query(ALL, sort, cursor, 50).question(), sort);
+
+    var first = plan(pages.first(YEAR, ROWS));
+    var unchanged = plan(pages.next(walk, ROWS));
+    for (var number = 1; number <= 20; number++) {
+      scores.give("C%06d".formatted(number * 911), YEAR, Integer.toString(number));
+    }
+    var changed = plan(pages.next(walk, ROWS));
+
+    assertThat(first.scans()).allMatch(scan -> scan.startsWith("Index"));
+    assertThat(first.rows()).isEqualTo(ROWS);
+    assertThat(unchanged.scans()).noneMatch(scan -> scan.startsWith("Seq"));
+    assertThat(unchanged.rows()).isLessThan(2 * ROWS);
+    assertThat(changed.scans()).noneMatch(scan -> scan.startsWith("Seq"));
+    assertThat(changed.rows()).isLessThan(4 * ROWS);
+  }
+
+  private Plan plan(Statement statement) {
+    return Plan.of(database, statement.sql(), statement::bind);
+  }
+
+  private static String path(String sort) {
+    return "/api/v1/evaluations?fiscalYear=" + YEAR + "&limit=50&sort=" + sort;
+  }
+}

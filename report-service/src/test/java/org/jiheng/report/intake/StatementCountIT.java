@@ -1,0 +1,95 @@
+package org.jiheng.report.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.jiheng.report.journey.Case;
+import org.jiheng.report.journey.FactLog;
+import org.jiheng.testing.OnParts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** A batch of any size is a handful of statements, its evaluations and their events included. */
+@QuarkusTest
+@OnParts("report")
+class StatementCountIT {
+
+  private static final FactLog LOG = new FactLog();
+
+  private final Batches batches;
+  private final Applier applier;
+  private final EntityManagerFactory entities;
+
+  StatementCountIT(Batches batches, Applier applier, EntityManagerFactory entities) {
+    this.batches = batches;
+    this.applier = applier;
+    this.entities = entities;
+  }
+
+  @AfterAll
+  static void closeLog() {
+    LOG.close();
+  }
+
+  @Test
+  void aBatchTakesTheSameNumberOfStatementsWhateverItsSize() {
+    var five = statements("Z-few", List.of(filing("Z100", 3)), 5);
+    var ofOne = statements("Z-one", List.of(filing("Z200", 493)), 500);
+    var ofMany =
+        statements(
+            "Z-many",
+            IntStream.range(0, 50).mapToObj(number -> filing("Z" + (300 + number), 3)).toList(),
+            500);
+
+    assertThat(ofOne).isEqualTo(five);
+    assertThat(ofMany).isEqualTo(five);
+    assertThat(five).isBetween(10, 30);
+  }
+
+  /**
+   * Of a batch that has the last so many events of these filings, and so evaluates each of them.
+   */
+  private int statements(String topic, List<Case> filed, int events) {
+    var log = new HandLog(LOG, batches, applier, topic);
+    var records = new ArrayList<LogRecord>();
+    for (var each : filed) {
+      each.own(1).then().statusCode(200);
+      records.addAll(log.filing(each, 1));
+    }
+    var before = records.size() - events;
+    if (before > 0) {
+      log.deliver(records.subList(0, before));
+    }
+    var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    statistics.clear();
+    var statements =
+        CountedDatabase.statements(() -> log.deliver(records.subList(before, records.size())));
+    assertThat(statistics.getPrepareStatementCount()).as("statements for filed parts").isEqualTo(1);
+    filed.forEach(each -> each.evaluation().then().statusCode(200));
+    return statements;
+  }
+
+  /** One form with so many rows, which makes seven events more. */
+  private static Case filing(String department, int rows) {
+    var filed = Case.small(LOG, department);
+    var forms = (ArrayNode) filed.tree().get("forms");
+    while (forms.size() > 1) {
+      forms.remove(1);
+    }
+    var indicators = (ArrayNode) forms.get(0).get("indicators");
+    var sample = (ObjectNode) indicators.get(0);
+    indicators.removeAll();
+    for (var row = 0; row < rows; row++) {
+      indicators.add(sample.deepCopy().put("level3", "指标" + row));
+    }
+    return filed;
+  }
+}
