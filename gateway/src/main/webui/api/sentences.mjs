@@ -1,10 +1,11 @@
 // Makes what the page knows of the rules' sentences from the catalogues beside the rules, when one of these changed: the
-// English sentence of every code with the names of its arguments, and what parts of sentences are called in both languages.
+// English sentence of every code with the names of its arguments, and what rules and parts of sentences are called in both.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const CATALOGUES = new URL('../../../../../platform/rules/src/main/resources/org/jiheng/rules/sentence/', import.meta.url);
 const FILES = ['codes', 'messages_zh', 'messages_en'].map((name) => new URL(`${name}.properties`, CATALOGUES));
 const types = new URL('../.types/', import.meta.url);
+const RULE = 'rule.';
 const made = new URL('sentences.ts', types);
 
 const time = statSync(made, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -17,7 +18,7 @@ if ([...FILES, new URL(import.meta.url)].some((source) => statSync(source).mtime
   }
   const parts = {};
   for (const [key, text] of english) {
-    if (!codes.has(key)) {
+    if (!codes.has(key) && !key.startsWith(RULE)) {
       parts[key] = { zh: chinese.get(key), en: text };
     }
   }
@@ -27,6 +28,15 @@ if ([...FILES, new URL(import.meta.url)].some((source) => statSync(source).mtime
 export const parts: Record<string, { zh: string; en: string }> = ${JSON.stringify(parts)};
 `,
   );
+  writeFileSync(
+    new URL('rules.ts', types),
+    `export const zhRules = ${titles(chinese)};\nexport const enRules = ${titles(english)};\n`,
+  );
+}
+
+/** What each rule is called. */
+function titles(catalogue) {
+  return JSON.stringify(Object.fromEntries([...catalogue].filter(([key]) => key.startsWith(RULE))));
 }
 
 /** The lines of a catalogue: no entry is longer than its line, and none is written with a backslash. */

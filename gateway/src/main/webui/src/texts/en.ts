@@ -1,9 +1,11 @@
 import type { Texts } from '.';
+import { enRules } from '../../.types/rules';
 import { enJobs } from './en-jobs';
 
 /** The same in English. */
 export const en: Texts = {
   ...enJobs,
+  ...enRules,
   brand: 'Jiheng',
   skip: 'Skip to the content',
   navigation: 'Main',
@@ -325,27 +327,6 @@ export const en: Texts = {
   'upload.preview.findings': 'Findings with this file',
   'upload.all': 'Show all {0}',
 
-  'rule.SUM': 'Sums that do not add up',
-  'rule.SUM_PART': 'Parts beyond their total',
-  'rule.RATE': 'Wrong rate',
-  'rule.RATE_OVER_100': 'Rate above 100 %',
-  'rule.EXECUTION_SCORE': 'Wrong execution score',
-  'rule.TOTAL_SCORE': 'Wrong total score',
-  'rule.WEIGHT_SUM': 'Weights that do not add up',
-  'rule.SCORE_RANGE': 'Score out of range',
-  'rule.SCORE_MISMATCH': 'Self score against rule',
-  'rule.NO_REASON': 'No reason given',
-  'rule.FAR_EXCEEDED': 'Target far exceeded',
-  'rule.NOT_MEASURED': 'Actual not measured',
-  'rule.MISSING': 'No basis for the score',
-  'rule.DIRECTION': 'Doubtful direction',
-  'rule.MISPLACED': 'Doubtful class',
-  'rule.DUPLICATE': 'Repeated indicator',
-  'rule.CROSS_FORM': 'Forms differ',
-  'rule.UNEXPLAINED_CHANGE': 'Unexplained budget change',
-  'rule.CARRY_OVER': 'Carry-over differs',
-  'rule.NARRATIVE': 'Text against figures',
-  'rule.NO_EXPLANATION': 'Lost points unexplained',
   'severity.ERROR': 'Error',
   'severity.WARNING': 'Warning',
   'severity.NOTICE': 'Notice',

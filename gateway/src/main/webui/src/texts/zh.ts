@@ -1,8 +1,10 @@
+import { zhRules } from '../../.types/rules';
 import { zhJobs } from './zh-jobs';
 
 /** Every text of the page in Chinese, by key; {0} and so on are filled in. */
 export const zh = {
   ...zhJobs,
+  ...zhRules,
   brand: '绩衡',
   skip: '跳到正文',
   navigation: '主导航',
@@ -324,27 +326,6 @@ export const zh = {
   'upload.preview.findings': '试算后的检查发现',
   'upload.all': '显示全部 {0} 处',
 
-  'rule.SUM': '合计不符',
-  'rule.SUM_PART': '其中项超过总数',
-  'rule.RATE': '比率不符',
-  'rule.RATE_OVER_100': '比率超过 100%',
-  'rule.EXECUTION_SCORE': '执行率得分不符',
-  'rule.TOTAL_SCORE': '总分不符',
-  'rule.WEIGHT_SUM': '分值合计不符',
-  'rule.SCORE_RANGE': '得分超出范围',
-  'rule.SCORE_MISMATCH': '自评与规则得分不符',
-  'rule.NO_REASON': '未说明偏差原因',
-  'rule.FAR_EXCEEDED': '远超指标值',
-  'rule.NOT_MEASURED': '完成值未量化',
-  'rule.MISSING': '缺少得分依据',
-  'rule.DIRECTION': '指标方向存疑',
-  'rule.MISPLACED': '指标归类存疑',
-  'rule.DUPLICATE': '指标重复',
-  'rule.CROSS_FORM': '各表不一致',
-  'rule.UNEXPLAINED_CHANGE': '预算变动未说明',
-  'rule.CARRY_OVER': '上年结转不符',
-  'rule.NARRATIVE': '正文与数据矛盾',
-  'rule.NO_EXPLANATION': '扣分未说明',
   'severity.ERROR': '错误',
   'severity.WARNING': '警告',
   'severity.NOTICE': '提示',

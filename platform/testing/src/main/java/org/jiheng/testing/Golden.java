@@ -35,6 +35,16 @@ public final class Golden {
     compare(CONTRACT, path, actual);
   }
 
+  /** As {@link #matches(String, String)}, for a page of the repository's {@code docs}. */
+  public static void assertDocument(String path, String actual) {
+    var docs = Path.of("docs");
+    var repository = BASE.toAbsolutePath();
+    while (Files.notExists(repository.resolve(docs))) {
+      repository = repository.getParent();
+    }
+    compare(repository.resolve(docs), path, actual);
+  }
+
   private static void compare(String path, String actual) {
     compare(ROOT, path, actual);
   }

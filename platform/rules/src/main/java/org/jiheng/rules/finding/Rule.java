@@ -1,37 +1,54 @@
 package org.jiheng.rules.finding;
 
+import org.jiheng.rules.sentence.Language;
+import org.jiheng.rules.sentence.Phrase;
+import org.jiheng.rules.sentence.Sentence;
+
 /** The rules by which a filing is checked, in the order in which findings are reported. */
-public enum Rule {
-  SUM("合计不符"),
-  SUM_PART("其中项超过总数"),
-  RATE("比率不符"),
-  RATE_OVER_100("比率超过 100%"),
-  EXECUTION_SCORE("执行率得分不符"),
-  TOTAL_SCORE("总分不符"),
-  WEIGHT_SUM("分值合计不符"),
-  SCORE_RANGE("得分超出范围"),
-  SCORE_MISMATCH("自评与规则得分不符"),
-  NO_REASON("未说明偏差原因"),
-  FAR_EXCEEDED("远超指标值"),
-  NOT_MEASURED("完成值未量化"),
-  MISSING("缺少得分依据"),
-  DIRECTION("指标方向存疑"),
-  MISPLACED("指标归类存疑"),
-  DUPLICATE("指标重复"),
-  CROSS_FORM("各表不一致"),
-  UNEXPLAINED_CHANGE("预算变动未说明"),
-  CARRY_OVER("上年结转不符"),
-  NARRATIVE("正文与数据矛盾"),
-  NO_EXPLANATION("扣分未说明");
+public enum Rule implements Sentence {
+  SUM(Source.FORM),
+  SUM_PART(Source.FORM),
+  RATE(Source.FORM),
+  RATE_OVER_100(Source.PRACTICE),
+  EXECUTION_SCORE(Source.DECREE),
+  TOTAL_SCORE(Source.FORM),
+  WEIGHT_SUM(Source.DECREE),
+  SCORE_RANGE(Source.DECREE),
+  SCORE_MISMATCH(Source.DECREE),
+  NO_REASON(Source.FORM),
+  FAR_EXCEEDED(Source.DECREE),
+  NOT_MEASURED(Source.PRACTICE),
+  MISSING(Source.FORM),
+  DIRECTION(Source.PRACTICE),
+  MISPLACED(Source.PRACTICE),
+  DUPLICATE(Source.PRACTICE),
+  CROSS_FORM(Source.PRACTICE),
+  UNEXPLAINED_CHANGE(Source.PRACTICE),
+  CARRY_OVER(Source.FORM),
+  NARRATIVE(Source.PRACTICE),
+  NO_EXPLANATION(Source.FORM);
 
-  private final String title;
+  private final Source source;
 
-  Rule(String title) {
-    this.title = title;
+  Rule(Source source) {
+    this.source = source;
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  @Override
+  public String key() {
+    return "rule." + name();
   }
 
   /** What a reviewer calls it, in Chinese. */
   public String title() {
-    return title;
+    return title(Language.ZH);
+  }
+
+  public String title(Language language) {
+    return Phrase.of(this).in(language);
   }
 }

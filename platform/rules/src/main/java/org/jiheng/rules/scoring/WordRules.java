@@ -37,20 +37,23 @@ final class WordRules {
     var to = Texts.percent(range.to());
     var figures =
         Map.of("tier", tier.name(), "level", level(tier), "weight", weight, "from", from, "to", to);
-    return row.claim() == null ? tier(ScoreCode.TIER, null, figures) : claimed(row, range, figures);
+    return row.claim() == null ? tier(null, figures) : claimed(row, range, figures);
   }
 
   private static Verdict claimed(Row row, TierRange range, Map<String, ?> figures) {
     var claim = row.claim();
     var score = range.cut(claim, row.weight(), row.profile().indicatorRounding());
-    return score.compareTo(claim) == 0
-        ? tier(ScoreCode.TIER, score, figures)
-        : tier(ScoreCode.TIER_CUT, score, Phrase.and(figures, "claim", Texts.number(claim)));
+    if (score.compareTo(claim) == 0) {
+      return tier(score, figures);
+    }
+    var cut = Map.of("claim", Texts.number(claim), "score", Texts.number(score));
+    return Verdict.takenOver(
+        Basis.QUALITATIVE, score, ScoreCode.TIER_CUT, Phrase.and(figures, cut));
   }
 
-  private static Verdict tier(ScoreCode code, BigDecimal score, Map<String, ?> figures) {
+  private static Verdict tier(BigDecimal score, Map<String, ?> figures) {
     var taken = TakenOver.taken(score, Phrase.of(ScorePart.TAKEN_UNCLAIMED_TIER));
-    return Verdict.takenOver(Basis.QUALITATIVE, score, code, Phrase.and(figures, taken));
+    return Verdict.takenOver(Basis.QUALITATIVE, score, ScoreCode.TIER, Phrase.and(figures, taken));
   }
 
   /** A claim near full is believed where the actual says that it was achieved. */

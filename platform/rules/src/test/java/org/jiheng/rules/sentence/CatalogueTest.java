@@ -3,19 +3,24 @@ package org.jiheng.rules.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.rules.finding.FindingCode;
 import org.jiheng.rules.finding.FindingPart;
+import org.jiheng.rules.finding.Rule;
 import org.jiheng.rules.scoring.ScoreCode;
 import org.jiheng.rules.scoring.ScorePart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every code has its sentences, and nothing else stands in the catalogues. */
 class CatalogueTest {
@@ -34,6 +39,10 @@ class CatalogueTest {
     return Stream.<Sentence>concat(Stream.of(ScorePart.values()), Stream.of(FindingPart.values()));
   }
 
+  private static Stream<Sentence> rules() {
+    return Stream.<Sentence>of(Rule.values());
+  }
+
   @Test
   void every_code_has_its_arguments_and_nothing_else_has() {
     assertThat(Argument.keys())
@@ -43,7 +52,11 @@ class CatalogueTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void every_sentence_of_a_catalogue_is_one_that_can_be_said(Language language) {
-    var known = Stream.concat(codes(), parts()).map(Sentence::key).collect(Collectors.toSet());
+    var known =
+        Stream.of(codes(), parts(), rules())
+            .flatMap(all -> all)
+            .map(Sentence::key)
+            .collect(Collectors.toSet());
     known.addAll(HELPERS);
     assertThat(Catalogue.of(language).templates().keySet()).isSubsetOf(known);
   }
@@ -51,13 +64,17 @@ class CatalogueTest {
   @Test
   void chinese_has_every_sentence_and_part() {
     assertThat(Catalogue.of(Language.ZH).templates().keySet())
-        .containsAll(Stream.concat(codes(), parts()).map(Sentence::key).toList());
+        .containsAll(
+            Stream.of(codes(), parts(), rules()).flatMap(all -> all).map(Sentence::key).toList());
   }
 
   @Test
-  void english_has_every_code_and_the_parts_that_its_sentences_name() {
+  void english_has_every_code_and_rule_and_the_parts_that_its_sentences_name() {
     var english = Catalogue.of(Language.EN).templates();
-    var wanted = codes().map(Sentence::key).collect(Collectors.toCollection(TreeSet::new));
+    var wanted =
+        Stream.concat(codes(), rules())
+            .map(Sentence::key)
+            .collect(Collectors.toCollection(TreeSet::new));
     var placeholders =
         english.values().stream().flatMap(sentence -> sentence.placeholders().stream()).toList();
     parts()
@@ -81,6 +98,21 @@ class CatalogueTest {
             .map(Argument::name)
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(said).isEqualTo(figures);
+  }
+
+  /** The page's build and translators read the files, too, and know nothing of escapes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"codes", "messages_zh", "messages_en"})
+  void a_file_is_lines_with_a_key_and_a_text_and_has_none_twice(String name) throws Exception {
+    var entries = new TreeMap<String, String>();
+    var file = Path.of(getClass().getResource(name + ".properties").toURI());
+    for (String line : Files.readAllLines(file)) {
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        var parts = line.split("=", 2);
+        assertThat(entries.put(parts[0], parts[1])).as(line).isNull();
+      }
+    }
+    assertThat(entries).isEqualTo(Entries.read(name + ".properties"));
   }
 
   @Test

@@ -1,0 +1,62 @@
+package org.jiheng.rules.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiheng.rules.finding.FindingCode;
+import org.jiheng.rules.scoring.ScoreCode;
+import org.junit.jupiter.api.Test;
+
+/** Every code is triggered by a filing, and what it names is said. */
+class CodeExamplesTest {
+
+  /** A code with the figures of a filing. */
+  private record Said(Code code, Map<String, ?> figures) {}
+
+  private static Stream<Said> all() {
+    return Stream.concat(
+        Examples.findings().map(finding -> new Said(finding.kind(), finding.figures())),
+        Examples.explanations().map(why -> new Said(why.reason(), why.figures())));
+  }
+
+  @Test
+  void every_code_of_a_finding_has_an_example() {
+    assertThat(Examples.findings().map(finding -> finding.kind()).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(FindingCode.values());
+  }
+
+  @Test
+  void every_code_of_a_score_has_an_example() {
+    assertThat(Examples.explanations().map(why -> why.reason()).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(ScoreCode.values());
+  }
+
+  @Test
+  void every_figure_that_a_rule_names_is_said_in_chinese_or_goes_with_the_code() {
+    all()
+        .forEach(
+            said -> {
+              var known = new TreeSet<>(placeholders(said.code()));
+              Argument.of(said.code()).forEach(argument -> known.add(argument.name()));
+              assertThat(said.figures().keySet())
+                  .as("%s", said.code())
+                  .allSatisfy(name -> assertThat(known).contains(name));
+            });
+  }
+
+  private static Set<String> placeholders(Code code) {
+    return Catalogue.of(Language.ZH).templates().get(code.key()).placeholders();
+  }
+
+  @Test
+  void every_example_can_be_said_in_english_from_what_goes_with_the_code() {
+    assertThat(Examples.findings())
+        .allSatisfy(finding -> assertThat(finding.message(Language.EN)).isNotBlank());
+    assertThat(Examples.explanations())
+        .allSatisfy(why -> assertThat(why.phrase().in(Language.EN)).isNotBlank());
+  }
+}
