@@ -1,3 +1,7 @@
+import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], setupFiles: ['test/browser.ts'], pool: 'threads' } });
+export default defineConfig({
+  plugins: [vue()],
+  test: { include: ['src/**/*.test.ts'], environment: 'happy-dom', pool: 'threads', unstubGlobals: true },
+});

@@ -1,6 +1,6 @@
 import { effectScope, type EffectScope } from 'vue';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Change, useLive } from '../src/api/live';
+import { type Change, useLive } from './live';
 
 const opened: Source[] = [];
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { filed, large, percent, points, score, signed, wan, whole } from '../src/figures';
-import { language } from '../src/texts';
+import { filed, large, percent, points, score, signed, wan, whole } from './figures';
+import { language } from './texts';
 
 describe('figures', () => {
   afterEach(() => {

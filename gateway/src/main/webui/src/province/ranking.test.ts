@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EvaluationRow } from '../src/api/types';
-import { ranked, type Wanted } from '../src/province/ranking';
+import type { EvaluationRow } from '../api/types';
+import { ranked, type Wanted } from './ranking';
 
 function row(code: string, name: string, of: Partial<EvaluationRow> = {}): EvaluationRow {
   const blank = {

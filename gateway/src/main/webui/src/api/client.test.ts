@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { call, connection, ProblemError, readPages } from '../src/api/client';
+import { call, connection, ProblemError, readPages } from './client';
 
 function answers(...responses: Response[]) {
   const fetched = vi.fn<(path: string, request: RequestInit) => Promise<Response>>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeName } from '../src/department/places';
+import { placeName } from './places';
 
 const FILING = {
   forms: [

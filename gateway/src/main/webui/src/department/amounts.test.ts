@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Account, balanceInstead, inUnit, post, yuan } from '../src/department/amounts';
+import { type Account, balanceInstead, inUnit, post, yuan } from './amounts';
 
 describe('a typed amount', () => {
   it('becomes yuan digit by digit', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../.types/sentences';
-import { explanationIn, findingIn } from '../src/texts/sentences';
+import { sentences } from '../../.types/sentences';
+import { explanationIn, findingIn } from './sentences';
 
 describe('the rules’ sentences in English', () => {
   it('name the arguments of a code in their order', () => {
