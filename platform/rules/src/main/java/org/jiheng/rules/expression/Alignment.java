@@ -17,6 +17,11 @@ public final class Alignment {
   private static final String PERCENT = "%";
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+  /** A two-hundredth is half a percent. */
+  private static final BigDecimal NEARLY = new BigDecimal(200);
+
+  private static final BigDecimal HALF = new BigDecimal(50);
+
   private Alignment() {}
 
   /**
@@ -48,7 +53,7 @@ public final class Alignment {
 
   private static List<Pair> readings(Expression target, BigDecimal bound, Expression actual) {
     if (target.unit() != null && actual.unit() != null) {
-      return ofUnits(target.unit(), bound, actual);
+      return Units.pairs(target, bound, actual);
     }
     var plain = new Pair(bound, actual.value());
     if (isBare(actual) && !isBare(target)) {
@@ -79,26 +84,18 @@ public final class Alignment {
         : pair;
   }
 
-  /** Whether a number with more digits is the coarse one to its last digit. */
+  /** Whether a number with more digits is the coarse one to its last digit, and nearly the same. */
   private static boolean isRounded(BigDecimal fine, BigDecimal coarse, BigDecimal step) {
-    return fine.divide(step, 0, RoundingMode.HALF_UP).multiply(step).compareTo(coarse) == 0;
-  }
-
-  private static List<Pair> ofUnits(String unit, BigDecimal bound, Expression actual) {
-    var forward = Unit.factor(actual.unit(), unit);
-    if (forward != null) {
-      return List.of(new Pair(bound, actual.value().multiply(forward)));
-    }
-    var backward = Unit.factor(unit, actual.unit());
-    return backward == null
-        ? List.of()
-        : List.of(new Pair(bound.multiply(backward), actual.value()));
+    boolean near = fine.subtract(coarse).abs().multiply(NEARLY).compareTo(coarse.abs()) <= 0;
+    return near && fine.divide(step, 0, RoundingMode.HALF_UP).multiply(step).compareTo(coarse) == 0;
   }
 
   private static List<Pair> bareActual(
       Expression target, BigDecimal bound, Expression actual, Pair plain) {
     if (PERCENT.equals(target.unit()) && isShare(actual.value())) {
-      return List.of(plain, new Pair(bound, actual.value().multiply(HUNDRED)));
+      var percent = new Pair(bound, actual.value().multiply(HUNDRED));
+      boolean ratio = bound.compareTo(HALF) >= 0 && percent.actual().compareTo(bound) >= 0;
+      return ratio ? List.of(percent) : List.of(plain, percent);
     }
     if (target.scale() == null) {
       return List.of(plain);

@@ -1,6 +1,7 @@
 package org.jiheng.rules.expression;
 
 import java.util.Map;
+import org.jiheng.filing.Spelling;
 
 /**
  * Brings the spellings of a cell to one: width, operator signs, dashes, brackets, line breaks.
@@ -17,41 +18,29 @@ final class CellText {
           Map.entry('≦', "≤"),
           Map.entry('⩽', "≤"),
           Map.entry('›', ">"),
-          Map.entry('﹥', ">"),
           Map.entry('‹', "<"),
-          Map.entry('﹤', "<"),
           Map.entry('═', "="),
-          Map.entry('﹦', "="),
           Map.entry('～', "~"),
           Map.entry('∼', "~"),
           Map.entry('—', "-"),
           Map.entry('–', "-"),
           Map.entry('−', "-"),
           Map.entry('‐', "-"),
-          Map.entry('﹣', "-"),
-          Map.entry('﹪', "%"),
           Map.entry('【', "("),
           Map.entry('】', ")"),
           Map.entry('〔', "("),
           Map.entry('〕', ")"),
-          Map.entry('［', "("),
-          Map.entry('］', ")"),
           Map.entry('[', "("),
           Map.entry(']', ")"),
-          Map.entry('㎡', "平方米"),
-          Map.entry('㎞', "公里"),
-          Map.entry('㎏', "公斤"),
-          Map.entry('﹒', "."),
           Map.entry('★', ""),
-          Map.entry('☆', ""),
-          Map.entry('\u200b', ""),
-          Map.entry('\ufeff', ""));
+          Map.entry('☆', ""));
 
   private static final String PLAIN = "%.()≥≤";
 
   private CellText() {}
 
-  static String of(String raw) {
+  static String of(String filed) {
+    var raw = Spelling.of(filed);
     int begin = 0;
     while (begin < raw.length() && isPlain(raw.charAt(begin))) {
       begin++;
@@ -66,11 +55,22 @@ final class CellText {
         text.append(c);
       } else if (isBlank(c)) {
         i = skipBlanks(raw, i, text);
+      } else if (isAngle(raw, i)) {
+        text.append(c == '》' ? '>' : '<');
       } else {
         append(text, c);
       }
     }
     return text.toString();
+  }
+
+  /** A mark of a title that stands before a number is meant for the sign. */
+  private static boolean isAngle(String raw, int at) {
+    char c = raw.charAt(at);
+    return (c == '》' || c == '《')
+        && at + 1 < raw.length()
+        && isDigit(raw.charAt(at + 1))
+        && raw.indexOf(c == '》' ? '《' : '》') < 0;
   }
 
   /** Appends one blank for a gap inside a number and returns the gap's last index. */
@@ -86,7 +86,7 @@ final class CellText {
             && text.length() > 0
             && isDigit(text.charAt(text.length() - 1))
             && end < raw.length()
-            && isDigit(narrow(raw.charAt(end)));
+            && isDigit(raw.charAt(end));
     if (torn) {
       text.append(' ');
     }
@@ -99,22 +99,17 @@ final class CellText {
       text.append(sign);
       return;
     }
-    char narrow = narrow(c);
     int last = text.length() - 1;
     char before = last < 0 ? 0 : text.charAt(last);
-    if (narrow == '=' && (before == '>' || before == '<')) {
+    if (c == '=' && (before == '>' || before == '<')) {
       text.setCharAt(last, before == '>' ? '≥' : '≤');
-    } else if (narrow == '<' && before == '=') {
+    } else if (c == '<' && before == '=') {
       text.setCharAt(last, '≤');
-    } else if (narrow == '>' && before == '=') {
+    } else if (c == '>' && before == '=') {
       text.setCharAt(last, '≥');
     } else {
-      text.append(narrow);
+      text.append(c);
     }
-  }
-
-  private static char narrow(char c) {
-    return c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
   }
 
   private static boolean isBlank(char c) {

@@ -1,78 +1,287 @@
 package org.jiheng.rules.expression;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
-/** The cells that are a date or a time limit as a whole; 2 月 alone is a duration, 9 月前 a date. */
+/**
+ * The cells that are a date, a time limit or a period as a whole; 2 月 alone is a duration, 9 月前 a
+ * date.
+ *
+ * <pre>
+ * cell   = [lead] date [("-" | "~" | "至" | "到") date] [limit] [done]
+ * date   = [year] (quarter | half | "年" end | month [third] | month [day]) | year | digits
+ * digits = yyyy ("-" | "." | "/") m [("-" | "." | "/") d]
+ * limit  = "底" | "末" | "前" | "之前" | "以前" | "内" | "以内" …
+ * </pre>
+ */
 final class DateText {
 
-  private static final int LONGEST = 24;
-  private static final String LIMIT = "(?<limit>(?:底|末|初|中旬|上旬|下旬)?(?:之前|以前|前|以内|之内|内)?)";
-  private static final String DONE = "(?<done>(?:按期|按时|如期|全部|全面|已)?(?:完成|达标)?)";
+  private static final int LONGEST = 30;
+  private static final int LAST_DAY = 31;
 
-  private static final Pattern CHINESE =
-      Pattern.compile(
-          "(?:(?<year>(?:19|20)\\d\\d)年度?)?(?:(?<month>\\d{1,2})月(?<of>份)?)?"
-              + "(?:(?<day>\\d{1,2})[日号])?"
-              + LIMIT
-              + DONE);
-  private static final Pattern DIGITS =
-      Pattern.compile(
-          "(?<year>(?:19|20)\\d\\d)(?:-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2}))?"
-              + "|[./](?<month2>\\d{1,2})[./](?<day2>\\d{1,2}))日?"
-              + LIMIT
-              + DONE);
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?:保障)?全年(?:保障)?|(?:本年|当年|年)度?(?:底|末|内|底前|末前|底之前)(?:前)?(?:按期|按时|全部)?(?:完成)?");
+  private static final List<String> LEADS = List.of("截至", "截止", "每年", "保障", "预算", "确保", "于", "在");
+  private static final List<String> LIMITS =
+      List.of("之前", "以前", "前", "以内", "之内", "内", "止", "期间", "度");
+  private static final List<String> THIS_YEAR = List.of("本年", "当年", "全年", "年");
+  private static final List<String> HOW =
+      List.of("按期", "按时", "如期", "及时", "全部", "全面", "已", "保障", "要求");
+  private static final List<String> DONE =
+      List.of("完成", "达标", "支付", "拨付", "发放", "到位", "验收", "竣工", "开工", "交付", "办结", "结束", "上报", "投入使用");
 
-  /** How the writings of a date begin where they begin with no digit. */
-  private static final String BEGINNINGS = "保全本当年";
+  private final String text;
+  private int at;
+  private Integer year;
+  private Integer month;
+  private Integer day;
 
-  private DateText() {}
+  /** Whether more than a bare number of months or years was read. */
+  private boolean dated;
+
+  /** Whether the whole year is meant, no day in it. */
+  private boolean whole;
+
+  private DateText(String text) {
+    this.text = text;
+  }
 
   /** The date that a normalised cell, not empty, is; null where it is none. */
   static Expression read(String raw, String text) {
     if (text.length() > LONGEST) {
       return null;
     }
-    if (!CellText.isDigit(text.charAt(0))) {
-      boolean year = BEGINNINGS.indexOf(text.charAt(0)) >= 0 && YEAR.matcher(text).matches();
-      return year ? Expression.date(raw, null) : null;
-    }
-    if (text.indexOf('年') >= 0 || text.indexOf('月') >= 0) {
-      var chinese = CHINESE.matcher(text);
-      return chinese.matches() && isDate(chinese)
-          ? date(raw, chinese.group("year"), chinese.group("month"), chinese.group("day"))
-          : null;
-    }
-    var digits = text.startsWith("19") || text.startsWith("20") ? DIGITS.matcher(text) : null;
-    if (digits == null || !digits.matches()) {
+    return new DateText(text).cell(raw);
+  }
+
+  private Expression cell(String raw) {
+    any(LEADS);
+    if (!date()) {
       return null;
     }
-    var month = digits.group("month") == null ? digits.group("month2") : digits.group("month");
-    var day = digits.group("day") == null ? digits.group("day2") : digits.group("day");
-    return date(raw, digits.group("year"), month, day);
+    if (at < text.length() - 1 && "-~至到".indexOf(text.charAt(at)) >= 0) {
+      at++;
+      boolean begun = month != null;
+      if (!until(begun)) {
+        return null;
+      }
+    }
+    limit();
+    int behind = at;
+    while (any(HOW)) {
+      dated = true;
+    }
+    if (any(DONE)) {
+      dated = true;
+    } else if (at > behind && at < text.length()) {
+      return null;
+    }
+    if (at < text.length() || !dated || !isPossible()) {
+      return null;
+    }
+    boolean open = whole && year == null || year == null && month == null;
+    return Expression.date(raw, open ? null : new Deadline(year, month, day));
   }
 
-  private static boolean isDate(Matcher read) {
-    boolean limited =
-        read.group("of") != null
-            || read.group("day") != null
-            || !read.group("limit").isEmpty() && !read.group("limit").equals("内")
-            || !read.group("done").isEmpty();
-    return read.group("year") != null || read.group("month") != null && limited;
+  /** The end of a period; a date or another number of months, in the year of the first. */
+  private boolean until(boolean begun) {
+    var first = year;
+    year = null;
+    month = null;
+    day = null;
+    boolean read = begun && date();
+    year = year == null ? first : year;
+    dated = true;
+    return read && month != null;
   }
 
-  private static Expression date(String raw, String year, String month, String day) {
-    var deadline = new Deadline(number(year), number(month), number(day));
-    boolean possible =
-        (month == null || deadline.month() >= 1 && deadline.month() <= 12)
-            && (day == null || deadline.day() >= 1 && deadline.day() <= 31);
-    return possible ? Expression.date(raw, deadline) : null;
+  private boolean date() {
+    return digits() || chinese();
   }
 
-  private static Integer number(String digits) {
-    return digits == null ? null : Integer.valueOf(digits);
+  /** 2024-09-30, 2024.9.30, and 12.31 behind the dash of a period. */
+  private boolean digits() {
+    int start = at;
+    var first = number();
+    if (first == null || at == text.length() || "-./".indexOf(text.charAt(at)) < 0) {
+      at = start;
+      return false;
+    }
+    char sign = text.charAt(at);
+    boolean years = first >= 1900 && first < 2100;
+    at++;
+    var second = number();
+    if (second == null || !years && !(dated || year != null)) {
+      at = start;
+      return false;
+    }
+    if (!years) {
+      month = first;
+      day = second;
+      return true;
+    }
+    year = first;
+    month = second;
+    boolean further = at < text.length() - 1 && text.charAt(at) == sign;
+    if (further) {
+      int mark = at;
+      at++;
+      var third = number();
+      if (third == null || third > LAST_DAY) {
+        at = mark;
+      } else {
+        day = third;
+      }
+    }
+    boolean three = day != null || sign == '-';
+    boolean period = at < text.length();
+    if (!three && !period) {
+      at = start;
+      year = null;
+      month = null;
+      return false;
+    }
+    dated = true;
+    return any(List.of("日")) || true;
+  }
+
+  private boolean chinese() {
+    int start = at;
+    if (any(THIS_YEAR)) {
+      if (at == text.length() && text.length() == 1) {
+        return false;
+      }
+      dated = true;
+      whole = text.startsWith("全年", start);
+      any(List.of("度"));
+      part();
+      if (!whole && month == null && yearEnd()) {
+        month = 12;
+      }
+      return true;
+    }
+    var number = number();
+    if (number != null && number >= 1900 && number < 2100 && any(List.of("年"))) {
+      year = number;
+      dated = true;
+      any(List.of("度"));
+      if (any(List.of("全年"))) {
+        month = 12;
+        day = LAST_DAY;
+        return true;
+      }
+      any(List.of("年"));
+      int mark = at;
+      if (!part() && !months(number())) {
+        at = mark;
+        if (yearEnd()) {
+          month = 12;
+        }
+      }
+      return true;
+    }
+    at = start;
+    if (part()) {
+      return true;
+    }
+    at = start;
+    return months(number());
+  }
+
+  /** A quarter or half of the year; before a quarter is the end of the one before it. */
+  private boolean part() {
+    int start = at;
+    if (any(List.of("上半年"))) {
+      month = 6;
+    } else if (any(List.of("下半年"))) {
+      month = 12;
+    } else {
+      any(List.of("第"));
+      var quarter = number();
+      if (quarter == null || quarter < 1 || quarter > 4 || !any(List.of("季度"))) {
+        at = start;
+        return false;
+      }
+      boolean before = quarter > 1 && text.startsWith("前", at);
+      month = 3 * (before ? quarter - 1 : quarter);
+    }
+    dated = true;
+    return true;
+  }
+
+  private boolean yearEnd() {
+    return any(List.of("底", "末", "终"));
+  }
+
+  private boolean months(Integer number) {
+    if (number == null) {
+      return false;
+    }
+    boolean range = at < text.length() && text.charAt(at) == '-' && text.indexOf('月', at) > 0;
+    if (!range && !any(List.of("月"))) {
+      return false;
+    }
+    month = number;
+    if (range) {
+      return true;
+    }
+    dated |= year != null || any(List.of("份"));
+    if (any(List.of("上旬", "初"))) {
+      day = 10;
+    } else if (any(List.of("中旬"))) {
+      day = 20;
+    } else if (any(List.of("下旬", "底", "末"))) {
+      dated = true;
+      return true;
+    }
+    if (day == null) {
+      int start = at;
+      day = number();
+      if (day == null || !any(List.of("日", "号"))) {
+        day = null;
+        at = start;
+      }
+    }
+    dated |= day != null;
+    return true;
+  }
+
+  private void limit() {
+    any(List.of("底", "末"));
+    int start = at;
+    if (any(LIMITS)) {
+      boolean within = text.startsWith("内", start) && at == text.length() && year == null;
+      dated |= !within || month == null;
+    }
+  }
+
+  private boolean isPossible() {
+    return (month == null || month >= 1 && month <= 12)
+        && (day == null || day >= 1 && day <= LAST_DAY);
+  }
+
+  private Integer number() {
+    var read = Numeral.at(text, at);
+    int end = at;
+    while (end < text.length() && CellText.isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end > at) {
+      var digits = text.substring(at, end);
+      at = end;
+      return digits.length() > 4 ? null : Integer.valueOf(digits);
+    }
+    if (read == null || !read.chinese()) {
+      return null;
+    }
+    at = read.end();
+    return read.value().intValueExact();
+  }
+
+  private boolean any(List<String> words) {
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        at += word.length();
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -43,6 +43,28 @@ public record Expression(
         cell, kind, operator, value, lower, upper, unit, scale, approximate, label, date, parts);
   }
 
+  Expression in(String otherUnit) {
+    return new Expression(
+        raw,
+        kind,
+        operator,
+        value,
+        lower,
+        upper,
+        otherUnit,
+        scale,
+        approximate,
+        label,
+        date,
+        parts);
+  }
+
+  /** The same number without what stands around it. */
+  Expression plain(Operator bound, BigDecimal number) {
+    return new Expression(
+        raw, kind, bound, number, lower, upper, unit, scale, approximate, null, date, parts);
+  }
+
   static Expression words(String raw, Kind kind) {
     return new Expression(
         raw, kind, null, null, null, null, null, null, false, null, null, List.of());

@@ -53,6 +53,10 @@ public final class Expressions {
     if (quantity != null) {
       return quantity;
     }
+    var each = Each.read(raw, text);
+    if (each != null) {
+      return each;
+    }
     var parts = parts(raw, text);
     return parts != null ? parts : Expression.words(raw, wordKind(text));
   }
@@ -140,8 +144,23 @@ public final class Expressions {
 
   private static void add(List<String> pieces, StringBuilder piece) {
     if (piece.length() > 0) {
-      pieces.add(piece.toString());
+      pieces.addAll(Run.of(withoutNumber(piece.toString())));
       piece.setLength(0);
     }
+  }
+
+  /** Without the number of an item: 1. or ①. */
+  private static String withoutNumber(String piece) {
+    int digits = 0;
+    while (digits < piece.length() && digits < 2 && CellText.isDigit(piece.charAt(digits))) {
+      digits++;
+    }
+    boolean numbered =
+        digits > 0
+            && digits + 1 < piece.length()
+            && ".)".indexOf(piece.charAt(digits)) >= 0
+            && !CellText.isDigit(piece.charAt(digits + 1));
+    boolean circled = piece.charAt(0) >= '①' && piece.charAt(0) <= '⑳';
+    return numbered ? piece.substring(digits + 1) : circled ? piece.substring(1) : piece;
   }
 }

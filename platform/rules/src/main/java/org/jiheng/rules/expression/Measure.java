@@ -49,7 +49,8 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
       approximate = true;
       rest = rest.substring(1);
     }
-    Operator operator = null;
+    Operator operator = rest.startsWith("+") ? Operator.GE : null;
+    rest = operator == null ? rest : rest.substring(1);
     for (var word : BOUNDS) {
       int place = rest.indexOf(word.getKey());
       if (place >= 0) {

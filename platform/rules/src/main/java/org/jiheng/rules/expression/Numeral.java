@@ -14,6 +14,8 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   private static final int LONGEST = 30;
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String POWERS = "十百千";
+  private static final String CAPITALS = "壹贰叁肆伍陆柒捌玖拾佰仟";
+  private static final String EVERYDAY = "一二三四五六七八九十百千";
 
   /** Of a machine, and not no pieces. */
   private static final String PARTS = "零件";
@@ -89,7 +91,17 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   }
 
   private static boolean isChinese(char c) {
-    return DIGITS.indexOf(c) >= 0 || POWERS.indexOf(c) >= 0 || c == '两' || c == '〇';
+    return DIGITS.indexOf(c) >= 0
+        || POWERS.indexOf(c) >= 0
+        || CAPITALS.indexOf(c) >= 0
+        || c == '两'
+        || c == '〇';
+  }
+
+  /** The everyday numeral of one that cheques use. */
+  private static char everyday(char c) {
+    int capital = CAPITALS.indexOf(c);
+    return capital < 0 ? c : EVERYDAY.charAt(capital);
   }
 
   /** The value below 10000, with 万 and 亿 left to the scale; null where the numerals make none. */
@@ -97,7 +109,8 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
     int total = 0;
     int digit = -1;
     int power = 10_000;
-    for (char c : numerals.toCharArray()) {
+    for (char numeral : numerals.toCharArray()) {
+      char c = everyday(numeral);
       int next = POWERS.indexOf(c);
       if (next < 0) {
         int read = c == '两' ? 2 : Math.max(0, DIGITS.indexOf(c));

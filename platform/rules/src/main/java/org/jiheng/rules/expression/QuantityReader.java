@@ -1,6 +1,7 @@
 package org.jiheng.rules.expression;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class QuantityReader {
   private static final Pattern CALENDAR_YEAR =
       Pattern.compile("(?:19|20)\\d\\d(?:[-~至到](?:19|20)\\d\\d)?年");
   private static final int LONGEST_LABEL = 20;
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+  private static final Measure PERCENT = new Measure("%", null, false, null);
 
   /** Longest first; a word without an operator only leads to the number. */
   private static final List<Map.Entry<String, Operator>> FRONT =
@@ -89,6 +92,14 @@ final class QuantityReader {
   static Expression part(String text) {
     var reader = new QuantityReader(text, text);
     return reader.signed() || reader.worded() || reader.labelled() ? reader.number() : null;
+  }
+
+  /** Whether a text is a sign or word that bounds the number behind it. */
+  static boolean isFront(String text) {
+    return text.length() == 1 && SIGNS.contains(text)
+        || FRONT.stream().anyMatch(word -> word.getKey().equals(text))
+        || ABOUT.contains(text)
+        || REACHED.contains(text);
   }
 
   private static String withoutRemark(String text) {
@@ -174,14 +185,30 @@ final class QuantityReader {
   /** A rate with its value behind it (完成率100%), short enough to be no sentence. */
   private boolean rated() {
     int digit = firstDigit(text);
-    boolean rate =
-        digit > 1 && (text.charAt(digit - 1) == '率' || text.startsWith("满意度", digit - 3));
-    if (!rate || !text.endsWith("%") || !isLabel(text.substring(0, digit))) {
+    int end = digit < 2 ? -1 : rateEnd(digit);
+    if (end < 0 || !isPercentBehind(digit) || !isLabel(text.substring(0, end))) {
       return false;
     }
-    label = plainLabel(text.substring(0, digit));
-    at = digit;
+    at = frontWords(end);
+    if (at != digit) {
+      operator = null;
+      approximate = false;
+      return false;
+    }
+    label = plainLabel(text.substring(0, end));
     return true;
+  }
+
+  /** Where the name of a rate ends before a number; -1 where there is none. */
+  private int rateEnd(int digit) {
+    int rate = text.lastIndexOf('率', digit - 1);
+    int content = text.lastIndexOf("满意度", digit - 1);
+    return Math.max(rate < 1 ? -1 : rate + 1, content < 0 ? -1 : content + 3);
+  }
+
+  private boolean isPercentBehind(int digit) {
+    int percent = text.indexOf('%', digit);
+    return percent > 0 && percent + 4 >= text.length();
   }
 
   private boolean labelled() {
@@ -262,6 +289,10 @@ final class QuantityReader {
       return null;
     }
     var rest = text.substring(number.end());
+    var quotient = number.malformed() ? null : quotient(number, rest);
+    if (quotient != null) {
+      return quotient;
+    }
     var range = number.malformed() ? null : range(number, rest);
     if (range != null) {
       return range;
@@ -271,6 +302,24 @@ final class QuantityReader {
       return measure == null ? null : Expression.words(raw, Kind.UNPARSED);
     }
     return measure == null ? null : quantity(number.value(), measure);
+  }
+
+  /** 18:1 counts in ones of the second number, 4/5 is a share. */
+  private Expression quotient(Numeral first, String rest) {
+    if (rest.length() < 2 || first.chinese() || ":/".indexOf(rest.charAt(0)) < 0) {
+      return null;
+    }
+    var second = Numeral.at(rest, 1);
+    boolean whole = second != null && !second.malformed() && second.end() == rest.length();
+    if (!whole || second.chinese() || second.value().signum() <= 0) {
+      return null;
+    }
+    if (rest.charAt(0) == ':') {
+      return quantity(first.value(), new Measure(rest, null, false, null));
+    }
+    var percent = first.value().multiply(HUNDRED).divide(second.value(), 4, RoundingMode.HALF_UP);
+    boolean share = operator == null && first.value().compareTo(second.value()) <= 0;
+    return share ? quantity(percent.stripTrailingZeros(), PERCENT) : null;
   }
 
   private boolean isCalendarYear() {

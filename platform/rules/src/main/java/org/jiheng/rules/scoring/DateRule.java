@@ -14,14 +14,13 @@ final class DateRule {
 
   private static final Pattern MONTH = Pattern.compile("(?:[1-9]|1[0-2])月");
 
+  private static final Pattern MONTH_OF_YEAR = Pattern.compile("(20\\d\\d)[.](0?[1-9]|1[0-2])");
+
   private DateRule() {}
 
   static Verdict score(Row row) {
-    if (!row.target().is(Kind.DATE) || row.target().date() == null) {
-      return null;
-    }
-    var limit = row.target().date();
-    var done = done(row.actual());
+    var limit = limit(row);
+    var done = limit == null ? null : done(row.actual());
     if (done == null || !comparable(limit, done)) {
       return null;
     }
@@ -32,16 +31,36 @@ final class DateRule {
     return TakenOver.takenOver(row, ScoreCode.LATE, times);
   }
 
-  private static Deadline done(Expression actual) {
-    if (actual.is(Kind.DATE)) {
-      return actual.date();
+  /** A bare month is a date in a row about when something is finished, else a number of months. */
+  private static Deadline limit(Row row) {
+    var target = row.target();
+    if (target.is(Kind.DATE)) {
+      return target.date();
     }
-    boolean month =
-        actual.is(Kind.QUANTITY)
-            && "月".equals(actual.unit())
-            && actual.operator() == null
-            && MONTH.matcher(Expressions.comparable(actual.raw())).matches();
-    return month ? new Deadline(null, actual.value().intValue(), null) : null;
+    boolean date =
+        target.is(Kind.QUANTITY)
+            && target.operator() == null
+            && Directions.isAboutFinishing(row.filed(), target);
+    return date ? bare(target) : null;
+  }
+
+  private static Deadline done(Expression actual) {
+    return actual.is(Kind.DATE) ? actual.date() : bare(actual);
+  }
+
+  /** 9月, or 2024.12. */
+  private static Deadline bare(Expression cell) {
+    if (!cell.is(Kind.QUANTITY) || cell.operator() != null) {
+      return null;
+    }
+    var text = Expressions.comparable(cell.raw());
+    if (MONTH.matcher(text).matches()) {
+      return new Deadline(null, cell.value().intValue(), null);
+    }
+    var point = MONTH_OF_YEAR.matcher(text);
+    return point.matches()
+        ? new Deadline(Integer.valueOf(point.group(1)), Integer.valueOf(point.group(2)), null)
+        : null;
   }
 
   /** A year that only one side names is the year of both; finer than the limit is no obstacle. */

@@ -1,5 +1,6 @@
 package org.jiheng.rules.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,24 +8,14 @@ import org.jiheng.filing.Indicator;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.wording.WordLists;
 
 /**
  * Settles whether more or less of an indicator is better: the sign or word in the cell, the sign in
- * the name, a reverse word in the name or label, then rates, then the cost class.
+ * the name, a reverse word in the name or label, then rates, then the cost class, then whether a
+ * length of time is a limit.
  */
 final class Directions {
-
-  private static final List<String> BAD_RATES =
-      List.of("控制率", "变动率", "调整率", "结转结余率", "受害率", "成灾率", "发生率", "流失率");
-
-  private static final List<String> BAD_THINGS = List.of("投诉", "事故", "差错", "超支");
-
-  /** Rates of coping with complaints and accidents are good, the complaints themselves are not. */
-  private static final Pattern BAD_THING =
-      Pattern.compile(
-          "(?:"
-              + String.join("|", BAD_THINGS)
-              + ")(?!(?:及时)?(?:处理|处置|办结|回复|响应|整改|解决|化解|应急|演练|救援|满意|受理))");
 
   /**
    * The angle of a title (〈办法〉 printed as &lt;办法&gt;) is no sign: a number or ** follows a sign.
@@ -32,9 +23,23 @@ final class Directions {
   private static final Pattern LOWER_ANGLE = Pattern.compile(">(?=[\\d*])");
 
   private static final Pattern UPPER_ANGLE = Pattern.compile("<(?=[\\d*])");
-  private static final List<String> RATES = List.of("率", "满意度", "完好");
-  private static final Set<String> INCIDENTS = Set.of("起", "例", "宗");
+
+  private static final WordLists WORDS = WordLists.read(Directions.class, "directions.txt");
+  private static final List<String> REVERSE = WORDS.of("reverse");
+  private static final List<String> COPING = WORDS.of("coping");
+  private static final List<String> RATES = WORDS.of("rate");
+  private static final Set<String> INCIDENTS = Set.copyOf(WORDS.of("incident"));
+  private static final List<String> QUICK = WORDS.of("quick");
+  private static final List<String> LONG = WORDS.of("long");
+  private static final List<String> FINISHING = WORDS.of("finishing");
+  private static final List<String> ADVERBS = List.of("", "及时", "按时", "有效", "妥善", "同比");
+
+  private static final Set<String> TIMES =
+      Set.of("秒", "分钟", "小时", "天", "周", "月", "季度", "年", "个工作日");
+
+  private static final BigDecimal WHOLE = new BigDecimal(100);
   private static final String COST = "成本";
+  private static final String TIMELINESS = "时效";
 
   private Directions() {}
 
@@ -53,7 +58,8 @@ final class Directions {
     if (hasSign(name, '≤', '<', UPPER_ANGLE) || isReverse(name) || forbids(target)) {
       return Direction.REVERSE;
     }
-    return isCost(row) && !holdsAny(name, RATES) ? Direction.REVERSE : Direction.POSITIVE;
+    boolean cost = isOf(row, COST) && !holdsAny(name, RATES);
+    return cost || isTimeLimit(row, target, name) ? Direction.REVERSE : Direction.POSITIVE;
   }
 
   /** Whether a reverse word in the name or label says by itself that less is better. */
@@ -61,9 +67,43 @@ final class Directions {
     return isReverse(name(row, target));
   }
 
+  /** A rate that is better when smaller, and wanted to be all: the sign is likely a slip. */
+  static boolean isDoubtful(Indicator row, Expression target) {
+    return target.operator() != null
+        && target.operator().isLower()
+        && "%".equals(target.unit())
+        && target.value().compareTo(WHOLE) >= 0
+        && isReverseByName(row, target);
+  }
+
+  /** A reverse word that something is not done about. */
   private static boolean isReverse(String name) {
-    return name.indexOf('率') >= 0 && holdsAny(name, BAD_RATES)
-        || holdsAny(name, BAD_THINGS) && BAD_THING.matcher(name).find();
+    for (String word : REVERSE) {
+      for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+        if (!isCoped(name, at + word.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCoped(String name, int at) {
+    for (String adverb : ADVERBS) {
+      if (name.startsWith(adverb, at) && startsWithAny(name, at + adverb.length(), COPING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithAny(String name, int at, List<String> words) {
+    for (String word : words) {
+      if (name.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsAny(String name, List<String> words) {
@@ -86,12 +126,26 @@ final class Directions {
             || Expressions.comparable(target.raw()).chars().noneMatch(Character::isDigit));
   }
 
+  /** A length of time is a limit where the name is about being quick, or is not about lasting. */
+  private static boolean isTimeLimit(Indicator row, Expression target, String name) {
+    if (target.unit() == null || !TIMES.contains(target.unit()) || holdsAny(name, LONG)) {
+      return false;
+    }
+    return isOf(row, TIMELINESS) || holdsAny(name, QUICK);
+  }
+
+  /** Whether a month is when something is finished and not how long it lasts. */
+  static boolean isAboutFinishing(Indicator row, Expression target) {
+    var name = name(row, target);
+    return !holdsAny(name, LONG) && (isOf(row, TIMELINESS) || holdsAny(name, FINISHING));
+  }
+
   private static String name(Indicator row, Expression target) {
     return Expressions.comparable(row.level3()) + (target.label() == null ? "" : target.label());
   }
 
-  private static boolean isCost(Indicator row) {
-    return row.level2() != null && row.level2().contains(COST)
-        || row.level1() != null && row.level1().contains(COST);
+  private static boolean isOf(Indicator row, String level) {
+    return row.level2() != null && row.level2().contains(level)
+        || row.level1() != null && row.level1().contains(level);
   }
 }

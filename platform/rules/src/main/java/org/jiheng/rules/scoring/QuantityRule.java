@@ -21,8 +21,12 @@ final class QuantityRule {
     if (row.direction() == Direction.REVERSE && ZeroRule.isNone(row.actual())) {
       return Verdict.full(row, ScoreCode.NONE_WITHIN, Map.of("actual", "0"));
     }
-    if (!row.actual().isNumber()) {
+    if (!row.actual().isNumber() || ZeroRule.isInWords(row.actual())) {
       return null;
+    }
+    if (Directions.isDoubtful(row.filed(), row.target())) {
+      var doubtful = Map.of("target", Texts.number(row.target().value()) + "%");
+      return TakenOver.takenOver(row, ScoreCode.DOUBTFUL_TARGET, doubtful);
     }
     var pairs = Alignment.of(row.target(), row.actual());
     if (pairs.isEmpty()) {
@@ -37,6 +41,9 @@ final class QuantityRule {
           ScoreCode.LABELS_DIFFER,
           Map.of("target", row.target().label(), "actual", row.actual().label()));
     }
+    if (isOpenRatio(row.target(), pairs.get(0))) {
+      return null;
+    }
     if (row.actual().isBound()) {
       return bound(row, pairs);
     }
@@ -47,6 +54,14 @@ final class QuantityRule {
       }
     }
     return first;
+  }
+
+  /** Whether more or less of 3:7 is better, nobody says. */
+  private static boolean isOpenRatio(Expression target, Alignment.Pair pair) {
+    return target.unit() != null
+        && target.unit().startsWith(":")
+        && target.operator() == null
+        && pair.target().compareTo(pair.actual()) != 0;
   }
 
   private static boolean isSame(BigDecimal one, BigDecimal other) {
@@ -102,6 +117,9 @@ final class QuantityRule {
     if (compared > 0 || compared == 0 && !strict) {
       return full(row, ScoreCode.REACHED, figures, strict ? ">" : "≥");
     }
+    if (compared == 0) {
+      return strictlyEqual(row, figures);
+    }
     if (row.target().approximate()) {
       return approximate(row, ScorePart.DOUBT_REACHED);
     }
@@ -119,6 +137,9 @@ final class QuantityRule {
     if (compared < 0 || compared == 0 && !strict) {
       return full(row, ScoreCode.WITHIN, figures, strict ? "<" : "≤");
     }
+    if (compared == 0) {
+      return strictlyEqual(row, figures);
+    }
     if (row.target().approximate()) {
       return approximate(row, ScorePart.DOUBT_BEYOND);
     }
@@ -134,6 +155,12 @@ final class QuantityRule {
               .verdict(row, figures.target(), figures.actual(), ScoreCode.REVERSE_RATIO);
       case LINEAR -> Share.linear(row, pair, figures);
     };
+  }
+
+  /** Just the bound that had to be passed: no share says what that costs. */
+  private static Verdict strictlyEqual(Row row, Display figures) {
+    var equal = Map.of("actual", figures.actual(), "target", figures.target());
+    return TakenOver.takenOver(row, ScoreCode.STRICT_EQUAL, equal);
   }
 
   private static Verdict full(Row row, ScoreCode code, Display figures, String sign) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jiheng.filing.Indicator;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
+import org.jiheng.rules.expression.Pairing;
 import org.jiheng.rules.profile.RuleProfile;
 
 /** An indicator as the scoring rules see it: read, with its direction. */
@@ -15,9 +16,11 @@ record Row(
     RuleProfile profile) {
 
   static Row of(Indicator filed, RuleProfile profile) {
-    var target = NamedTarget.of(filed);
-    return new Row(
-        filed, target, Expressions.parse(filed.actual()), Directions.of(filed, target), profile);
+    var read =
+        Pairing.of(
+            NamedTarget.of(filed), Expressions.parse(filed.actual()), NamedTarget.name(filed));
+    var direction = Directions.of(filed, read.target());
+    return new Row(filed, read.target(), read.actual(), direction, profile);
   }
 
   /** A row of the printed template that nobody filled in. */

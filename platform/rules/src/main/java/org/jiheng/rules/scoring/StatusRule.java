@@ -1,22 +1,22 @@
 package org.jiheng.rules.scoring;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.wording.Likeness;
+import org.jiheng.rules.wording.Statement;
+import org.jiheng.rules.wording.Statement.Fact;
+import org.jiheng.rules.wording.Templates;
 
 /** A state that is there, is contradicted, or cannot be told from the words. */
 final class StatusRule {
 
-  private static final Pattern NEGATED = Pattern.compile("否|不|无|未(?!发生).*|没有.*|尚未.*|不(?!断).*");
-  private static final Map<String, String> OPPOSITES = Map.of("否", "是", "无", "有");
-  private static final Pattern FORBIDS = Pattern.compile("(?:[无不未零否]|没有|禁止|严禁|杜绝|避免|防止)(?:发生|出现)?");
-  private static final Set<String> NONE = Set.of("无", "没有", "零", "未发生", "零发生", "没有发生", "无发生");
+  private static final Map<String, String> OPPOSITES = Map.of("否", "是", "无", "有", "是", "否");
   private static final Pattern NEEDED = Pattern.compile("(?:需|须|应)(?:要)?(?<what>.{1,12})");
-  private static final Pattern EXPECTED = Pattern.compile("(?:已)?(?:达成|达到|实现)预期(?:指标|目标|效果|要求)?");
-  private static final Pattern FINISHED = Pattern.compile("(?:已)?(?:按期|按时|如期|全部)?(?:已)?完成");
+  private static final Pattern FINISHED =
+      Pattern.compile("(?:已)?(?:按期|按时|如期|全部)?(?:已)?(?:完成(?:100%)?|支付|拨付|发放|办结|竣工|开工|到位|验收)");
 
   private StatusRule() {}
 
@@ -32,47 +32,45 @@ final class StatusRule {
     if (actual.equals(OPPOSITES.get(target))) {
       return Verdict.nothing(ScoreCode.STATUS_CONTRADICTED, Map.of());
     }
-    if (FORBIDS.matcher(target).lookingAt()) {
-      return isCountedZero(row.actual()) || isNone(target, actual)
+    var wanted = Statement.of(target);
+    var said = Statement.of(actual);
+    if (wanted.says(Fact.NONE)) {
+      return isCountedZero(row.actual()) || Likeness.isNothing(wanted, said)
           ? Verdict.full(row, ScoreCode.STATUS_NONE)
           : expected(row, actual);
     }
-    if (NEGATED.matcher(actual).matches()) {
-      return Verdict.nothing(ScoreCode.STATUS_CONTRADICTED, Map.of());
-    }
-    if (WordRules.isDoubtful(target, actual)) {
+    if (WordRules.isShare(target, actual) || said.says(Fact.NONE)) {
       return null;
     }
-    if (contains(row, target, actual)) {
-      return Verdict.full(row, ScoreCode.STATUS_CONTAINED);
-    }
-    return done(row, target, actual);
-  }
-
-  private static Verdict done(Row row, String target, String actual) {
-    var needed = NEEDED.matcher(target);
-    int done = actual.indexOf('已');
-    if (needed.matches() && done >= 0 && actual.indexOf(needed.group("what"), done) > 0) {
+    if (isNeededDone(target, actual)) {
       return Verdict.full(row, ScoreCode.STATUS_DONE);
     }
-    if (row.target().is(Kind.DATE) && FINISHED.matcher(actual).matches()) {
-      return Verdict.full(row, ScoreCode.STATUS_ACHIEVED);
+    if (Likeness.says(wanted, said)
+        || !Likeness.lacks(wanted, said) && contains(row, target, actual)) {
+      return Verdict.full(row, ScoreCode.STATUS_CONTAINED);
     }
-    return expected(row, actual);
+    return row.target().is(Kind.DATE) && FINISHED.matcher(actual).matches()
+        ? Verdict.full(row, ScoreCode.STATUS_ACHIEVED)
+        : expected(row, actual);
+  }
+
+  /** Whether the words say that what may not happen did not. */
+  static boolean isNothing(Row row) {
+    var actual = row.actual();
+    return WordRules.isWords(actual)
+        && Likeness.isNothing(
+            Statement.of(Expressions.comparable(row.target().raw())),
+            Statement.of(Expressions.comparable(actual.raw())));
+  }
+
+  private static boolean isNeededDone(String target, String actual) {
+    var needed = NEEDED.matcher(target);
+    int done = actual.indexOf('已');
+    return needed.matches() && done >= 0 && actual.indexOf(needed.group("what"), done) > 0;
   }
 
   private static Verdict expected(Row row, String actual) {
-    return EXPECTED.matcher(actual).matches() ? Verdict.full(row, ScoreCode.STATUS_ACHIEVED) : null;
-  }
-
-  /** 未超预算 keeps 不超预算, and 未发生 whatever was forbidden. */
-  private static boolean isNone(String target, String actual) {
-    var denied = FORBIDS.matcher(actual);
-    if (NONE.contains(actual) || !denied.lookingAt()) {
-      return NONE.contains(actual);
-    }
-    var forbidden = FORBIDS.matcher(target).replaceFirst("");
-    return forbidden.isEmpty() || forbidden.equals(actual.substring(denied.end()));
+    return Templates.isAchieved(actual) ? Verdict.full(row, ScoreCode.STATUS_ACHIEVED) : null;
   }
 
   private static boolean isCountedZero(Expression actual) {

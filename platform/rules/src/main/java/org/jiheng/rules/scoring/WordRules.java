@@ -4,24 +4,25 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiheng.filing.Indicator.Tier;
+import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
 import org.jiheng.rules.profile.TierRange;
 import org.jiheng.rules.sentence.Phrase;
+import org.jiheng.rules.wording.Likeness;
+import org.jiheng.rules.wording.Statement;
+import org.jiheng.rules.wording.Statement.Fact;
+import org.jiheng.rules.wording.Templates;
 
 /** The rows whose target is said in words and whose points follow a tier. */
 final class WordRules {
 
-  private static final Pattern HEDGED = Pattern.compile("未(?!发生)|尚|部分|正在");
-  private static final Pattern DOUBTFUL = Pattern.compile("基本|没有|无法|拟|不(?!断|低于|少于|小于|超过)");
   private static final Pattern DONE =
       Pattern.compile(
           "(?:均|全部|都)?(?:已|逐步|逐年|逐渐|不断|有所|持续|稳步|进一步|显著|明显|取得|达成|达到预期|实现预期).*"
               + "|[^,;。]*(?:完成|达成预期|达到预期)[^,;。]*");
   private static final Pattern ASPECT = Pattern.compile("已经|已|圆满|按期|按时|如期|全部|全面|完成|了");
   private static final Pattern PERCENT = Pattern.compile("\\d%");
-  private static final Pattern LESS = Pattern.compile("下降|降低|减少|减弱|下滑|恶化|倒退|缩短|压缩");
-  private static final Pattern MORE = Pattern.compile("提高|提升|增强|增加|增长|上升|改善|扩大|加强");
 
   private WordRules() {}
 
@@ -60,14 +61,18 @@ final class WordRules {
   static Verdict words(Row row) {
     var target = Expressions.comparable(row.target().raw());
     var actual = Expressions.comparable(row.actual().raw());
-    if (!inWords(row) || HEDGED.matcher(actual).find()) {
+    if (!inWords(row)) {
       return null;
     }
+    var wanted = Statement.of(target);
+    var said = Statement.of(actual);
+    boolean lacking = Likeness.lacks(wanted, said) && !Templates.isAchieved(actual);
     boolean same =
         isSame(target, actual)
-            || !isDoubtful(target, actual) && StatusRule.contains(row, target, actual);
-    boolean done = DONE.matcher(actual).matches() && !isOpposite(target, actual);
-    if (!same && (!done || isDoubtful(target, actual))) {
+            || Likeness.says(wanted, said)
+            || wanted.says(Fact.NONE) && Likeness.isNothing(wanted, said)
+            || !isShare(target, actual) && !lacking && StatusRule.contains(row, target, actual);
+    if (!same && (lacking || !isDone(wanted, said))) {
       return null;
     }
     var how = Phrase.of(same ? ScorePart.HOW_SAME : ScorePart.HOW_ACHIEVED);
@@ -95,15 +100,25 @@ final class WordRules {
     return kind == Kind.STATUS || kind == Kind.QUALITATIVE || kind == Kind.DATE;
   }
 
-  /** Words that leave open whether it was achieved. */
-  static boolean isDoubtful(String target, String actual) {
-    return HEDGED.matcher(actual).find()
-        || DOUBTFUL.matcher(actual).find()
-        || isShare(target, actual);
+  static boolean isWords(Expression cell) {
+    return cell.is(Kind.STATUS) || cell.is(Kind.QUALITATIVE);
+  }
+
+  /** It was achieved; that nothing bad happened is no achievement, nor is a fall one of a rise. */
+  private static boolean isDone(Statement wanted, Statement said) {
+    boolean nothing = said.says(Fact.NONE) && !said.says(Fact.UP) && !said.says(Fact.AFFIRMED);
+    boolean turned =
+        wanted.says(Fact.UP) && !wanted.says(Fact.DOWN) && said.says(Fact.DOWN)
+            || wanted.says(Fact.DOWN) && !wanted.says(Fact.UP) && said.says(Fact.UP);
+    return DONE.matcher(said.text()).matches()
+        && !wanted.says(Fact.NONE)
+        && !nothing
+        && !turned
+        && !isShare(wanted.text(), said.text());
   }
 
   /** 完成80% says how much of it was done, not that it was. */
-  private static boolean isShare(String target, String actual) {
+  static boolean isShare(String target, String actual) {
     return PERCENT.matcher(actual).find()
         && !PERCENT.matcher(target).find()
         && !actual.contains("100%");
@@ -113,15 +128,6 @@ final class WordRules {
     var plain = ASPECT.matcher(target).replaceAll("");
     return target.equals(actual)
         || !plain.isEmpty() && plain.equals(ASPECT.matcher(actual).replaceAll(""));
-  }
-
-  /** 逐步下降 is no achievement of 逐步提高. */
-  private static boolean isOpposite(String target, String actual) {
-    boolean wantsLess = LESS.matcher(target).find();
-    boolean wantsMore = MORE.matcher(target).find();
-    boolean less = LESS.matcher(actual).find();
-    boolean more = MORE.matcher(actual).find();
-    return wantsMore && !wantsLess && less && !more || wantsLess && !wantsMore && more && !less;
   }
 
   private static Phrase level(Tier tier) {

@@ -19,7 +19,7 @@ final class ZeroRule {
       return null;
     }
     var actual = row.actual();
-    if (isNone(actual)) {
+    if (isNone(actual) || StatusRule.isNothing(row)) {
       return met(row, "0", Phrase.of(ScorePart.HOW_NOTHING_HAPPENED));
     }
     if (!actual.isNumber() || actual.isBound()) {
@@ -49,8 +49,11 @@ final class ZeroRule {
   }
 
   static boolean isNone(Expression actual) {
-    var said = Expressions.comparable(actual.raw());
-    return NONE.contains(said)
-        || actual.is(Kind.ZERO) && said.chars().noneMatch(Character::isDigit);
+    return NONE.contains(Expressions.comparable(actual.raw())) || isInWords(actual);
+  }
+
+  /** 未发生 and 零投诉 are no number beside one that is not about what may not happen. */
+  static boolean isInWords(Expression actual) {
+    return actual.is(Kind.ZERO) && actual.raw().chars().noneMatch(Character::isDigit);
   }
 }

@@ -28,7 +28,7 @@ class CellTextTest {
   void writes_every_sign_in_one_spelling() {
     assertThat(CellText.of("！（９０％）")).isEqualTo("!(90%)");
     assertThat(CellText.of("=>80<=90>=1=<2")).isEqualTo("≥80≤90≥1≤2");
-    assertThat(CellText.of("〔3—5〕㎡★")).isEqualTo("(3-5)平方米");
+    assertThat(CellText.of("〔3—5〕㎡★")).isEqualTo("(3-5)m2");
     assertThat(CellText.of("一鿿丁")).isEqualTo("一鿿丁");
   }
 

@@ -124,7 +124,6 @@ class ExpressionsTest {
         "一般",
         "3次已完成",
         "完成一般",
-        "2023年第四季度",
         "2023-2024年"
       })
   void leaves_numbers_inside_a_sentence_alone(String cell) {
@@ -158,7 +157,16 @@ class ExpressionsTest {
     "9月前,--09",
     "2024年12月底前,2024-12",
     "2024-09-30,2024-09-30",
-    "9月30日前完成,--09-30"
+    "9月30日前完成,--09-30",
+    "2023年第四季度,2023-12",
+    "第四季度前,--09",
+    "上半年,--06",
+    "年底前,--12",
+    "2025年年底前,2025-12",
+    "12月上旬,--12-10",
+    "每年12月底前,--12",
+    "2020.1.1-2020.12.31,2020-12-31",
+    "1-12月,--12"
   })
   void reads_a_time_limit_as_a_date(String cell, String date) {
     var read = Expressions.parse(cell);

@@ -18,7 +18,7 @@ class RowFindingsTest {
     "≤10次,2次,false",
     "0起,5起,false",
     "≥10次,≥13次,true",
-    "≥10次,13场,false",
+    "≥10次,13人,false",
     "10次,13次,true",
     "≥0次,13次,false",
     "≥-10次,13次,false",

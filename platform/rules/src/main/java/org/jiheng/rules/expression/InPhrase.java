@@ -1,0 +1,95 @@
+package org.jiheng.rules.expression;
+
+import org.jiheng.rules.wording.Statement;
+
+/**
+ * One figure inside a phrase. It is the cell's value only where the words around it are the same on
+ * both sides (带动500人以上就业, 带动就业612人) or those of the indicator's name.
+ */
+final class InPhrase {
+
+  private static final int LONGEST = 30;
+
+  /** A number and the words around it that carry meaning, in one order. */
+  private record Read(Expression number, String around) {}
+
+  private InPhrase() {}
+
+  static Pairing pair(Expression target, Expression actual, String name) {
+    var wanted = read(target);
+    var done = wanted == null ? null : read(actual);
+    if (done == null || !isSame(wanted.around(), done.around(), name)) {
+      return null;
+    }
+    return new Pairing(wanted.number(), done.number());
+  }
+
+  /** The same words, or on one side only and those of the name. */
+  private static boolean isSame(String wanted, String done, String name) {
+    if (wanted.equals(done)) {
+      return !wanted.isEmpty();
+    }
+    boolean oneSide = wanted.isEmpty() || done.isEmpty();
+    return oneSide && (wanted + done).chars().allMatch(c -> name.indexOf(c) >= 0);
+  }
+
+  private static Read read(Expression cell) {
+    if (cell.is(Kind.QUANTITY) && cell.label() == null) {
+      return new Read(cell, "");
+    }
+    boolean words = cell.is(Kind.QUALITATIVE) || cell.is(Kind.STATUS);
+    var text = words ? Expressions.comparable(cell.raw()) : "";
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return null;
+    }
+    int from = 0;
+    while (from < text.length() && !CellText.isDigit(text.charAt(from))) {
+      from++;
+    }
+    var number = from == text.length() ? null : Numeral.at(text, from);
+    if (number == null || number.malformed() || hasSigns(text, from, number.end())) {
+      return null;
+    }
+    int front = front(text, from);
+    for (int end = Math.min(text.length(), number.end() + 10); end > number.end(); end--) {
+      var read = QuantityReader.cell(cell.raw(), text.substring(front, end));
+      boolean whole = read != null && read.is(Kind.QUANTITY) && isMeasured(read);
+      if (whole) {
+        return new Read(read, around(text.substring(0, front), text.substring(end)));
+      }
+    }
+    return null;
+  }
+
+  /** A unit of the list; a noun that only looks like one may be the phrase's own word. */
+  private static boolean isMeasured(Expression read) {
+    return read.unit() != null && UnitTable.TABLE.unit(read.unit()) != null;
+  }
+
+  private static boolean hasSigns(String text, int from, int end) {
+    for (int at = 0; at < text.length(); at++) {
+      boolean inside = at >= from && at < end;
+      char c = text.charAt(at);
+      if (!inside && !Character.isLetter(c) && "%≥≤<>‰".indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the words begin that bound the number. */
+  private static int front(String text, int number) {
+    for (int at = Math.max(0, number - 4); at < number; at++) {
+      if (QuantityReader.isFront(text.substring(at, number))) {
+        return at;
+      }
+    }
+    return number;
+  }
+
+  private static String around(String before, String behind) {
+    var core = Statement.of(before + behind).core();
+    var letters = String.join("", core).chars().filter(Character::isLetter).sorted().toArray();
+    return new String(letters, 0, letters.length);
+  }
+}

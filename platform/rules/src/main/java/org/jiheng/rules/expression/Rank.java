@@ -1,0 +1,65 @@
+package org.jiheng.rules.expression;
+
+import java.math.BigDecimal;
+
+/** Ranks and classes of which the first is the best: 前5名 and 第3名, Ⅲ类及以上 and Ⅱ类. */
+final class Rank {
+
+  private static final char FIRST = 'Ⅰ';
+  private static final char LAST = 'Ⅻ';
+
+  private Rank() {}
+
+  static Pairing pair(Expression target, Expression actual) {
+    var wanted = read(target.raw());
+    var reached = wanted == null ? null : read(actual.raw());
+    return reached == null || !wanted.unit().equals(reached.unit())
+        ? null
+        : new Pairing(
+            wanted.plain(Operator.LE, wanted.value()), reached.plain(null, reached.value()));
+  }
+
+  private static Expression read(String raw) {
+    var text = Expressions.comparable(raw);
+    if (text.isEmpty()) {
+      return null;
+    }
+    char first = text.charAt(0);
+    if (first >= FIRST && first <= LAST) {
+      return isClass(text.substring(1)) ? rank(raw, first - FIRST + 1, "类") : null;
+    }
+    if (first != '前' && first != '第') {
+      return null;
+    }
+    var number = Numeral.at(text, 1);
+    boolean place =
+        number != null
+            && !number.malformed()
+            && ("名".equals(text.substring(number.end()))
+                || "位".equals(text.substring(number.end())));
+    return place ? rank(raw, number.value().intValue(), "名") : null;
+  }
+
+  private static boolean isClass(String rest) {
+    return switch (rest) {
+      case "类", "类水", "类水质", "类标准", "类及以上", "类以上", "类水质及以上", "类水及以上", "类标准及以上" -> true;
+      default -> false;
+    };
+  }
+
+  private static Expression rank(String raw, int place, String unit) {
+    return new Expression(
+        raw,
+        Kind.QUANTITY,
+        null,
+        BigDecimal.valueOf(place),
+        null,
+        null,
+        unit,
+        null,
+        false,
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,54 @@
+package org.jiheng.rules.scoring;
+
+import java.util.Map;
+import org.jiheng.rules.expression.Expression;
+import org.jiheng.rules.expression.Expressions;
+import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.wording.Contrast;
+import org.jiheng.rules.wording.Statement;
+
+/**
+ * What was not done is not full: an actual in words that denies the target scores nothing, and one
+ * that says less than was wanted is left to a reader.
+ */
+final class ContrastRule {
+
+  private ContrastRule() {}
+
+  static Verdict contradicted(Row row) {
+    return of(row) == Contrast.CONTRADICTED
+        ? Verdict.nothing(ScoreCode.STATUS_CONTRADICTED, Map.of())
+        : null;
+  }
+
+  static Verdict weakened(Row row) {
+    return of(row) == Contrast.WEAKENED ? TakenOver.takenOver(row, ScoreCode.WEAKENED) : null;
+  }
+
+  private static Contrast of(Row row) {
+    var actual = row.actual();
+    if (isFigure(actual) || isReverseFigure(row)) {
+      return Contrast.OPEN;
+    }
+    var target = Expressions.comparable(row.target().raw());
+    return Contrast.of(
+        Statement.of(target),
+        Statement.of(Expressions.comparable(actual.raw())),
+        row.target().is(Kind.ZERO),
+        Expressions.comparable(row.filed().level3()));
+  }
+
+  /** A number, a date or several of them say by themselves how much was done. */
+  private static boolean isFigure(Expression actual) {
+    return switch (actual.kind()) {
+      case QUANTITY, RANGE, MULTI, DATE, EMPTY, UNPARSED -> true;
+      case ZERO -> actual.unit() != null || actual.raw().chars().anyMatch(Character::isDigit);
+      case STATUS, QUALITATIVE -> false;
+    };
+  }
+
+  /** Nothing done is no fault where less is better. */
+  private static boolean isReverseFigure(Row row) {
+    return row.direction() == Direction.REVERSE && row.target().is(Kind.QUANTITY);
+  }
+}

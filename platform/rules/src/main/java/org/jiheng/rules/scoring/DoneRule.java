@@ -1,0 +1,85 @@
+package org.jiheng.rules.scoring;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jiheng.rules.expression.Expression;
+import org.jiheng.rules.expression.Expressions;
+import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.wording.Statement;
+import org.jiheng.rules.wording.Statement.Fact;
+import org.jiheng.rules.wording.Templates;
+
+/**
+ * Words against a number and a number against words: 已完成 keeps a count, 全覆盖 keeps 100 %, and 100 %
+ * keeps what was to be done, to be improved or to be had by all.
+ */
+final class DoneRule {
+
+  private static final BigDecimal WHOLE = new BigDecimal(100);
+  private static final BigDecimal CONTENTED = new BigDecimal(90);
+  private static final String PERCENT = "%";
+  private static final String WHOLLY = "100%";
+  private static final Set<String> BARE = Set.of("是", "有");
+
+  private DoneRule() {}
+
+  static Verdict score(Row row) {
+    var target = row.target();
+    if (target.is(Kind.QUANTITY) && row.direction() == Direction.POSITIVE) {
+      return words(row, target);
+    }
+    return WordRules.inWords(row) ? percent(row) : null;
+  }
+
+  private static Verdict words(Row row, Expression target) {
+    var text = Expressions.comparable(row.actual().raw());
+    boolean inWords = row.actual().is(Kind.STATUS) || row.actual().is(Kind.QUALITATIVE);
+    if (!inWords || hasOtherFigure(text)) {
+      return null;
+    }
+    var said = Statement.of(text);
+    boolean all = said.says(Fact.ALL) || text.contains(WHOLLY) || Templates.isAchieved(text);
+    boolean done = all || said.says(Fact.DONE) && isShort(said);
+    boolean wanted =
+        PERCENT.equals(target.unit()) ? all || done && target.value().compareTo(WHOLE) == 0 : done;
+    return wanted ? Verdict.full(row, ScoreCode.STATUS_ACHIEVED) : null;
+  }
+
+  /** A sentence that also says something else is no plain 已完成. */
+  private static boolean isShort(Statement said) {
+    return said.core().size() <= 3 && said.text().length() <= 12;
+  }
+
+  private static boolean hasOtherFigure(String text) {
+    return text.replace(WHOLLY, "").chars().anyMatch(Character::isDigit);
+  }
+
+  private static Verdict percent(Row row) {
+    var text = Expressions.comparable(row.actual().raw());
+    boolean whole = isWhole(row.actual()) || text.endsWith("完成" + WHOLLY);
+    var wanted = Statement.of(Expressions.comparable(row.target().raw()));
+    boolean content = isContented(row.actual()) && wanted.text().endsWith("满意");
+    if (!whole && !content || isForbidding(wanted) || BARE.contains(wanted.text())) {
+      return null;
+    }
+    return wanted.says(Fact.DOWN) && !wanted.says(Fact.UP) && !text.contains("完成")
+        ? null
+        : Verdict.full(row, ScoreCode.STATUS_ACHIEVED);
+  }
+
+  private static boolean isForbidding(Statement wanted) {
+    return wanted.says(Fact.NONE) || wanted.says(Fact.DENIED);
+  }
+
+  private static boolean isWhole(Expression actual) {
+    return isPercent(actual) && actual.value().compareTo(WHOLE) == 0;
+  }
+
+  private static boolean isContented(Expression actual) {
+    return isPercent(actual) && actual.value().compareTo(CONTENTED) >= 0;
+  }
+
+  private static boolean isPercent(Expression actual) {
+    return actual.is(Kind.QUANTITY) && PERCENT.equals(actual.unit()) && actual.label() == null;
+  }
+}

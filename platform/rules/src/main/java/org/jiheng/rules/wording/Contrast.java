@@ -1,0 +1,118 @@
+package org.jiheng.rules.wording;
+
+import java.util.List;
+import java.util.Set;
+import org.jiheng.rules.wording.Statement.Fact;
+
+/** How what was done in words stands to what was wanted. */
+public enum Contrast {
+  /** The actual denies the target or says its opposite. */
+  CONTRADICTED,
+  /** It says less than the target asks for. */
+  WEAKENED,
+  /** Neither can be told from the words. */
+  OPEN;
+
+  /** In a longer text such a word is about one thing of several. */
+  private static final int LONGEST = 40;
+
+  private static final Set<String> CHANGES = Set.of("↑", "↓");
+
+  /**
+   * @param forbids whether the target is that nothing of it happens, which digits can say as well
+   * @param name the indicator's name in one spelling
+   */
+  public static Contrast of(Statement target, Statement actual, boolean forbids, String name) {
+    if (target.text().equals(actual.text())) {
+      return OPEN;
+    }
+    if (Templates.isLowerTier(actual.text())) {
+      return WEAKENED;
+    }
+    if (Templates.isAchieved(actual.text())) {
+      return OPEN;
+    }
+    if (isDenied(target, actual, forbids, name)) {
+      return CONTRADICTED;
+    }
+    return !forbids && isWeaker(target, actual) ? WEAKENED : OPEN;
+  }
+
+  private static boolean isDenied(
+      Statement target, Statement actual, boolean forbids, String name) {
+    if (forbids || target.says(Fact.NONE)) {
+      return actual.says(Fact.NOT_FORBIDDEN) || happened(target, actual, name);
+    }
+    if (target.says(Fact.WITHIN) && !target.says(Fact.BEYOND)) {
+      return actual.says(Fact.BEYOND) && !actual.says(Fact.WITHIN) || isNothing(target, actual);
+    }
+    if (!actual.says(Fact.NONE) && Templates.areOpposite(target.text(), actual.text())) {
+      return !Templates.areOpposite(target.text(), target.text()) && !isMixed(actual);
+    }
+    return isTurned(target, actual, name) || isNothing(target, actual);
+  }
+
+  private static boolean isMixed(Statement actual) {
+    return actual.says(Fact.AFFIRMED) || actual.says(Fact.PARTLY_DENIED);
+  }
+
+  private static boolean happened(Statement target, Statement actual, String name) {
+    if (!actual.says(Fact.HAPPENED) && !actual.says(Fact.BEYOND) || actual.says(Fact.NONE)) {
+      return false;
+    }
+    if (actual.says(Fact.BEYOND)) {
+      return target.says(Fact.WITHIN);
+    }
+    var plain = contents(actual);
+    return plain.isEmpty()
+        || plain.stream().anyMatch(word -> target.text().contains(word) || name.contains(word));
+  }
+
+  private static List<String> contents(Statement statement) {
+    return statement.core().stream()
+        .filter(word -> !CHANGES.contains(word))
+        .filter(word -> word.chars().noneMatch(Character::isDigit))
+        .filter(word -> word.length() > 1)
+        .toList();
+  }
+
+  /** 下降 against 提升, of the same thing. */
+  private static boolean isTurned(Statement target, Statement actual, String name) {
+    boolean up = target.says(Fact.UP) && !target.says(Fact.DOWN);
+    boolean down = target.says(Fact.DOWN) && !target.says(Fact.UP);
+    boolean fell = actual.says(Fact.DOWN) && !actual.says(Fact.UP);
+    boolean rose = actual.says(Fact.UP) && !actual.says(Fact.DOWN);
+    boolean kept = actual.says(Fact.NOT_DOWN) && !actual.says(Fact.UP) && !actual.says(Fact.DOWN);
+    if (!(up && fell || down && rose || down && kept)) {
+      return false;
+    }
+    var plain = contents(actual);
+    return plain.isEmpty()
+        || plain.stream().anyMatch(word -> target.text().contains(word) || name.contains(word));
+  }
+
+  /** Nothing came of it, and nothing else was done. */
+  private static boolean isNothing(Statement target, Statement actual) {
+    if (target.says(Fact.DENIED) || actual.says(Fact.AFFIRMED)) {
+      return false;
+    }
+    if (actual.says(Fact.UNCHECKED)) {
+      return contents(actual).stream().anyMatch(target.text()::contains);
+    }
+    boolean unclear = actual.says(Fact.NOT_CLEAR) && target.degree() < 3;
+    return actual.says(Fact.DENIED)
+        && !actual.says(Fact.PARTLY_DENIED)
+        && !actual.says(Fact.UP)
+        && !unclear;
+  }
+
+  private static boolean isWeaker(Statement target, Statement actual) {
+    boolean denied = actual.says(Fact.DENIED) && !target.says(Fact.DENIED);
+    boolean less = actual.isLess() && !target.isLess() && actual.text().length() <= LONGEST;
+    boolean flat = actual.says(Fact.FLAT) && !target.says(Fact.FLAT);
+    boolean degree = target.degree() == 3 && actual.degree() < 3 && actual.step() != 4;
+    boolean whole = actual.says(Fact.ALL) || actual.text().contains("100%");
+    boolean step = target.step() > 0 && actual.step() > 0 && actual.step() < target.step();
+    return denied || less || flat || degree && !whole || step;
+  }
+}

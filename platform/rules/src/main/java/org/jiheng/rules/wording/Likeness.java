@@ -1,0 +1,86 @@
+package org.jiheng.rules.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.rules.wording.Statement.Fact;
+
+/** Whether two cells say the same in other words, or the actual says it better. */
+public final class Likeness {
+
+  private static final String RISE = "↑";
+  private static final String FALL = "↓";
+  private static final int BEST = 4;
+
+  private Likeness() {}
+
+  /** Whether what was wanted is what is said, by the words that carry the meaning. */
+  public static boolean says(Statement target, Statement actual) {
+    if (lacks(target, actual)) {
+      return false;
+    }
+    if (target.says(Fact.WITHIN) && actual.says(Fact.WITHIN) && !actual.says(Fact.BEYOND)) {
+      return true;
+    }
+    return isStep(target, actual) || isCore(target, actual) || isChange(target, actual);
+  }
+
+  /** Nothing of it happened, where it is the same that may not happen. */
+  public static boolean isNothing(Statement target, Statement actual) {
+    if (!actual.says(Fact.NONE) || actual.says(Fact.HAPPENED)) {
+      return false;
+    }
+    var wanted = target.noun();
+    var said = actual.noun();
+    return wanted.isEmpty() || said.isEmpty() || wanted.contains(said) || said.contains(wanted);
+  }
+
+  /** What a target says of when and of how much of it, and the actual does not. */
+  public static boolean lacks(Statement target, Statement actual) {
+    return target.says(Fact.PUNCTUAL) && !actual.says(Fact.PUNCTUAL)
+        || target.says(Fact.ALL) && !actual.says(Fact.ALL) && !actual.text().contains("100%");
+  }
+
+  private static boolean isStep(Statement target, Statement actual) {
+    boolean better = target.step() > 1 && actual.step() >= target.step();
+    boolean best = actual.step() == BEST && (target.says(Fact.UP) || target.degree() > 0);
+    return better || best;
+  }
+
+  private static boolean isCore(Statement target, Statement actual) {
+    var wanted = sorted(target.core());
+    var said = sorted(actual.core());
+    if (!wanted.isEmpty() || !said.isEmpty()) {
+      var done = withoutDone(wanted);
+      return wanted.equals(said)
+          || !done.isEmpty() && done.equals(withoutDone(said)) && actual.says(Fact.AFFIRMED);
+    }
+    return target.says(Fact.PUNCTUAL) || target.degree() > 0 && actual.degree() >= target.degree();
+  }
+
+  /** 改善 for 改善条件, and 收入增加 for 增加. */
+  private static boolean isChange(Statement target, Statement actual) {
+    var wanted = target.core();
+    var said = actual.core();
+    for (String sign : List.of(RISE, FALL)) {
+      var other = sign.equals(RISE) ? FALL : RISE;
+      boolean both = wanted.contains(sign) && said.contains(sign);
+      boolean mixed = wanted.contains(other) || said.contains(other);
+      boolean bare = said.equals(List.of(sign)) && wanted.size() <= 2;
+      boolean any = wanted.equals(List.of(sign)) && said.size() <= 2;
+      if (both && !mixed && (bare || any)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> sorted(List<String> words) {
+    var sorted = new ArrayList<>(words);
+    sorted.sort(null);
+    return sorted;
+  }
+
+  private static List<String> withoutDone(List<String> words) {
+    return words.stream().filter(word -> !Lexicon.LEXICON.is(word, Mark.DONE)).toList();
+  }
+}

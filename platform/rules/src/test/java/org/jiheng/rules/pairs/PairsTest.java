@@ -1,0 +1,23 @@
+package org.jiheng.rules.pairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jiheng.rules.pairs.Pair.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** The numbers only rise. */
+class PairsTest {
+
+  private static final int RIGHT = 325;
+
+  @Test
+  void pairs_of_published_forms_are_read_as_an_auditor_reads_them() {
+    var pairs = Pair.published();
+    assertThat(pairs).as(Pairs.table(pairs)).hasSizeGreaterThanOrEqualTo(325);
+    assertThat(pairs).as(Pairs.table(pairs)).noneMatch(pair -> pair.outcome() == Outcome.WRONG);
+    assertThat(pairs)
+        .as(Pairs.table(pairs))
+        .filteredOn(pair -> pair.outcome() == Outcome.RIGHT)
+        .hasSizeGreaterThanOrEqualTo(RIGHT);
+  }
+}
