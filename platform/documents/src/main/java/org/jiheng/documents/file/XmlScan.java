@@ -3,7 +3,6 @@ package org.jiheng.documents.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,32 +21,25 @@ final class XmlScan {
   /** How deep the paragraphs and tables of a text stand. */
   private static final int BODY = 3;
 
-  private static final XMLInputFactory FACTORY = factory();
-
   private final DocumentKind kind;
   private int elements;
   private int rows;
   private int cells;
   private int formulas;
   private int controls;
+  private String row;
+  private String cell;
+  private boolean begun;
+  private boolean blank;
   private long steps;
 
   XmlScan(DocumentKind kind) {
     this.kind = kind;
   }
 
-  /** The JDK's own reader, whatever else is on the class path. */
-  private static XMLInputFactory factory() {
-    var factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    return factory;
-  }
-
   void part(InputStream content) throws IOException, UnreadableDocument {
     try {
-      var reader = FACTORY.createXMLStreamReader(content);
+      var reader = Xml.reader(content);
       int depth = 0;
       int[] children = new int[DEPTH + 2];
       while (reader.hasNext()) {
@@ -85,9 +77,21 @@ final class XmlScan {
   private void element(XMLStreamReader reader) throws UnreadableDocument {
     limit(++elements, kind.elements(), "的元素超过了 ", " 个。");
     switch (reader.getLocalName()) {
-      case "row", "tr" -> row(reader.getAttributeValue(null, "r"));
-      case "c", "tc" -> cell(reader.getAttributeValue(null, "r"));
-      case "f" -> limit(++formulas, FORMULAS, "的公式超过了 ", " 个。");
+      case "row" -> {
+        row = reader.getAttributeValue(null, "r");
+        blank = true;
+      }
+      case "c" -> {
+        cell = reader.getAttributeValue(null, "r");
+        begun = true;
+      }
+      case "v", "is" -> filled();
+      case "f" -> {
+        limit(++formulas, FORMULAS, "的公式超过了 ", " 个。");
+        filled();
+      }
+      case "tr" -> limit(++rows, ROWS, "的行超过了 ", " 行。");
+      case "tc" -> limit(++cells, CELLS, "的单元格超过了 ", " 个。");
       case "sdt" -> limit(++controls, CONTROLS, "的内容控件超过了 ", " 个。");
       case "Relationship" -> relationship(reader);
       case "Override", "Default" -> type(reader.getAttributeValue(null, "ContentType"));
@@ -95,21 +99,26 @@ final class XmlScan {
     }
   }
 
-  private void row(String number) throws UnreadableDocument {
-    limit(++rows, ROWS, "的行超过了 ", " 行。");
-    if (number != null) {
-      limit(number(number), ROWS, "的行号超过了 ", "，请删除多余的行。");
+  /** A cell counts once something stands in it: formats alone go down to the end of a sheet. */
+  private void filled() throws UnreadableDocument {
+    if (!begun) {
+      return;
     }
-  }
-
-  private void cell(String address) throws UnreadableDocument {
+    begun = false;
+    rows += blank ? 1 : 0;
+    blank = false;
+    limit(rows, ROWS, "的行超过了 ", " 行。");
     limit(++cells, CELLS, "的单元格超过了 ", " 个。");
-    if (address != null) {
+    if (cell != null) {
       int letters = 0;
-      while (letters < address.length() && Character.isLetter(address.charAt(letters))) {
+      while (letters < cell.length() && Character.isLetter(cell.charAt(letters))) {
         letters++;
       }
-      limit(column(address.substring(0, letters)), COLUMNS, "的列超过了 ", " 列，请删除多余的列。");
+      limit(column(cell.substring(0, letters)), COLUMNS, "的列超过了 ", " 列，请删除多余的列。");
+      limit(number(cell.substring(letters)), ROWS, "的行号超过了 ", "，请删除多余的行。");
+    }
+    if (row != null) {
+      limit(number(row), ROWS, "的行号超过了 ", "，请删除多余的行。");
     }
   }
 

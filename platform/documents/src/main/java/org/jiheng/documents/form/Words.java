@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 public record Words(List<String> spellings) {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
   private static final Pattern BRACKETED =
-      Pattern.compile("\\((?:万元|元|人|m2|平方米|a|b|b/a|\\d{1,3}分)\\)");
+      Pattern.compile(
+          "\\((?:(?:金额)?(?:单位)?:?(?:人民币|rmb|¥)*[百千]?[万亿]?元|人|m2|平方米|a|b|b/a|\\d{1,3}分)\\)");
   private static final Pattern LEAD =
       Pattern.compile("^(?:其中:?)?(?:\\(?\\d{1,2}\\)?[、.])?(?:其中:?)?");
   private static final Pattern ITEM = Pattern.compile("^\\s*[(（\\d]");
@@ -48,7 +50,8 @@ public record Words(List<String> spellings) {
   /** What is compared of a printed word. */
   public static String plain(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String joined = SPACE.matcher(folded).replaceAll("");
+    String seen = INVISIBLE.matcher(Radicals.unified(folded)).replaceAll("");
+    String joined = SPACE.matcher(seen).replaceAll("");
     String bare = LEAD.matcher(BRACKETED.matcher(joined).replaceAll("")).replaceFirst("");
     return MARKS.matcher(bare).replaceAll("");
   }

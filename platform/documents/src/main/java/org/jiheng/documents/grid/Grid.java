@@ -15,12 +15,21 @@ import java.util.TreeMap;
 public final class Grid {
 
   private final String name;
+  private final boolean hidden;
   private final NavigableMap<Integer, NavigableMap<Integer, GridCell>> places = new TreeMap<>();
   private final Map<Integer, List<GridCell>> shown = new HashMap<>();
   private final List<Integer> rows;
 
   public Grid(String name, Collection<GridCell> cells) {
+    this(name, cells, false);
+  }
+
+  /**
+   * @param hidden whether nobody sees it who opens the file
+   */
+  public Grid(String name, Collection<GridCell> cells, boolean hidden) {
     this.name = name;
+    this.hidden = hidden;
     cells.forEach(this::put);
     places.forEach((row, at) -> shown.put(row, once(at.values())));
     rows = List.copyOf(places.keySet());
@@ -51,6 +60,10 @@ public final class Grid {
 
   public String name() {
     return name;
+  }
+
+  public boolean isHidden() {
+    return hidden;
   }
 
   /** Where a cell is, for a person: {@code 附件2!C7}. */
@@ -90,7 +103,7 @@ public final class Grid {
         places.subMap(from, true, to, false).entrySet()) {
       cells.addAll(begin(row.getKey()));
     }
-    return new Grid(name, cells);
+    return new Grid(name, cells, hidden);
   }
 
   public boolean isBlank() {

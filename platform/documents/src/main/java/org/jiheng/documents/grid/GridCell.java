@@ -30,8 +30,15 @@ public record GridCell(
     return new GridCell(row, column, down, right, text, figure, percent, flaw);
   }
 
+  /** Whether a person sees nothing in it; a number that is shown as nothing is there. */
   public boolean isBlank() {
-    return text.isBlank() && flaw == null;
+    return figure == null && flaw == null && text.codePoints().allMatch(GridCell::isInvisible);
+  }
+
+  private static boolean isInvisible(int character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || Character.getType(character) == Character.FORMAT;
   }
 
   public int lastColumn() {

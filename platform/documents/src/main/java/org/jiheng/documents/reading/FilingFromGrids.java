@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jiheng.documents.form.Terms;
 import org.jiheng.documents.form.Words;
 import org.jiheng.documents.grid.Grid;
@@ -23,6 +26,7 @@ import org.jiheng.filing.json.Origins;
 /** Turns the sheets or tables of a document into the JSON of a filing. Nothing is guessed. */
 public final class FilingFromGrids {
 
+  private static final String PROJECT = "project.";
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Predicate<String> YEAR = Pattern.compile("\\d{4}").asMatchPredicate();
 
@@ -89,8 +93,9 @@ public final class FilingFromGrids {
       reader.read(filing);
       lines.addAll(reader.lines());
     }
-    Tree.put(filing, "statement", statement(lines, unit));
-    Tree.put(filing, "forms", forms(lines, unit));
+    ArrayNode statement = statement(lines, unit);
+    Tree.put(filing, "statement", statement);
+    Tree.put(filing, "forms", forms(lines, statement, unit));
     for (Grid grid : sheets.narrative()) {
       Tree.put(filing, "narrative", NarrativeReader.read(values(grid, unit), terms));
     }
@@ -101,7 +106,9 @@ public final class FilingFromGrids {
     PlacedObject node = Tree.object();
     node.put("code", department);
     info.text("code").ifPresent(code -> node.put("code", code));
-    name().ifPresentOrElse(name -> node.put("name", name), () -> faults.add("没有写明部门名称。"));
+    name()
+        .ifPresentOrElse(
+            name -> node.put("name", name), () -> faults.add("没有写明部门名称：请填在“申报信息”表的“部门名称”右边。"));
     info.text("name").map(Read::text).ifPresent(this::compare);
     info.text("divisionCode").ifPresent(code -> node.put("divisionCode", code));
     info.text("creditCode").ifPresent(code -> node.put("creditCode", code));
@@ -145,7 +152,7 @@ public final class FilingFromGrids {
     } else if (profile != null) {
       filing.put("ruleProfile", profile);
     } else {
-      faults.add("没有写明评分方案：请填在“申报信息”表中，或以查询参数 ruleProfile 给出。");
+      faults.add("没有写明评分方案：请填在“申报信息”表的“评分方案”右边，或者报送时选择。");
     }
   }
 
@@ -159,20 +166,34 @@ public final class FilingFromGrids {
     if (YEAR.test(year)) {
       filing.put("fiscalYear", Read.of(Integer.parseInt(year), stated.get().place()));
     } else {
-      info.fault("fiscalYear", "预算年度应为四位数字。");
+      info.fault("fiscalYear", "预算年度应为四位数字，例如 2024。");
     }
   }
 
   /** The stated one; else that of all sheets; yuan, which is exact, where sheets differ. */
   private AmountUnit unit() {
-    Set<AmountUnit> printed = new HashSet<>();
-    sheets.withAmounts().forEach(grid -> Units.of(grid).ifPresent(printed::add));
-    return info.unit().orElse(printed.size() == 1 ? printed.iterator().next() : AmountUnit.YUAN);
+    Set<PrintedUnit> printed = new HashSet<>();
+    sheets
+        .withAmounts()
+        .forEach(
+            grid -> {
+              Units units = Units.of(grid, terms);
+              units.faults(faults);
+              units.only().ifPresent(printed::add);
+            });
+    return info.unit()
+        .orElse(printed.equals(Set.of(PrintedUnit.WAN)) ? AmountUnit.WAN_YUAN : AmountUnit.YUAN);
   }
 
   private Values values(Grid grid, AmountUnit wanted) {
-    AmountUnit printed = Units.of(grid).or(info::unit).orElse(null);
-    return new Values(grid, faults, printed, wanted);
+    Units units = Units.of(grid, terms);
+    if (units.isSilent()) {
+      return new Values(grid, faults, info.unit().map(PrintedUnit::of).orElse(null), wanted);
+    }
+    return units
+        .only()
+        .map(printed -> new Values(grid, faults, printed, wanted))
+        .orElseGet(() -> new Values(grid, faults, null, wanted).withoutUnit());
   }
 
   private ArrayNode statement(List<BaseRow> lines, AmountUnit unit) {
@@ -182,12 +203,16 @@ public final class FilingFromGrids {
         : reader.with(values(sheets.statement().get(0), unit), terms);
   }
 
-  private ArrayNode forms(List<BaseRow> lines, AmountUnit unit) {
+  private ArrayNode forms(List<BaseRow> lines, ArrayNode statement, AmountUnit unit) {
     ArrayNode forms = FilingJson.mapper().createArrayNode();
     for (Grid grid : sheets.forms()) {
+      int before = faults.all().size();
       PlacedObject form = new FormReader(values(grid, unit), terms).read();
+      if (FormReader.isUntouched(form) && faults.all().size() == before) {
+        continue;
+      }
       if (!form.has("form")) {
-        code(grid, form, lines);
+        code(grid, form, lines, statement);
       }
       forms.add(form);
     }
@@ -195,17 +220,22 @@ public final class FilingFromGrids {
   }
 
   /** A project without a code has that of the line of its name, or else its name. */
-  private void code(Grid grid, PlacedObject form, List<BaseRow> lines) {
+  private void code(Grid grid, PlacedObject form, List<BaseRow> lines, ArrayNode statement) {
     String name = form.path("name").asText("").strip();
     if (name.isEmpty()) {
-      faults.add(grid, "没有填写项目支出名称，也没有项目代码。");
+      faults.add(grid, "这张附件 3 没有填写项目支出名称，也没有项目代码：请填写，不做自评的项目请删除这张表。");
       return;
     }
     var code =
-        lines.stream()
-            .filter(row -> row.code().startsWith("project."))
-            .filter(row -> Words.plain(row.label().text()).equals(Words.plain(name)))
-            .map(row -> row.code().substring("project.".length()))
+        Stream.concat(
+                StreamSupport.stream(statement.spliterator(), false)
+                    .map(
+                        entry ->
+                            Map.entry(entry.path("name").asText(), entry.path("line").asText())),
+                lines.stream().map(row -> Map.entry(row.label().text(), row.code())))
+            .filter(line -> line.getValue().startsWith(PROJECT))
+            .filter(line -> Words.plain(line.getKey()).equals(Words.plain(name)))
+            .map(line -> line.getValue().substring(PROJECT.length()))
             .findFirst()
             .orElse(name);
     form.put("form", Read.of(code, form.place("name")));

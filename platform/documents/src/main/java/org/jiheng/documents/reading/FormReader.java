@@ -1,8 +1,8 @@
 package org.jiheng.documents.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jiheng.documents.form.Layout;
 import org.jiheng.documents.form.Terms;
 import org.jiheng.documents.form.Words;
@@ -14,7 +14,6 @@ import org.jiheng.filing.Form;
 final class FormReader {
 
   private static final Layout LAYOUT = Layout.official();
-  private static final Pattern AMOUNT = Pattern.compile("([^：:]+)[：:]\\s*([-+\\d.,]*)\\s*");
 
   private final Grid grid;
   private final Values values;
@@ -44,6 +43,19 @@ final class FormReader {
         .map(headers::right);
   }
 
+  /** Whether nobody wrote anything into a project's form; points are printed beforehand. */
+  static boolean isUntouched(PlacedObject form) {
+    return !form.has("form")
+        && form.path("execution").path("statedRate").isMissingNode()
+        && form.path("execution").path("selfScore").isMissingNode()
+        && form.path("stated").path("selfScore").isMissingNode()
+        && List.of("name", "byIncome", "byExpenditure", "objective", "indicators", "note").stream()
+            .noneMatch(form::has)
+        && form.findValues("executed").isEmpty()
+        && form.findValues("annual").isEmpty()
+        && form.findValues("initial").isEmpty();
+  }
+
   /** The form; its code is left out where the document does not say it. */
   PlacedObject read() {
     if (isProject(grid, terms)) {
@@ -56,8 +68,7 @@ final class FormReader {
     fact("implementingUnit", LAYOUT.implementingUnit());
     var funds = new FundsReader(values, headers);
     funds.read(form);
-    breakdown("byIncome", LAYOUT.byIncome());
-    breakdown("byExpenditure", LAYOUT.byExpenditure());
+    new BreakdownReader(values, headers).read(form);
     objective();
     new IndicatorReader(values, headers, terms).read(form);
     note();
@@ -68,59 +79,6 @@ final class FormReader {
     headers
         .find(words)
         .ifPresent(label -> Tree.put(form, member, values.text(headers.right(label))));
-  }
-
-  /** Each amount stands to the right of its words, or behind them in the same cell. */
-  private void breakdown(String member, Layout.Breakdown layout) {
-    PlacedObject amounts = values.object();
-    var first = start(layout);
-    if (first.isEmpty()) {
-      return;
-    }
-    var end = headers.find(LAYOUT.objective().words()).map(GridCell::row).orElse(Integer.MAX_VALUE);
-    for (int row : grid.rows()) {
-      if (row >= first.get() && row < end) {
-        for (GridCell cell : grid.begin(row)) {
-          amount(amounts, "total", layout.words(), cell);
-          layout.rows().forEach((key, words) -> amount(amounts, key, words, cell));
-        }
-      }
-    }
-    Tree.put(form, member, amounts);
-  }
-
-  private Optional<Integer> start(Layout.Breakdown layout) {
-    return grid.rows().stream()
-        .filter(
-            row ->
-                grid.begin(row).stream().anyMatch(cell -> layout.words().match(label(cell), terms)))
-        .findFirst();
-  }
-
-  private static String label(GridCell cell) {
-    var parts = AMOUNT.matcher(cell.text());
-    return parts.matches() ? parts.group(1) : cell.text();
-  }
-
-  private void amount(PlacedObject amounts, String key, Words words, GridCell cell) {
-    for (String line : cell.text().split("\n")) {
-      String said = line.strip().replaceFirst("^其中[：:]\\s*", "");
-      var parts = AMOUNT.matcher(said);
-      boolean behind = parts.matches() && !parts.group(2).isEmpty();
-      if (behind && words.match(parts.group(1), terms)) {
-        var inside = GridCell.text(cell.row(), cell.column(), parts.group(2));
-        Tree.put(amounts, key, values.amount(inside));
-      } else if (words.match(said, terms) && amounts.get(key) == null) {
-        GridCell right = headers.right(cell);
-        if (right != null && (right.figure() != null || looksLikeAmount(right))) {
-          Tree.put(amounts, key, values.amount(right));
-        }
-      }
-    }
-  }
-
-  private static boolean looksLikeAmount(GridCell cell) {
-    return !cell.text().isEmpty() && cell.text().strip().chars().allMatch(c -> c < 0x80);
   }
 
   private void objective() {

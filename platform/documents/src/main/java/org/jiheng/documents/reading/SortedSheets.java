@@ -34,23 +34,41 @@ final class SortedSheets {
     atMostOne(narrative, faults, "报告正文只能有一处：写在章节表里，或者写成正文段落。");
   }
 
+  /** Lists for choices stand on hidden sheets; a form that nobody sees is not handed in. */
   private void sort(Grid grid, Faults faults) {
-    var headers = new Headers(grid, terms);
+    if (grid.isHidden()) {
+      if (isKnown(grid)) {
+        faults.add(grid, "这张工作表是隐藏的，报送的人看不到它：请取消隐藏后核对，或者删除。");
+      }
+      return;
+    }
     if (StatementReader.isStatement(grid, terms)) {
       statement.add(grid);
     } else if (NarrativeReader.isNarrative(grid, terms)) {
       narrative.add(grid);
     } else if (FilingInfo.isInfo(grid, terms)) {
       info.add(grid);
-    } else if (headers
-        .header(Layout.official().indicators().columns(), "level3", "actual")
-        .isPresent()) {
+    } else if (isForm(grid)) {
       forms.addAll(split(grid));
     } else if (BaseDataReader.isBaseData(grid, terms)) {
       baseData.add(grid);
     } else {
-      faults.add(grid, "没有认出这是哪一张表。");
+      faults.add(grid, "没有认出这是哪一张表：请使用空表模板，或者删除这张表。");
     }
+  }
+
+  private boolean isKnown(Grid grid) {
+    return StatementReader.isStatement(grid, terms)
+        || NarrativeReader.isNarrative(grid, terms)
+        || FilingInfo.isInfo(grid, terms)
+        || BaseDataReader.isBaseData(grid, terms)
+        || isForm(grid);
+  }
+
+  private boolean isForm(Grid grid) {
+    return new Headers(grid, terms)
+        .header(Layout.official().indicators().columns(), "level3", "actual")
+        .isPresent();
   }
 
   /** Several forms may stand one below the other; each begins with the name of its project. */

@@ -1,77 +1,75 @@
 package org.jiheng.documents.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
+import javax.xml.stream.XMLStreamException;
 import org.jiheng.documents.file.DocumentKind;
 import org.jiheng.documents.file.PackageCheck;
+import org.jiheng.documents.file.PackageParts;
 import org.jiheng.documents.file.UnreadableDocument;
+import org.jiheng.documents.file.Xml;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
 
 /** Reads a workbook of anybody's into grids, one a sheet; it is looked through before. */
 public final class WorkbookReader {
 
-  private WorkbookReader() {}
+  private final PackageParts parts;
+  private final MergedCells merged = new MergedCells();
+  private BookPart book;
+  private SharedTexts texts;
+  private CellFormats formats;
+
+  private WorkbookReader(PackageParts parts) {
+    this.parts = parts;
+  }
 
   public static List<Grid> read(byte[] bytes) throws UnreadableDocument {
     PackageCheck.check(bytes, DocumentKind.WORKBOOK);
-    var merges = SheetMerges.of(bytes);
+    try (var parts = new PackageParts(bytes)) {
+      return new WorkbookReader(parts).grids();
+    } catch (IOException | XMLStreamException | IllegalArgumentException broken) {
+      throw new UnreadableDocument("工作簿的结构有误，不能读取：请用 Excel 或 WPS 打开，另存为 xlsx 后再报送。", broken);
+    }
+  }
+
+  private List<Grid> grids() throws IOException, XMLStreamException, UnreadableDocument {
+    String main = parts.main().orElseThrow(WorkbookReader::noWorkbook);
+    book = BookPart.read(parts, main);
+    if (book == null) {
+      throw noWorkbook();
+    }
+    Map<String, PackageParts.Relation> relations = parts.relations(main);
+    texts = SharedTexts.read(parts, PackageParts.only(relations, "sharedStrings"));
+    formats = CellFormats.read(parts, PackageParts.only(relations, "styles"), book.from1904());
     List<Grid> grids = new ArrayList<>();
-    try (var workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-      for (Sheet sheet : workbook.getSheets().toList()) {
-        grids.add(grid(sheet, merges.getOrDefault(sheet.getId(), List.of())));
+    for (BookPart.Listed sheet : book.sheets()) {
+      var relation = relations.get(sheet.relation());
+      if (relation == null || relation.part() == null) {
+        throw new UnreadableDocument("工作簿的内部引用有误，不能读取：请用 Excel 或 WPS 打开，另存为 xlsx 后再报送。");
       }
-    } catch (IOException | ExcelReaderException broken) {
-      throw new UnreadableDocument("工作簿的结构有误，不能读取。", broken);
-    } catch (IndexOutOfBoundsException
-        | NullPointerException
-        | IllegalStateException
-        | NumberFormatException broken) {
-      // How the reader meets a sheet that refers to a text, a style or a formula that is not there.
-      throw new UnreadableDocument("工作簿的内部引用有误，不能读取。", broken);
+      if (relation.type().equals("worksheet")) {
+        grids.add(grid(sheet, relation.part()));
+      }
     }
     return grids;
   }
 
-  private static Grid grid(Sheet sheet, List<CellRangeAddress> merges) throws IOException {
-    Map<Long, CellRangeAddress> corners = new HashMap<>();
-    merges.forEach(m -> corners.put(place(m.getFirstRow(), m.getFirstColumn()), m));
-    var shown = new ShownText();
-    List<GridCell> cells = new ArrayList<>();
-    try (var rows = sheet.openStream()) {
-      for (var at = rows.iterator(); at.hasNext(); ) {
-        Row row = at.next();
-        for (Cell cell : row) {
-          if (cell != null) {
-            GridCell read = shown.cell(cell);
-            var merge = corners.remove(place(read.row(), read.column()));
-            cells.add(merge == null ? read : spanning(read, merge));
-          }
-        }
+  private Grid grid(BookPart.Listed sheet, String part)
+      throws IOException, XMLStreamException, UnreadableDocument {
+    try (var content = parts.open(part)) {
+      if (content == null) {
+        throw new UnreadableDocument("工作簿缺少工作表“" + sheet.name() + "”，文件可能已损坏。");
       }
+      var cells = new SheetCells(Xml.reader(content), texts, formats);
+      List<GridCell> read = cells.read();
+      return new Grid(sheet.name(), merged.spread(read, cells.merges()), sheet.hidden());
     }
-    return new Grid(sheet.getName(), cells);
   }
 
-  private static GridCell spanning(GridCell cell, CellRangeAddress merge) {
-    return cell.spanning(
-        merge.getLastRow() - merge.getFirstRow() + 1,
-        merge.getLastColumn() - merge.getFirstColumn() + 1);
-  }
-
-  private static long place(int row, int column) {
-    return (long) row << 32 | column;
+  private static UnreadableDocument noWorkbook() {
+    return new UnreadableDocument("文件不是 xlsx 工作簿：请用 Excel 或 WPS 打开，另存为 xlsx 后再报送。");
   }
 }

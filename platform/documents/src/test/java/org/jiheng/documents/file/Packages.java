@@ -56,7 +56,9 @@ public final class Packages {
                 + "<sheet name=\"附件2\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
         .with(
             "xl/_rels/workbook.xml.rels",
-            relations(relation("rId1", OFFICE + "/worksheet", "worksheets/sheet1.xml", "")))
+            relations(
+                relation("rId1", OFFICE + "/worksheet", "worksheets/sheet1.xml", "")
+                    + relation("rId2", OFFICE + "/styles", "styles.xml", "")))
         .with(
             "xl/worksheets/sheet1.xml",
             "<worksheet xmlns=\""

@@ -117,13 +117,13 @@ class ForeignWorkbookTest {
     assertThat(reading(2024, null).faults())
         .extracting(Fault::pointer, Fault::value, Fault::reason)
         .containsExactlyInAnyOrder(
-            tuple("杂项", null, "没有认出这是哪一张表。"),
-            tuple("", null, "没有写明评分方案：请填在“申报信息”表中，或以查询参数 ruleProfile 给出。"),
+            tuple("杂项", null, "没有认出这是哪一张表：请使用空表模板，或者删除这张表。"),
+            tuple("", null, "没有写明评分方案：请填在“申报信息”表的“评分方案”右边，或者报送时选择。"),
             tuple("附件2!C2", "约10万", "应为数值。"),
             tuple("附件2!A4", "省级专项", "没有认出这一行是哪一种资金来源。"),
             tuple("附件2!F7", "十分", "应为数值。"),
-            tuple("附件2!G7", "50%", "应为数值。"),
-            tuple("附件2!H7", "#REF!", "单元格是错误值。"));
+            tuple("附件2!G7", "50%", "应为数值，不是百分比。"),
+            tuple("附件2!H7", "#REF!", "单元格是错误值：请填写数值或文字。"));
   }
 
   @Test
@@ -134,7 +134,7 @@ class ForeignWorkbookTest {
     assertThat(reading(2024, "hunan-2024").faults())
         .extracting(Fault::reason)
         .isNotEmpty()
-        .containsOnly("没有写明金额单位（元或万元）。");
+        .containsOnly("没有写明金额单位（元或万元）：请写在表头，例如“单位：万元”。");
   }
 
   /** Attachment 2 with a row for each test to change. */

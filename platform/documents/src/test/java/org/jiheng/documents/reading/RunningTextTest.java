@@ -86,7 +86,7 @@ class RunningTextTest {
 
     assertThat(reading.faults())
         .extracting(Fault::pointer, Fault::reason)
-        .containsExactly(tuple("表1", "没有认出这是哪一张表。"));
+        .containsExactly(tuple("表1", "没有认出这是哪一张表：请使用空表模板，或者删除这张表。"));
     assertThat(FilingJson.filing(reading.filing()).narrative())
         .containsExactly(new Chapter("一、部门概况", "甲，单位：元。\n乙。"));
   }

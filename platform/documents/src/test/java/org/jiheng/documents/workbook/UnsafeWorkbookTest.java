@@ -3,6 +3,8 @@ package org.jiheng.documents.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiheng.documents.file.PackageCheck;
 import org.jiheng.documents.file.Packages;
 import org.jiheng.documents.file.Refusals;
@@ -25,13 +27,28 @@ class UnsafeWorkbookTest {
   void dimensions_that_no_form_has_are_refused() {
     refused(row("XFD1"), "工作簿的列超过了 256 列，请删除多余的列。");
     refused(row("ZZZZZZZZZ1"), "工作簿的列超过了 256 列，请删除多余的列。");
-    refused("<row r=\"1048576\"/>", "工作簿的行号超过了 20000，请删除多余的行。");
-    refused("<row r=\"99999999999\"/>", "工作簿的行号超过了 20000，请删除多余的行。");
+    refused("<row r=\"1048576\"><c><v>1</v></c></row>", "工作簿的行号超过了 20000，请删除多余的行。");
+    refused("<row r=\"99999999999\"><c><v>1</v></c></row>", "工作簿的行号超过了 20000，请删除多余的行。");
+    refused("<row><c r=\"A99999999999\"><v>1</v></c></row>", "工作簿的行号超过了 20000，请删除多余的行。");
   }
 
   @Test
-  void a_million_empty_rows_are_refused() {
-    refused("<row/>".repeat(1_000_000), "工作簿的行超过了 20000 行。");
+  void more_rows_than_any_form_has_are_refused() {
+    refused("<row><c><v>1</v></c></row>".repeat(20_001), "工作簿的行超过了 20000 行。");
+    refused("<row/>".repeat(1_000_000), "工作簿的压缩比超过了 200 倍，不予打开。");
+  }
+
+  /** Formats reach down to the end of a sheet where somebody formatted whole columns. */
+  @Test
+  void rows_and_cells_that_are_only_formatted_have_no_limit() throws UnreadableDocument {
+    String rows =
+        IntStream.rangeClosed(30_000, 60_000)
+            .mapToObj(row -> "<row r=\"" + row + "\"><c r=\"XFD" + row + "\" s=\"0\"/></row>")
+            .collect(Collectors.joining());
+
+    var grids = WorkbookReader.read(Packages.sheet(PLAIN + rows + "<row r=\"1048576\"/>").bytes());
+
+    assertThat(grids.get(0).rows()).containsExactly(0);
   }
 
   @Test
@@ -105,7 +122,7 @@ class UnsafeWorkbookTest {
         WorkbookReader.read(
             Packages.sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>").bytes());
 
-    assertThat(grids.get(0).at(0, 0).flaw()).isEqualTo("单元格引用的文字在工作簿中不存在。");
+    assertThat(grids.get(0).at(0, 0).flaw()).isEqualTo("单元格引用的文字在工作簿中不存在：请重新填写这个单元格。");
   }
 
   private static byte[] blanks(int megabytes) {
