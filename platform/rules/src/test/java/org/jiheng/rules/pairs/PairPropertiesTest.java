@@ -1,0 +1,91 @@
+package org.jiheng.rules.pairs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jiheng.rules.scoring.Basis;
+import org.jiheng.rules.scoring.IndicatorScore;
+import org.junit.jupiter.api.Test;
+
+/** What no way of writing a cell may change, over every pair that is known. */
+class PairPropertiesTest {
+
+  private static final List<String> DENIALS = List.of("未", "没有", "尚未");
+
+  private static final Map<String, UnaryOperator<String>> WRITINGS =
+      Map.of(
+          "a zero-width blank inside", cell -> inside(cell, "\u200b"),
+          "a directional mark before", cell -> "\u202a" + cell + "\u202c",
+          "a variation selector inside", cell -> inside(cell, "\ufe0f"),
+          "a soft hyphen inside", cell -> inside(cell, "\u00ad"),
+          "a blank around", cell -> " " + cell + "\u3000",
+          "full-width digits", PairPropertiesTest::fullWidth,
+          "radicals", PairPropertiesTest::radicals);
+
+  @Test
+  void another_writing_of_a_cell_changes_no_score() {
+    WRITINGS.forEach(
+        (writing, change) -> {
+          for (Pair pair : Pair.published()) {
+            var changed = pair.with(change.apply(pair.target()), change.apply(pair.actual()));
+            assertThat(changed.score().ruleScore())
+                .as(writing + " in " + pair)
+                .isEqualTo(pair.score().ruleScore());
+          }
+        });
+  }
+
+  @Test
+  void other_weights_keep_the_shares() {
+    for (Pair pair : Pair.published()) {
+      var plain = pair.score();
+      var scaled = pair.score(BigDecimal.valueOf(1000));
+      assertThat(scaled.basis()).as(pair.toString()).isEqualTo(plain.basis());
+      if (plain.ruleScore() != null) {
+        assertThat(scaled.ruleScore().movePointLeft(2).subtract(plain.ruleScore()).abs())
+            .as(pair.toString())
+            .isLessThanOrEqualTo(new BigDecimal("0.005"));
+      }
+    }
+  }
+
+  @Test
+  void a_denied_actual_never_scores_more_than_the_plain_one() {
+    var affirmed =
+        Pair.published().stream().filter(pair -> "未无不没零".indexOf(pair.actual().charAt(0)) < 0);
+    assertThat(affirmed)
+        .allSatisfy(
+            pair ->
+                assertThat(DENIALS)
+                    .allSatisfy(
+                        denial ->
+                            assertThat(
+                                    sure(pair.with(pair.target(), denial + pair.actual()).score()))
+                                .as(denial + " before " + pair)
+                                .isLessThanOrEqualTo(sure(pair.score()))));
+  }
+
+  /** What a row scores for sure: nothing where only the claim stands. */
+  private static BigDecimal sure(IndicatorScore score) {
+    boolean computed = score.basis() == Basis.MEASURED || score.basis() == Basis.QUALITATIVE;
+    return computed ? score.computedScore() : BigDecimal.ZERO;
+  }
+
+  private static String inside(String cell, String sign) {
+    int middle = cell.length() / 2;
+    return cell.substring(0, middle) + sign + cell.substring(middle);
+  }
+
+  private static String fullWidth(String cell) {
+    var text = new StringBuilder();
+    cell.chars().forEach(c -> text.append((char) (c >= '0' && c <= '9' ? c - '0' + '０' : c)));
+    return text.toString();
+  }
+
+  private static String radicals(String cell) {
+    return cell.replace('人', '⼈').replace('长', '⻓').replace('大', '⼤').replace('风', '⻛');
+  }
+}
