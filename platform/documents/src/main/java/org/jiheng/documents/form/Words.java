@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jiheng.filing.Spelling;
 
 /** Printed words of a form, in every spelling that forms have; the first is the official one. */
 public record Words(List<String> spellings) {
@@ -49,8 +50,9 @@ public record Words(List<String> spellings) {
 
   /** What is compared of a printed word. */
   public static String plain(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String seen = INVISIBLE.matcher(Radicals.unified(folded)).replaceAll("");
+    String folded =
+        Normalizer.normalize(Spelling.of(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String seen = INVISIBLE.matcher(folded).replaceAll("");
     String joined = SPACE.matcher(seen).replaceAll("");
     String bare = LEAD.matcher(BRACKETED.matcher(joined).replaceAll("")).replaceFirst("");
     return MARKS.matcher(bare).replaceAll("");

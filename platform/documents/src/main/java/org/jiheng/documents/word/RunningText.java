@@ -55,6 +55,16 @@ final class RunningText {
     }
   }
 
+  /** Whether what stands here is a chapter's or a form's, so that nothing may be passed over. */
+  boolean counts() {
+    return area == Area.CHAPTER || area == Area.FORMS;
+  }
+
+  /** Adds what cannot be read. */
+  void flaw(String text, String why) {
+    chapters.flaw(text, why);
+  }
+
   /** The lines right above a table, which belong to it; what a chapter says does not. */
   List<String> above() {
     var lines = List.copyOf(above);

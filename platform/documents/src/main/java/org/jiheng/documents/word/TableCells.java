@@ -1,20 +1,12 @@
 package org.jiheng.documents.word;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jiheng.documents.file.Escapes;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.grid.GridCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /**
  * The cells of a document's tables at their places, with what they cover to the right and below.
@@ -22,36 +14,33 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 final class TableCells {
 
   private static final int COLUMNS = 256;
+  private static final String LATE = "这一行的左边缺少 %d 列单元格，无法确定对应哪些栏目：请把这一行补齐。";
   private static final int COVERED = 200_000;
-  private static final BigInteger MOST = BigInteger.valueOf(COLUMNS + 1L);
 
   private long covered;
+
+  private final ParagraphText texts;
+
+  TableCells(ParagraphText texts) {
+    this.texts = texts;
+  }
 
   /**
    * @return the row below the table
    * @throws UnreadableDocument where cells cover more than those of any form
    */
-  int read(XWPFTable table, int from, List<GridCell> into) throws UnreadableDocument {
+  int read(Node table, int from, List<GridCell> into) throws UnreadableDocument {
     List<Open> all = new ArrayList<>();
     Map<Integer, Open> above = new HashMap<>();
     int row = from;
-    for (XWPFTableRow tableRow : table.getRows()) {
-      int column = 0;
-      for (XWPFTableCell cell : tableRow.getTableCells()) {
-        int columns = columns(cell);
-        if (!continues(cell)) {
-          Open begun = new Open(GridCell.text(row, column, text(cell)), columns, row);
-          all.add(begun);
-          above.put(column, begun);
-        } else if (above.containsKey(column)) {
-          above.get(column).lastRow = row;
-        }
-        column += columns;
-        if (column > COLUMNS) {
-          throw new UnreadableDocument("文档的列超过了 " + COLUMNS + " 列，请删除多余的列。");
+    for (Node tableRow : Wrappers.content(table)) {
+      if (tableRow.is("tr")) {
+        if (isGone(tableRow, "trPr", "del") || tableRow.has("trPr", "hidden")) {
+          texts.leave(tableRow);
+        } else {
+          row(tableRow, row++, above, all);
         }
       }
-      row++;
     }
     for (Open each : all) {
       into.add(bounded(each.closed()));
@@ -59,11 +48,69 @@ final class TableCells {
     return row;
   }
 
+  private void row(Node tableRow, int row, Map<Integer, Open> above, List<Open> all)
+      throws UnreadableDocument {
+    int before = bounded(tableRow.number(0, "trPr", "gridBefore"));
+    int column = before;
+    Open last = null;
+    for (Node cell : Wrappers.content(tableRow)) {
+      if (!cell.is("tc")) {
+        continue;
+      }
+      if (isGone(cell, "tcPr", "cellDel")) {
+        texts.leave(cell);
+        continue;
+      }
+      int columns = Math.max(1, bounded(cell.number(1, "tcPr", "gridSpan")));
+      if (continues(cell, "hMerge") && last != null) {
+        texts.leave(cell);
+        last.columns += columns;
+      } else if (continues(cell, "vMerge") && above.containsKey(column)) {
+        texts.leave(cell);
+        above.get(column).lastRow = row;
+      } else {
+        GridCell said = cell(cell, row, column);
+        last = new Open(column == before && before > 0 ? late(said) : said, columns, row);
+        all.add(last);
+        above.put(column, last);
+      }
+      column = bounded(column + columns);
+    }
+  }
+
+  /**
+   * Nobody can tell whether what stands above goes on beside such a row, or nothing stands there.
+   */
+  private static GridCell late(GridCell cell) {
+    return cell.isBlank() || cell.flaw() != null
+        ? cell
+        : new GridCell(
+            cell.row(),
+            cell.column(),
+            1,
+            1,
+            cell.text(),
+            null,
+            false,
+            LATE.formatted(cell.column()));
+  }
+
+  private static boolean isGone(Node node, String... way) {
+    return node.at(way).isPresent();
+  }
+
+  private static int bounded(int columns) throws UnreadableDocument {
+    if (columns > COLUMNS) {
+      throw new UnreadableDocument("文档的列超过了 " + COLUMNS + " 列，请删除多余的列。");
+    }
+    return Math.max(0, columns);
+  }
+
   /** A cell that may go on in further rows. */
   private static final class Open {
 
     private final GridCell cell;
-    private final int columns;
+    private int columns;
     private int lastRow;
 
     Open(GridCell cell, int columns, int lastRow) {
@@ -86,24 +133,15 @@ final class TableCells {
     return cell;
   }
 
-  private static int columns(XWPFTableCell cell) {
-    CTTcPr properties = cell.getCTTc().getTcPr();
-    return properties == null || !properties.isSetGridSpan()
-        ? 1
-        : properties.getGridSpan().getVal().min(MOST).max(BigInteger.ONE).intValue();
+  private static boolean continues(Node cell, String merge) {
+    return cell.at("tcPr", merge).filter(m -> !"restart".equals(m.attribute("val"))).isPresent();
   }
 
-  private static boolean continues(XWPFTableCell cell) {
-    CTTcPr properties = cell.getCTTc().getTcPr();
-    return properties != null
-        && properties.isSetVMerge()
-        && properties.getVMerge().getVal() != STMerge.RESTART;
-  }
-
-  private static String text(XWPFTableCell cell) {
-    return Escapes.unescape(
-        cell.getParagraphs().stream()
-            .map(XWPFParagraph::getText)
-            .collect(Collectors.joining("\n")));
+  private GridCell cell(Node cell, int row, int column) {
+    var lines = new CellLines(texts);
+    lines.read(cell);
+    String left = texts.left(cell);
+    String flaw = lines.flaw() == null ? left : lines.flaw();
+    return new GridCell(row, column, 1, 1, Escapes.unescape(lines.text()), null, false, flaw);
   }
 }

@@ -1,19 +1,16 @@
 package org.jiheng.documents.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import org.jiheng.documents.chapter.Outline;
 import org.jiheng.documents.file.DocumentKind;
 import org.jiheng.documents.file.Escapes;
 import org.jiheng.documents.file.PackageCheck;
+import org.jiheng.documents.file.PackageParts;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
@@ -21,48 +18,94 @@ import org.jiheng.documents.grid.GridCell;
 /**
  * Reads a text of anybody's into grids: one a table, and one for the chapters among the running
  * text. The lines above a table are rows of its grid, and so is a remark below it; it is looked
- * through before.
+ * through before. What is to be seen and was not read is a flaw at its place.
  */
 public final class WordReader {
 
+  private static final String ASIDE = "这里有文本框或公式，无法确定它在正文中的位置：请把其中的文字移到正文的段落里。";
+
   private final List<Grid> grids = new ArrayList<>();
-  private final TableCells tables = new TableCells();
   private final RunningText text = new RunningText();
-  private final Outlines outlines;
+  private final Styles styles;
+  private final ParagraphText texts;
+  private final TableCells tables;
   private List<GridCell> cells;
   private int rows;
   private boolean belowTable;
+  private String begun = "";
 
-  private WordReader(XWPFDocument document) {
-    this.outlines = new Outlines(document.getStyles());
+  private WordReader(Node styles) {
+    this.styles = new Styles(styles);
+    this.texts = new ParagraphText(this.styles);
+    this.tables = new TableCells(texts);
   }
 
   public static List<Grid> read(byte[] bytes) throws UnreadableDocument {
     PackageCheck.check(bytes, DocumentKind.TEXT);
-    try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      var reader = new WordReader(document);
-      for (IBodyElement element : ContentControls.resolved(document)) {
+    try (var parts = new PackageParts(bytes)) {
+      String main = parts.main().orElseThrow(WordReader::noText);
+      Node document = part(parts, Optional.of(main));
+      if (document == null || !document.is("document")) {
+        throw noText();
+      }
+      Map<String, PackageParts.Relation> relations = parts.relations(main);
+      var reader = new WordReader(part(parts, PackageParts.only(relations, "styles")));
+      for (Node element :
+          Wrappers.content(document.child("body").orElseThrow(WordReader::noText))) {
         reader.element(element);
       }
       return reader.all();
-    } catch (IOException | POIXMLException | OpenXML4JRuntimeException broken) {
-      throw new UnreadableDocument("文档的结构有误，不能读取。", broken);
-    } catch (IllegalArgumentException broken) {
-      // How POI meets a package that is no text document.
-      throw new UnreadableDocument("文件不是 Word 文档。", broken);
+    } catch (IOException | XMLStreamException broken) {
+      throw new UnreadableDocument("文档的结构有误，不能读取：请用 Word 或 WPS 打开，另存为 docx 后再报送。", broken);
     }
   }
 
-  private void element(IBodyElement element) throws UnreadableDocument {
-    if (element instanceof XWPFTable table) {
+  private static Node part(PackageParts parts, Optional<String> name)
+      throws IOException, XMLStreamException {
+    if (name.isEmpty()) {
+      return null;
+    }
+    try (var content = parts.open(name.get())) {
+      return content == null ? null : Node.read(content);
+    }
+  }
+
+  private static UnreadableDocument noText() {
+    return new UnreadableDocument("文件不是 Word 文档：请用 Word 或 WPS 打开，另存为 docx 后再报送。");
+  }
+
+  private void element(Node element) throws UnreadableDocument {
+    if (element.is("tbl")) {
       close();
       cells = new ArrayList<>();
       rows = 0;
       text.above().forEach(this::line);
-      rows = tables.read(table, rows, cells);
+      rows = tables.read(element, rows, cells);
       belowTable = true;
-    } else if (element instanceof XWPFParagraph paragraph) {
-      paragraph(Escapes.unescape(paragraph.getText()), outlines.level(paragraph));
+    } else if (element.is("p")) {
+      paragraph(element);
+    } else if (element.is("altChunk")) {
+      text.flaw("", "这里嵌入了另一个文件，不能读取：请把它的内容粘贴到文档里。");
+    }
+    String left = texts.left(element);
+    if (left != null) {
+      text.flaw("", left);
+    }
+  }
+
+  private void paragraph(Node element) {
+    Said said = texts.read(element);
+    begun += Escapes.unescape(said.text());
+    if (said.open()) {
+      return;
+    }
+    String whole = begun;
+    begun = "";
+    String flaw = said.flaw() == null && said.aside() ? ASIDE : said.flaw();
+    if (flaw != null && text.counts()) {
+      text.flaw(whole, flaw);
+    } else {
+      paragraph(whole, styles.level(element));
     }
   }
 
