@@ -1,24 +1,31 @@
 package org.jiheng.rules.finding;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 
 /** Amounts that a text says to contain what their form shows as blank. */
 final class BlankParts {
 
+  private static final Map<Form.Source, Words> PARTS =
+      new EnumMap<>(
+          Map.of(
+              Form.Source.CURRENT, Words.CURRENT_FUNDS,
+              Form.Source.CARRY_OVER, Words.CARRIED_OVER,
+              Form.Source.OTHER, Words.OTHER_FUNDS));
+
   private static final Pattern CONTAINED =
       Pattern.compile(
-          "^(?:，|\\()?(?:其中)?(?:含|包含|包括|含有)(?:了)?(?<part>上年结转|以前年度结转|结转|上年结余|年初结转|其他资金|当年财政拨款|本年财政拨款)");
-
-  private static final Map<String, Form.Source> PARTS =
-      Map.of(
-          "其他资金", Form.Source.OTHER,
-          "当年财政拨款", Form.Source.CURRENT,
-          "本年财政拨款", Form.Source.CURRENT);
+          "^(?:，|\\()?(?:其中)?"
+              + Words.CONTAINING.any()
+              + "(?:了)?(?<part>"
+              + PARTS.values().stream().map(Words::any).collect(Collectors.joining("|"))
+              + ")");
 
   private BlankParts() {}
 
@@ -35,7 +42,7 @@ final class BlankParts {
     if (!contained.find()) {
       return Optional.empty();
     }
-    var source = PARTS.getOrDefault(contained.group("part"), Form.Source.CARRY_OVER);
+    var source = source(contained.group("part"));
     var total = Ledger.funds(mention.form(), Form.Source.TOTAL).map(row -> row.funds().annual());
     var amount = ledger.inUnit(mention.figure().yuan());
     return Ledger.funds(mention.form(), source)
@@ -54,5 +61,13 @@ final class BlankParts {
               return tale.finding(FindingCode.CONTAINED_PART_BLANK, from, contained.end(), figures)
                   .measured(Measure.AMOUNT, null, amount);
             });
+  }
+
+  private static Form.Source source(String part) {
+    return PARTS.entrySet().stream()
+        .filter(named -> named.getValue().list().contains(part))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 }

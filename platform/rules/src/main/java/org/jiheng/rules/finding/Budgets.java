@@ -16,7 +16,6 @@ final class Budgets {
   private static final String CARRY_OVER = "general-public.income.carry-over";
   private static final BigDecimal TWO = new BigDecimal(2);
   private static final BigDecimal HALF_MORE = new BigDecimal("1.5");
-  private static final List<String> CHANGES = List.of("追加", "调整", "调减");
 
   private static final Pattern END = Pattern.compile("(?<=[。！？；])\\s*\\R|\\R\\s*\\R");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -47,9 +46,7 @@ final class Budgets {
             .filter(chapter -> chapter.text() != null)
             .flatMap(chapter -> paragraphs(chapter.text()))
             .anyMatch(
-                paragraph ->
-                    paragraph.contains(unspaced(name))
-                        && CHANGES.stream().anyMatch(paragraph::contains));
+                paragraph -> paragraph.contains(unspaced(name)) && Words.CHANGE.anyIn(paragraph));
   }
 
   /** Lines that were only wrapped are one paragraph; it ends with a sentence or a blank line. */

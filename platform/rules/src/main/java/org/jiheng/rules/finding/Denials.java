@@ -16,15 +16,15 @@ final class Denials {
 
   private static final Pattern DENIAL =
       Pattern.compile(
-          "(?:无|零|没有|未发生|未出现|未收到|未接到)(?:一起|任何|有效|责任|安全|生产|质量|重大)*(?<what>投诉|事故|差错)(?!率|的?(?:处理|办理|渠道))");
-
-  /** Looked for first, because few texts speak of them. */
-  private static final List<String> THINGS = List.of("投诉", "事故", "差错");
+          Words.DENYING.any()
+              + Words.DENIED_HOW.any()
+              + "*(?<what>"
+              + Words.HAPPENING.any()
+              + ")(?!率|的?(?:处理|办理|渠道))");
 
   /** The denial holds for all there is: nothing else stands between it and the clause's begin. */
   private static final Pattern ALL =
-      Pattern.compile(
-          "^(?:20\\d\\d年度?|本年度?|全年|年度|年内|所有|全部|各项|各类|各|活动|项目|工作|任务|均|都|且|并|全程|实现|做到|达到|期间)*$");
+      Pattern.compile("^(?:20\\d\\d年度?|" + Words.WHOLLY.any() + ")*$");
 
   private static final int LONGEST_CLAUSE = 40;
   private static final String DELIMITERS = "，。;:、()!?";
@@ -32,7 +32,7 @@ final class Denials {
   private Denials() {}
 
   static Stream<Finding> findings(Ledger ledger, Tale tale) {
-    if (THINGS.stream().noneMatch(tale.text()::contains)) {
+    if (!Words.HAPPENING.anyIn(tale.text())) {
       return Stream.empty();
     }
     var forms = tale.form() == null ? ledger.forms() : List.of(tale.form());

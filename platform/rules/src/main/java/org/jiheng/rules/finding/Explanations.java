@@ -18,7 +18,7 @@ import org.jiheng.rules.scoring.Texts;
 final class Explanations {
 
   private static final String CHAPTER = "问题";
-  private static final Pattern PART = Pattern.compile("存在的?(?:主要)?问题|主要问题|问题及");
+  private static final Pattern PART = Pattern.compile(Words.PROBLEMS.any());
   private static final BigDecimal LOW = new BigDecimal(80);
 
   /** So many characters in a row that two texts share are about the same thing. */
@@ -81,8 +81,7 @@ final class Explanations {
 
   private static boolean speaksOfExecution(FormScore form, String problems, Set<String> known) {
     var objective = form.form().objective();
-    return problems.contains("执行")
-        || problems.contains("支付进度")
+    return Words.EXECUTION.anyIn(problems)
         || objective != null
             && (shares(objective.expected(), known) || shares(objective.actual(), known));
   }

@@ -18,16 +18,11 @@ final class Mentions {
 
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年|(上年|去年)|(本年|当年)");
   private static final Pattern LEADING =
-      Pattern.compile(
-          "^(?:其中|分别为|即|有|含|包括|20\\d\\d年度?|上年度?|去年|本年度?|当年|全年|年初|年度|财政|调整后|预算|决算|安排|实际|支出|使用"
-              + "|完成|执行|为|本部门|我部门|部门|本单位|我单位|单位|我会|我局|我厅|我委|我院|全部)");
-  private static final Pattern TRAILING =
-      Pattern.compile("(?:预算|决算|执行|支出|安排|实际|完成|发生|运行成本|年初|全年|调整|总额|总计|共计|合计|金额|数|共|为|是|计)$");
-  private static final Pattern BOOKS =
-      Pattern.compile("一般公共预算|政府性基金预算|国有资本经营预算|社会保险基金预算|预算执行率|部门预算");
+      Pattern.compile("^(?:20\\d\\d年度?|" + Words.BEFORE_NAME.any() + ")");
+  private static final Pattern TRAILING = Pattern.compile(Words.AFTER_NAME.any() + "$");
+  private static final Pattern BOOKS = Pattern.compile(Words.BUDGET_NAME.any());
   private static final Pattern ONLY_TIME =
       Pattern.compile("(?:(?:20\\d\\d年|上年|去年|本年|当年)度?|全年|年度|其中|[，:;、]|截至|\\d{1,2}月底?|年底)*");
-  private static final Pattern OF_UNITS = Pattern.compile("本级|下属|二级|所属");
   private static final String DELIMITERS = "，;:、(";
 
   private final LineNames names;
@@ -57,7 +52,7 @@ final class Mentions {
 
   /** A part of the report on one unit gives that unit's figures. */
   private boolean isUnit(String title) {
-    return OF_UNITS.matcher(title).find()
+    return Words.UNIT.anyIn(title)
         || ledger.filing().department().units().stream()
             .anyMatch(unit -> unit.name() != null && title.contains(unit.name()));
   }
@@ -188,8 +183,8 @@ final class Mentions {
   /** Null also where the words name two kinds. */
   private static Phase phase(String head) {
     var words = BOOKS.matcher(head).replaceAll("");
-    boolean planned = words.contains("预算") || words.contains("安排");
-    boolean spent = words.contains("决算") || words.contains("执行") || words.contains("实际");
+    boolean planned = Words.PLANNED.anyIn(words);
+    boolean spent = Words.SPENT.anyIn(words);
     if (planned == spent) {
       return null;
     }

@@ -3,7 +3,6 @@ package org.jiheng.rules.finding;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiheng.rules.expression.Expression;
@@ -16,7 +15,6 @@ import org.jiheng.rules.sentence.Phrase;
 /** Indicators that stand under the wrong class, or point the wrong way for their class. */
 final class Placement {
 
-  private static final Set<String> PUBLICATIONS = Set.of("篇", "次", "期");
   private static final Pattern SPENDING = Pattern.compile("(?:支付|执行)(?:完成|进度)?率|(?:支付|执行)进度");
   private static final String PERCENT = "%";
   private static final String AMOUNT = "元";
@@ -52,7 +50,7 @@ final class Placement {
       return misplaced(place, FindingCode.COUNT_AMOUNT);
     }
     boolean counted = target.isNumber() && target.unit() != null;
-    if (isUnder(place, "经济效益") && counted && PUBLICATIONS.contains(target.unit())) {
+    if (isUnder(place, "经济效益") && counted && Words.PUBLISHED.list().contains(target.unit())) {
       return misplaced(place, FindingCode.BENEFIT_COUNT);
     }
     return Optional.empty();

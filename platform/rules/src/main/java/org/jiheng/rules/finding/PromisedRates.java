@@ -8,13 +8,12 @@ import org.jiheng.rules.narrative.Section;
 /** Titles that announce a rate above a text that gives none. */
 final class PromisedRates {
 
-  private static final Pattern RATE =
-      Pattern.compile("(?:执行|控制|完成|支付|到位|变动|调整|结转结余|覆盖|合格|达标|使用)率(?:情况|方面)?$");
+  private static final Pattern RATE = Pattern.compile(Words.PROMISED.any() + "率(?:情况|方面)?$");
   private static final Pattern GIVEN = Pattern.compile("[%‰]|百分之|百分点");
 
   /** Where there was nothing of which to give a rate, or it stands elsewhere. */
   private static final Pattern EXCUSED =
-      Pattern.compile("不涉及|不适用|未安排|没有安排|无预算|无此项|未发生|无.{0,12}(?:支出|经费|预算)|详见|见附|如下表|见下表");
+      Pattern.compile(Words.EXCUSE.any() + "|无.{0,12}(?:支出|经费|预算)");
 
   private PromisedRates() {}
 

@@ -4,16 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jiheng.rules.wording.WordLists;
 
 /** Finds the amounts of money in a text. */
 public final class Figures {
 
+  static final String FILE = "words.txt";
+  private static final WordLists WORDS = WordLists.read(Figures.class, FILE);
   private static final Pattern AMOUNT =
-      Pattern.compile("(?<![\\d.])(\\d{1,15}(?:\\.(\\d{1,6}))?)(余|多)?(万|亿)?(余|多)?元(以上|以下|左右|以内)?");
-  private static final Pattern ABOUT = Pattern.compile("(?:约|近|超过|超|达到?|至少|不少于|不低于|不超过|突破|逾)为?$");
+      Pattern.compile(
+          "(?<![\\d.])(\\d{1,15}(?:\\.(\\d{1,6}))?)(余|多)?(万|亿)?(余|多)?元(" + any("bound") + ")?");
+  private static final Pattern ABOUT = Pattern.compile("(?:" + any("about") + ")为?$");
   private static final int LONGEST_ABOUT = 4;
 
   private Figures() {}
+
+  private static String any(String kind) {
+    return String.join("|", WORDS.of(kind));
+  }
 
   /** In the order of the text. */
   public static List<Figure> in(String text) {

@@ -1,0 +1,75 @@
+package org.jiheng.rules.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jiheng.filing.json.StandardChart;
+import org.jiheng.rules.wording.WordLists;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The words of the package are data: every list is there, has words, and is asked. */
+class WordsOfFindingsTest {
+
+  private static final Path PACKAGE =
+      Path.of(System.getProperty("basedir", ""), "src/main/java/org/jiheng/rules/finding");
+
+  @Test
+  void the_file_has_the_lists_that_there_are_and_no_other() {
+    assertThat(WordLists.read(Words.class, Words.FILE).byKind().keySet())
+        .isEqualTo(Arrays.stream(Words.values()).map(Words::kind).collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_list_has_words_and_none_twice(Words words) {
+    assertThat(words.list()).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  /** Of two words of which one begins the other a pattern takes the first. */
+  @ParameterizedTest
+  @EnumSource
+  void no_word_hides_a_longer_one_behind_it(Words words) {
+    List<String> list = words.list();
+    for (int at = 0; at < list.size(); at++) {
+      var word = list.get(at);
+      assertThat(list.subList(at + 1, list.size())).noneMatch(later -> later.startsWith(word));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_list_is_asked(Words words) throws IOException {
+    try (var files = Files.list(PACKAGE)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".java")).map(this::text))
+          .anyMatch(text -> text.contains("Words." + words.name()));
+    }
+  }
+
+  private String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void further_names_are_of_lines_that_the_chart_has() {
+    var chart = StandardChart.load();
+    assertThat(WordLists.read(LineNames.class, LineNames.FILE).byKind())
+        .isNotEmpty()
+        .allSatisfy(
+            (line, names) -> {
+              assertThat(chart.line(line)).as(line).isPresent();
+              assertThat(names).isNotEmpty();
+            });
+  }
+}
