@@ -10,12 +10,15 @@ import org.jiheng.rules.scoring.ExecutionScore;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.ReviewTotal;
+import org.jiheng.rules.sentence.Language;
 
 /**
  * A form's evaluation on the wire.
  *
  * @param reviewTotal after the re-check; null where no indicator was re-checked
  * @param reviewDifference {@code reviewTotal} less {@code selfTotal}
+ * @param comparable whether its total is one of a hundred points
+ * @param notComparable why not, in Chinese; null where it is
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record EvaluatedForm(
@@ -29,7 +32,9 @@ public record EvaluatedForm(
     BigDecimal statedTotal,
     BigDecimal reviewTotal,
     BigDecimal reviewDifference,
-    String grade) {
+    String grade,
+    Boolean comparable,
+    String notComparable) {
 
   static EvaluatedForm of(FormScore score, AmountUnit unit, RowReviews reviews) {
     var reviewed = reviews.of(score);
@@ -55,7 +60,9 @@ public record EvaluatedForm(
         Figures.plain(score.statedTotal()),
         Figures.plain(review.total()),
         Figures.plain(review.difference()),
-        score.grade());
+        score.grade(),
+        score.comparable(),
+        score.comparable() ? null : score.notComparable().in(Language.ZH));
   }
 
   /** The execution line; {@code rate} is null where there is no annual budget. */
@@ -89,7 +96,8 @@ public record EvaluatedForm(
 
   /**
    * A row with every text as filed; {@code reviewScore} and {@code reviewRemark} are the
-   * re-check's, null where there is none of the row as it stands.
+   * re-check's, null where there is none of the row as it stands; {@code attainment} says of a row
+   * without points whether its target was reached.
    */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record EvaluatedIndicator(
@@ -110,7 +118,8 @@ public record EvaluatedForm(
       String code,
       List<String> args,
       String tier,
-      String deviation) {
+      String deviation,
+      String attainment) {
 
     static EvaluatedIndicator of(IndicatorScore score, RowReview review) {
       var row = score.row();
@@ -132,7 +141,8 @@ public record EvaluatedForm(
           score.explanation().code(),
           score.explanation().args(),
           row.tier() == null ? null : row.tier().name(),
-          row.deviation());
+          row.deviation(),
+          score.attainment() == null ? null : score.attainment().name());
     }
   }
 

@@ -11,7 +11,7 @@ import org.jiheng.rules.scoring.FormScore;
  * What the rules make of a filing; a pure function of filing, profile and chart.
  *
  * @param unit the unit of every amount in it
- * @param score null where the filing has no form
+ * @param score null where the filing has no form, or none that is comparable
  * @param grade null where the form that gives the score has no indicators
  */
 public record Evaluation(

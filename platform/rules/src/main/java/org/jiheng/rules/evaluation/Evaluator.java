@@ -26,10 +26,19 @@ public final class Evaluator {
             .mapToObj(index -> scorer.score(index, filing.forms().get(index)))
             .toList();
     var overall = forms.stream().filter(form -> form.form().isOverall()).findFirst();
-    var score = overall.map(FormScore::computedTotal).orElseGet(() -> mean(forms));
-    var grade = overall.map(FormScore::grade).orElseGet(() -> gradeOf(score, forms, profile));
+    var counted = forms.stream().filter(Evaluator::counts).toList();
+    var score =
+        overall.isPresent()
+            ? overall.filter(Evaluator::counts).map(FormScore::computedTotal).orElse(null)
+            : mean(counted);
+    var grade = overall.isPresent() ? overall.get().grade() : gradeOf(score, counted, profile);
     var findings = new FilingChecks(profile, chart.with(filing)).check(filing, forms);
     return new Evaluation(profile, filing.amountUnit(), forms, score, grade, findings);
+  }
+
+  /** What cannot be compared is in no mean, and is no department's score. */
+  private static boolean counts(FormScore form) {
+    return form.comparable() && form.computedTotal() != null;
   }
 
   private static String gradeOf(BigDecimal score, List<FormScore> forms, RuleProfile profile) {
@@ -50,8 +59,7 @@ public final class Evaluator {
     var total = BigDecimal.ZERO;
     for (int i = 0; i < forms.size(); i++) {
       var weight = plain ? BigDecimal.ONE : weights.get(i);
-      var score = forms.get(i).computedTotal();
-      sum = sum.add(weight.multiply(score == null ? BigDecimal.ZERO : score));
+      sum = sum.add(weight.multiply(forms.get(i).computedTotal()));
       total = total.add(weight);
     }
     return sum.divide(total, 2, RoundingMode.HALF_UP);

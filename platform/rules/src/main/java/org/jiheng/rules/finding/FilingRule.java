@@ -23,6 +23,7 @@ record FilingRule(Rule rule, Function<Ledger, Stream<Finding>> check) {
           new FilingRule(Rule.FAR_EXCEEDED, RowFindings::farExceeded),
           new FilingRule(Rule.NOT_MEASURED, RowFindings::notMeasured),
           new FilingRule(Rule.MISSING, Missing::findings),
+          new FilingRule(Rule.MISSED, RowFindings::missed),
           new FilingRule(Rule.DIRECTION, Placement::directions),
           new FilingRule(Rule.MISPLACED, Placement::misplaced),
           new FilingRule(Rule.DUPLICATE, Repeats::duplicates),

@@ -13,7 +13,7 @@ import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
 import org.jiheng.rules.sentence.Phrase;
 
-/** Points claimed for a blank cell, and score cells left blank. */
+/** Points claimed for a blank cell, and score cells left blank beside a weight. */
 final class Missing {
 
   private Missing() {}
@@ -37,7 +37,7 @@ final class Missing {
     }
     var where = Pointer.form(form.index());
     var title = Map.of("form", Ledger.title(form));
-    if (execution.selfScore() == null) {
+    if (execution.selfScore() == null && form.form().execution().weight() != null) {
       var cell = where.to("execution").to("selfScore");
       findings.add(
           Finding.of(FindingCode.EXECUTION_SCORE_BLANK, cell, title)
@@ -60,7 +60,7 @@ final class Missing {
       findings.add(
           Finding.of(FindingCode.CLAIM_WITHOUT_FIGURE, where.to(cell), figures)
               .measured(Measure.PLAIN, BigDecimal.ZERO, row.selfScore()));
-    } else if (row.selfScore() == null) {
+    } else if (row.selfScore() == null && row.weight() != null) {
       var where = Pointer.indicator(form.index(), score.index()).to("selfScore");
       findings.add(
           Finding.of(FindingCode.SCORE_BLANK, where, Texts.figures(row))

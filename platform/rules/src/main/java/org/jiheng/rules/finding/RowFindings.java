@@ -8,6 +8,7 @@ import org.jiheng.rules.expression.Kind;
 import org.jiheng.rules.scoring.Attainment;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.Claims;
+import org.jiheng.rules.scoring.Excess;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
@@ -42,7 +43,7 @@ final class RowFindings {
     var findings = new ArrayList<Finding>();
     for (Place place : ledger.rows()) {
       if (!Claims.hasReason(place.row().deviation())) {
-        Attainment.beyond(place.score(), share)
+        Excess.beyond(place.score(), share)
             .map(beyond -> farExceeded(place, beyond, Texts.percent(share)))
             .ifPresent(findings::add);
       }
@@ -50,7 +51,7 @@ final class RowFindings {
     return findings.stream();
   }
 
-  private static Finding farExceeded(Place place, Attainment beyond, String share) {
+  private static Finding farExceeded(Place place, Excess beyond, String share) {
     var figures =
         Map.of(
             "done", beyond.figures().actual(),
@@ -62,6 +63,19 @@ final class RowFindings {
             place.pointer().to("actual"),
             Phrase.and(Texts.figures(place.row()), figures))
         .measured(Measure.PLAIN, beyond.target(), beyond.actual());
+  }
+
+  /** Nobody loses points there, so only a finding tells of it. */
+  static Stream<Finding> missed(Ledger ledger) {
+    return ledger.rows().stream()
+        .filter(place -> place.score().attainment() == Attainment.MISSED)
+        .filter(place -> !Claims.hasReason(place.row().deviation()))
+        .map(
+            place ->
+                Finding.of(
+                    FindingCode.TARGET_MISSED,
+                    place.pointer().to("actual"),
+                    Texts.figures(place.row())));
   }
 
   /** A bound instead of a figure says that nobody measured. */

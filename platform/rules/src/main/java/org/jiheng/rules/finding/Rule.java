@@ -19,6 +19,7 @@ public enum Rule implements Sentence {
   FAR_EXCEEDED(Source.DECREE),
   NOT_MEASURED(Source.PRACTICE),
   MISSING(Source.FORM),
+  MISSED(Source.PRACTICE),
   DIRECTION(Source.PRACTICE),
   MISPLACED(Source.PRACTICE),
   DUPLICATE(Source.PRACTICE),

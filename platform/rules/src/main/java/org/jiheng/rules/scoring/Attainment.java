@@ -1,85 +1,9 @@
 package org.jiheng.rules.scoring;
 
-import java.math.BigDecimal;
-import java.util.Optional;
-import org.jiheng.rules.expression.Alignment;
-import org.jiheng.rules.expression.Expression;
-import org.jiheng.rules.expression.Kind;
-
-/**
- * How far a positive quantity went beyond its target.
- *
- * @param target in the unit of both
- * @param actual in the unit of both
- * @param figures the two as the form prints them
- */
-public record Attainment(BigDecimal target, BigDecimal actual, Figures figures) {
-
-  /** A quotient as a person writes it: 632 ÷ 400 = 158%. */
-  public record Figures(String target, String actual, String percent) {}
-
-  /**
-   * The quantity where it is certainly at or above a share of its target; of several quantities the
-   * weakest one, where every one is.
-   */
-  public static Optional<Attainment> beyond(IndicatorScore score, BigDecimal share) {
-    if (score.basis() == Basis.MISSING) {
-      return Optional.empty();
-    }
-    if (!score.target().is(Kind.MULTI)) {
-      return score.direction() == Direction.POSITIVE
-          ? beyond(score.target(), score.actual(), share)
-          : Optional.empty();
-    }
-    return score.basis() == Basis.MEASURED ? weakest(score, share) : Optional.empty();
-  }
-
-  private static Optional<Attainment> weakest(IndicatorScore score, BigDecimal share) {
-    Attainment weakest = null;
-    for (Expression target : score.target().parts()) {
-      var part =
-          score.actual().parts().stream()
-              .filter(actual -> MultiRule.isSame(target, actual))
-              .findFirst()
-              .filter(actual -> Directions.of(score.row(), target) == Direction.POSITIVE)
-              .flatMap(actual -> beyond(target, actual, share));
-      if (part.isEmpty()) {
-        return Optional.empty();
-      }
-      weakest = weakest == null || part.get().isWeakerThan(weakest) ? part.get() : weakest;
-    }
-    return Optional.ofNullable(weakest);
-  }
-
-  private static Optional<Attainment> beyond(
-      Expression target, Expression actual, BigDecimal share) {
-    boolean upper = actual.isBound() && actual.operator().isUpper();
-    boolean comparable =
-        target.is(Kind.QUANTITY)
-            && actual.isNumber()
-            && !upper
-            && target.value().signum() > 0
-            && QuantityRule.sameThing(target, actual);
-    if (!comparable) {
-      return Optional.empty();
-    }
-    var pairs = Alignment.of(target, actual);
-    for (Alignment.Pair pair : pairs) {
-      if (pair.actual().compareTo(pair.target().multiply(share)) < 0) {
-        return Optional.empty();
-      }
-    }
-    return pairs.isEmpty() ? Optional.empty() : Optional.of(of(target, actual, pairs.get(0)));
-  }
-
-  private static Attainment of(Expression target, Expression actual, Alignment.Pair pair) {
-    var shown = Display.of(target, actual, pair);
-    var percent = Texts.percent(pair.actual(), pair.target());
-    return new Attainment(
-        pair.target(), pair.actual(), new Figures(shown.target(), shown.actual(), percent));
-  }
-
-  private boolean isWeakerThan(Attainment other) {
-    return actual.multiply(other.target).compareTo(other.actual.multiply(target)) < 0;
-  }
+/** What became of the target of a row that carries no points. */
+public enum Attainment {
+  REACHED,
+  MISSED,
+  /** Target and actual are there, but nobody can compare them. */
+  NOT_COMPUTED
 }

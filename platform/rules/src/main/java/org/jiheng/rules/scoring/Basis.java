@@ -8,6 +8,8 @@ public enum Basis {
   QUALITATIVE,
   /** Not comparable: the self-score is taken over. */
   NOT_COMPUTED,
+  /** A sheet that prints scores only: they are taken over as they stand. */
+  TAKEN_OVER,
   /** Points were claimed for a blank target or actual. */
   MISSING
 }

@@ -60,6 +60,7 @@ public final class Claims {
         verdict.basis(),
         verdict.ruleScore(),
         computed,
-        accepted ? why.accepting(claim) : why);
+        accepted ? why.accepting(claim) : why,
+        null);
   }
 }

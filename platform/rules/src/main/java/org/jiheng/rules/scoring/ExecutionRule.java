@@ -25,14 +25,15 @@ final class ExecutionRule {
     }
     var annual = total.map(Form.Funds::annual).orElse(null);
     var executed = total.map(Form.Funds::executed).orElse(null);
-    var verdict = line == null ? unscored() : verdict(annual, executed, line);
+    boolean scored = line != null && (line.weight() != null || line.selfScore() != null);
+    var verdict = scored ? verdict(annual, executed, line) : unscored(line);
     boolean measurable = annual != null && annual.signum() > 0 && executed != null;
     return new ExecutionScore(
         annual,
         executed,
         measurable ? rate(executed, annual) : null,
         line == null ? null : line.statedRate(),
-        line == null ? null : weight(line),
+        scored ? weight(line) : null,
         line == null ? null : line.selfScore(),
         verdict.basis() == Basis.MEASURED ? verdict.ruleScore() : null,
         verdict.isScored() ? verdict.ruleScore() : verdict.takenOver(),
@@ -48,8 +49,10 @@ final class ExecutionRule {
     return line.weight() == null ? profile.executionWeight() : line.weight();
   }
 
-  private static Verdict unscored() {
-    return Verdict.takenOver(Basis.NOT_COMPUTED, null, ScoreCode.NO_EXECUTION_LINE, Map.of());
+  /** No points are claimed where the form prints neither a weight nor a score. */
+  private static Verdict unscored(Form.Execution line) {
+    var code = line == null ? ScoreCode.NO_EXECUTION_LINE : ScoreCode.EXECUTION_NO_POINTS;
+    return Verdict.takenOver(Basis.NOT_COMPUTED, null, code, Map.of());
   }
 
   private Verdict verdict(BigDecimal annual, BigDecimal executed, Form.Execution line) {

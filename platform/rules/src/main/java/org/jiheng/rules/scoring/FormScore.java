@@ -3,6 +3,7 @@ package org.jiheng.rules.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jiheng.filing.Form;
+import org.jiheng.rules.sentence.Phrase;
 
 /**
  * A form with its scores.
@@ -14,7 +15,8 @@ import org.jiheng.filing.Form;
  * @param selfTotal what was claimed
  * @param computedTotal what the rules give
  * @param statedTotal what the form prints
- * @param grade null for a form without indicators
+ * @param grade null for a form without indicators or one that is not comparable
+ * @param notComparable why its scores cannot be set beside those of others; null where they can
  */
 public record FormScore(
     int index,
@@ -25,4 +27,11 @@ public record FormScore(
     BigDecimal selfTotal,
     BigDecimal computedTotal,
     BigDecimal statedTotal,
-    String grade) {}
+    String grade,
+    Phrase notComparable) {
+
+  /** Whether its total is one of a hundred points, as those of other forms are. */
+  public boolean comparable() {
+    return notComparable == null;
+  }
+}

@@ -22,27 +22,24 @@ public final class FormScorer {
    */
   public FormScore score(int index, Form form) {
     var execution = new ExecutionRule(profile).score(form);
-    var indicators = new ArrayList<IndicatorScore>();
-    for (int i = 0; i < form.indicators().size(); i++) {
-      var filed = form.indicators().get(i);
-      if (!Row.isTemplate(filed)) {
-        var row = Row.of(filed, profile);
-        indicators.add(Claims.settle(i, row, ScoringRule.decide(row)));
-      }
-    }
+    var indicators = new FormRows(form, profile).scores();
     var claimed = execution == null ? null : execution.selfScore();
     var computed = execution == null ? null : execution.computedScore();
     var computedTotal = total(computed, indicators, IndicatorScore::computedScore);
+    var incomparable = Comparability.of(execution, indicators);
     return new FormScore(
         index,
         form,
         execution,
-        List.copyOf(indicators),
+        indicators,
         subtotals(indicators),
         total(claimed, indicators, score -> score.row().selfScore()),
         computedTotal,
         form.stated() == null ? null : form.stated().selfScore(),
-        indicators.isEmpty() || computedTotal == null ? null : profile.grade(computedTotal));
+        indicators.isEmpty() || computedTotal == null || incomparable.isPresent()
+            ? null
+            : profile.grade(computedTotal),
+        incomparable.orElse(null));
   }
 
   /** The sum of what is stated; null where nothing is. */

@@ -11,6 +11,7 @@ import org.jiheng.rules.expression.Expression;
  * @param ruleScore what the rule gives after the profile's rounding; null where the self-score was
  *     taken over
  * @param computedScore the score that counts; null where neither the rule nor the form gives one
+ * @param attainment of a row without points whose target and actual are filled in; null else
  */
 public record IndicatorScore(
     int index,
@@ -21,7 +22,8 @@ public record IndicatorScore(
     Basis basis,
     BigDecimal ruleScore,
     BigDecimal computedScore,
-    Explanation explanation) {
+    Explanation explanation,
+    Attainment attainment) {
 
   /** Whether a word like 投诉 says by itself that less is better. */
   public boolean reverseByName() {

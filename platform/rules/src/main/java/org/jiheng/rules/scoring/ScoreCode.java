@@ -13,6 +13,7 @@ public enum ScoreCode implements Code {
   NO_EXECUTION_LINE,
   NO_BUDGET,
   NO_EXECUTED,
+  EXECUTION_NO_POINTS,
   NEGATIVE_EXECUTED,
   // rows that no figure decides
   MISSING,
@@ -22,6 +23,12 @@ public enum ScoreCode implements Code {
   MALFORMED,
   NOT_COMPARABLE,
   SENTENCE,
+  SCORING_SHEET,
+  SUB_ROW_UNDECIDED,
+  WEAKEST_SUB_ROW,
+  NO_POINTS,
+  NO_POINTS_REACHED,
+  NO_POINTS_MISSED,
   // quantities
   REACHED,
   WITHIN,

@@ -11,6 +11,8 @@ public enum ScorePart implements Sentence {
   TAKEN_UNCLAIMED("taken.unclaimed"),
   TAKEN_UNCLAIMED_TIER("taken.unclaimed-tier"),
   CUT_OFF("cut.off"),
+  NOT_COMPARABLE_WEIGHTS("not-comparable.weights"),
+  NOT_COMPARABLE_NO_POINTS("not-comparable.no-points"),
   FORMULA_ABOVE_LINE("formula.above-line"),
   FORMULA_BELOW_LINE("formula.below-line"),
   BUDGET_BLANK("budget.blank"),

@@ -35,6 +35,13 @@ final class TakenOver {
     return row.weight().signum() < 0 ? takenOver(row, ScoreCode.NEGATIVE_WEIGHT) : null;
   }
 
+  /** A row of a sheet that prints scores and neither targets nor actuals. */
+  static Verdict sheet(Row row) {
+    var score = cut(row.claim(), row.weight());
+    var taken = taken(score, Phrase.of(ScorePart.TAKEN_UNCLAIMED));
+    return Verdict.takenOver(Basis.TAKEN_OVER, score, ScoreCode.SCORING_SHEET, taken);
+  }
+
   static Verdict malformed(Row row) {
     return row.target().is(Kind.UNPARSED) || row.actual().is(Kind.UNPARSED)
         ? takenOver(row, ScoreCode.MALFORMED)

@@ -24,7 +24,8 @@ class EvaluationJsonTest {
           null,
           List.of(
               new EvaluatedForm(
-                  "a", "甲", null, List.of(), List.of(), null, null, null, null, null, null)),
+                  "a", "甲", null, List.of(), List.of(), null, null, null, null, null, null, null,
+                  null)),
           null,
           null,
           List.of());

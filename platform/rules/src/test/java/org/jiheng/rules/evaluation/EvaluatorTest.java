@@ -16,6 +16,7 @@ class EvaluatorTest {
             .row("1次", "1次", "50", "50")
             .next("overall")
             .row("1次", "1次", "85", "85")
+            .row("2次", "0次", "15", "0")
             .evaluate();
     assertThat(evaluation.score()).isEqualByComparingTo("85");
     assertThat(evaluation.grade()).isEqualTo("良");
@@ -28,20 +29,28 @@ class EvaluatorTest {
             .form("a")
             .execution("100", "100", null, "10")
             .row("1次", "1次", "80", "80")
+            .row("2次", "0次", "10", "0")
             .next("b")
             .execution("200", "200", null, "10")
-            .row("1次", "1次", "70", "70");
+            .row("1次", "1次", "70", "70")
+            .row("2次", "0次", "20", "0");
     assertThat(weighted.evaluate().score()).isEqualTo("83.33");
     var plain =
-        new Draft().form("a").row("1次", "1次", "90", "90").next("b").row("1次", "1次", "70", "70");
+        new Draft()
+            .form("a")
+            .row("1次", "1次", "90", "90")
+            .row("2次", "0次", "10", "0")
+            .next("b")
+            .row("1次", "1次", "70", "70")
+            .row("2次", "0次", "30", "0");
     assertThat(plain.evaluate().score()).isEqualTo("80.00");
     assertThat(plain.evaluate().grade()).isEqualTo("良");
   }
 
   @Test
   void a_form_without_rows_has_no_grade_and_no_form_no_score() {
-    var bare = new Draft().execution("100", "90", null, "9").evaluate();
-    assertThat(bare.score()).isEqualByComparingTo("9");
+    var bare = new Draft().weighted("100", "100", "90", "90").evaluate();
+    assertThat(bare.score()).isEqualByComparingTo("90");
     assertThat(bare.grade()).isNull();
     var filed = new Draft().filing();
     var none =

@@ -28,8 +28,9 @@ class CatalogueTest {
   /** What templates write that is no sentence of its own. */
   private static final Set<String> HELPERS = Set.of("blank", "row");
 
-  /** The parts that are no figure of a code: they stand around a whole sentence. */
-  private static final Set<String> AROUND = Set.of("scored-row", "claim-below");
+  /** The parts that are no figure of a code: they stand around a sentence, or alone. */
+  private static final Set<String> AROUND =
+      Set.of("scored-row", "claim-below", "not-comparable.weights", "not-comparable.no-points");
 
   static Stream<Code> codes() {
     return Stream.<Code>concat(Stream.of(ScoreCode.values()), Stream.of(FindingCode.values()));

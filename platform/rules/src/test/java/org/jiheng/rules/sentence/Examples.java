@@ -54,7 +54,17 @@ final class Examples {
             .row("＞100次", "100次", "6", "6")
             .named("逾期率", "≥100%", "100%", "6", "6")
             .row("约100人", "90人", "6", "5"),
-        new Draft().headcount(null, null, "105"));
+        new Draft().headcount(null, null, "105"),
+        new Draft()
+            .weighted(null, "100", "90", null)
+            .row("≥4座", "4座", null, null)
+            .row("≥4座", "3座", null, null)
+            .named("★面积", "", "", "20", "20")
+            .named("小麦", "≥100亩", "120亩", null, null)
+            .named("★产量", "", "", "20", "20")
+            .named("玉米", "≥100吨", "情况良好", null, null)
+            .row("", "", "6", "0"),
+        new Draft().row("决策", "", "立项依据", null, null, "60", "55", null, null));
   }
 
   private static Stream<Draft> profiles() {

@@ -9,13 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From 130 % of a target on, unrounded, it was far exceeded. */
-class AttainmentTest {
+class ExcessTest {
 
   private static final BigDecimal SHARE = new BigDecimal("1.3");
 
   private static String beyond(Draft draft) {
-    return Attainment.beyond(draft.only(), SHARE)
-        .map(Attainment::figures)
+    return Excess.beyond(draft.only(), SHARE)
+        .map(Excess::figures)
         .map(shown -> shown.actual() + " ÷ " + shown.target() + " = " + shown.percent())
         .orElse("");
   }

@@ -1,0 +1,61 @@
+package org.jiheng.rules.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.filing.Form;
+import org.jiheng.filing.Indicator;
+import org.jiheng.rules.expression.Expressions;
+import org.jiheng.rules.profile.RuleProfile;
+
+/** The rows of a form, each judged as what it is: with points, without, or a part of another. */
+final class FormRows {
+
+  private final List<Indicator> rows;
+  private final RuleProfile profile;
+
+  FormRows(Form form, RuleProfile profile) {
+    this.rows = form.indicators();
+    this.profile = profile;
+  }
+
+  List<IndicatorScore> scores() {
+    boolean takenOver = isScoringSheet();
+    var scores = new ArrayList<IndicatorScore>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!Row.isTemplate(rows.get(i))) {
+        scores.add(score(i, takenOver));
+      }
+    }
+    return List.copyOf(scores);
+  }
+
+  private IndicatorScore score(int place, boolean takenOver) {
+    var row = Row.of(rows.get(place), profile);
+    if (Unscored.is(row.filed())) {
+      return Unscored.of(place, row, profile);
+    }
+    if (takenOver) {
+      return Claims.settle(place, row, TakenOver.sheet(row));
+    }
+    var parts = SubRows.below(rows, place);
+    return Claims.settle(
+        place, row, parts.isEmpty() ? ScoringRule.decide(row) : SubRows.score(row, parts, profile));
+  }
+
+  /**
+   * A sheet of scores only (规划 and 执行, 立项, 目标 and 资金): it has neither a column of targets nor one
+   * of actuals, and none of the classes under which the official form asks for both.
+   */
+  private boolean isScoringSheet() {
+    return rows.stream().anyMatch(row -> row.selfScore() != null)
+        && rows.stream().noneMatch(this::isOfficial)
+        && rows.stream()
+            .allMatch(
+                row -> Expressions.isBlank(row.target()) && Expressions.isBlank(row.actual()));
+  }
+
+  private boolean isOfficial(Indicator row) {
+    var level1 = Expressions.comparable(row.level1());
+    return profile.level1Weights().keySet().stream().anyMatch(level1::startsWith);
+  }
+}
