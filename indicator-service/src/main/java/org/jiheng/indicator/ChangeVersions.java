@@ -1,10 +1,8 @@
 package org.jiheng.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import javax.sql.DataSource;
+import org.jiheng.sql.Database;
 
 /**
  * Versions of changes: one sequence for the whole service, so that a row's version grows also when
@@ -12,28 +10,19 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class ChangeVersions {
-  private final DataSource database;
+  private final Database database;
 
-  ChangeVersions(DataSource database) {
+  ChangeVersions(Database database) {
     this.database = database;
   }
 
   /** So many versions, growing. Only under the department's lock, for changes that commit. */
   public Iterator<Long> next(int count) {
-    try (var connection = database.getConnection();
-        var statement =
-            connection.prepareStatement(
-                "select nextval('change_version') from generate_series(1, ?) order by 1")) {
-      statement.setInt(1, count);
-      var versions = new ArrayList<Long>(count);
-      try (var result = statement.executeQuery()) {
-        while (result.next()) {
-          versions.add(result.getLong(1));
-        }
-      }
-      return versions.iterator();
-    } catch (SQLException e) {
-      throw new StoreException(e);
-    }
+    return database
+        .sql(
+            "select nextval('change_version') as version from generate_series(1, :count) order by 1")
+        .bind("count", count)
+        .list(row -> row.bigint("version"))
+        .iterator();
   }
 }

@@ -3,8 +3,8 @@ package org.jiheng.budget.amount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.budget.change.Origin;
-import org.jiheng.budget.database.Column;
-import org.jiheng.budget.database.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /**
  * The append-only journal. Postings and the balances that follow from them are one statement, so
@@ -28,13 +28,14 @@ class Journal {
     if (movements.isEmpty()) {
       return List.of();
     }
-    return database.query(
-        """
+    return database
+        .sql(
+            """
         with posted as (
           insert into posting (department, fiscal_year, sheet, line, phase, kind, difference,
               reference, reason, business_date, actor_subject, actor_role, created_at)
-          select ?, ?, movement.*, ?, ?::text, ?, ?, ?, ?
-          from unnest(?, ?, ?, ?, ?) as movement
+          select :department, :fiscalYear, m.sheet, m.line, m.phase, m.kind, m.difference, :reference, :reason::text, :businessDate, :actorSubject, :actorRole, :createdAt
+          from <m>
           returning *
         ), withdrawn as (
           delete from balance using posted
@@ -50,20 +51,24 @@ class Journal {
           set amount = balance.amount + excluded.amount, posting = excluded.posting
         )
         select id from posted order by id
-        """,
-        row -> row.getLong("id"),
-        department,
-        fiscalYear,
-        origin.reference(),
-        origin.reason(),
-        origin.businessDate(),
-        origin.actor().subject(),
-        origin.actor().role(),
-        origin.at(),
-        Column.texts(movements, Movement::sheet),
-        Column.texts(movements, movement -> movement.cell().line()),
-        Column.texts(movements, movement -> movement.cell().phase().name()),
-        Column.texts(movements, movement -> movement.kind().name()),
-        Column.decimals(movements, Movement::difference));
+        """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .bind("reference", origin.reference())
+        .bind("reason", origin.reason())
+        .bind("businessDate", origin.businessDate())
+        .bind("actorSubject", origin.actor().subject())
+        .bind("actorRole", origin.actor().role())
+        .bind("createdAt", origin.at())
+        .rows(
+            "m",
+            new Columns<Movement>()
+                .text("sheet", Movement::sheet)
+                .text("line", movement -> movement.cell().line())
+                .text("phase", movement -> movement.cell().phase().name())
+                .text("kind", movement -> movement.kind().name())
+                .numeric("difference", Movement::difference),
+            movements)
+        .list(row -> row.bigint("id"));
   }
 }

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiheng.budget.change.Origin;
-import org.jiheng.budget.database.Column;
-import org.jiheng.budget.database.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /**
  * The sheets of all departments. A year is read in three statements and replaced in five, whatever
@@ -32,60 +31,66 @@ public class Sheets {
     Map<String, List<Entry>> entries = entries(department, fiscalYear);
     Map<String, Map<Cell, BigDecimal>> amounts = amounts(department, fiscalYear);
     return new YearSheets(
-        database.query(
-            """
+        database
+            .sql(
+                """
             select sheet, position, name, version from sheet
-            where department = ? and fiscal_year = ?
-            """,
-            row -> {
-              String code = row.getString("sheet");
-              var sheet =
-                  new Sheet(
-                      code,
-                      entries.getOrDefault(code, List.of()),
-                      amounts.getOrDefault(code, Map.of()));
-              return new StoredSheet(
-                  sheet, row.getInt("position"), row.getString("name"), row.getLong("version"));
-            },
-            department,
-            fiscalYear));
+            where department = :department and fiscal_year = :fiscalYear
+            """)
+            .bind("department", department)
+            .bind("fiscalYear", fiscalYear)
+            .list(
+                row -> {
+                  String code = row.text("sheet");
+                  var sheet =
+                      new Sheet(
+                          code,
+                          entries.getOrDefault(code, List.of()),
+                          amounts.getOrDefault(code, Map.of()));
+                  return new StoredSheet(
+                      sheet, row.integer("position"), row.text("name"), row.bigint("version"));
+                }));
   }
 
   private Map<String, List<Entry>> entries(String department, int fiscalYear) {
     Map<String, List<Entry>> bySheet = new HashMap<>();
-    database.query(
-        """
+    database
+        .sql(
+            """
         select sheet, line, name, note, stated_rate from entry
-        where department = ? and fiscal_year = ? order by sheet, position
-        """,
-        row ->
-            bySheet
-                .computeIfAbsent(row.getString("sheet"), sheet -> new ArrayList<>())
-                .add(
-                    new Entry(
-                        row.getString("line"),
-                        row.getString("name"),
-                        row.getString("note"),
-                        row.getBigDecimal("stated_rate"))),
-        department,
-        fiscalYear);
+        where department = :department and fiscal_year = :fiscalYear order by sheet, position
+        """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .list(
+            row ->
+                bySheet
+                    .computeIfAbsent(row.text("sheet"), sheet -> new ArrayList<>())
+                    .add(
+                        new Entry(
+                            row.text("line"),
+                            row.text("name"),
+                            row.text("note"),
+                            row.numeric("stated_rate"))));
     return bySheet;
   }
 
   private Map<String, Map<Cell, BigDecimal>> amounts(String department, int fiscalYear) {
     Map<String, Map<Cell, BigDecimal>> bySheet = new HashMap<>();
-    database.query(
-        """
-        select sheet, line, phase, amount from balance where department = ? and fiscal_year = ?
-        """,
-        row ->
-            bySheet
-                .computeIfAbsent(row.getString("sheet"), sheet -> new HashMap<>())
-                .put(
-                    new Cell(row.getString("line"), Phase.valueOf(row.getString("phase"))),
-                    row.getBigDecimal("amount")),
-        department,
-        fiscalYear);
+    database
+        .sql(
+            """
+        select sheet, line, phase, amount from balance where department = :department and fiscal_year = :fiscalYear
+        """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .list(
+            row ->
+                bySheet
+                    .computeIfAbsent(row.text("sheet"), sheet -> new HashMap<>())
+                    .put(
+                        new Cell(row.text("line"), row.one(Phase.class, "phase")),
+                        row.numeric("amount")));
     return bySheet;
   }
 
@@ -122,55 +127,73 @@ public class Sheets {
 
   private void remove(String department, int fiscalYear, List<String> gone) {
     if (!gone.isEmpty()) {
-      database.update(
-          "delete from sheet where department = ? and fiscal_year = ? and sheet = any(?)",
-          department,
-          fiscalYear,
-          Column.texts(gone, Function.identity()));
+      database
+          .sql(
+              "delete from sheet where department = :department and fiscal_year = :fiscalYear and sheet = any(:sheet)")
+          .bind("department", department)
+          .bind("fiscalYear", fiscalYear)
+          .texts("sheet", gone)
+          .update();
     }
   }
 
   private void putSheets(String department, int fiscalYear, List<StoredSheet> sheets) {
-    database.update(
-        """
+    database
+        .sql(
+            """
         insert into sheet (department, fiscal_year, sheet, position, name, version)
-        select ?, ?, sheet.* from unnest(?, ?, ?, ?) as sheet
+        select :department, :fiscalYear, s.sheet, s.position, s.name, s.version
+        from <s>
         on conflict (department, fiscal_year, sheet) do update
         set position = excluded.position, name = excluded.name, version = excluded.version
         where (sheet.position, sheet.name, sheet.version)
             is distinct from (excluded.position, excluded.name, excluded.version)
-        """,
-        department,
-        fiscalYear,
-        Column.texts(sheets, StoredSheet::code),
-        Column.integers(sheets, StoredSheet::position),
-        Column.texts(sheets, StoredSheet::name),
-        Column.versions(sheets, StoredSheet::version));
+        """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .rows(
+            "s",
+            new Columns<StoredSheet>()
+                .text("sheet", StoredSheet::code)
+                .integer("position", StoredSheet::position)
+                .text("name", StoredSheet::name)
+                .bigint("version", StoredSheet::version),
+            sheets)
+        .update();
   }
 
   private void putEntries(String department, int fiscalYear, List<Sheet> changed) {
     if (changed.isEmpty()) {
       return;
     }
-    database.update(
-        "delete from entry where department = ? and fiscal_year = ? and sheet = any(?)",
-        department,
-        fiscalYear,
-        Column.texts(changed, Sheet::code));
+    database
+        .sql(
+            "delete from entry where department = :department and fiscal_year = :fiscalYear and sheet = any(:sheet)")
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .texts("sheet", changed.stream().map(Sheet::code).toList())
+        .update();
     var rows = changed.stream().flatMap(Sheets::rows).toList();
-    database.update(
-        """
+    database
+        .sql(
+            """
         insert into entry (department, fiscal_year, sheet, line, position, name, note, stated_rate)
-        select ?, ?, entry.* from unnest(?, ?, ?, ?, ?, ?) as entry
-        """,
-        department,
-        fiscalYear,
-        Column.texts(rows, PlacedEntry::sheet),
-        Column.texts(rows, row -> row.entry().line()),
-        Column.integers(rows, PlacedEntry::position),
-        Column.texts(rows, row -> row.entry().name()),
-        Column.texts(rows, row -> row.entry().note()),
-        Column.decimals(rows, row -> row.entry().statedRate()));
+        select :department, :fiscalYear, e.sheet, e.line, e.position, e.name, e.note, e.stated_rate
+        from <e>
+        """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .rows(
+            "e",
+            new Columns<PlacedEntry>()
+                .text("sheet", PlacedEntry::sheet)
+                .text("line", row -> row.entry().line())
+                .integer("position", PlacedEntry::position)
+                .text("name", row -> row.entry().name())
+                .text("note", row -> row.entry().note())
+                .numeric("stated_rate", row -> row.entry().statedRate()),
+            rows)
+        .update();
   }
 
   private static Stream<PlacedEntry> rows(Sheet sheet) {

@@ -1,16 +1,15 @@
 package org.jiheng.budget.basedata;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jiheng.budget.database.Column;
-import org.jiheng.budget.database.Database;
 import org.jiheng.filing.BaseNotes;
 import org.jiheng.filing.Building;
 import org.jiheng.filing.Headcount;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
 /** The base data of all departments by year. */
 @ApplicationScoped
@@ -25,98 +24,106 @@ public class BaseDataYears {
   public StoredBaseData of(String department, int fiscalYear) {
     var buildings = buildings(department, fiscalYear);
     return database
-        .query(
+        .sql(
             """
             select authorized, actual, stated_rate, frugality, remark, version
-            from base_data where department = ? and fiscal_year = ?
-            """,
-            row -> stored(row, buildings),
-            department,
-            fiscalYear)
-        .stream()
-        .findFirst()
+            from base_data where department = :department and fiscal_year = :fiscalYear
+            """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .first(row -> stored(row, buildings))
         .orElse(StoredBaseData.NEVER);
   }
 
   private List<Building> buildings(String department, int fiscalYear) {
-    return database.query(
-        """
+    return database
+        .sql(
+            """
         select name, approved_area, actual_area, stated_area_rate, budget_investment,
             actual_investment, stated_investment_rate
-        from building where department = ? and fiscal_year = ? order by position
-        """,
-        BaseDataYears::building,
-        department,
-        fiscalYear);
+        from building where department = :department and fiscal_year = :fiscalYear order by position
+        """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .list(BaseDataYears::building);
   }
 
   /** Replaces the base data of a department's year, or states it for the first time. */
   public void put(String department, int fiscalYear, BaseData data, long version) {
     var headcount = Optional.ofNullable(data.headcount());
     var notes = Optional.ofNullable(data.baseNotes());
-    database.update(
-        """
+    database
+        .sql(
+            """
         insert into base_data (department, fiscal_year, authorized, actual, stated_rate, frugality,
             remark, version)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        values (:department, :fiscalYear, :authorized, :actual, :statedRate, :frugality, :remark, :version)
         on conflict (department, fiscal_year) do update
         set authorized = excluded.authorized, actual = excluded.actual,
             stated_rate = excluded.stated_rate, frugality = excluded.frugality,
             remark = excluded.remark, version = excluded.version
-        """,
-        department,
-        fiscalYear,
-        headcount.map(Headcount::authorized).orElse(null),
-        headcount.map(Headcount::actual).orElse(null),
-        headcount.map(Headcount::statedRate).orElse(null),
-        notes.map(BaseNotes::frugality).orElse(null),
-        notes.map(BaseNotes::remark).orElse(null),
-        version);
+        """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .bind("authorized", headcount.map(Headcount::authorized).orElse(null))
+        .bind("actual", headcount.map(Headcount::actual).orElse(null))
+        .bind("statedRate", headcount.map(Headcount::statedRate).orElse(null))
+        .bind("frugality", notes.map(BaseNotes::frugality).orElse(null))
+        .bind("remark", notes.map(BaseNotes::remark).orElse(null))
+        .bind("version", version)
+        .update();
     putBuildings(department, fiscalYear, data.buildings());
   }
 
   private void putBuildings(String department, int fiscalYear, List<Building> buildings) {
-    database.update(
-        "delete from building where department = ? and fiscal_year = ?", department, fiscalYear);
-    database.update(
-        """
+    database
+        .sql("delete from building where department = :department and fiscal_year = :fiscalYear")
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .update();
+    database
+        .sql(
+            """
         insert into building (department, fiscal_year, position, name, approved_area, actual_area,
             stated_area_rate, budget_investment, actual_investment, stated_investment_rate)
-        select ?, ?, building.* from unnest(?, ?, ?, ?, ?, ?, ?, ?) as building
-        """,
-        department,
-        fiscalYear,
-        Column.integers(IntStream.range(0, buildings.size()).boxed().toList(), place -> place),
-        Column.texts(buildings, Building::name),
-        Column.decimals(buildings, Building::approvedArea),
-        Column.decimals(buildings, Building::actualArea),
-        Column.decimals(buildings, Building::statedAreaRate),
-        Column.decimals(buildings, Building::budgetInvestment),
-        Column.decimals(buildings, Building::actualInvestment),
-        Column.decimals(buildings, Building::statedInvestmentRate));
+        select :department, :fiscalYear, b.place - 1, b.name, b.approved_area, b.actual_area, b.stated_area_rate,
+            b.budget_investment, b.actual_investment, b.stated_investment_rate
+        from <b>
+        """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .rows(
+            "b",
+            new Columns<Building>()
+                .text("name", Building::name)
+                .numeric("approved_area", Building::approvedArea)
+                .numeric("actual_area", Building::actualArea)
+                .numeric("stated_area_rate", Building::statedAreaRate)
+                .numeric("budget_investment", Building::budgetInvestment)
+                .numeric("actual_investment", Building::actualInvestment)
+                .numeric("stated_investment_rate", Building::statedInvestmentRate),
+            buildings)
+        .update();
   }
 
-  private static StoredBaseData stored(ResultSet row, List<Building> buildings)
-      throws SQLException {
+  private static StoredBaseData stored(Row row, List<Building> buildings) throws SQLException {
     return new StoredBaseData(
         new BaseData(
             new Headcount(
-                row.getBigDecimal("authorized"),
-                row.getBigDecimal("actual"),
-                row.getBigDecimal("stated_rate")),
+                row.numeric("authorized"), row.numeric("actual"), row.numeric("stated_rate")),
             buildings,
-            new BaseNotes(row.getString("frugality"), row.getString("remark"))),
-        row.getLong("version"));
+            new BaseNotes(row.text("frugality"), row.text("remark"))),
+        row.bigint("version"));
   }
 
-  private static Building building(ResultSet row) throws SQLException {
+  private static Building building(Row row) throws SQLException {
     return new Building(
-        row.getString("name"),
-        row.getBigDecimal("approved_area"),
-        row.getBigDecimal("actual_area"),
-        row.getBigDecimal("stated_area_rate"),
-        row.getBigDecimal("budget_investment"),
-        row.getBigDecimal("actual_investment"),
-        row.getBigDecimal("stated_investment_rate"));
+        row.text("name"),
+        row.numeric("approved_area"),
+        row.numeric("actual_area"),
+        row.numeric("stated_area_rate"),
+        row.numeric("budget_investment"),
+        row.numeric("actual_investment"),
+        row.numeric("stated_investment_rate"));
   }
 }

@@ -3,7 +3,7 @@ package org.jiheng.budget.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jiheng.budget.database.Database;
+import org.jiheng.sql.Database;
 
 /**
  * Hands out the versions of changes. Drawn under the department's lock, so within a department a
@@ -25,9 +25,10 @@ public class ChangeVersions {
   /** So many versions in ascending order. */
   public Deque<Long> draw(int count) {
     return new ArrayDeque<>(
-        database.query(
-            "select nextval('change_version') as version from generate_series(1, ?) order by 1",
-            row -> row.getLong("version"),
-            count));
+        database
+            .sql(
+                "select nextval('change_version') as version from generate_series(1, :count) order by 1")
+            .bind("count", count)
+            .list(row -> row.bigint("version")));
   }
 }

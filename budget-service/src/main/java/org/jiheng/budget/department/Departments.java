@@ -4,11 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jiheng.budget.database.Column;
-import org.jiheng.budget.database.Database;
 import org.jiheng.filing.Department;
 import org.jiheng.http.DepartmentScope;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /** All departments by year. */
 @ApplicationScoped
@@ -41,43 +40,52 @@ public class Departments implements PanacheRepositoryBase<DepartmentYear, Depart
 
   /** Replaces a department's year with its units, or makes it. */
   public void put(Department department, int fiscalYear, long version) {
-    database.update(
-        """
+    database
+        .sql(
+            """
         insert into department (code, fiscal_year, name, division_code, credit_code, version)
-        values (?, ?, ?, ?, ?, ?)
+        values (:code, :fiscalYear, :name, :divisionCode, :creditCode, :version)
         on conflict (code, fiscal_year) do update
         set name = excluded.name, division_code = excluded.division_code,
             credit_code = excluded.credit_code, version = excluded.version
-        """,
-        department.code(),
-        fiscalYear,
-        department.name(),
-        department.divisionCode(),
-        department.creditCode(),
-        version);
+        """)
+        .bind("code", department.code())
+        .bind("fiscalYear", fiscalYear)
+        .bind("name", department.name())
+        .bind("divisionCode", department.divisionCode())
+        .bind("creditCode", department.creditCode())
+        .bind("version", version)
+        .update();
     putUnits(department, fiscalYear);
   }
 
   private void putUnits(Department department, int fiscalYear) {
     var units = department.units();
-    database.update(
-        "delete from unit where department = ? and fiscal_year = ? and position >= ?",
-        department.code(),
-        fiscalYear,
-        units.size());
-    database.update(
-        """
+    database
+        .sql(
+            "delete from unit where department = :department and fiscal_year = :fiscalYear and position >= :position")
+        .bind("department", department.code())
+        .bind("fiscalYear", fiscalYear)
+        .bind("position", units.size())
+        .update();
+    database
+        .sql(
+            """
         insert into unit (department, fiscal_year, position, code, name, funding)
-        select ?, ?, unit.position, unit.code, unit.name, unit.funding
-        from unnest(?, ?, ?, ?) as unit (position, code, name, funding)
+        select :department, :fiscalYear, unit.place - 1, unit.code, unit.name, unit.funding
+        from <unit>
         on conflict (department, fiscal_year, position) do update
         set code = excluded.code, name = excluded.name, funding = excluded.funding
-        """,
-        department.code(),
-        fiscalYear,
-        Column.integers(IntStream.range(0, units.size()).boxed().toList(), place -> place),
-        Column.texts(units, Department.Unit::code),
-        Column.texts(units, Department.Unit::name),
-        Column.texts(units, unit -> unit.funding() == null ? null : unit.funding().name()));
+        """)
+        .bind("department", department.code())
+        .bind("fiscalYear", fiscalYear)
+        .rows(
+            "unit",
+            new Columns<Department.Unit>()
+                .text("code", Department.Unit::code)
+                .text("name", Department.Unit::name)
+                .text("funding", unit -> unit.funding() == null ? null : unit.funding().name()),
+            units)
+        .update();
   }
 }

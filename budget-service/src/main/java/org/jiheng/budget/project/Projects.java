@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.budget.database.Column;
-import org.jiheng.budget.database.Database;
 import org.jiheng.http.DepartmentScope;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /** All projects. */
 @ApplicationScoped
@@ -56,29 +56,37 @@ public class Projects implements PanacheRepositoryBase<Project, ProjectKey> {
     if (projects.isEmpty()) {
       return;
     }
-    database.update(
-        """
+    database
+        .sql(
+            """
         insert into project (department, fiscal_year, code, name, version)
-        select ?, ?, project.code, project.name, project.version
-        from unnest(?, ?, ?) as project (code, name, version)
+        select :department, :fiscalYear, project.code, project.name, project.version
+        from <project>
         on conflict (department, fiscal_year, code) do update
         set name = excluded.name, version = excluded.version
-        """,
-        department,
-        fiscalYear,
-        Column.texts(projects, ProjectState::code),
-        Column.texts(projects, ProjectState::name),
-        Column.versions(projects, ProjectState::version));
+        """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .rows(
+            "project",
+            new Columns<ProjectState>()
+                .text("code", ProjectState::code)
+                .text("name", ProjectState::name)
+                .bigint("version", ProjectState::version),
+            projects)
+        .update();
   }
 
   public void removeAll(String department, int fiscalYear, Collection<ProjectState> projects) {
     if (projects.isEmpty()) {
       return;
     }
-    database.update(
-        "delete from project where department = ? and fiscal_year = ? and code = any(?)",
-        department,
-        fiscalYear,
-        Column.texts(projects, ProjectState::code));
+    database
+        .sql(
+            "delete from project where department = :department and fiscal_year = :fiscalYear and code = any(:code)")
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .texts("code", projects.stream().map(ProjectState::code).toList())
+        .update();
   }
 }

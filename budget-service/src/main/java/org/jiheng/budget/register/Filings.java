@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.budget.change.Origin;
-import org.jiheng.budget.database.Database;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.sql.Database;
 
 /** The register of filings; revisions are added, never changed. */
 @ApplicationScoped
@@ -23,18 +23,16 @@ public class Filings implements PanacheRepositoryBase<FiledRevision, FilingKey> 
 
   public Optional<Registered> newest(String department, int fiscalYear) {
     return database
-        .query(
+        .sql(
             """
-            select revision, hash, part from filing where department = ? and fiscal_year = ?
+            select revision, hash, part from filing where department = :department and fiscal_year = :fiscalYear
             order by revision desc limit 1
-            """,
+            """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .first(
             row ->
-                new Registered(
-                    row.getInt("revision"), row.getString("hash"), part(row.getString("part"))),
-            department,
-            fiscalYear)
-        .stream()
-        .findFirst();
+                new Registered(row.integer("revision"), row.text("hash"), part(row.text("part"))));
   }
 
   /** All revisions, the newest first. */
@@ -46,21 +44,23 @@ public class Filings implements PanacheRepositoryBase<FiledRevision, FilingKey> 
   }
 
   public void add(String department, int fiscalYear, Registered revision, Origin origin) {
-    database.update(
-        """
+    database
+        .sql(
+            """
         insert into filing (department, fiscal_year, revision, hash, part, actor_subject,
             actor_role, business_date, taken_at)
-        values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
-        """,
-        department,
-        fiscalYear,
-        revision.revision(),
-        revision.hash(),
-        FilingJson.tree(revision.part()).toString(),
-        origin.actor().subject(),
-        origin.actor().role(),
-        origin.businessDate(),
-        origin.at());
+        values (:department, :fiscalYear, :revision, :hash, :part::jsonb, :actorSubject, :actorRole, :businessDate, :takenAt)
+        """)
+        .bind("department", department)
+        .bind("fiscalYear", fiscalYear)
+        .bind("revision", revision.revision())
+        .bind("hash", revision.hash())
+        .bind("part", FilingJson.tree(revision.part()).toString())
+        .bind("actorSubject", origin.actor().subject())
+        .bind("actorRole", origin.actor().role())
+        .bind("businessDate", origin.businessDate())
+        .bind("takenAt", origin.at())
+        .update();
   }
 
   private static Filing part(String stored) {

@@ -1,13 +1,12 @@
 package org.jiheng.budget.roll;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jiheng.budget.database.Column;
-import org.jiheng.budget.database.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
 /** The rolls of all years. */
 @ApplicationScoped
@@ -21,22 +20,24 @@ class Rolls {
 
   /** Waits until nobody else changes the year's roll, and keeps others out until the end. */
   void lock(int fiscalYear) {
-    database.query(
-        "select pg_advisory_xact_lock(hashtextextended('jiheng/roll/' || ?::int, 0))",
-        row -> row,
-        fiscalYear);
+    database
+        .sql(
+            "select pg_advisory_xact_lock(hashtextextended('jiheng/roll/' || :fiscalYear::int, 0))")
+        .bind("fiscalYear", fiscalYear)
+        .call();
   }
 
   Optional<StoredRoll> of(int fiscalYear) {
     var rows =
-        database.query(
-            """
+        database
+            .sql(
+                """
             select roll.version, entry.department, entry.name
             from roll left join roll_entry as entry using (fiscal_year)
-            where fiscal_year = ? order by entry.position
-            """,
-            Rolls::row,
-            fiscalYear);
+            where fiscal_year = :fiscalYear order by entry.position
+            """)
+            .bind("fiscalYear", fiscalYear)
+            .list(Rolls::row);
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -46,39 +47,48 @@ class Rolls {
 
   /** Replaces a year's roll, or states it for the first time. */
   void put(int fiscalYear, Roll roll, long version) {
-    database.update(
-        """
-        insert into roll (fiscal_year, version) values (?, ?)
+    database
+        .sql(
+            """
+        insert into roll (fiscal_year, version) values (:fiscalYear, :version)
         on conflict (fiscal_year) do update set version = excluded.version
-        """,
-        fiscalYear,
-        version);
-    database.update(
-        "delete from roll_entry where fiscal_year = ? and department <> all (?)",
-        fiscalYear,
-        Column.texts(roll.entries(), RollEntry::code));
-    database.update(
-        """
+        """)
+        .bind("fiscalYear", fiscalYear)
+        .bind("version", version)
+        .update();
+    database
+        .sql(
+            "delete from roll_entry where fiscal_year = :fiscalYear and department <> all (:department)")
+        .bind("fiscalYear", fiscalYear)
+        .texts("department", roll.entries().stream().map(RollEntry::code).toList())
+        .update();
+    database
+        .sql(
+            """
         insert into roll_entry (fiscal_year, department, position, name)
-        select ?, entry.department, entry.position, entry.name
-        from unnest(?, ?, ?) as entry (department, position, name)
+        select :fiscalYear, entry.department, entry.place - 1, entry.name
+        from <entry>
         on conflict (fiscal_year, department) do update
         set position = excluded.position, name = excluded.name
         where roll_entry.position <> excluded.position or roll_entry.name <> excluded.name
-        """,
-        fiscalYear,
-        Column.texts(roll.entries(), RollEntry::code),
-        Column.integers(IntStream.range(0, roll.entries().size()).boxed().toList(), place -> place),
-        Column.texts(roll.entries(), RollEntry::name));
+        """)
+        .bind("fiscalYear", fiscalYear)
+        .rows(
+            "entry",
+            new Columns<RollEntry>()
+                .text("department", RollEntry::code)
+                .text("name", RollEntry::name),
+            roll.entries())
+        .update();
   }
 
   /** A roll without departments is one row without an entry. */
   private record StoredRow(long version, RollEntry entry) {}
 
-  private static StoredRow row(ResultSet row) throws SQLException {
-    String department = row.getString("department");
+  private static StoredRow row(Row row) throws SQLException {
+    String department = row.text("department");
     return new StoredRow(
-        row.getLong("version"),
-        department == null ? null : new RollEntry(department, row.getString("name")));
+        row.bigint("version"),
+        department == null ? null : new RollEntry(department, row.text("name")));
   }
 }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jiheng.budget.database.Database;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.sql.Database;
 
 /** A resource of the tests only: it marks a year in the table of rolls and ends as it is told. */
 @Path("/api/v1/marks")
@@ -44,15 +44,15 @@ public class MarkResource {
   public Response mark(@PathParam("year") int year, JsonNode body) throws InterruptedException {
     long version =
         database
-            .query(
+            .sql(
                 """
-                insert into roll (fiscal_year, version) values (?, nextval('change_version'))
+                insert into roll (fiscal_year, version) values (:year, nextval('change_version'))
                 on conflict (fiscal_year) do update set version = excluded.version
                 returning version
-                """,
-                row -> row.getLong("version"),
-                year)
-            .get(0);
+                """)
+            .bind("year", year)
+            .first(row -> row.bigint("version"))
+            .orElseThrow();
     return switch (body.path("end").asText()) {
       case "problem" -> throw ProblemException.conflict("不行。");
       case "defect" -> throw new IllegalStateException("on purpose");

@@ -1,19 +1,14 @@
 package org.jiheng.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.nio.charset.StandardCharsets;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import javax.sql.DataSource;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /**
  * Where a service leaves its events, in the same transaction as the change that they tell of, so
@@ -32,22 +27,29 @@ public class Outbox {
       """
       select pg_advisory_xact_lock(k.key)
       from (select distinct hashtextextended('jiheng/department/' || d, 0) as key
-            from unnest(?) as d order by 1) as k
+            from unnest(:departments) as d order by 1) as k
       """;
 
   private static final String INSERT =
       """
       insert into outbox (topic, department, headers, data, created_at)
       select e.topic, e.department, e.headers::json, e.data, e.created_at
-      from unnest(?, ?, ?, ?, ?)
-        with ordinality as e (topic, department, headers, data, created_at, ordinal)
-      order by e.ordinal
+      from <e>
+      order by e.place
       """;
 
-  private final DataSource database;
+  private static final Columns<OutboxEvent> EVENTS =
+      new Columns<OutboxEvent>()
+          .text("topic", event -> event.envelope().type().topic().topicName())
+          .text("department", event -> event.envelope().department())
+          .text("headers", event -> CloudEvents.json(CloudEvents.headers(event.envelope())))
+          .text("data", event -> new String(CloudEvents.data(event.data()), UTF_8))
+          .instant("created_at", event -> event.envelope().time());
+
+  private final Database database;
   private final TransactionSynchronizationRegistry transactions;
 
-  public Outbox(DataSource database, TransactionSynchronizationRegistry transactions) {
+  public Outbox(Database database, TransactionSynchronizationRegistry transactions) {
     this.database = database;
     this.transactions = transactions;
   }
@@ -66,11 +68,7 @@ public class Outbox {
    */
   public void lock(Collection<String> departments) {
     requireTransaction();
-    try (Connection connection = database.getConnection()) {
-      lock(connection, departments);
-    } catch (SQLException failure) {
-      throw new OutboxException("cannot lock departments " + departments, failure);
-    }
+    database.sql(LOCK).texts("departments", departments.stream().distinct().toList()).call();
   }
 
   /**
@@ -83,72 +81,18 @@ public class Outbox {
     if (events.isEmpty()) {
       return;
     }
-    try (Connection connection = database.getConnection()) {
-      lock(connection, events.stream().map(event -> event.envelope().department()).toList());
-      insert(connection, events);
-      wakeRelay(connection);
-    } catch (SQLException failure) {
-      throw new OutboxException("cannot append " + events.size() + " events", failure);
-    }
+    lock(events.stream().map(event -> event.envelope().department()).toList());
+    database.sql(INSERT).rows("e", EVENTS, events).update();
+    wakeRelay(database);
   }
 
-  static void wakeRelay(Connection connection) throws SQLException {
-    try (PreparedStatement notify = connection.prepareStatement("select pg_notify(?, '')")) {
-      notify.setString(1, CHANNEL);
-      notify.execute();
-    }
+  static void wakeRelay(Database database) {
+    database.sql("select pg_notify(:channel, '')").bind("channel", CHANNEL).call();
   }
 
   private void requireTransaction() {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("the outbox is written only inside an active transaction");
     }
-  }
-
-  private static void lock(Connection connection, Collection<String> departments)
-      throws SQLException {
-    Array keys = connection.createArrayOf("text", departments.stream().distinct().toArray());
-    try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-      lock.setArray(1, keys);
-      lock.execute();
-    } finally {
-      keys.free();
-    }
-  }
-
-  private static void insert(Connection connection, List<OutboxEvent> events) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      setText(insert, 1, events, event -> event.envelope().type().topic().topicName());
-      setText(insert, 2, events, event -> event.envelope().department());
-      setText(insert, 3, events, event -> CloudEvents.json(CloudEvents.headers(event.envelope())));
-      setText(insert, 4, events, Outbox::data);
-      set(insert, 5, "timestamptz", events, Outbox::createdAt);
-      insert.executeUpdate();
-    }
-  }
-
-  private static String data(OutboxEvent event) {
-    return new String(CloudEvents.data(event.data()), StandardCharsets.UTF_8);
-  }
-
-  private static OffsetDateTime createdAt(OutboxEvent event) {
-    return event.envelope().time().atOffset(ZoneOffset.UTC);
-  }
-
-  private static void setText(
-      PreparedStatement insert, int index, List<OutboxEvent> events, Function<OutboxEvent, ?> value)
-      throws SQLException {
-    set(insert, index, "text", events, value);
-  }
-
-  private static void set(
-      PreparedStatement insert,
-      int index,
-      String sqlType,
-      List<OutboxEvent> events,
-      Function<OutboxEvent, ?> value)
-      throws SQLException {
-    Object[] values = events.stream().map(value).toArray();
-    insert.setArray(index, insert.getConnection().createArrayOf(sqlType, values));
   }
 }

@@ -5,17 +5,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.function.ToDoubleFunction;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.DatabaseFailure;
+import org.jiheng.sql.Row;
 
 /**
  * What an operator watches: how many rows wait, for how long, and how many are parked. The answer
@@ -29,18 +27,18 @@ class OutboxMeters {
 
   private static final String STATE =
       """
-      select (select count(*) from outbox where status = 'NEW'),
-             (select count(*) from outbox where status = 'PARKED'),
-             (select created_at from outbox where status = 'NEW' order by id limit 1)
+      select (select count(*) from outbox where status = 'NEW') as waiting,
+             (select count(*) from outbox where status = 'PARKED') as parked,
+             (select created_at from outbox where status = 'NEW' order by id limit 1) as oldest
       """;
 
-  private final DataSource database;
+  private final Database database;
   private final Clock clock;
   private final MeterRegistry meters;
   private Instant readAt = Instant.MIN;
   private State state = State.UNKNOWN;
 
-  OutboxMeters(DataSource database, Clock clock, MeterRegistry meters) {
+  OutboxMeters(Database database, Clock clock, MeterRegistry meters) {
     this.database = database;
     this.clock = clock;
     this.meters = meters;
@@ -70,17 +68,18 @@ class OutboxMeters {
   }
 
   private State read(Instant now) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(STATE);
-        ResultSet result = statement.executeQuery()) {
-      result.next();
-      OffsetDateTime oldest = result.getObject(3, OffsetDateTime.class);
-      double lag = oldest == null ? 0 : Duration.between(oldest.toInstant(), now).toMillis() / 1e3;
-      return new State(result.getLong(1), result.getLong(2), lag);
-    } catch (SQLException failure) {
+    try {
+      return database.sql(STATE).first(row -> state(row, now)).orElseThrow();
+    } catch (DatabaseFailure failure) {
       LOG.debug("The outbox cannot be counted", failure);
       return State.UNKNOWN;
     }
+  }
+
+  private static State state(Row row, Instant now) throws SQLException {
+    Instant oldest = row.instant("oldest");
+    double lag = oldest == null ? 0 : Duration.between(oldest, now).toMillis() / 1e3;
+    return new State(row.bigint("waiting"), row.bigint("parked"), lag);
   }
 
   private record State(double waiting, double parked, double lag) {

@@ -9,14 +9,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.DatabaseFailure;
 
 /** Starts the relay with the service and ends it in good order. */
 @Singleton
@@ -27,7 +26,7 @@ class RelayLife {
 
   private final OutboxConfig config;
   private final Topics topics;
-  private final DataSource database;
+  private final Database database;
   private final Delivery.Route route;
   private final Relay relay;
   private final Thread thread;
@@ -37,7 +36,7 @@ class RelayLife {
       TopicConfig topicConfig,
       Topics topics,
       RelayDatabase relayDatabase,
-      DataSource database,
+      Database database,
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "quarkus.application.name") String application,
       Clock clock,
@@ -88,10 +87,10 @@ class RelayLife {
   }
 
   /** So that a relay that waits for rows notices that it was stopped. */
-  static void wake(DataSource database) {
-    try (Connection connection = database.getConnection()) {
-      Outbox.wakeRelay(connection);
-    } catch (SQLException down) {
+  static void wake(Database database) {
+    try {
+      Outbox.wakeRelay(database);
+    } catch (DatabaseFailure down) {
       LOG.debug("The relay notices by itself that it must stop", down);
     }
   }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jiheng.contracts.Actor;
+import org.jiheng.sql.Database;
 import org.jiheng.testing.FixedClock;
 import org.jiheng.testing.Parts;
 import org.jiheng.testing.StatementCounter;
@@ -53,8 +54,8 @@ final class OutboxFixture implements AutoCloseable {
     TransactionSynchronizationRegistry registry = new TransactionSynchronizationRegistryImple();
     database = statements.around(AgroalDataSource.class, pool(registry));
     envelopes = new Envelopes(clock, service.name());
-    outbox = new Outbox(database, registry);
-    parkedEvents = new ParkedEvents(database);
+    outbox = new Outbox(new Database(database), registry);
+    parkedEvents = new ParkedEvents(new Database(database));
   }
 
   private AgroalDataSource pool(TransactionSynchronizationRegistry registry) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Duration;
+import org.jiheng.sql.Database;
 import org.junit.jupiter.api.Test;
 
 class OutboxMetersIT {
@@ -14,7 +15,8 @@ class OutboxMetersIT {
   @Test
   void the_gauges_tell_how_many_rows_wait_and_for_how_long() throws Exception {
     try (OutboxFixture service = new OutboxFixture(OutboxIT.SERVICE)) {
-      new OutboxMeters(service.database, service.clock, meters).register(new StartupEvent());
+      new OutboxMeters(new Database(service.database), service.clock, meters)
+          .register(new StartupEvent());
       assertThat(gauge("jiheng.outbox.waiting")).isZero();
       assertThat(gauge("jiheng.outbox.age")).isZero();
 
@@ -30,7 +32,8 @@ class OutboxMetersIT {
   @Test
   void a_table_that_cannot_be_read_gives_no_number() throws Exception {
     OutboxFixture service = new OutboxFixture(OutboxIT.SERVICE);
-    new OutboxMeters(service.database, service.clock, meters).register(new StartupEvent());
+    new OutboxMeters(new Database(service.database), service.clock, meters)
+        .register(new StartupEvent());
     service.close();
 
     assertThat(gauge("jiheng.outbox.waiting")).isNaN();

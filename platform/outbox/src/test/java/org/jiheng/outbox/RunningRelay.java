@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import org.jiheng.sql.Database;
 
 /** One replica's relay on a thread of its own, with whatever a test puts between it and Kafka. */
 final class RunningRelay implements AutoCloseable {
@@ -82,7 +83,7 @@ final class RunningRelay implements AutoCloseable {
   @Override
   public void close() {
     relay.stop();
-    RelayLife.wake(fixture.database);
+    RelayLife.wake(new Database(fixture.database));
     try {
       thread.join(2_000);
       thread.interrupt();

@@ -2,17 +2,14 @@ package org.jiheng.report.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
-import org.jiheng.report.storage.Statement;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
 /** Everything that was done; entries are only ever added. */
 @ApplicationScoped
@@ -23,11 +20,10 @@ public class AuditEntries {
       """
       insert into audit_entry (id, made_at, actor, actor_role, source, type, subject, department,
         fiscal_year, filing_revision, version, traceparent, recorded_at)
-      select e.id::uuid, e.made_at::timestamptz, e.actor, e.actor_role, e.source, e.type, e.subject,
+      select e.id::uuid, e.made_at, e.actor, e.actor_role, e.source, e.type, e.subject,
         e.department, e.fiscal_year, e.filing_revision, e.version, e.traceparent,
-        e.recorded_at::timestamptz
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as e (id, made_at, actor, actor_role, source,
-        type, subject, department, fiscal_year, filing_revision, version, traceparent, recorded_at)
+        e.recorded_at
+      from <e>
       order by 1
       on conflict (id) do nothing
       """;
@@ -52,55 +48,53 @@ public class AuditEntries {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var columns =
         new Columns<AuditEntry>()
-            .text(entry -> entry.id().toString())
-            .instant(AuditEntry::madeAt)
-            .text(entry -> storable(entry.actor().subject()))
-            .text(entry -> storable(entry.actor().role()))
-            .text(entry -> storable(entry.source()))
-            .text(entry -> storable(entry.type()))
-            .text(entry -> storable(entry.subject()))
-            .text(entry -> storable(entry.department()))
-            .integer(AuditEntry::fiscalYear)
-            .integer(AuditEntry::filingRevision)
-            .bigint(AuditEntry::version)
-            .text(entry -> storable(entry.traceparent()))
-            .instant(entry -> now);
-    database.with(connection -> columns.update(connection, APPEND, entries));
+            .text("id", entry -> entry.id().toString())
+            .instant("made_at", AuditEntry::madeAt)
+            .text("actor", entry -> storable(entry.actor().subject()))
+            .text("actor_role", entry -> storable(entry.actor().role()))
+            .text("source", entry -> storable(entry.source()))
+            .text("type", entry -> storable(entry.type()))
+            .text("subject", entry -> storable(entry.subject()))
+            .text("department", entry -> storable(entry.department()))
+            .integer("fiscal_year", AuditEntry::fiscalYear)
+            .integer("filing_revision", AuditEntry::filingRevision)
+            .bigint("version", AuditEntry::version)
+            .text("traceparent", entry -> storable(entry.traceparent()))
+            .instant("recorded_at", entry -> now);
+    database.sql(APPEND).rows("e", columns, entries).update();
   }
 
   /** The newest first. */
   @Transactional
   List<AuditEntryView> page(AuditFilter filter, AuditPlace before, int limit) {
-    var statement = page(filter, before);
-    statement.add(" order by made_at desc, id desc limit ?", limit);
-    return database.list(statement.sql(), statement::bind, AuditEntries::view);
-  }
-
-  private static Statement page(AuditFilter filter, AuditPlace before) {
-    var statement = new Statement().add(ENTRIES);
+    var statement = database.sql(ENTRIES);
     filter.restrict(statement);
     if (before != null) {
-      statement.add(
-          " and (made_at, id) < (?, ?)", before.madeAt().atOffset(ZoneOffset.UTC), before.id());
+      statement
+          .add(" and (made_at, id) < (:beforeTime, :beforeId)")
+          .bind("beforeTime", before.madeAt())
+          .bind("beforeId", before.id());
     }
-    return statement;
+    return statement
+        .add(" order by made_at desc, id desc limit :limit", "limit", limit)
+        .list(AuditEntries::view);
   }
 
-  private static AuditEntryView view(ResultSet row) throws SQLException {
+  private static AuditEntryView view(Row row) throws SQLException {
     return new AuditEntryView(
-        row.getObject(1, UUID.class),
-        row.getTimestamp(2).toInstant(),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8),
-        row.getObject(9, Integer.class),
-        row.getObject(10, Integer.class),
-        row.getObject(11, Long.class),
-        row.getString(12),
-        row.getTimestamp(13).toInstant());
+        row.uuid("id"),
+        row.instant("made_at"),
+        row.text("actor"),
+        row.text("actor_role"),
+        row.text("source"),
+        row.text("type"),
+        row.text("subject"),
+        row.text("department"),
+        row.integer("fiscal_year"),
+        row.integer("filing_revision"),
+        row.bigint("version"),
+        row.text("traceparent"),
+        row.instant("recorded_at"));
   }
 
   /** PostgreSQL's text takes every character but this one. */

@@ -2,10 +2,9 @@ package org.jiheng.report.audit;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.QueryText;
-import org.jiheng.report.storage.Statement;
+import org.jiheng.sql.Statement;
 
 /**
  * Which entries are wanted; null asks nothing.
@@ -41,16 +40,13 @@ record AuditFilter(
   }
 
   void restrict(Statement statement) {
-    statement.when(department != null, " and department = ?", department);
-    statement.when(fiscalYear != null, " and fiscal_year = ?", fiscalYear);
-    statement.when(actor != null, " and actor = ?", actor);
-    statement.when(type != null, " and type = ?", type);
-    if (from != null) {
-      statement.add(" and made_at >= ?", from.atOffset(ZoneOffset.UTC));
-    }
-    if (to != null) {
-      statement.add(" and made_at < ?", to.atOffset(ZoneOffset.UTC));
-    }
+    statement
+        .add(" and department = :department", "department", department)
+        .add(" and fiscal_year = :fiscalYear", "fiscalYear", fiscalYear)
+        .add(" and actor = :actor", "actor", actor)
+        .add(" and type = :type", "type", type)
+        .add(" and made_at >= :from", "from", from)
+        .add(" and made_at < :to", "to", to);
   }
 
   private static String text(String parameter, String value) {

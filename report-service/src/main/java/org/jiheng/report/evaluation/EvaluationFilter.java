@@ -3,7 +3,7 @@ package org.jiheng.report.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jiheng.http.DepartmentScope;
-import org.jiheng.report.storage.Statement;
+import org.jiheng.sql.Statement;
 
 /**
  * Which evaluations of a year are listed; null asks nothing.
@@ -29,32 +29,31 @@ record EvaluationFilter(
 
   /** Conditions on a row {@code s}, each after an {@code and}. */
   void restrict(Statement statement) {
-    statement.when(grade != null, " and s.grade = ?", grade);
-    statement.when(minScore != null, " and " + SCORE + " >= ?", minScore);
-    statement.when(maxScore != null, " and s.score is not null and " + SCORE + " <= ?", maxScore);
-    statement.when(rule != null, " and jsonb_exists(s.findings, ?)", rule);
+    statement
+        .add(" and s.grade = :grade", "grade", grade)
+        .add(" and " + SCORE + " >= :minScore", "minScore", minScore)
+        .add(" and s.score is not null and " + SCORE + " <= :maxScore", "maxScore", maxScore)
+        .add(" and jsonb_exists(s.findings, :rule)", "rule", rule)
+        .add(
+            " and (strpos(lower(s.name), lower(:text)) > 0"
+                + " or strpos(lower(s.department), lower(:text)) > 0)",
+            "text",
+            text);
     bind(statement);
     if (pending != null) {
       statement.add(pending ? " and s.pending is not null" : " and s.pending is null");
     }
-    statement.when(
-        text != null,
-        " and (strpos(lower(s.name), lower(?)) > 0 or strpos(lower(s.department), lower(?)) > 0)",
-        text,
-        text);
   }
 
   /** The newest year in which a department that may be listed has an evaluation; 0 for none. */
-  Statement newestYear() {
-    var statement =
-        new Statement().add("select coalesce(max(s.fiscal_year), 0) from evaluation s where true");
+  void newestYear(Statement statement) {
+    statement.add("select coalesce(max(s.fiscal_year), 0) as newest from evaluation s where true");
     bind(statement);
-    return statement;
   }
 
   private void bind(Statement statement) {
     if (departments != null) {
-      statement.add(" and s.department = any(?)", (Object) departments.toArray(String[]::new));
+      statement.add(" and s.department = any(:departments)").texts("departments", departments);
     }
   }
 

@@ -2,13 +2,13 @@ package org.jiheng.report.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.Page;
-import org.jiheng.report.storage.Database;
-import org.jiheng.report.storage.Statement;
 import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
+import org.jiheng.sql.Statement;
 
 /**
  * The evaluations of a year, one row a department. A walk from the first page to the last sees
@@ -42,58 +42,59 @@ class EvaluationList {
     }
   }
 
-  private record Row(EvaluationRowView view, String key, String snapshot) {}
+  private record Listed(EvaluationRowView view, String key, String snapshot) {}
 
   @Transactional
   Page<EvaluationRowView> page(Query asked) {
     var query = asked.within(scope);
-    var statement = statement(query);
-    var rows = database.list(statement.sql(), statement::bind, EvaluationList::row);
-    return Page.of(rows, query.limit(), row -> walk(query, row).keys()).map(Row::view);
+    var rows = statement(query).list(EvaluationList::listed);
+    return Page.of(rows, query.limit(), row -> walk(query, row).keys()).map(Listed::view);
   }
 
   private Statement statement(Query query) {
     var pages = new EvaluationPages(query.filter(), query.sort());
     var walk = query.walk();
     if (walk != null) {
-      return pages.next(walk, query.limit() + 1);
+      return pages.next(database.sql(""), walk, query.limit() + 1);
     }
     var year = query.filter().fiscalYear();
-    return pages.first(year == null ? newestYear(query) : year, query.limit() + 1);
+    return pages.first(
+        database.sql(""), year == null ? newestYear(query) : year, query.limit() + 1);
   }
 
-  private static Walk walk(Query query, Row row) {
+  private static Walk walk(Query query, Listed row) {
     var view = row.view();
     return new Walk(
         query.question(), view.fiscalYear(), row.snapshot(), row.key(), view.department().code());
   }
 
   private int newestYear(Query query) {
-    var statement = query.filter().newestYear();
-    return database.first(statement.sql(), statement::bind, row -> row.getInt(1)).orElseThrow();
+    var statement = database.sql("");
+    query.filter().newestYear(statement);
+    return statement.first(row -> row.integer("newest")).orElseThrow();
   }
 
-  private static Row row(ResultSet row) throws SQLException {
-    return new Row(
+  private static Listed listed(Row row) throws SQLException {
+    return new Listed(
         new EvaluationRowView(
-            new EvaluationView.DepartmentName(row.getString(1), row.getString(2)),
-            row.getInt(3),
-            row.getString(4),
-            row.getObject(5, Integer.class),
-            row.getInt(6),
-            row.getInt(7),
-            row.getObject(8, Integer.class),
-            row.getString(9),
-            row.getBigDecimal(10),
-            row.getString(11),
-            row.getBigDecimal(12),
-            row.getBigDecimal(13),
-            row.getBigDecimal(14),
-            row.getBigDecimal(15),
-            row.getBigDecimal(16),
-            row.getString(17),
-            row.getTimestamp(18).toInstant()),
-        row.getString(20),
-        row.getString(21));
+            new EvaluationView.DepartmentName(row.text("department"), row.text("name")),
+            row.integer("fiscal_year"),
+            row.text("rule_profile"),
+            row.integer("rule_profile_version"),
+            row.integer("revision"),
+            row.integer("filing_revision"),
+            row.integer("pending"),
+            row.text("status"),
+            row.numeric("score"),
+            row.text("grade"),
+            row.numeric("self_total"),
+            row.numeric("computed_total"),
+            row.numeric("annual"),
+            row.numeric("executed"),
+            row.numeric("rate"),
+            row.text("findings"),
+            row.instant("as_of")),
+        row.text("key"),
+        row.text("snapshot"));
   }
 }

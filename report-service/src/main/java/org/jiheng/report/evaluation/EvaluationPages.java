@@ -1,6 +1,6 @@
 package org.jiheng.report.evaluation;
 
-import org.jiheng.report.storage.Statement;
+import org.jiheng.sql.Statement;
 
 /**
  * The statements that read a page of the list. The first page is read as things are. A later one
@@ -21,8 +21,8 @@ final class EvaluationPages {
 
   private static final String STOOD =
       """
-       and (%1$s.made_in < pg_snapshot_xmin(?::pg_snapshot)
-        or pg_visible_in_snapshot(%1$s.made_in, ?::pg_snapshot)
+       and (%1$s.made_in < pg_snapshot_xmin(:snapshot::pg_snapshot)
+        or pg_visible_in_snapshot(%1$s.made_in, :snapshot::pg_snapshot)
         or %1$s.made_in >= pg_snapshot_xmax(pg_current_snapshot()))
       """;
 
@@ -30,16 +30,16 @@ final class EvaluationPages {
       """
       with changed as materialized (
         select e.department, e.pending from evaluation e
-        where e.fiscal_year = ? and e.made_in >= pg_snapshot_xmin(?::pg_snapshot)
+        where e.fiscal_year = :fiscalYear and e.made_in >= pg_snapshot_xmin(:snapshot::pg_snapshot)
           and e.made_in < pg_snapshot_xmax(pg_current_snapshot())
-          and not pg_visible_in_snapshot(e.made_in, ?::pg_snapshot))
+          and not pg_visible_in_snapshot(e.made_in, :snapshot::pg_snapshot))
       """;
 
   private static final String FORMER =
       """
       from changed c cross join lateral (
         select r.*, c.pending from evaluation_revision r
-        where r.fiscal_year = ? and r.department = c.department
+        where r.fiscal_year = :fiscalYear and r.department = c.department
       """;
 
   private final EvaluationFilter filter;
@@ -50,45 +50,45 @@ final class EvaluationPages {
     this.sort = sort;
   }
 
-  Statement first(int fiscalYear, int rows) {
-    var statement =
-        new Statement()
-            .add(
-                "select page.*, page.sort_key::text, pg_current_snapshot()::text as snapshot from (")
-            .add(ROW.formatted(sort.expression()))
-            .add("from evaluation s where s.fiscal_year = ?", fiscalYear);
+  /** Adds the statement to what is begun. */
+  Statement first(Statement statement, int fiscalYear, int rows) {
+    statement
+        .add("select page.*, page.sort_key::text as key,")
+        .add(" pg_current_snapshot()::text as snapshot from (")
+        .add(ROW.formatted(sort.expression()))
+        .add("from evaluation s where s.fiscal_year = :fiscalYear", "fiscalYear", fiscalYear);
     filter.restrict(statement);
     return statement
-        .add(" " + sort.order("sort_key", "s.department") + " limit ?) page ", rows)
+        .add(" " + sort.order("sort_key", "s.department"))
+        .add(" limit :limit) page ", "limit", rows)
         .add(sort.order("page.sort_key", "page.department"));
   }
 
-  Statement next(Walk walk, int rows) {
-    var snapshot = walk.snapshot();
-    var statement =
-        new Statement()
-            .add(CHANGED, walk.fiscalYear(), snapshot, snapshot)
-            .add("select page.*, page.sort_key::text, ? as snapshot from ((", snapshot)
-            .add(ROW.formatted(sort.expression()))
-            .add("from evaluation s where s.fiscal_year = ?", walk.fiscalYear())
-            .add(STOOD.formatted("s"), snapshot, snapshot);
-    after(statement, walk);
+  /** Adds the statement to what is begun. */
+  Statement next(Statement statement, Walk walk, int rows) {
     statement
-        .add(" " + sort.order("sort_key", "s.department") + " limit ?)", rows)
-        .add(" union all (")
+        .add(CHANGED)
+        .add("select page.*, page.sort_key::text as key, :snapshot as snapshot from ((")
         .add(ROW.formatted(sort.expression()))
-        .add(FORMER, walk.fiscalYear())
-        .add(STOOD.formatted("r"), snapshot, snapshot)
-        .add(" order by r.revision desc limit 1) s where true");
-    after(statement, walk);
+        .add("from evaluation s where s.fiscal_year = :fiscalYear")
+        .add(STOOD.formatted("s"))
+        .add(" and " + sort.after());
+    filter.restrict(statement);
+    statement
+        .add(" " + sort.order("sort_key", "s.department") + " limit :limit) union all (")
+        .add(ROW.formatted(sort.expression()))
+        .add(FORMER)
+        .add(STOOD.formatted("r"))
+        .add(" order by r.revision desc limit 1) s where true and " + sort.after());
+    filter.restrict(statement);
     return statement
         .add(")) page ")
         .add(sort.order("page.sort_key", "page.department"))
-        .add(" limit ?", rows);
-  }
-
-  private void after(Statement statement, Walk walk) {
-    statement.add(" and " + sort.after(), walk.key(), walk.code());
-    filter.restrict(statement);
+        .add(" limit :limit")
+        .bind("fiscalYear", walk.fiscalYear())
+        .bind("snapshot", walk.snapshot())
+        .bind("key", walk.key())
+        .bind("code", walk.code())
+        .bind("limit", rows);
   }
 }

@@ -56,9 +56,10 @@ record EvaluationSort(Key key, boolean down) {
     return key.expression;
   }
 
-  /** Takes the last row's key and code as parameters. */
+  /** Takes the last row's key and code as parameters of these names. */
   String after() {
-    return "(%s, s.department) %s (?%s, ?)".formatted(key.expression, down ? "<" : ">", key.cast);
+    return "(%s, s.department) %s (:key%s, :code)"
+        .formatted(key.expression, down ? "<" : ">", key.cast);
   }
 
   String order(String keyColumn, String codeColumn) {

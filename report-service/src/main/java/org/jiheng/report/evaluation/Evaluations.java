@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,8 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.part.DepartmentYear;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
 /** The serving evaluations and the history of every one. */
 @ApplicationScoped
@@ -30,17 +30,19 @@ class Evaluations {
       from evaluation e join evaluation_revision r using (fiscal_year, department, revision)
       """;
 
-  private static final String STANDING = ALL + "where e.department = ? and e.fiscal_year = ?";
+  private static final String STANDING =
+      ALL + "where e.department = :department and e.fiscal_year = :fiscalYear";
 
   private static final String AFTER =
-      ALL + "where e.fiscal_year = ? and e.department > ? order by e.department limit ?";
+      ALL
+          + "where e.fiscal_year = :fiscalYear and e.department > :department order by e.department limit :limit";
 
   private static final String PREDECESSORS =
       """
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending, e.content_hash,
              r.body, e.score, e.grade, e.self_total, e.computed_total, e.annual, e.executed, e.rate,
              e.findings::text
-      from evaluation e join unnest(?, ?) as wanted (department, fiscal_year)
+      from evaluation e join <wanted>
         on e.department = wanted.department and e.fiscal_year = wanted.fiscal_year
       join evaluation_revision r
         on r.department = e.department and r.fiscal_year = e.fiscal_year
@@ -49,8 +51,8 @@ class Evaluations {
 
   private static final Columns<DepartmentYear> WANTED =
       new Columns<DepartmentYear>()
-          .text(DepartmentYear::department)
-          .integer(DepartmentYear::fiscalYear);
+          .text("department", DepartmentYear::department)
+          .integer("fiscal_year", DepartmentYear::fiscalYear);
 
   private static final String SERVE =
       """
@@ -59,11 +61,8 @@ class Evaluations {
         executed, rate, findings, as_of, content_hash, filing_body)
       select r.department, r.fiscal_year, r.name, r.rule_profile, r.rule_profile_version, r.revision,
         r.filing_revision, r.filing, r.status, r.score, r.grade, r.self_total, r.computed_total, r.annual, r.executed,
-        r.rate, r.findings::jsonb, r.as_of::timestamptz, r.content_hash, r.filing_body
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (department,
-        fiscal_year, name, rule_profile, rule_profile_version, revision, filing_revision, filing, status, score, grade,
-        self_total, computed_total, annual, executed, rate, findings, as_of, content_hash,
-        filing_body)
+        r.rate, r.findings::jsonb, r.as_of, r.content_hash, r.filing_body
+      from <r>
       on conflict (fiscal_year, department) do update set
         name = excluded.name, rule_profile = excluded.rule_profile,
         rule_profile_version = excluded.rule_profile_version, revision = excluded.revision,
@@ -77,26 +76,26 @@ class Evaluations {
 
   private static final Columns<EvaluationRevision> SERVED =
       new Columns<EvaluationRevision>()
-          .text(r -> r.id().department())
-          .integer(r -> r.id().fiscalYear())
-          .text(EvaluationRevision::name)
-          .text(EvaluationRevision::ruleProfile)
-          .integer(EvaluationRevision::ruleProfileVersion)
-          .integer(EvaluationRevision::revision)
-          .integer(EvaluationRevision::filingRevision)
-          .text(EvaluationRevision::filing)
-          .text(EvaluationRevision::status)
-          .numeric(r -> r.figures().score())
-          .text(r -> r.figures().grade())
-          .numeric(r -> r.figures().selfTotal())
-          .numeric(r -> r.figures().computedTotal())
-          .numeric(r -> r.figures().annual())
-          .numeric(r -> r.figures().executed())
-          .numeric(r -> r.figures().rate())
-          .text(r -> json(r.figures().findings()))
-          .instant(EvaluationRevision::asOf)
-          .text(EvaluationRevision::contentHash)
-          .text(EvaluationRevision::filingBody);
+          .text("department", r -> r.id().department())
+          .integer("fiscal_year", r -> r.id().fiscalYear())
+          .text("name", EvaluationRevision::name)
+          .text("rule_profile", EvaluationRevision::ruleProfile)
+          .integer("rule_profile_version", EvaluationRevision::ruleProfileVersion)
+          .integer("revision", EvaluationRevision::revision)
+          .integer("filing_revision", EvaluationRevision::filingRevision)
+          .text("filing", EvaluationRevision::filing)
+          .text("status", EvaluationRevision::status)
+          .numeric("score", r -> r.figures().score())
+          .text("grade", r -> r.figures().grade())
+          .numeric("self_total", r -> r.figures().selfTotal())
+          .numeric("computed_total", r -> r.figures().computedTotal())
+          .numeric("annual", r -> r.figures().annual())
+          .numeric("executed", r -> r.figures().executed())
+          .numeric("rate", r -> r.figures().rate())
+          .text("findings", r -> json(r.figures().findings()))
+          .instant("as_of", EvaluationRevision::asOf)
+          .text("content_hash", EvaluationRevision::contentHash)
+          .text("filing_body", EvaluationRevision::filingBody);
 
   private static final String KEEP =
       """
@@ -104,51 +103,47 @@ class Evaluations {
         cause, actor, actor_role, made_at, score, grade, changes, finding_changes, body, name,
         rule_profile, rule_profile_version, status, self_total, computed_total, annual, executed, rate, findings, as_of)
       select r.department, r.fiscal_year, r.revision, r.filing_revision, r.filing, r.cause, r.actor,
-        r.actor_role, r.made_at::timestamptz, r.score, r.grade, r.changes::json,
+        r.actor_role, r.made_at, r.score, r.grade, r.changes::json,
         r.finding_changes::json, r.body,
         r.name, r.rule_profile, r.rule_profile_version, r.status, r.self_total, r.computed_total, r.annual, r.executed,
-        r.rate, r.findings::jsonb, r.as_of::timestamptz
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as r (
-        department, fiscal_year, revision, filing_revision, filing, cause, actor, actor_role,
-        made_at, score, grade, changes, finding_changes, body, name, rule_profile,
-        rule_profile_version, status, self_total,
-        computed_total, annual, executed, rate, findings, as_of)
+        r.rate, r.findings::jsonb, r.as_of
+      from <r>
       """;
 
   private static final Columns<EvaluationRevision> KEPT =
       new Columns<EvaluationRevision>()
-          .text(r -> r.id().department())
-          .integer(r -> r.id().fiscalYear())
-          .integer(EvaluationRevision::revision)
-          .integer(EvaluationRevision::filingRevision)
-          .text(EvaluationRevision::filing)
-          .text(r -> r.trigger().cause().name())
-          .text(r -> r.trigger().actor().subject())
-          .text(r -> r.trigger().actor().role())
-          .instant(EvaluationRevision::madeAt)
-          .numeric(r -> r.figures().score())
-          .text(r -> r.figures().grade())
-          .text(r -> json(r.changes().rows()))
-          .text(r -> json(r.changes().findings()))
-          .text(EvaluationRevision::body)
-          .text(EvaluationRevision::name)
-          .text(EvaluationRevision::ruleProfile)
-          .integer(EvaluationRevision::ruleProfileVersion)
-          .text(EvaluationRevision::status)
-          .numeric(r -> r.figures().selfTotal())
-          .numeric(r -> r.figures().computedTotal())
-          .numeric(r -> r.figures().annual())
-          .numeric(r -> r.figures().executed())
-          .numeric(r -> r.figures().rate())
-          .text(r -> json(r.figures().findings()))
-          .instant(EvaluationRevision::asOf);
+          .text("department", r -> r.id().department())
+          .integer("fiscal_year", r -> r.id().fiscalYear())
+          .integer("revision", EvaluationRevision::revision)
+          .integer("filing_revision", EvaluationRevision::filingRevision)
+          .text("filing", EvaluationRevision::filing)
+          .text("cause", r -> r.trigger().cause().name())
+          .text("actor", r -> r.trigger().actor().subject())
+          .text("actor_role", r -> r.trigger().actor().role())
+          .instant("made_at", EvaluationRevision::madeAt)
+          .numeric("score", r -> r.figures().score())
+          .text("grade", r -> r.figures().grade())
+          .text("changes", r -> json(r.changes().rows()))
+          .text("finding_changes", r -> json(r.changes().findings()))
+          .text("body", EvaluationRevision::body)
+          .text("name", EvaluationRevision::name)
+          .text("rule_profile", EvaluationRevision::ruleProfile)
+          .integer("rule_profile_version", EvaluationRevision::ruleProfileVersion)
+          .text("status", EvaluationRevision::status)
+          .numeric("self_total", r -> r.figures().selfTotal())
+          .numeric("computed_total", r -> r.figures().computedTotal())
+          .numeric("annual", r -> r.figures().annual())
+          .numeric("executed", r -> r.figures().executed())
+          .numeric("rate", r -> r.figures().rate())
+          .text("findings", r -> json(r.figures().findings()))
+          .instant("as_of", EvaluationRevision::asOf);
 
   private static final TypeReference<TreeMap<String, Integer>> FINDINGS = new TypeReference<>() {};
 
   private static final String MARK =
       """
       update evaluation e set pending = m.pending
-      from unnest(?, ?, ?) as m (department, fiscal_year, pending)
+      from <m>
       where e.department = m.department and e.fiscal_year = m.fiscal_year
       """;
 
@@ -159,30 +154,28 @@ class Evaluations {
   }
 
   Optional<StandingEvaluation> standing(DepartmentYear id) {
-    return database.first(
-        STANDING,
-        statement -> {
-          statement.setString(1, id.department());
-          statement.setInt(2, id.fiscalYear());
-        },
-        Evaluations::standing);
+    return database
+        .sql(STANDING)
+        .bind("department", id.department())
+        .bind("fiscalYear", id.fiscalYear())
+        .first(Evaluations::standing);
   }
 
   /** The next ones of a year by department. */
   List<StandingEvaluation> after(int fiscalYear, String department, int limit) {
-    return database.list(
-        AFTER,
-        statement -> {
-          statement.setInt(1, fiscalYear);
-          statement.setString(2, department);
-          statement.setInt(3, limit);
-        },
-        Evaluations::standing);
+    return database
+        .sql(AFTER)
+        .bind("fiscalYear", fiscalYear)
+        .bind("department", department)
+        .bind("limit", limit)
+        .list(Evaluations::standing);
   }
 
   Map<DepartmentYear, Predecessor> predecessors(Collection<DepartmentYear> ids) {
     return database
-        .list(PREDECESSORS, statement -> WANTED.bind(statement, ids), Evaluations::predecessor)
+        .sql(PREDECESSORS)
+        .rows("wanted", WANTED, ids)
+        .list(Evaluations::predecessor)
         .stream()
         .collect(Collectors.toMap(Predecessor::id, Function.identity()));
   }
@@ -191,51 +184,48 @@ class Evaluations {
   void save(List<EvaluationRevision> revisions) {
     var last = new LinkedHashMap<DepartmentYear, EvaluationRevision>();
     revisions.forEach(revision -> last.put(revision.id(), revision));
-    database.with(
-        connection -> {
-          SERVED.update(connection, SERVE, last.values());
-          return KEPT.update(connection, KEEP, revisions);
-        });
+    database.sql(SERVE).rows("r", SERVED, last.values()).update();
+    database.sql(KEEP).rows("r", KEPT, revisions).update();
   }
 
   /** Marks which newer filing has not arrived whole; null where all has. */
   void mark(Map<DepartmentYear, Optional<Integer>> pending) {
     var columns =
         new Columns<DepartmentYear>()
-            .text(DepartmentYear::department)
-            .integer(DepartmentYear::fiscalYear)
-            .integer(id -> pending.get(id).orElse(null));
-    database.with(connection -> columns.update(connection, MARK, pending.keySet()));
+            .text("department", DepartmentYear::department)
+            .integer("fiscal_year", DepartmentYear::fiscalYear)
+            .integer("pending", id -> pending.get(id).orElse(null));
+    database.sql(MARK).rows("m", columns, pending.keySet()).update();
   }
 
-  private static StandingEvaluation standing(ResultSet row) throws SQLException {
+  private static StandingEvaluation standing(Row row) throws SQLException {
     return new StandingEvaluation(
-        new DepartmentYear(row.getString(1), row.getInt(2)),
-        row.getInt(3),
-        row.getInt(4),
-        row.getString(5),
-        row.getObject(6, Integer.class),
-        row.getString(7),
-        row.getString(8));
+        new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
+        row.integer("revision"),
+        row.integer("filing_revision"),
+        row.text("filing"),
+        row.integer("pending"),
+        row.text("body"),
+        row.text("filing_body"));
   }
 
-  private static Predecessor predecessor(ResultSet row) throws SQLException {
+  private static Predecessor predecessor(Row row) throws SQLException {
     return new Predecessor(
-        new DepartmentYear(row.getString(1), row.getInt(2)),
-        row.getInt(3),
-        row.getInt(4),
-        row.getObject(5, Integer.class),
+        new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
+        row.integer("revision"),
+        row.integer("filing_revision"),
+        row.integer("pending"),
         new EvaluationFigures(
-            row.getBigDecimal(8),
-            row.getString(9),
-            row.getBigDecimal(10),
-            row.getBigDecimal(11),
-            row.getBigDecimal(12),
-            row.getBigDecimal(13),
-            row.getBigDecimal(14),
-            findings(row.getString(15))),
-        row.getString(6),
-        row.getString(7));
+            row.numeric("score"),
+            row.text("grade"),
+            row.numeric("self_total"),
+            row.numeric("computed_total"),
+            row.numeric("annual"),
+            row.numeric("executed"),
+            row.numeric("rate"),
+            findings(row.text("findings"))),
+        row.text("content_hash"),
+        row.text("body"));
   }
 
   private static Map<String, Integer> findings(String json) {

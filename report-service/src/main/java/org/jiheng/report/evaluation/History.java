@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.report.part.DepartmentYear;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 
 /** Every revision of an evaluation, as it was made. */
 @ApplicationScoped
@@ -18,19 +18,21 @@ class History {
   private static final String ENTRIES =
       """
       select r.revision, r.filing_revision, r.filing, r.cause, r.actor, r.actor_role, r.made_at,
-        former.score, former.grade, r.score, r.grade, r.changes::text, r.finding_changes::text,
-        former.rule_profile, former.rule_profile_version, r.rule_profile, r.rule_profile_version
+        former.score as score_before, former.grade as grade_before, r.score, r.grade, r.changes::text, r.finding_changes::text,
+        former.rule_profile as rule_profile_before,
+        former.rule_profile_version as rule_profile_version_before,
+        r.rule_profile, r.rule_profile_version
       from evaluation_revision r left join evaluation_revision former
         on former.fiscal_year = r.fiscal_year and former.department = r.department
         and former.revision = r.revision - 1
-      where r.fiscal_year = ? and r.department = ? and r.revision < ?
-      order by r.revision desc limit ?
+      where r.fiscal_year = :fiscalYear and r.department = :department and r.revision < :revision
+      order by r.revision desc limit :limit
       """;
 
   private static final String BODY =
       """
       select body from evaluation_revision
-      where fiscal_year = ? and department = ? and revision = ?
+      where fiscal_year = :fiscalYear and department = :department and revision = :revision
       """;
 
   private final Database database;
@@ -74,46 +76,43 @@ class History {
   /** The newest first. */
   @Transactional
   List<Entry> before(DepartmentYear id, int revision, int limit) {
-    return database.list(
-        ENTRIES,
-        statement -> {
-          statement.setInt(1, id.fiscalYear());
-          statement.setString(2, id.department());
-          statement.setInt(3, revision);
-          statement.setInt(4, limit);
-        },
-        row ->
-            new Entry(
-                row.getInt(1),
-                row.getInt(1) == 1,
-                row.getInt(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getTimestamp(7).toInstant(),
-                row.getBigDecimal(8),
-                row.getString(9),
-                row.getBigDecimal(10),
-                row.getString(11),
-                row.getString(14),
-                row.getObject(15, Integer.class),
-                row.getString(16),
-                row.getObject(17, Integer.class),
-                row.getString(12),
-                row.getString(13)));
+    return database
+        .sql(ENTRIES)
+        .bind("fiscalYear", id.fiscalYear())
+        .bind("department", id.department())
+        .bind("revision", revision)
+        .bind("limit", limit)
+        .list(
+            row ->
+                new Entry(
+                    row.integer("revision"),
+                    row.integer("revision") == 1,
+                    row.integer("filing_revision"),
+                    row.text("filing"),
+                    row.text("cause"),
+                    row.text("actor"),
+                    row.text("actor_role"),
+                    row.instant("made_at"),
+                    row.numeric("score_before"),
+                    row.text("grade_before"),
+                    row.numeric("score"),
+                    row.text("grade"),
+                    row.text("rule_profile_before"),
+                    row.integer("rule_profile_version_before"),
+                    row.text("rule_profile"),
+                    row.integer("rule_profile_version"),
+                    row.text("changes"),
+                    row.text("finding_changes")));
   }
 
   /** A revision whole, in the bytes in which it was served. */
   @Transactional
   Optional<String> body(DepartmentYear id, int revision) {
-    return database.first(
-        BODY,
-        statement -> {
-          statement.setInt(1, id.fiscalYear());
-          statement.setString(2, id.department());
-          statement.setInt(3, revision);
-        },
-        row -> row.getString(1));
+    return database
+        .sql(BODY)
+        .bind("fiscalYear", id.fiscalYear())
+        .bind("department", id.department())
+        .bind("revision", revision)
+        .first(row -> row.text("body"));
   }
 }

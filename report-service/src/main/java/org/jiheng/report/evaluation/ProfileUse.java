@@ -3,7 +3,7 @@ package org.jiheng.report.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.report.part.DepartmentYear;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 
 /** Which evaluations rest on a rule profile; in the caller's transaction. */
 @ApplicationScoped
@@ -12,7 +12,7 @@ public class ProfileUse {
   private static final String OTHER_VERSIONS =
       """
       select department, fiscal_year from evaluation
-      where rule_profile = ? and rule_profile_version is distinct from ?
+      where rule_profile = :ruleProfile and rule_profile_version is distinct from :ruleProfileVersion
       """;
 
   private final Database database;
@@ -24,13 +24,10 @@ public class ProfileUse {
   /** Those that rest on another version than this one, in their order. */
   public List<DepartmentYear> ofOtherVersions(String code, int version) {
     return database
-        .list(
-            OTHER_VERSIONS,
-            statement -> {
-              statement.setString(1, code);
-              statement.setInt(2, version);
-            },
-            row -> new DepartmentYear(row.getString(1), row.getInt(2)))
+        .sql(OTHER_VERSIONS)
+        .bind("ruleProfile", code)
+        .bind("ruleProfileVersion", version)
+        .list(row -> new DepartmentYear(row.text("department"), row.integer("fiscal_year")))
         .stream()
         .sorted()
         .toList();

@@ -5,17 +5,16 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.Origins;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
 /** The files and lines of imports; in the caller's transaction. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class Items {
   private static final String ADD =
       """
       insert into import_item (import_id, position, name)
-      select ?, n.position, n.name from unnest(?::text[]) with ordinality n (name, position)
+      select :importId, n.position, n.name from unnest(:names) with ordinality n (name, position)
       """;
 
   private static final String READ =
@@ -37,9 +36,8 @@ class Items {
       update import_item i set read = true, department = r.department, fiscal_year = r.fiscal_year,
         filing = r.filing, origins = r.origins, state = coalesce(r.state, i.state),
         detail = r.detail, faults = r.faults::json, fault_count = r.fault_count
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) r
-        (position, department, fiscal_year, filing, origins, state, detail, faults, fault_count)
-      where i.import_id = ? and i.position = r.position and i.state = 'WAITING'
+      from <r>
+      where i.import_id = :importId and i.position = r.position and i.state = 'WAITING'
       """;
 
   /** Which of several is meant, nobody can tell. */
@@ -50,24 +48,24 @@ class Items {
       from (
         select department, fiscal_year,
           string_agg(position::text, '、' order by position) as positions
-        from import_item where import_id = ? and state = 'WAITING'
+        from import_item where import_id = :importId and state = 'WAITING'
         group by department, fiscal_year having count(*) > 1) d
-      where i.import_id = ? and i.state = 'WAITING' and i.department = d.department
+      where i.import_id = :importId and i.state = 'WAITING' and i.department = d.department
         and i.fiscal_year = d.fiscal_year
       """;
 
   private static final String NEXT =
       """
       select position, department, fiscal_year, filing, origins, first_failed_at from import_item
-      where import_id = ? and state = 'WAITING' order by attempts, position limit 1
+      where import_id = :importId and state = 'WAITING' order by attempts, position limit 1
       """;
 
   /** It is what happened, whether or not the import was cancelled meanwhile. */
   private static final String ENDED =
       """
-      update import_item set state = ?, revision = ?, detail = ?, faults = ?::json, fault_count = ?,
+      update import_item set state = :state, revision = :revision, detail = :detail, faults = :faults::json, fault_count = :faultCount,
         filing = null, origins = null
-      where import_id = ? and position = ? and state in ('WAITING', 'CANCELLED')
+      where import_id = :importId and position = :position and state in ('WAITING', 'CANCELLED')
       """;
 
   private final Database database;
@@ -77,108 +75,91 @@ class Items {
   }
 
   void add(long id, List<String> names) {
-    database.update(
-        ADD,
-        statement -> {
-          statement.setLong(1, id);
-          statement.setArray(2, statement.getConnection().createArrayOf("text", names.toArray()));
-        });
+    database.sql(ADD).bind("importId", id).texts("names", names).update();
   }
 
   /** Places of the next ones that were not read. */
   List<Integer> unread(long id, int limit) {
-    return database.list(
-        "select position from import_item where import_id = ? and not read"
-            + " order by position limit ?",
-        statement -> {
-          statement.setLong(1, id);
-          statement.setInt(2, limit);
-        },
-        row -> row.getInt(1));
+    return database
+        .sql(
+            "select position from import_item where import_id = :importId and not read"
+                + " order by position limit :limit")
+        .bind("importId", id)
+        .bind("limit", limit)
+        .list(row -> row.integer("position"));
   }
 
   void read(long id, List<Item.Read> items) {
     var columns =
         new Columns<Item.Read>()
-            .integer(Item.Read::position)
-            .text(Item.Read::department)
-            .integer(Item.Read::fiscalYear)
-            .bytes(Item.Read::filing)
-            .bytes(item -> bytes(item.origins()))
-            .text(item -> item.refusal() == null ? null : item.refusal().state().name())
-            .text(item -> item.refusal() == null ? null : item.refusal().detail())
-            .text(item -> item.refusal() == null ? null : json(item.refusal().faults()))
-            .integer(item -> item.refusal() == null ? 0 : item.refusal().faults().size());
-    database.update(
-        READ,
-        statement -> {
-          columns.bind(statement, items);
-          statement.setLong(10, id);
-        });
+            .integer("position", Item.Read::position)
+            .text("department", Item.Read::department)
+            .integer("fiscal_year", Item.Read::fiscalYear)
+            .bytes("filing", Item.Read::filing)
+            .bytes("origins", item -> bytes(item.origins()))
+            .text("state", item -> item.refusal() == null ? null : item.refusal().state().name())
+            .text("detail", item -> item.refusal() == null ? null : item.refusal().detail())
+            .text("faults", item -> item.refusal() == null ? null : json(item.refusal().faults()))
+            .integer(
+                "fault_count", item -> item.refusal() == null ? 0 : item.refusal().faults().size());
+    database.sql(READ).rows("r", columns, items).bind("importId", id).update();
   }
 
   void refuseTwice(long id) {
-    database.update(
-        REFUSE_TWICE,
-        statement -> {
-          statement.setLong(1, id);
-          statement.setLong(2, id);
-        });
+    database.sql(REFUSE_TWICE).bind("importId", id).update();
   }
 
   /** The next one to hand in: what could not be handed in waits until the others were tried. */
   Optional<Item.Waiting> next(long id) {
-    return database.first(
-        NEXT,
-        statement -> statement.setLong(1, id),
-        row -> {
-          var failed = row.getTimestamp(6);
-          return new Item.Waiting(
-              row.getInt(1),
-              row.getString(2),
-              row.getInt(3),
-              row.getBytes(4),
-              origins(row.getBytes(5)),
-              failed == null ? null : failed.toInstant());
-        });
+    return database
+        .sql(NEXT)
+        .bind("importId", id)
+        .first(
+            row ->
+                new Item.Waiting(
+                    row.integer("position"),
+                    row.text("department"),
+                    row.integer("fiscal_year"),
+                    row.bytes("filing"),
+                    origins(row.bytes("origins")),
+                    row.instant("first_failed_at")));
   }
 
   void ended(long id, int position, Outcome outcome) {
-    database.update(
-        ENDED,
-        statement -> {
-          statement.setString(1, outcome.state().name());
-          statement.setObject(2, outcome.revision());
-          statement.setString(3, outcome.detail());
-          statement.setString(4, json(outcome.faults()));
-          statement.setInt(5, outcome.faults().size());
-          statement.setLong(6, id);
-          statement.setInt(7, position);
-        });
+    database
+        .sql(ENDED)
+        .bind("state", outcome.state().name())
+        .bind("revision", outcome.revision())
+        .bind("detail", outcome.detail())
+        .bind("faults", json(outcome.faults()))
+        .bind("faultCount", outcome.faults().size())
+        .bind("importId", id)
+        .bind("position", position)
+        .update();
   }
 
   void postponed(long id, int position, String why, Instant now) {
-    database.update(
-        "update import_item set attempts = attempts + 1, detail = ?,"
-            + " first_failed_at = coalesce(first_failed_at, ?)"
-            + " where import_id = ? and position = ? and state = 'WAITING'",
-        statement -> {
-          statement.setString(1, why);
-          statement.setTimestamp(2, Timestamp.from(now));
-          statement.setLong(3, id);
-          statement.setInt(4, position);
-        });
+    database
+        .sql(
+            "update import_item set attempts = attempts + 1, detail = :detail,"
+                + " first_failed_at = coalesce(first_failed_at, :now)"
+                + " where import_id = :importId and position = :position and state = 'WAITING'")
+        .bind("detail", why)
+        .bind("now", now)
+        .bind("importId", id)
+        .bind("position", position)
+        .update();
   }
 
   /** Gives up what has had no turn. */
   void giveUp(long id, ItemState state) {
-    database.update(
-        "update import_item set state = ?, filing = null, origins = null"
-            + " where import_id = ? and state = 'WAITING'",
-        statement -> {
-          statement.setString(1, state.name());
-          statement.setLong(2, id);
-        });
+    database
+        .sql(
+            "update import_item set state = :state, filing = null, origins = null"
+                + " where import_id = :importId and state = 'WAITING'")
+        .bind("state", state.name())
+        .bind("importId", id)
+        .update();
   }
 
   /**
@@ -187,31 +168,29 @@ class Items {
    * @param state those in it; null for all
    */
   List<Item> after(long id, int position, ItemState state, int limit) {
-    return database.list(
-        "select position, name, state, department, fiscal_year, revision, detail, faults, fault_count"
-            + " from import_item where import_id = ? and position > ?"
-            + " and (?::text is null or state = ?) order by position limit ?",
-        statement -> {
-          statement.setLong(1, id);
-          statement.setInt(2, position);
-          statement.setString(3, state == null ? null : state.name());
-          statement.setString(4, state == null ? null : state.name());
-          statement.setInt(5, limit);
-        },
-        Items::item);
+    return database
+        .sql(
+            "select position, name, state, department, fiscal_year, revision, detail, faults, fault_count"
+                + " from import_item where import_id = :importId and position > :position"
+                + " and (:state::text is null or state = :state) order by position limit :limit")
+        .bind("importId", id)
+        .bind("position", position)
+        .bind("state", state)
+        .bind("limit", limit)
+        .list(Items::item);
   }
 
-  private static Item item(ResultSet row) throws SQLException {
+  private static Item item(Row row) throws SQLException {
     return new Item(
-        row.getInt(1),
-        row.getString(2),
-        ItemState.valueOf(row.getString(3)),
-        row.getString(4),
-        row.getObject(5, Integer.class),
-        row.getObject(6, Integer.class),
-        row.getString(7),
-        faults(row.getString(8)),
-        row.getInt(9));
+        row.integer("position"),
+        row.text("name"),
+        row.one(ItemState.class, "state"),
+        row.text("department"),
+        row.integer("fiscal_year"),
+        row.integer("revision"),
+        row.text("detail"),
+        faults(row.text("faults")),
+        row.integer("fault_count"));
   }
 
   /** Null for a filing that came as JSON. */

@@ -2,7 +2,7 @@ package org.jiheng.report.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 
 /** What was sent, as long as it is to be read; in the caller's transaction. */
 @ApplicationScoped
@@ -15,25 +15,27 @@ class Uploads {
   }
 
   void keep(long id, UploadFormat format, byte[] content) {
-    database.update(
-        "insert into import_upload (import_id, format, content) values (?, ?, ?)",
-        statement -> {
-          statement.setLong(1, id);
-          statement.setString(2, format.name());
-          statement.setBytes(3, content);
-        });
+    database
+        .sql(
+            "insert into import_upload (import_id, format, content) values (:importId, :format, :content)")
+        .bind("importId", id)
+        .bind("format", format.name())
+        .bind("content", content)
+        .update();
   }
 
   /** Empty where the import was cancelled. */
   Optional<Upload> open(long id) {
-    return database.first(
-        "select format, content from import_upload where import_id = ?",
-        statement -> statement.setLong(1, id),
-        row -> UploadFormat.valueOf(row.getString(1)).open(row.getBytes(2)));
+    return database
+        .sql("select format, content from import_upload where import_id = :importId")
+        .bind("importId", id)
+        .first(row -> row.one(UploadFormat.class, "format").open(row.bytes("content")));
   }
 
   void drop(long id) {
-    database.update(
-        "delete from import_upload where import_id = ?", statement -> statement.setLong(1, id));
+    database
+        .sql("delete from import_upload where import_id = :importId")
+        .bind("importId", id)
+        .update();
   }
 }

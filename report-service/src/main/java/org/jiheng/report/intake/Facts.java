@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.report.part.DepartmentYear;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /** The projected rows: the newest state of every aggregate that is not removed. */
 @ApplicationScoped
@@ -20,8 +20,7 @@ class Facts {
         filing_revision, state)
       select f.generation, f.fiscal_year, f.department, f.source, f.kind, f.key, f.version, f.filing_revision,
         f.state::jsonb
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) as f (generation, fiscal_year, department, source,
-        kind, key, version, filing_revision, state)
+      from <f>
       on conflict (fiscal_year, department, generation, source, kind, key) do update set
         version = excluded.version, filing_revision = excluded.filing_revision,
         state = excluded.state
@@ -30,8 +29,7 @@ class Facts {
 
   private static final String DELETE =
       """
-      delete from fact using unnest(?, ?, ?, ?, ?, ?) as f (generation, fiscal_year, department,
-        source, kind, key)
+      delete from fact using <f>
       where fact.generation = f.generation and fact.fiscal_year = f.fiscal_year and fact.department = f.department
         and fact.source = f.source and fact.kind = f.kind and fact.key = f.key
       """;
@@ -39,7 +37,7 @@ class Facts {
   private static final String OF =
       """
       select fact.department, fact.fiscal_year, fact.kind, fact.state
-      from fact join unnest(?, ?, ?) as f (generation, fiscal_year, department)
+      from fact join <f>
         on fact.generation = f.generation and fact.fiscal_year = f.fiscal_year and fact.department = f.department
       """;
 
@@ -57,17 +55,18 @@ class Facts {
   List<Fact> of(Generation generation, Collection<DepartmentYear> ids) {
     var wanted =
         new Columns<DepartmentYear>()
-            .integer(id -> generation.number())
-            .integer(DepartmentYear::fiscalYear)
-            .text(DepartmentYear::department);
-    return database.list(
-        OF,
-        statement -> wanted.bind(statement, ids),
-        row ->
-            new Fact(
-                new DepartmentYear(row.getString(1), row.getInt(2)),
-                FactKind.valueOf(row.getString(3)),
-                row.getBytes(4)));
+            .integer("generation", id -> generation.number())
+            .integer("fiscal_year", DepartmentYear::fiscalYear)
+            .text("department", DepartmentYear::department);
+    return database
+        .sql(OF)
+        .rows("f", wanted, ids)
+        .list(
+            row ->
+                new Fact(
+                    new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
+                    row.one(FactKind.class, "kind"),
+                    row.bytes("state")));
   }
 
   /** Brings the rows to the state of these events, of which the last one of a key counts. */
@@ -79,15 +78,15 @@ class Facts {
     }
     var kept = newest.entrySet().stream().filter(entry -> !removed(entry)).toList();
     var gone = newest.entrySet().stream().filter(Facts::removed).toList();
-    database.with(
-        connection -> {
-          keys(generation)
-              .bigint(entry -> entry.getValue().data().version())
-              .integer(entry -> entry.getValue().envelope().filingRevision())
-              .text(entry -> new String(entry.getValue().origin().value(), StandardCharsets.UTF_8))
-              .update(connection, UPSERT, kept);
-          return keys(generation).update(connection, DELETE, gone);
-        });
+    var states =
+        keys(generation)
+            .bigint("version", entry -> entry.getValue().data().version())
+            .integer("filing_revision", entry -> entry.getValue().envelope().filingRevision())
+            .text(
+                "state",
+                entry -> new String(entry.getValue().origin().value(), StandardCharsets.UTF_8));
+    database.sql(UPSERT).rows("f", states, kept).update();
+    database.sql(DELETE).rows("f", keys(generation), gone).update();
   }
 
   private static boolean removed(Map.Entry<Key, Reading.Event> entry) {
@@ -96,11 +95,11 @@ class Facts {
 
   private static Columns<Map.Entry<Key, Reading.Event>> keys(Generation generation) {
     return new Columns<Map.Entry<Key, Reading.Event>>()
-        .integer(entry -> generation.number())
-        .integer(entry -> entry.getKey().id().fiscalYear())
-        .text(entry -> entry.getKey().id().department())
-        .text(entry -> entry.getValue().source().name())
-        .text(entry -> entry.getKey().kind().name())
-        .text(entry -> entry.getKey().key());
+        .integer("generation", entry -> generation.number())
+        .integer("fiscal_year", entry -> entry.getKey().id().fiscalYear())
+        .text("department", entry -> entry.getKey().id().department())
+        .text("source", entry -> entry.getValue().source().name())
+        .text("kind", entry -> entry.getKey().kind().name())
+        .text("key", entry -> entry.getKey().key());
   }
 }

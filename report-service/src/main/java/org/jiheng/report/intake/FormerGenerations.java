@@ -1,7 +1,7 @@
 package org.jiheng.report.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 
 /** Generations that serve no more, or never did: their rows are deleted bit by bit. */
 @ApplicationScoped
@@ -13,19 +13,19 @@ public class FormerGenerations {
   private static final String YEARS =
       """
       with years as (
-        select distinct fiscal_year, department from arrival where generation = ?
-        order by fiscal_year, department limit ?),
+        select distinct fiscal_year, department from arrival where generation = :generation
+        order by fiscal_year, department limit :limit),
       facts as (
         delete from fact f using years y
-        where f.generation = ? and f.fiscal_year = y.fiscal_year and f.department = y.department)
+        where f.generation = :generation and f.fiscal_year = y.fiscal_year and f.department = y.department)
       delete from arrival a using years y
-      where a.generation = ? and a.fiscal_year = y.fiscal_year and a.department = y.department
+      where a.generation = :generation and a.fiscal_year = y.fiscal_year and a.department = y.department
       """;
 
   private static final String PARKED =
       """
       delete from parked_event
-      where id in (select id from parked_event where generation = ? limit ?)
+      where id in (select id from parked_event where generation = :generation limit :limit)
       """;
 
   private final Database database;
@@ -51,23 +51,11 @@ public class FormerGenerations {
   }
 
   private int years(int generation, int atMost) {
-    return database.update(
-        YEARS,
-        statement -> {
-          statement.setInt(1, generation);
-          statement.setInt(2, atMost);
-          statement.setInt(3, generation);
-          statement.setInt(4, generation);
-        });
+    return database.sql(YEARS).bind("generation", generation).bind("limit", atMost).update();
   }
 
   private int parked(int generation, int atMost) {
-    return database.update(
-        PARKED,
-        statement -> {
-          statement.setInt(1, generation);
-          statement.setInt(2, atMost);
-        });
+    return database.sql(PARKED).bind("generation", generation).bind("limit", atMost).update();
   }
 
   private int rest(int generation) {
@@ -77,8 +65,9 @@ public class FormerGenerations {
   }
 
   private int of(String table, int generation) {
-    return database.update(
-        "delete from " + table + " where generation = ?",
-        statement -> statement.setInt(1, generation));
+    return database
+        .sql("delete from " + table + " where generation = :generation")
+        .bind("generation", generation)
+        .update();
   }
 }

@@ -1,7 +1,7 @@
 package org.jiheng.report.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 
 /**
  * Which generation of the projection serves. Whoever reads or writes the serving one asks here
@@ -32,10 +32,12 @@ public class Generations {
    * @return the former one
    */
   public Generation exchange(Generation next) {
-    database.update("set local lock_timeout = '3s'", Database.Binding.NONE);
+    database.sql("set local lock_timeout = '3s'").update();
     var former = alone();
-    database.update(
-        "update projection set serving = ?", statement -> statement.setInt(1, next.number()));
+    database
+        .sql("update projection set serving = :serving")
+        .bind("serving", next.number())
+        .update();
     return former;
   }
 
@@ -48,14 +50,12 @@ public class Generations {
   /** The serving generation at this moment. */
   public Generation current() {
     return database
-        .first(
-            "select serving from projection",
-            Database.Binding.NONE,
-            row -> new Generation(row.getInt(1)))
+        .sql("select serving from projection")
+        .first(row -> new Generation(row.integer("serving")))
         .orElseThrow();
   }
 
   private void lock(String sql) {
-    database.first(sql, Database.Binding.NONE, row -> true);
+    database.sql(sql).call();
   }
 }

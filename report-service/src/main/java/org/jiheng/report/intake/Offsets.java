@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /** How far each log was read, kept where what was read is kept. */
 @ApplicationScoped
@@ -16,27 +16,27 @@ class Offsets {
       """
       insert into intake_offset (generation, topic, partition, next_offset)
       select p.generation, p.topic, p.partition, 0
-      from unnest(?, ?, ?) as p (generation, topic, partition)
+      from <p>
       on conflict do nothing
       """;
 
   private static final String OF =
       """
       select o.topic, o.partition, o.next_offset
-      from intake_offset o join unnest(?, ?, ?) as p (generation, topic, partition)
+      from intake_offset o join <p>
         on o.generation = p.generation and o.topic = p.topic and o.partition = p.partition
       """;
 
   private static final String ADVANCE =
       """
       update intake_offset o set next_offset = s.next_offset
-      from unnest(?, ?, ?, ?, ?) as s (generation, topic, partition, expected, next_offset)
+      from <s>
       where o.generation = s.generation and o.topic = s.topic and o.partition = s.partition and o.next_offset = s.expected
       """;
 
   private static final String ALL =
       "select topic, partition, next_offset from intake_offset"
-          + " where generation = ? and topic = any(?)";
+          + " where generation = :generation and topic = any(:topic)";
 
   private final Database database;
 
@@ -48,28 +48,34 @@ class Offsets {
   Map<Batch.Place, Long> of(Generation generation, Collection<Batch.Place> places) {
     var columns =
         new Columns<Batch.Place>()
-            .integer(place -> generation.number())
-            .text(Batch.Place::topic)
-            .integer(Batch.Place::partition);
-    database.with(connection -> columns.update(connection, BEGIN, places));
+            .integer("generation", place -> generation.number())
+            .text("topic", Batch.Place::topic)
+            .integer("partition", Batch.Place::partition);
+    database.sql(BEGIN).rows("p", columns, places).update();
     var offsets = new HashMap<Batch.Place, Long>();
-    database.list(
-        OF,
-        statement -> columns.bind(statement, places),
-        row -> offsets.put(new Batch.Place(row.getString(1), row.getInt(2)), row.getLong(3)));
+    database
+        .sql(OF)
+        .rows("p", columns, places)
+        .list(
+            row ->
+                offsets.put(
+                    new Batch.Place(row.text("topic"), row.integer("partition")),
+                    row.bigint("next_offset")));
     return offsets;
   }
 
   /** How far the generation is in all that was ever read of the topics. */
   Map<Batch.Place, Long> all(Generation generation, Collection<String> topics) {
     var offsets = new HashMap<Batch.Place, Long>();
-    database.list(
-        ALL,
-        statement -> {
-          statement.setInt(1, generation.number());
-          statement.setArray(2, statement.getConnection().createArrayOf("text", topics.toArray()));
-        },
-        row -> offsets.put(new Batch.Place(row.getString(1), row.getInt(2)), row.getLong(3)));
+    database
+        .sql(ALL)
+        .bind("generation", generation.number())
+        .texts("topic", topics)
+        .list(
+            row ->
+                offsets.put(
+                    new Batch.Place(row.text("topic"), row.integer("partition")),
+                    row.bigint("next_offset")));
     return offsets;
   }
 
@@ -81,12 +87,12 @@ class Offsets {
   void advance(Generation generation, List<Batch.Step> steps) {
     var columns =
         new Columns<Batch.Step>()
-            .integer(step -> generation.number())
-            .text(step -> step.place().topic())
-            .integer(step -> step.place().partition())
-            .bigint(Batch.Step::from)
-            .bigint(Batch.Step::to);
-    var advanced = database.with(connection -> columns.update(connection, ADVANCE, steps));
+            .integer("generation", step -> generation.number())
+            .text("topic", step -> step.place().topic())
+            .integer("partition", step -> step.place().partition())
+            .bigint("expected", Batch.Step::from)
+            .bigint("next_offset", Batch.Step::to);
+    var advanced = database.sql(ADVANCE).rows("s", columns, steps).update();
     if (advanced != steps.size()) {
       throw new OffsetsMoved(steps.size() - advanced);
     }

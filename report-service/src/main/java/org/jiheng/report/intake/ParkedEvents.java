@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
 /** Records that could not be applied, each with those of its department that came after it. */
 @ApplicationScoped
@@ -32,9 +32,8 @@ class ParkedEvents {
       insert into parked_event
         (generation, department, topic, partition, log_offset, record_key, headers, value, cause, parked_at)
       select p.generation, p.department, p.topic, p.partition, p.log_offset, p.record_key,
-        p.headers, p.value, p.cause, p.parked_at::timestamptz
-      from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) with ordinality as p (generation, department, topic, partition,
-        log_offset, record_key, headers, value, cause, parked_at, place)
+        p.headers, p.value, p.cause, p.parked_at
+      from <p>
       order by p.place
       on conflict (generation, topic, partition, log_offset) do nothing
       """;
@@ -64,118 +63,108 @@ class ParkedEvents {
     var now = clock.instant();
     var columns =
         new Columns<Parking>()
-            .integer(parking -> generation.number())
-            .text(parking -> storable(parking.origin().department()))
-            .text(parking -> parking.origin().topic())
-            .integer(parking -> parking.origin().partition())
-            .bigint(parking -> parking.origin().offset())
-            .text(parking -> storable(parking.origin().key()))
-            .text(parking -> json(parking.origin().headers()))
-            .bytes(parking -> parking.origin().value())
-            .text(parking -> storable(parking.cause()))
-            .instant(parking -> now);
-    database.with(connection -> columns.update(connection, PARK, parkings));
+            .integer("generation", parking -> generation.number())
+            .text("department", parking -> storable(parking.origin().department()))
+            .text("topic", parking -> parking.origin().topic())
+            .integer("partition", parking -> parking.origin().partition())
+            .bigint("log_offset", parking -> parking.origin().offset())
+            .text("record_key", parking -> storable(parking.origin().key()))
+            .text("headers", parking -> json(parking.origin().headers()))
+            .bytes("value", parking -> parking.origin().value())
+            .text("cause", parking -> storable(parking.cause()))
+            .instant("parked_at", parking -> now);
+    database.sql(PARK).rows("p", columns, parkings).update();
   }
 
   /** Which of the departments have something parked. */
   Set<String> waiting(Generation generation, Collection<String> departments) {
     return new HashSet<>(
-        database.list(
-            "select distinct department from parked_event"
-                + " where generation = ? and department = any(?)",
-            statement -> {
-              statement.setInt(1, generation.number());
-              statement.setArray(
-                  2, statement.getConnection().createArrayOf("text", departments.toArray()));
-            },
-            row -> row.getString(1)));
+        database
+            .sql(
+                "select distinct department from parked_event"
+                    + " where generation = :generation and department = any(:department)")
+            .bind("generation", generation.number())
+            .texts("department", departments)
+            .list(row -> row.text("department")));
   }
 
   /** The oldest record of a department. */
   Optional<Parked> first(Generation generation, String department) {
-    return database.first(
-        PARKED + "where generation = ? and department = ? order by id limit 1",
-        statement -> {
-          statement.setInt(1, generation.number());
-          statement.setString(2, department);
-        },
-        ParkedEvents::parked);
+    return database
+        .sql(
+            PARKED
+                + "where generation = :generation and department = :department order by id limit 1")
+        .bind("generation", generation.number())
+        .bind("department", department)
+        .first(ParkedEvents::parked);
   }
 
   Optional<Parked> one(long id) {
-    return database.first(
-        PARKED + "where id = ?", statement -> statement.setLong(1, id), ParkedEvents::parked);
+    return database.sql(PARKED + "where id = :id").bind("id", id).first(ParkedEvents::parked);
   }
 
   /** In the order in which they were parked, behind the given id. */
   List<Parked> after(Generation generation, long id, int limit) {
-    return database.list(
-        PARKED + "where generation = ? and id > ? order by id limit ?",
-        statement -> {
-          statement.setInt(1, generation.number());
-          statement.setLong(2, id);
-          statement.setInt(3, limit);
-        },
-        ParkedEvents::parked);
+    return database
+        .sql(PARKED + "where generation = :generation and id > :id order by id limit :limit")
+        .bind("generation", generation.number())
+        .bind("id", id)
+        .bind("limit", limit)
+        .list(ParkedEvents::parked);
   }
 
   /** Of the serving generation. */
   long count() {
     return database
-        .first(
+        .sql(
             "select count(*) from parked_event"
-                + " where generation = (select serving from projection)",
-            Database.Binding.NONE,
-            row -> row.getLong(1))
+                + " where generation = (select serving from projection)")
+        .first(row -> row.bigint("count"))
         .orElseThrow();
   }
 
   long count(Generation generation) {
     return database
-        .first(
-            "select count(*) from parked_event where generation = ?",
-            statement -> statement.setInt(1, generation.number()),
-            row -> row.getLong(1))
+        .sql("select count(*) from parked_event where generation = :generation")
+        .bind("generation", generation.number())
+        .first(row -> row.bigint("count"))
         .orElseThrow();
   }
 
   long count(Generation generation, String department) {
     return database
-        .first(
-            "select count(*) from parked_event where generation = ? and department = ?",
-            statement -> {
-              statement.setInt(1, generation.number());
-              statement.setString(2, department);
-            },
-            row -> row.getLong(1))
+        .sql(
+            "select count(*) from parked_event where generation = :generation and department = :department")
+        .bind("generation", generation.number())
+        .bind("department", department)
+        .first(row -> row.bigint("count"))
         .orElseThrow();
   }
 
   void remove(long id) {
-    database.update("delete from parked_event where id = ?", statement -> statement.setLong(1, id));
+    database.sql("delete from parked_event where id = :id").bind("id", id).update();
   }
 
   void cause(long id, String cause) {
-    database.update(
-        "update parked_event set cause = ? where id = ?",
-        statement -> {
-          statement.setString(1, storable(cause));
-          statement.setLong(2, id);
-        });
+    database
+        .sql("update parked_event set cause = :cause where id = :id")
+        .bind("cause", storable(cause))
+        .bind("id", id)
+        .update();
   }
 
-  private static Parked parked(ResultSet row) throws SQLException {
+  private static Parked parked(Row row) throws SQLException {
     return new Parked(
-        row.getLong(1),
+        row.bigint("id"),
         new LogRecord(
-            row.getString(3),
-            row.getInt(4),
-            row.getLong(5),
-            row.getString(6),
-            headers(row.getString(7)),
-            row.getBytes(8)),
-        row.getString(9),
-        row.getTimestamp(10).toInstant());
+            row.text("topic"),
+            row.integer("partition"),
+            row.bigint("log_offset"),
+            row.text("record_key"),
+            headers(row.text("headers")),
+            row.bytes("value")),
+        row.text("cause"),
+        row.instant("parked_at"));
   }
 
   /** PostgreSQL's text takes every character but this one. */

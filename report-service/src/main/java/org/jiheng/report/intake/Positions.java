@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /**
  * The high-water mark of every department in each log. An event that is not newer has no effect:
@@ -18,12 +18,13 @@ class Positions {
 
   private static final String OF =
       "select department, source, version from intake_position"
-          + " where generation = ? and department = any(?)";
+          + " where generation = :generation and department = any(:department)";
 
   private static final String RAISE =
       """
       insert into intake_position as p (generation, department, source, version)
-      select * from unnest(?, ?, ?, ?) on conflict (department, generation, source)
+      select m.generation, m.department, m.source, m.version from <m>
+      on conflict (department, generation, source)
       do update set version = greatest(p.version, excluded.version)
       """;
 
@@ -59,26 +60,25 @@ class Positions {
     }
     var columns =
         new Columns<Map.Entry<Place, Long>>()
-            .integer(mark -> generation.number())
-            .text(mark -> mark.getKey().department())
-            .text(mark -> mark.getKey().source().name())
-            .bigint(Map.Entry::getValue);
-    database.with(connection -> columns.update(connection, RAISE, raised.entrySet()));
+            .integer("generation", mark -> generation.number())
+            .text("department", mark -> mark.getKey().department())
+            .text("source", mark -> mark.getKey().source().name())
+            .bigint("version", Map.Entry::getValue);
+    database.sql(RAISE).rows("m", columns, raised.entrySet()).update();
     return newer;
   }
 
   private Map<Place, Long> marks(Generation generation, Collection<String> departments) {
     var marks = new HashMap<Place, Long>();
-    database.list(
-        OF,
-        statement -> {
-          statement.setInt(1, generation.number());
-          statement.setArray(
-              2, statement.getConnection().createArrayOf("text", departments.toArray()));
-        },
-        row ->
-            marks.put(
-                new Place(row.getString(1), Source.valueOf(row.getString(2))), row.getLong(3)));
+    database
+        .sql(OF)
+        .bind("generation", generation.number())
+        .texts("department", departments)
+        .list(
+            row ->
+                marks.put(
+                    new Place(row.text("department"), row.one(Source.class, "source")),
+                    row.bigint("version")));
     return marks;
   }
 }

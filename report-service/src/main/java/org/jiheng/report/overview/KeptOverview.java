@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.evaluation.FigureFollower;
 import org.jiheng.report.part.DepartmentYear;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
 import org.jiheng.report.tally.Tallies;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /** Keeps the province's sums in step with the evaluations that are served. */
 @ApplicationScoped
@@ -19,14 +19,14 @@ class KeptOverview implements FigureFollower {
   private static final String SCORES =
       """
       select e.department, e.fiscal_year, e.score
-      from evaluation e join unnest(?, ?) as wanted (department, fiscal_year)
+      from evaluation e join <wanted>
         on e.department = wanted.department and e.fiscal_year = wanted.fiscal_year
       """;
 
   private static final Columns<DepartmentYear> WANTED =
       new Columns<DepartmentYear>()
-          .text(DepartmentYear::department)
-          .integer(DepartmentYear::fiscalYear);
+          .text("department", DepartmentYear::department)
+          .integer("fiscal_year", DepartmentYear::fiscalYear);
 
   private final Tallies tallies;
   private final Database database;
@@ -45,12 +45,14 @@ class KeptOverview implements FigureFollower {
   private Map<DepartmentYear, BigDecimal> scores(Collection<DepartmentYear> ids) {
     var scores = new HashMap<DepartmentYear, BigDecimal>();
     if (!ids.isEmpty()) {
-      database.list(
-          SCORES,
-          statement -> WANTED.bind(statement, ids),
-          row ->
-              scores.put(
-                  new DepartmentYear(row.getString(1), row.getInt(2)), row.getBigDecimal(3)));
+      database
+          .sql(SCORES)
+          .rows("wanted", WANTED, ids)
+          .list(
+              row ->
+                  scores.put(
+                      new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
+                      row.numeric("score")));
     }
     return scores;
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jiheng.report.overview.OverviewView.Ranked;
 import org.jiheng.report.overview.OverviewView.RuleCount;
 import org.jiheng.report.roll.Outstanding;
-import org.jiheng.report.storage.Database;
 import org.jiheng.report.tally.Measure;
 import org.jiheng.report.tally.Sums;
 import org.jiheng.report.tally.Tallies;
+import org.jiheng.sql.Database;
 
 /** The province's figures: kept sums, and the ends of the order by score; nothing is counted. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class Overviews {
   static final String RANKING =
       """
       select department, name, score, grade from evaluation
-      where fiscal_year = ? and coalesce(score, '-infinity'::numeric) > '-infinity'::numeric
+      where fiscal_year = :fiscalYear and coalesce(score, '-infinity'::numeric) > '-infinity'::numeric
       order by coalesce(score, '-infinity'::numeric) %1$s, department %1$s limit %2$s
       """;
 
@@ -41,7 +41,7 @@ public class Overviews {
 
   @Transactional
   public OverviewView of(int fiscalYear) {
-    database.update(ONE_SNAPSHOT, Database.Binding.NONE);
+    database.sql(ONE_SNAPSHOT).update();
     var sums = tallies.of(List.of(fiscalYear, fiscalYear - 1));
     var year = new YearFigures(sums, fiscalYear);
     return new OverviewView(
@@ -74,13 +74,14 @@ public class Overviews {
   }
 
   private List<Ranked> ranking(int fiscalYear, String direction) {
-    return database.list(
-        RANKING.formatted(direction, RANKED),
-        statement -> statement.setInt(1, fiscalYear),
-        row ->
-            new Ranked(
-                new Ranked.Department(row.getString(1), row.getString(2)),
-                row.getBigDecimal(3),
-                row.getString(4)));
+    return database
+        .sql(RANKING.formatted(direction, RANKED))
+        .bind("fiscalYear", fiscalYear)
+        .list(
+            row ->
+                new Ranked(
+                    new Ranked.Department(row.text("department"), row.text("name")),
+                    row.numeric("score"),
+                    row.text("grade")));
   }
 }

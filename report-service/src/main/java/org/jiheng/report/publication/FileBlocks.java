@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /** The files of publications, block by block; in the caller's transaction. */
 @ApplicationScoped
@@ -14,7 +14,7 @@ class FileBlocks {
   private static final String APPEND =
       """
       insert into publication_block (publication, number, bytes)
-      select publication, number, bytes from unnest(?, ?, ?) b (publication, number, bytes)
+      select publication, number, bytes from <b>
       """;
 
   private final Database database;
@@ -31,28 +31,27 @@ class FileBlocks {
 
     var numbered = new ArrayList<Block>();
     blocks.forEach(bytes -> numbered.add(new Block(first + numbered.size(), bytes)));
-    database.with(
-        connection ->
-            new Columns<Block>()
-                .bigint(block -> publication)
-                .integer(Block::number)
-                .bytes(Block::bytes)
-                .update(connection, APPEND, numbered));
+    var columns =
+        new Columns<Block>()
+            .bigint("publication", block -> publication)
+            .integer("number", Block::number)
+            .bytes("bytes", Block::bytes);
+    database.sql(APPEND).rows("b", columns, numbered).update();
   }
 
   Optional<byte[]> one(long publication, int number) {
-    return database.first(
-        "select bytes from publication_block where publication = ? and number = ?",
-        statement -> {
-          statement.setLong(1, publication);
-          statement.setInt(2, number);
-        },
-        row -> row.getBytes(1));
+    return database
+        .sql(
+            "select bytes from publication_block where publication = :publication and number = :number")
+        .bind("publication", publication)
+        .bind("number", number)
+        .first(row -> row.bytes("bytes"));
   }
 
   void remove(long publication) {
-    database.update(
-        "delete from publication_block where publication = ?",
-        statement -> statement.setLong(1, publication));
+    database
+        .sql("delete from publication_block where publication = :publication")
+        .bind("publication", publication)
+        .update();
   }
 }

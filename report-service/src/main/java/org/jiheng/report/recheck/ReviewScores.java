@@ -1,7 +1,6 @@
 package org.jiheng.report.recheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -11,11 +10,12 @@ import java.util.Map;
 import org.jiheng.contracts.Actor;
 import org.jiheng.report.evaluation.Rechecks;
 import org.jiheng.report.part.DepartmentYear;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
 import org.jiheng.rules.evaluation.FiledRow;
 import org.jiheng.rules.evaluation.RowReview;
 import org.jiheng.rules.evaluation.RowReviews;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
 /** Every entry of every re-check; in the caller's transaction. */
 @ApplicationScoped
@@ -25,23 +25,23 @@ class ReviewScores implements Rechecks {
       """
       select distinct on (r.department, r.fiscal_year, r.form, r.filed_row, r.ordinal)
         r.department, r.fiscal_year, r.form, r.filed_row, r.ordinal, r.score, r.remark
-      from review_score r join unnest(?, ?) as wanted (department, fiscal_year)
+      from review_score r join <wanted>
         on r.department = wanted.department and r.fiscal_year = wanted.fiscal_year
       order by r.department, r.fiscal_year, r.form, r.filed_row, r.ordinal, r.number desc
       """;
 
   private static final Columns<DepartmentYear> WANTED =
       new Columns<DepartmentYear>()
-          .text(DepartmentYear::department)
-          .integer(DepartmentYear::fiscalYear);
+          .text("department", DepartmentYear::department)
+          .integer("fiscal_year", DepartmentYear::fiscalYear);
 
   private static final String BEFORE =
       """
       select number, form, filed_row, ordinal, score, remark, revision, reviewer, reviewer_role,
         given_at, newest
       from (select *, number = max(number) over (partition by form, filed_row, ordinal) as newest
-        from review_score where department = ? and fiscal_year = ?) entry
-      where number < ? order by number desc limit ?
+        from review_score where department = :department and fiscal_year = :fiscalYear) entry
+      where number < :number order by number desc limit :limit
       """;
 
   private static final String APPEND =
@@ -51,23 +51,19 @@ class ReviewScores implements Rechecks {
       select known.department, known.fiscal_year, known.number + g.place, g.form, g.filed_row,
         g.ordinal, g.score, g.remark, known.revision, known.reviewer, known.reviewer_role,
         known.given_at
-      from unnest(?, ?, ?, ?, ?) with ordinality
-        as g (form, filed_row, ordinal, score, remark, place)
-      cross join (select d.*, (select coalesce(max(number), 0) from review_score r
+      from <g> cross join (select d.*, (select coalesce(max(number), 0) from review_score r
           where r.department = d.department and r.fiscal_year = d.fiscal_year) as number
-        from (values (?, ?, ?, ?, ?, ?::timestamptz))
+        from (values (:department, :fiscalYear, :revision, :reviewer, :reviewerRole, :givenAt::timestamptz))
           as d (department, fiscal_year, revision, reviewer, reviewer_role, given_at)) known
       """;
 
   private static final Columns<Map.Entry<FiledRow, RowReview>> GIVEN =
       new Columns<Map.Entry<FiledRow, RowReview>>()
-          .text(each -> each.getKey().form())
-          .text(each -> each.getKey().json())
-          .integer(each -> each.getKey().ordinal())
-          .numeric(each -> each.getValue().score())
-          .text(each -> each.getValue().remark());
-
-  private static final int COLUMNS = 5;
+          .text("form", each -> each.getKey().form())
+          .text("filed_row", each -> each.getKey().json())
+          .integer("ordinal", each -> each.getKey().ordinal())
+          .numeric("score", each -> each.getValue().score())
+          .text("remark", each -> each.getValue().remark());
 
   private final Database database;
 
@@ -79,7 +75,9 @@ class ReviewScores implements Rechecks {
   public Map<DepartmentYear, RowReviews> of(Collection<DepartmentYear> ids) {
     var byYear = new HashMap<DepartmentYear, Map<FiledRow, RowReview>>();
     database
-        .list(NEWEST, statement -> WANTED.bind(statement, ids), Newest::of)
+        .sql(NEWEST)
+        .rows("wanted", WANTED, ids)
+        .list(Newest::of)
         .forEach(
             newest ->
                 byYear
@@ -92,15 +90,13 @@ class ReviewScores implements Rechecks {
 
   /** The newest first. */
   List<ReviewScore> before(DepartmentYear id, int number, int limit) {
-    return database.list(
-        BEFORE,
-        statement -> {
-          statement.setString(1, id.department());
-          statement.setInt(2, id.fiscalYear());
-          statement.setInt(3, number);
-          statement.setInt(4, limit);
-        },
-        ReviewScores::entry);
+    return database
+        .sql(BEFORE)
+        .bind("department", id.department())
+        .bind("fiscalYear", id.fiscalYear())
+        .bind("number", number)
+        .bind("limit", limit)
+        .list(ReviewScores::entry);
   }
 
   /**
@@ -114,37 +110,36 @@ class ReviewScores implements Rechecks {
       Map<FiledRow, RowReview> given,
       Actor reviewer,
       Instant time) {
-    database.update(
-        APPEND,
-        statement -> {
-          GIVEN.bind(statement, given.entrySet());
-          statement.setString(COLUMNS + 1, id.department());
-          statement.setInt(COLUMNS + 2, id.fiscalYear());
-          statement.setInt(COLUMNS + 3, revision);
-          statement.setString(COLUMNS + 4, reviewer.subject());
-          statement.setString(COLUMNS + 5, reviewer.role());
-          statement.setString(COLUMNS + 6, time.toString());
-        });
+    database
+        .sql(APPEND)
+        .rows("g", GIVEN, given.entrySet())
+        .bind("department", id.department())
+        .bind("fiscalYear", id.fiscalYear())
+        .bind("revision", revision)
+        .bind("reviewer", reviewer.subject())
+        .bind("reviewerRole", reviewer.role())
+        .bind("givenAt", time)
+        .update();
   }
 
   private record Newest(DepartmentYear id, FiledRow row, RowReview review) {
 
-    static Newest of(ResultSet row) throws SQLException {
+    static Newest of(Row row) throws SQLException {
       return new Newest(
-          new DepartmentYear(row.getString(1), row.getInt(2)),
-          new FiledRow(row.getString(3), row.getString(4), row.getInt(5)),
-          new RowReview(row.getBigDecimal(6), row.getString(7)));
+          new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
+          new FiledRow(row.text("form"), row.text("filed_row"), row.integer("ordinal")),
+          new RowReview(row.numeric("score"), row.text("remark")));
     }
   }
 
-  private static ReviewScore entry(ResultSet row) throws SQLException {
+  private static ReviewScore entry(Row row) throws SQLException {
     return new ReviewScore(
-        row.getInt(1),
-        new FiledRow(row.getString(2), row.getString(3), row.getInt(4)),
-        new RowReview(row.getBigDecimal(5), row.getString(6)),
-        row.getInt(7),
-        new Actor(row.getString(8), row.getString(9)),
-        row.getTimestamp(10).toInstant(),
-        row.getBoolean(11));
+        row.integer("number"),
+        new FiledRow(row.text("form"), row.text("filed_row"), row.integer("ordinal")),
+        new RowReview(row.numeric("score"), row.text("remark")),
+        row.integer("revision"),
+        new Actor(row.text("reviewer"), row.text("reviewer_role")),
+        row.instant("given_at"),
+        row.is("newest"));
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.http.Page;
 import org.jiheng.report.roll.RollView.MissingDepartment;
-import org.jiheng.report.storage.Database;
 import org.jiheng.report.tally.Measure;
 import org.jiheng.report.tally.Sums;
 import org.jiheng.report.tally.Tallies;
+import org.jiheng.sql.Database;
 
 /** The departments on a year's roll that have not filed yet. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class Outstanding {
   static final String AFTER =
       """
       select department, name from roll_entry
-      where fiscal_year = ? and not filed and department > ? order by department limit ?
+      where fiscal_year = :fiscalYear and not filed and department > :department order by department limit :limit
       """;
 
   private final Tallies tallies;
@@ -66,13 +66,11 @@ public class Outstanding {
   }
 
   private List<MissingDepartment> after(int fiscalYear, String code, int limit) {
-    return database.list(
-        AFTER,
-        statement -> {
-          statement.setInt(1, fiscalYear);
-          statement.setString(2, code);
-          statement.setInt(3, limit);
-        },
-        row -> new MissingDepartment(row.getString(1), row.getString(2)));
+    return database
+        .sql(AFTER)
+        .bind("fiscalYear", fiscalYear)
+        .bind("department", code)
+        .bind("limit", limit)
+        .list(row -> new MissingDepartment(row.text("department"), row.text("name")));
   }
 }

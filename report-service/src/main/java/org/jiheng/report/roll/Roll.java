@@ -2,7 +2,6 @@ package org.jiheng.report.roll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,11 +10,11 @@ import java.util.Set;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.evaluation.FigureFollower;
 import org.jiheng.report.part.DepartmentYear;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
 import org.jiheng.report.tally.Deltas;
 import org.jiheng.report.tally.Measure;
 import org.jiheng.report.tally.Tallies;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /**
  * The roll as it is served: it follows the projected entries and, department by department, the
@@ -28,7 +27,7 @@ public class Roll implements FigureFollower {
   private static final String STANDING =
       """
       select r.department, r.fiscal_year, r.filed
-      from roll_entry r join unnest(?, ?) as wanted (department, fiscal_year)
+      from roll_entry r join <wanted>
         on r.department = wanted.department and r.fiscal_year = wanted.fiscal_year
       """;
 
@@ -38,20 +37,20 @@ public class Roll implements FigureFollower {
       select n.department, n.fiscal_year, n.name, exists (
         select from evaluation e
         where e.department = n.department and e.fiscal_year = n.fiscal_year)
-      from unnest(?, ?, ?) as n (department, fiscal_year, name)
+      from <n>
       on conflict (fiscal_year, department) do update set name = excluded.name
       """;
 
   private static final String REMOVE =
       """
-      delete from roll_entry r using unnest(?, ?) as gone (department, fiscal_year)
+      delete from roll_entry r using <gone>
       where r.department = gone.department and r.fiscal_year = gone.fiscal_year
       """;
 
   private static final String FILE =
       """
       update roll_entry r set filed = true
-      from unnest(?, ?) as f (department, fiscal_year)
+      from <f>
       where r.department = f.department and r.fiscal_year = f.fiscal_year and not r.filed
       returning r.fiscal_year
       """;
@@ -63,7 +62,7 @@ public class Roll implements FigureFollower {
         select f.fiscal_year, f.department, coalesce(f.state->>'name', f.department) as name,
           exists (select from evaluation e
             where e.department = f.department and e.fiscal_year = f.fiscal_year) as filed
-        from fact f where f.generation = ? and f.kind = 'ROLL_ENTRY'),
+        from fact f where f.generation = :generation and f.kind = 'ROLL_ENTRY'),
       gone as (
         delete from roll_entry r where not exists (select from derived d
           where d.department = r.department and d.fiscal_year = r.fiscal_year))
@@ -74,7 +73,8 @@ public class Roll implements FigureFollower {
       """;
 
   private static final String COUNTS =
-      "select fiscal_year, count(*), count(*) filter (where filed) from roll_entry group by 1";
+      "select fiscal_year, count(*) as departments, count(*) filter (where filed) as filed"
+          + " from roll_entry group by 1";
 
   private record Entry(DepartmentYear id, boolean filed) {}
 
@@ -94,11 +94,11 @@ public class Roll implements FigureFollower {
       return;
     }
     var before = standing(last.keySet());
-    database.with(
-        connection -> {
-          ids().text(RollEntry::name).update(connection, KEEP, entries(last.values(), false));
-          return ids().update(connection, REMOVE, entries(last.values(), true));
-        });
+    database
+        .sql(KEEP)
+        .rows("n", ids().text("name", RollEntry::name), entries(last.values(), false))
+        .update();
+    database.sql(REMOVE).rows("gone", ids(), entries(last.values(), true)).update();
     var deltas = new Deltas();
     before.forEach(entry -> count(deltas, entry, BigDecimal.ONE.negate()));
     standing(last.keySet()).forEach(entry -> count(deltas, entry, BigDecimal.ONE));
@@ -112,21 +112,21 @@ public class Roll implements FigureFollower {
   public void derive(int generation) {
     var deltas = new Deltas();
     count(deltas, BigDecimal.ONE.negate());
-    database.update(DERIVE, statement -> statement.setInt(1, generation));
+    database.sql(DERIVE).bind("generation", generation).update();
     count(deltas, BigDecimal.ONE);
     tallies.add(deltas);
   }
 
   private void count(Deltas deltas, BigDecimal sign) {
-    database.list(
-        COUNTS,
-        Database.Binding.NONE,
-        row -> {
-          var year = row.getInt(1);
-          deltas.add(year, Measure.ROLL, row.getBigDecimal(2).multiply(sign));
-          deltas.add(year, Measure.ROLL_FILED, row.getBigDecimal(3).multiply(sign));
-          return year;
-        });
+    database
+        .sql(COUNTS)
+        .list(
+            row -> {
+              var year = row.integer("fiscal_year");
+              deltas.add(year, Measure.ROLL, row.numeric("departments").multiply(sign));
+              deltas.add(year, Measure.ROLL_FILED, row.numeric("filed").multiply(sign));
+              return year;
+            });
   }
 
   @Override
@@ -137,10 +137,7 @@ public class Roll implements FigureFollower {
       return;
     }
     var filed =
-        database.list(
-            FILE,
-            statement -> wanted().bind(statement, first),
-            row -> Integer.valueOf(row.getInt(1)));
+        database.sql(FILE).rows("f", wanted(), first).list(row -> row.integer("fiscal_year"));
     var deltas = new Deltas();
     filed.forEach(year -> deltas.add(year, Measure.ROLL_FILED, BigDecimal.ONE));
     tallies.add(deltas);
@@ -148,11 +145,14 @@ public class Roll implements FigureFollower {
 
   private Set<Entry> standing(Collection<DepartmentYear> ids) {
     return new HashSet<>(
-        database.list(
-            STANDING,
-            statement -> wanted().bind(statement, ids),
-            row ->
-                new Entry(new DepartmentYear(row.getString(1), row.getInt(2)), row.getBoolean(3))));
+        database
+            .sql(STANDING)
+            .rows("wanted", wanted(), ids)
+            .list(
+                row ->
+                    new Entry(
+                        new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
+                        row.is("filed"))));
   }
 
   private static void count(Deltas deltas, Entry entry, BigDecimal sign) {
@@ -163,18 +163,18 @@ public class Roll implements FigureFollower {
   }
 
   private static List<RollEntry> entries(Collection<RollEntry> entries, boolean removed) {
-    return new ArrayList<>(entries.stream().filter(entry -> entry.removed() == removed).toList());
+    return entries.stream().filter(entry -> entry.removed() == removed).toList();
   }
 
   private static Columns<RollEntry> ids() {
     return new Columns<RollEntry>()
-        .text(entry -> entry.id().department())
-        .integer(entry -> entry.id().fiscalYear());
+        .text("department", entry -> entry.id().department())
+        .integer("fiscal_year", entry -> entry.id().fiscalYear());
   }
 
   private static Columns<DepartmentYear> wanted() {
     return new Columns<DepartmentYear>()
-        .text(DepartmentYear::department)
-        .integer(DepartmentYear::fiscalYear);
+        .text("department", DepartmentYear::department)
+        .integer("fiscal_year", DepartmentYear::fiscalYear);
   }
 }

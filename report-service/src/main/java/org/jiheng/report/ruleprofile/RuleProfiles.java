@@ -1,23 +1,23 @@
 package org.jiheng.report.ruleprofile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
 import org.jiheng.rules.profile.ProfileJson;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
 /** Rule profiles as data: what a decree changes is a new version here, and no release. */
 @ApplicationScoped
 public class RuleProfiles {
 
   private static final String NEWEST =
-      "select settings from rule_profile where code = ? order by version desc limit 1";
+      "select settings from rule_profile where code = :code order by version desc limit 1";
 
   private static final String ALL =
       "select distinct on (code) settings from rule_profile order by code, version desc";
@@ -25,28 +25,27 @@ public class RuleProfiles {
   private static final String VERSIONS =
       """
       select settings, made_by, made_role, created_at from rule_profile
-      where code = ? and version < ? order by version desc limit ?
+      where code = :code and version < :version order by version desc limit :limit
       """;
 
   private static final String ADD =
       """
       insert into rule_profile (code, version, name, settings, made_by, made_role, created_at)
-      select p.code, p.version, p.name, p.settings, p.made_by, p.made_role, p.made_at::timestamptz
-      from unnest(?, ?, ?, ?, ?, ?, ?) as p (code, version, name, settings, made_by, made_role,
-        made_at)
+      select p.code, p.version, p.name, p.settings, p.made_by, p.made_role, p.made_at
+      from <p>
       on conflict (code, version) do nothing
       returning settings, made_by, made_role, created_at
       """;
 
   private static final Columns<ProfileVersion> ADDED =
       new Columns<ProfileVersion>()
-          .text(made -> made.profile().code())
-          .integer(made -> made.profile().version())
-          .text(made -> made.profile().name())
-          .text(made -> ProfileJson.write(made.profile()))
-          .text(made -> made.madeBy().subject())
-          .text(made -> made.madeBy().role())
-          .instant(ProfileVersion::madeAt);
+          .text("code", made -> made.profile().code())
+          .integer("version", made -> made.profile().version())
+          .text("name", made -> made.profile().name())
+          .text("settings", made -> ProfileJson.write(made.profile()))
+          .text("made_by", made -> made.madeBy().subject())
+          .text("made_role", made -> made.madeBy().role())
+          .instant("made_at", ProfileVersion::madeAt);
 
   private static final String KEPT =
       "select pg_advisory_xact_lock_shared(hashtextextended('jiheng/rule-profiles', 0))";
@@ -62,15 +61,15 @@ public class RuleProfiles {
 
   /** The version that is in force. */
   public Optional<RuleProfile> newest(String code) {
-    return database.first(
-        NEWEST,
-        statement -> statement.setString(1, code),
-        row -> ProfileJson.read(row.getString(1)));
+    return database
+        .sql(NEWEST)
+        .bind("code", code)
+        .first(row -> ProfileJson.read(row.text("settings")));
   }
 
   /** The version in force of every profile, by code. */
   public List<RuleProfile> all() {
-    return database.list(ALL, Database.Binding.NONE, row -> ProfileJson.read(row.getString(1)));
+    return database.sql(ALL).list(row -> ProfileJson.read(row.text("settings")));
   }
 
   /**
@@ -79,36 +78,34 @@ public class RuleProfiles {
    * on departments.
    */
   public List<RuleProfile> kept() {
-    database.first(KEPT, Database.Binding.NONE, row -> true);
+    database.sql(KEPT).call();
     return all();
   }
 
   /** Waits for whoever evaluates by the versions of before; the last thing before a commit. */
   void change() {
-    database.first(CHANGING, Database.Binding.NONE, row -> true);
+    database.sql(CHANGING).call();
   }
 
   /** The newest first. */
   List<ProfileVersion> before(String code, int version, int limit) {
-    return database.list(
-        VERSIONS,
-        statement -> {
-          statement.setString(1, code);
-          statement.setInt(2, version);
-          statement.setInt(3, limit);
-        },
-        RuleProfiles::version);
+    return database
+        .sql(VERSIONS)
+        .bind("code", code)
+        .bind("version", version)
+        .bind("limit", limit)
+        .list(RuleProfiles::version);
   }
 
   /** Adds versions that are not there yet, and tells which; one that is there never changes. */
   List<ProfileVersion> add(Collection<ProfileVersion> versions) {
-    return database.list(ADD, statement -> ADDED.bind(statement, versions), RuleProfiles::version);
+    return database.sql(ADD).rows("p", ADDED, versions).list(RuleProfiles::version);
   }
 
-  private static ProfileVersion version(ResultSet row) throws SQLException {
+  private static ProfileVersion version(Row row) throws SQLException {
     return new ProfileVersion(
-        ProfileJson.read(row.getString(1)),
-        new Actor(row.getString(2), row.getString(3)),
-        row.getTimestamp(4).toInstant());
+        ProfileJson.read(row.text("settings")),
+        new Actor(row.text("made_by"), row.text("made_role")),
+        row.instant("created_at"));
   }
 }

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.jiheng.report.storage.Columns;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Columns;
+import org.jiheng.sql.Database;
 
 /**
  * Sums over all departments that are kept by increments. A transaction leaves only what it changes,
@@ -19,26 +19,26 @@ public class Tallies {
   private static final String ADD =
       """
       insert into overview_delta (fiscal_year, measure, bucket, amount)
-      select * from unnest(?, ?, ?, ?)
+      select d.fiscal_year, d.measure, d.bucket, d.amount from <d>
       """;
 
   private static final Columns<Map.Entry<Tally, BigDecimal>> ROW =
       new Columns<Map.Entry<Tally, BigDecimal>>()
-          .integer(entry -> entry.getKey().fiscalYear())
-          .text(entry -> entry.getKey().measure().name())
-          .text(entry -> entry.getKey().bucket())
-          .numeric(Map.Entry::getValue);
+          .integer("fiscal_year", entry -> entry.getKey().fiscalYear())
+          .text("measure", entry -> entry.getKey().measure().name())
+          .text("bucket", entry -> entry.getKey().bucket())
+          .numeric("amount", Map.Entry::getValue);
 
   private static final String OF =
       """
-      select s.fiscal_year, s.measure, s.bucket, sum(s.amount)
-      from (select * from overview_tally where fiscal_year = any(?)
-            union all select * from overview_delta where fiscal_year = any(?)) s
+      select s.fiscal_year, s.measure, s.bucket, sum(s.amount) as amount
+      from (select * from overview_tally where fiscal_year = any(:fiscalYear)
+            union all select * from overview_delta where fiscal_year = any(:fiscalYear)) s
       group by s.fiscal_year, s.measure, s.bucket
       """;
 
   private static final String ALONE =
-      "select pg_try_advisory_xact_lock(hashtextextended('jiheng/tallies', 0))";
+      "select pg_try_advisory_xact_lock(hashtextextended('jiheng/tallies', 0)) as alone";
 
   // One statement: whoever reads meanwhile sees the amounts either here or there.
   private static final String FOLD =
@@ -58,30 +58,30 @@ public class Tallies {
 
   /** In the caller's transaction. */
   public void add(Deltas deltas) {
-    database.with(connection -> ROW.update(connection, ADD, deltas.amounts().entrySet()));
+    database.sql(ADD).rows("d", ROW, deltas.amounts().entrySet()).update();
   }
 
   /** In one statement, and so of one moment. */
   public Sums of(Collection<Integer> fiscalYears) {
     var amounts = new HashMap<Tally, BigDecimal>();
-    database.list(
-        OF,
-        statement -> {
-          var years = statement.getConnection().createArrayOf("integer", fiscalYears.toArray());
-          statement.setArray(1, years);
-          statement.setArray(2, years);
-        },
-        row ->
-            amounts.put(
-                new Tally(row.getInt(1), Measure.valueOf(row.getString(2)), row.getString(3)),
-                row.getBigDecimal(4)));
+    database
+        .sql(OF)
+        .integers("fiscalYear", fiscalYears)
+        .list(
+            row ->
+                amounts.put(
+                    new Tally(
+                        row.integer("fiscal_year"),
+                        row.one(Measure.class, "measure"),
+                        row.text("bucket")),
+                    row.numeric("amount")));
     return new Sums(amounts);
   }
 
   /** Folds what has come, unless another replica is at it; in the caller's transaction. */
   void fold() {
-    if (database.first(ALONE, Database.Binding.NONE, row -> row.getBoolean(1)).orElse(false)) {
-      database.update(FOLD, Database.Binding.NONE);
+    if (database.sql(ALONE).first(row -> row.is("alone")).orElse(false)) {
+      database.sql(FOLD).update();
     }
   }
 }

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 import org.jiheng.testing.OnParts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,18 +49,19 @@ class AppendOnlyIT {
   }
 
   private List<String> privileges(String table) {
-    return database.list(
-        """
+    return database
+        .sql(
+            """
         select privilege from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE',
           'REFERENCES', 'TRIGGER']) as privilege
-        where has_table_privilege(current_user, ?, privilege)
-        """,
-        statement -> statement.setString(1, table),
-        row -> row.getString(1));
+        where has_table_privilege(current_user, :table, privilege)
+        """)
+        .bind("table", table)
+        .list(row -> row.text("privilege"));
   }
 
   private void denied(String sql) {
-    assertThatThrownBy(() -> database.update(sql, Database.Binding.NONE))
+    assertThatThrownBy(() -> database.sql(sql).update())
         .as(sql)
         .cause()
         .asInstanceOf(InstanceOfAssertFactories.type(SQLException.class))

@@ -6,8 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.Crowd;
 import org.jiheng.report.journey.Plan;
-import org.jiheng.report.storage.Database;
-import org.jiheng.report.storage.Statement;
+import org.jiheng.sql.Database;
 import org.jiheng.testing.OnParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,12 +52,12 @@ class ListAtSizeIT {
     var cursor = Case.request().get(path(parameter)).<String>path("next");
     var walk = Walk.of(cursor, new EvaluationList.Query(ALL, sort, cursor, 50).question(), sort);
 
-    var first = plan(pages.first(YEAR, ROWS));
-    var unchanged = plan(pages.next(walk, ROWS));
+    var first = Plan.of(pages.first(Plan.explained(database), YEAR, ROWS));
+    var unchanged = Plan.of(pages.next(Plan.explained(database), walk, ROWS));
     for (var number = 1; number <= 20; number++) {
       scores.give("C%06d".formatted(number * 911), YEAR, Integer.toString(number));
     }
-    var changed = plan(pages.next(walk, ROWS));
+    var changed = Plan.of(pages.next(Plan.explained(database), walk, ROWS));
 
     assertThat(first.scans()).allMatch(scan -> scan.startsWith("Index"));
     assertThat(first.rows()).isEqualTo(ROWS);
@@ -66,10 +65,6 @@ class ListAtSizeIT {
     assertThat(unchanged.rows()).isLessThan(2 * ROWS);
     assertThat(changed.scans()).noneMatch(scan -> scan.startsWith("Seq"));
     assertThat(changed.rows()).isLessThan(4 * ROWS);
-  }
-
-  private Plan plan(Statement statement) {
-    return Plan.of(database, statement.sql(), statement::bind);
   }
 
   private static String path(String sort) {

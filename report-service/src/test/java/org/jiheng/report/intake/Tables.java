@@ -3,7 +3,7 @@ package org.jiheng.report.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 
 /** The projection of one department, row for row. */
 @ApplicationScoped
@@ -18,48 +18,43 @@ public class Tables {
   /** Of the serving generation, whichever it is. */
   @Transactional
   public List<String> of(String department) {
-    return database.list(
-        """
-        select 'fact' || (to_jsonb(f) - 'generation')::text from fact f
-          where department = ? and generation = (select serving from projection)
+    return database
+        .sql(
+            """
+        select 'fact' || (to_jsonb(f) - 'generation')::text as line from fact f
+          where department = :department and generation = (select serving from projection)
         union all select 'position' || (to_jsonb(p) - 'generation')::text from intake_position p
-          where department = ? and generation = (select serving from projection)
+          where department = :department and generation = (select serving from projection)
         union all select 'arrival' || (to_jsonb(a) - 'generation')::text from arrival a
-          where department = ? and generation = (select serving from projection)
+          where department = :department and generation = (select serving from projection)
         order by 1
-        """,
-        statement -> {
-          statement.setString(1, department);
-          statement.setString(2, department);
-          statement.setString(3, department);
-        },
-        row -> row.getString(1));
+        """)
+        .bind("department", department)
+        .list(row -> row.text("line"));
   }
 
   /** What became of the facts, without when and in which transaction it was made. */
   @Transactional
   public List<String> evaluations(String department) {
-    return database.list(
-        """
-        select 'evaluation' || (to_jsonb(e) - 'made_in')::text from evaluation e
-          where department = ?
+    return database
+        .sql(
+            """
+        select 'evaluation' || (to_jsonb(e) - 'made_in')::text as line from evaluation e
+          where department = :department
         union all select 'revision' || (to_jsonb(r) - 'made_at' - 'made_in')::text
-          from evaluation_revision r where department = ?
-        union all select 'told' || count(*) from outbox where department = ?
+          from evaluation_revision r where department = :department
+        union all select 'told' || count(*) from outbox where department = :department
         order by 1
-        """,
-        statement -> {
-          statement.setString(1, department);
-          statement.setString(2, department);
-          statement.setString(3, department);
-        },
-        row -> row.getString(1));
+        """)
+        .bind("department", department)
+        .list(row -> row.text("line"));
   }
 
   @Transactional
   public int serving() {
     return database
-        .first("select serving from projection", Database.Binding.NONE, row -> row.getInt(1))
+        .sql("select serving from projection")
+        .first(row -> row.integer("serving"))
         .orElseThrow();
   }
 
@@ -67,10 +62,8 @@ public class Tables {
   @Transactional
   public long unsent() {
     return database
-        .first(
-            "select count(*) from outbox where status = 'NEW'",
-            Database.Binding.NONE,
-            row -> row.getLong(1))
+        .sql("select count(*) from outbox where status = 'NEW'")
+        .first(row -> row.bigint("count"))
         .orElseThrow();
   }
 
@@ -78,57 +71,55 @@ public class Tables {
   @Transactional
   public long rows(int generation) {
     return database
-        .first(
+        .sql(
             """
             select (select count(*) from fact where generation = g.n)
               + (select count(*) from intake_position where generation = g.n)
               + (select count(*) from arrival where generation = g.n)
               + (select count(*) from parked_event where generation = g.n)
-              + (select count(*) from intake_offset where generation = g.n)
-            from (values (?)) as g (n)
-            """,
-            statement -> statement.setInt(1, generation),
-            row -> row.getLong(1))
+              + (select count(*) from intake_offset where generation = g.n) as rows
+            from (values (:generation)) as g (n)
+            """)
+        .bind("generation", generation)
+        .first(row -> row.bigint("rows"))
         .orElseThrow();
   }
 
   /** As nobody should. */
   @Transactional
   public int damage(String sql) {
-    return database.update(sql, Database.Binding.NONE);
+    return database.sql(sql).update();
   }
 
   @Transactional
   List<String> facts(String department, FactKind kind) {
-    return database.list(
-        "select key from fact where department = ? and kind = ?"
-            + " and generation = (select serving from projection) order by key",
-        statement -> {
-          statement.setString(1, department);
-          statement.setString(2, kind.name());
-        },
-        row -> row.getString(1));
+    return database
+        .sql(
+            "select key from fact where department = :department and kind = :kind"
+                + " and generation = (select serving from projection) order by key")
+        .bind("department", department)
+        .bind("kind", kind.name())
+        .list(row -> row.text("key"));
   }
 
   /** As somebody would who mends what was parked. */
   @Transactional
   void mend(long parked, byte[] value) {
-    database.update(
-        "update parked_event set value = ? where id = ?",
-        statement -> {
-          statement.setBytes(1, value);
-          statement.setLong(2, parked);
-        });
+    database
+        .sql("update parked_event set value = :value where id = :id")
+        .bind("value", value)
+        .bind("id", parked)
+        .update();
   }
 
   @Transactional
   long offset(String topic) {
     return database
-        .first(
-            "select next_offset from intake_offset where topic = ?"
-                + " and generation = (select serving from projection)",
-            statement -> statement.setString(1, topic),
-            row -> row.getLong(1))
+        .sql(
+            "select next_offset from intake_offset where topic = :topic"
+                + " and generation = (select serving from projection)")
+        .bind("topic", topic)
+        .first(row -> row.bigint("next_offset"))
         .orElseThrow();
   }
 }

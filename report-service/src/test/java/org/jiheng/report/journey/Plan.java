@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Statement;
 
 /**
  * How the database carried out a statement.
@@ -18,16 +19,14 @@ public record Plan(Set<String> scans, long rows) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  public static Plan of(Database database, String sql, Database.Binding binding) {
+  /** What a statement begins with whose plan is wanted. */
+  public static Statement explained(Database database) {
+    return database.sql("explain (analyze, format json) ");
+  }
+
+  public static Plan of(Statement explained) {
     return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                database
-                    .first(
-                        "explain (analyze, format json) " + sql,
-                        binding,
-                        row -> read(row.getString(1)))
-                    .orElseThrow());
+        .call(() -> explained.first(row -> read(row.text("QUERY PLAN"))).orElseThrow());
   }
 
   private static Plan read(String json) {

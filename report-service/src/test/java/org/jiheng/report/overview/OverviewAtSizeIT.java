@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.Crowd;
 import org.jiheng.report.journey.Plan;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 import org.jiheng.testing.OnParts;
 import org.junit.jupiter.api.Test;
 
@@ -32,9 +32,8 @@ class OverviewAtSizeIT {
       for (var direction : new String[] {"asc", "desc"}) {
         var plan =
             Plan.of(
-                database,
-                Overviews.RANKING.formatted(direction, 5),
-                statement -> statement.setInt(1, YEAR));
+                Plan.explained(database)
+                    .add(Overviews.RANKING.formatted(direction, 5), "fiscalYear", YEAR));
 
         assertThat(plan.scans()).hasSize(1).allMatch(scan -> scan.startsWith("Index"));
         assertThat(plan.rows()).isEqualTo(5);

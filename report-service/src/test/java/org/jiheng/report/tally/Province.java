@@ -12,7 +12,7 @@ import org.jiheng.report.evaluation.EvaluationFigures;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.evaluation.FigureFollower;
 import org.jiheng.report.part.DepartmentYear;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 
 /** Serves figures without evaluating anything, as the evaluation would. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class Province {
       insert into evaluation (fiscal_year, department, name, rule_profile, revision,
         filing_revision, filing, status, score, grade, annual, executed, rate, findings, as_of,
         content_hash, filing_body)
-      values (?, ?, '某厅', 'hunan-2024', 1, 1, '', 'DRAFT', ?, ?, ?, ?, ?, '{}', now(), '', '')
+      values (:fiscalYear, :department, '某厅', 'hunan-2024', 1, 1, '', 'DRAFT', :score, :grade, :annual, :executed, :rate, '{}', now(), '', '')
       on conflict (fiscal_year, department) do update set score = excluded.score,
         grade = excluded.grade, annual = excluded.annual, executed = excluded.executed,
         rate = excluded.rate
@@ -71,73 +71,72 @@ class Province {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              database.update(
-                  "set transaction isolation level repeatable read", Database.Binding.NONE);
+              database.sql("set transaction isolation level repeatable read").update();
               var kept =
                   amounts(
                       """
-                      select fiscal_year, measure, bucket, sum(amount) from (
+                      select fiscal_year, measure, bucket, sum(amount) as amount from (
                         select * from overview_tally union all select * from overview_delta) s
-                      where fiscal_year between ? and ? group by 1, 2, 3
+                      where fiscal_year between :from and :to group by 1, 2, 3
                       """,
                       from,
                       to);
               var counted =
                   amounts(
-                      "select * from overview_recount where fiscal_year between ? and ?", from, to);
+                      "select * from overview_recount where fiscal_year between :from and :to",
+                      from,
+                      to);
               return new Both(kept, counted);
             });
   }
 
   private Map<String, BigDecimal> amounts(String sql, int from, int to) {
     var amounts = new TreeMap<String, BigDecimal>();
-    database.list(
-        sql,
-        statement -> {
-          statement.setInt(1, from);
-          statement.setInt(2, to);
-        },
-        row -> {
-          var amount = row.getBigDecimal(4).stripTrailingZeros();
-          var key = row.getInt(1) + " " + row.getString(2) + " " + row.getString(3);
-          return amount.signum() == 0 ? null : amounts.put(key, amount);
-        });
+    database
+        .sql(sql)
+        .bind("from", from)
+        .bind("to", to)
+        .list(
+            row -> {
+              var amount = row.numeric("amount").stripTrailingZeros();
+              var key =
+                  row.integer("fiscal_year") + " " + row.text("measure") + " " + row.text("bucket");
+              return amount.signum() == 0 ? null : amounts.put(key, amount);
+            });
     return amounts;
   }
 
   private EvaluationFigures standing(DepartmentYear id) {
     return database
-        .first(
+        .sql(
             "select score, grade, annual, executed, rate from evaluation"
-                + " where fiscal_year = ? and department = ?",
-            statement -> {
-              statement.setInt(1, id.fiscalYear());
-              statement.setString(2, id.department());
-            },
+                + " where fiscal_year = :fiscalYear and department = :department")
+        .bind("fiscalYear", id.fiscalYear())
+        .bind("department", id.department())
+        .first(
             row ->
                 new EvaluationFigures(
-                    row.getBigDecimal(1),
-                    row.getString(2),
+                    row.numeric("score"),
+                    row.text("grade"),
                     null,
                     null,
-                    row.getBigDecimal(3),
-                    row.getBigDecimal(4),
-                    row.getBigDecimal(5),
+                    row.numeric("annual"),
+                    row.numeric("executed"),
+                    row.numeric("rate"),
                     Map.of()))
         .orElse(null);
   }
 
   private void store(FigureChange change) {
-    database.update(
-        SERVE,
-        statement -> {
-          statement.setInt(1, change.id().fiscalYear());
-          statement.setString(2, change.id().department());
-          statement.setBigDecimal(3, change.after().score());
-          statement.setString(4, change.after().grade());
-          statement.setBigDecimal(5, change.after().annual());
-          statement.setBigDecimal(6, change.after().executed());
-          statement.setBigDecimal(7, change.after().rate());
-        });
+    database
+        .sql(SERVE)
+        .bind("fiscalYear", change.id().fiscalYear())
+        .bind("department", change.id().department())
+        .bind("score", change.after().score())
+        .bind("grade", change.after().grade())
+        .bind("annual", change.after().annual())
+        .bind("executed", change.after().executed())
+        .bind("rate", change.after().rate())
+        .update();
   }
 }

@@ -1,14 +1,14 @@
 package org.jiheng.report.publication.province;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.overview.Overviews;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
 /** What a year's publications tell, set by set; in the caller's transaction. */
 @ApplicationScoped
@@ -16,23 +16,23 @@ public class ProvinceData {
 
   private static final String RANKING =
       """
-      select case when score is not null then rank() over (order by score desc nulls last)::integer end,
+      select case when score is not null then rank() over (order by score desc nulls last)::integer end as place,
         department, name, score, grade, self_total, computed_total, annual, executed, rate,
-        (select coalesce(sum(f.value::integer), 0) from jsonb_each_text(findings) f),
+        (select coalesce(sum(f.value::integer), 0) from jsonb_each_text(findings) f) as findings_told,
         filing_revision, revision, pending
-      from evaluation where fiscal_year = ?
+      from evaluation where fiscal_year = :fiscalYear
       order by score desc nulls last, department
       """;
 
   private static final String BROKEN =
       """
-      select department, name, score, (findings ->> ?)::integer as broken
-      from evaluation where fiscal_year = ? and findings ->> ? is not null
+      select department, name, score, (findings ->> :rule)::integer as broken
+      from evaluation where fiscal_year = :fiscalYear and findings ->> :rule is not null
       order by broken desc, department
       """;
 
   private static final String MOMENT =
-      "select max(as_of), count(pending) from evaluation where fiscal_year = ?";
+      "select max(as_of) as as_of, count(pending) as pending from evaluation where fiscal_year = :fiscalYear";
 
   private final Overviews overviews;
   private final ServedEvaluations evaluations;
@@ -46,10 +46,9 @@ public class ProvinceData {
 
   public boolean isEvaluated(int fiscalYear) {
     return database
-        .first(
-            "select 1 from evaluation where fiscal_year = ? limit 1",
-            statement -> statement.setInt(1, fiscalYear),
-            row -> row.getInt(1))
+        .sql("select fiscal_year from evaluation where fiscal_year = :fiscalYear limit 1")
+        .bind("fiscalYear", fiscalYear)
+        .first(row -> row.integer("fiscal_year"))
         .isPresent();
   }
 
@@ -59,31 +58,31 @@ public class ProvinceData {
 
     var moment =
         database
-            .first(
-                MOMENT,
-                statement -> statement.setInt(1, fiscalYear),
-                row -> new Moment(row.getTimestamp(1).toInstant(), row.getInt(2)))
+            .sql(MOMENT)
+            .bind("fiscalYear", fiscalYear)
+            .first(row -> new Moment(row.instant("as_of"), row.integer("pending")))
             .orElseThrow();
     return new ProvinceYear(
         fiscalYear,
         moment.asOf(),
         moment.pending(),
         overviews.of(fiscalYear),
-        database.list(RANKING, statement -> statement.setInt(1, fiscalYear), ProvinceData::ranked));
+        database.sql(RANKING).bind("fiscalYear", fiscalYear).list(ProvinceData::ranked));
   }
 
   /** The departments that broke a rule, the most often first. */
   public List<RuleDepartment> broken(int fiscalYear, String rule) {
-    return database.list(
-        BROKEN,
-        statement -> {
-          statement.setString(1, rule);
-          statement.setInt(2, fiscalYear);
-          statement.setString(3, rule);
-        },
-        row ->
-            new RuleDepartment(
-                row.getString(1), row.getString(2), row.getBigDecimal(3), row.getInt(4)));
+    return database
+        .sql(BROKEN)
+        .bind("rule", rule)
+        .bind("fiscalYear", fiscalYear)
+        .list(
+            row ->
+                new RuleDepartment(
+                    row.text("department"),
+                    row.text("name"),
+                    row.numeric("score"),
+                    row.integer("broken")));
   }
 
   /**
@@ -95,21 +94,21 @@ public class ProvinceData {
     return evaluations.after(fiscalYear, last, limit);
   }
 
-  private static RankedDepartment ranked(ResultSet row) throws SQLException {
+  private static RankedDepartment ranked(Row row) throws SQLException {
     return new RankedDepartment(
-        row.getObject(1, Integer.class),
-        row.getString(2),
-        row.getString(3),
-        row.getBigDecimal(4),
-        row.getString(5),
-        row.getBigDecimal(6),
-        row.getBigDecimal(7),
-        row.getBigDecimal(8),
-        row.getBigDecimal(9),
-        row.getBigDecimal(10),
-        row.getInt(11),
-        row.getInt(12),
-        row.getInt(13),
-        row.getObject(14, Integer.class));
+        row.integer("place"),
+        row.text("department"),
+        row.text("name"),
+        row.numeric("score"),
+        row.text("grade"),
+        row.numeric("self_total"),
+        row.numeric("computed_total"),
+        row.numeric("annual"),
+        row.numeric("executed"),
+        row.numeric("rate"),
+        row.integer("findings_told"),
+        row.integer("filing_revision"),
+        row.integer("revision"),
+        row.integer("pending"));
   }
 }
