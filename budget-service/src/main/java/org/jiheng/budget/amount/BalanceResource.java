@@ -8,11 +8,9 @@ import static org.jiheng.http.Roles.REVIEWER;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,11 +45,9 @@ class BalanceResource extends VersionedResource {
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该部门")
   public Response get(
-      @PathParam("department") @Code String department,
-      @PathParam("fiscalYear") int fiscalYear,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+      @PathParam("department") @Code String department, @PathParam("fiscalYear") int fiscalYear) {
     var sheets = balances.of(department, fiscalYear);
     var view = BalancesView.of(department, fiscalYear, sheets);
-    return read(view, sheets.fingerprint(), ifNoneMatch);
+    return read(view, sheets.fingerprint());
   }
 }

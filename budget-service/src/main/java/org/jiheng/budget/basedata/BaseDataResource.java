@@ -53,11 +53,9 @@ class BaseDataResource extends VersionedResource {
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该部门")
   public Response get(
-      @PathParam("department") @Code String department,
-      @PathParam("fiscalYear") int fiscalYear,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+      @PathParam("department") @Code String department, @PathParam("fiscalYear") int fiscalYear) {
     var view = baseData.get(department, fiscalYear);
-    return read(view, view.version(), ifNoneMatch);
+    return read(view, view.version());
   }
 
   @PUT

@@ -61,11 +61,9 @@ class StatementLineResource extends VersionedResource {
       content = @Content(schema = @Schema(implementation = StatementLineView.class)))
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该收支项目")
-  public Response get(
-      @PathParam("code") @Code String code,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+  public Response get(@PathParam("code") @Code String code) {
     var line = lines.get(code);
-    return read(line, line.version(), ifNoneMatch);
+    return read(line, line.version());
   }
 
   @PUT

@@ -70,11 +70,9 @@ class DepartmentResource extends VersionedResource {
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该部门")
   public Response get(
-      @PathParam("department") @Code String code,
-      @PathParam("fiscalYear") int fiscalYear,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+      @PathParam("department") @Code String code, @PathParam("fiscalYear") int fiscalYear) {
     var department = departments.get(code, fiscalYear);
-    return read(department, department.version(), ifNoneMatch);
+    return read(department, department.version());
   }
 
   @PUT

@@ -73,10 +73,9 @@ class ProjectResource extends VersionedResource {
   public Response get(
       @PathParam("department") @Code String department,
       @PathParam("fiscalYear") int fiscalYear,
-      @PathParam("code") @Code String code,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+      @PathParam("code") @Code String code) {
     var project = projects.get(department, fiscalYear, code);
-    return read(project, project.version(), ifNoneMatch);
+    return read(project, project.version());
   }
 
   @PUT

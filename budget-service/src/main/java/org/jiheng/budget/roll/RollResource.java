@@ -48,11 +48,9 @@ class RollResource extends VersionedResource {
       content = @Content(schema = @Schema(implementation = RollView.class)))
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "该年度还没有名册")
-  public Response get(
-      @PathParam("fiscalYear") int fiscalYear,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+  public Response get(@PathParam("fiscalYear") int fiscalYear) {
     var roll = rolls.get(fiscalYear);
-    return read(roll, roll.version(), ifNoneMatch);
+    return read(roll, roll.version());
   }
 
   @PUT

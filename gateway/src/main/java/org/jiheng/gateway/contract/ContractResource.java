@@ -2,14 +2,12 @@ package org.jiheng.gateway.contract;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jiheng.http.Preconditions;
 
 /** The contracts of all services as one document, for everybody. */
 @PermitAll
@@ -28,77 +26,73 @@ public class ContractResource {
   @Path("openapi")
   @Produces(YAML)
   @Operation(hidden = true)
-  public Response openapi(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-    return yaml(contracts.openapi(), ifNoneMatch);
+  public Response openapi() {
+    return yaml(contracts.openapi());
   }
 
   @GET
   @Path("openapi")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(hidden = true)
-  public Response openapiInJson(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-    return json(contracts.openapi(), ifNoneMatch);
+  public Response openapiInJson() {
+    return json(contracts.openapi());
   }
 
   @GET
   @Path("openapi.yaml")
   @Operation(hidden = true)
-  public Response openapiYaml(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-    return yaml(contracts.openapi(), ifNoneMatch);
+  public Response openapiYaml() {
+    return yaml(contracts.openapi());
   }
 
   @GET
   @Path("openapi.json")
   @Operation(hidden = true)
-  public Response openapiJson(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-    return json(contracts.openapi(), ifNoneMatch);
+  public Response openapiJson() {
+    return json(contracts.openapi());
   }
 
   @GET
   @Path("asyncapi")
   @Produces(YAML)
   @Operation(hidden = true)
-  public Response asyncapi(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-    return yaml(contracts.asyncapi(), ifNoneMatch);
+  public Response asyncapi() {
+    return yaml(contracts.asyncapi());
   }
 
   @GET
   @Path("asyncapi")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(hidden = true)
-  public Response asyncapiInJson(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-    return json(contracts.asyncapi(), ifNoneMatch);
+  public Response asyncapiInJson() {
+    return json(contracts.asyncapi());
   }
 
   @GET
   @Path("asyncapi.yaml")
   @Operation(hidden = true)
-  public Response asyncapiYaml(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-    return yaml(contracts.asyncapi(), ifNoneMatch);
+  public Response asyncapiYaml() {
+    return yaml(contracts.asyncapi());
   }
 
   @GET
   @Path("asyncapi.json")
   @Operation(hidden = true)
-  public Response asyncapiJson(@HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-    return json(contracts.asyncapi(), ifNoneMatch);
+  public Response asyncapiJson() {
+    return json(contracts.asyncapi());
   }
 
-  private static Response yaml(Published document, String ifNoneMatch) {
-    return answer(document.yaml(), YAML, document.etag(), ifNoneMatch);
+  private static Response yaml(Published document) {
+    return answer(document.yaml(), YAML, document.etag());
   }
 
-  private static Response json(Published document, String ifNoneMatch) {
-    return answer(document.json(), MediaType.APPLICATION_JSON, document.etag(), ifNoneMatch);
+  private static Response json(Published document) {
+    return answer(document.json(), MediaType.APPLICATION_JSON, document.etag());
   }
 
   /** No charset parameter: both formats are UTF-8 by their own definition. */
-  private static Response answer(byte[] body, String type, String etag, String ifNoneMatch) {
-    Response.ResponseBuilder answer =
-        Preconditions.notModified(ifNoneMatch, etag)
-            ? Response.notModified()
-            : Response.ok(body, type);
-    return answer
+  private static Response answer(byte[] body, String type, String etag) {
+    return Response.ok(body, type)
         .header(HttpHeaders.ETAG, etag)
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();

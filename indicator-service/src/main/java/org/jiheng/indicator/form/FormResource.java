@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.json.PatchReader;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
-import org.jiheng.http.Preconditions;
 import org.jiheng.indicator.FormKey;
 import org.jiheng.indicator.MergePatch;
 import org.jiheng.indicator.Texts;
@@ -77,12 +76,9 @@ class FormResource {
   public Response get(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
-      @PathParam("form") String form,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+      @PathParam("form") String form) {
     var found = forms.get(key(department, fiscalYear, form));
-    return Preconditions.notModified(ifNoneMatch, found.etag())
-        ? Response.notModified().header(HttpHeaders.ETAG, found.etag()).build()
-        : ok(found);
+    return ok(found);
   }
 
   @PATCH

@@ -30,7 +30,6 @@ import org.jiheng.filing.json.PatchReader;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
-import org.jiheng.http.Preconditions;
 import org.jiheng.indicator.MergePatch;
 
 /** Single indicators beside the filing. */
@@ -73,13 +72,10 @@ class IndicatorResource {
       content = @Content(schema = @Schema(implementation = IndicatorView.class)))
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该绩效指标")
-  public Response get(
-      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+  public Response get(@PathParam("id") UUID id) {
     var row = indicators.get(id);
     var tag = ETags.strong(row.version());
-    return Preconditions.notModified(ifNoneMatch, tag)
-        ? Response.notModified().header(HttpHeaders.ETAG, tag).build()
-        : Response.ok(row).header(HttpHeaders.ETAG, tag).build();
+    return Response.ok(row).header(HttpHeaders.ETAG, tag).build();
   }
 
   @PATCH

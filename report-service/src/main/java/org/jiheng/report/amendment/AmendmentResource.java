@@ -8,7 +8,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.ETags;
-import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.rules.profile.ProfileCode;
@@ -64,19 +62,12 @@ class AmendmentResource {
       responseCode = "404",
       description = "没有该版本，或它是没有评价结果采用过的首个版本",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
-  public Response one(
-      @PathParam("code") String code,
-      @PathParam("version") int version,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+  public Response one(@PathParam("code") String code, @PathParam("version") int version) {
     var job =
         (ProfileCode.isOne(code) ? amendments.of(code, version) : Optional.<Amendment>empty())
             .orElseThrow(
                 () -> ProblemException.notFound("评分方案“" + code + "”第 " + version + " 版没有引起重新评价。"));
     var etag = ETags.strong(job.rowVersion());
-    var answer =
-        Preconditions.notModified(ifNoneMatch, etag)
-            ? Response.notModified()
-            : Response.ok(AmendmentView.of(job));
-    return answer.header(HttpHeaders.ETAG, etag).build();
+    return Response.ok(AmendmentView.of(job)).header(HttpHeaders.ETAG, etag).build();
   }
 }

@@ -8,7 +8,6 @@ import static org.jiheng.http.Roles.REVIEWER;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.http.Preconditions;
 import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.rules.evaluation.EvaluationView;
 
@@ -49,13 +47,13 @@ class EvaluationResource {
       responseCode = "202",
       description = "还没有评价到所要的申报版本",
       content = @Content(schema = @Schema(implementation = ServedEvaluations.Awaited.class)))
+  @APIResponse(responseCode = "304")
   public Response one(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @Parameter(description = "至少评价到的申报版本；尚未评价到时返回 202 和 Retry-After")
           @QueryParam("filingRevision")
-          Integer filingRevision,
-      @HeaderParam("If-None-Match") String ifNoneMatch) {
+          Integer filingRevision) {
     var id = new DepartmentYear(department, fiscalYear);
     var standing = served.standing(id);
     if (served.behind(standing, filingRevision)) {
@@ -65,10 +63,6 @@ class EvaluationResource {
     }
     var evaluation = standing.orElseThrow(() -> ServedEvaluations.missing(id));
     var etag = evaluation.etag();
-    var answer =
-        Preconditions.notModified(ifNoneMatch, etag)
-            ? Response.notModified()
-            : Response.ok(evaluation.served());
-    return answer.header("ETag", etag).build();
+    return Response.ok(evaluation.served()).header("ETag", etag).build();
   }
 }

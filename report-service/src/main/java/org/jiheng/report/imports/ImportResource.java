@@ -36,7 +36,6 @@ import org.jiheng.http.ETags;
 import org.jiheng.http.Flags;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
-import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.idempotency.Idempotent;
@@ -140,12 +139,9 @@ class ImportResource {
       description = "导入任务",
       content = @Content(schema = @Schema(implementation = ImportView.class)))
   @APIResponse(responseCode = "304", description = "进度未变")
-  public Response one(@PathParam("id") long id, @HeaderParam("If-None-Match") String ifNoneMatch) {
+  public Response one(@PathParam("id") long id) {
     var job = importing.one(id);
-    var etag = ETags.strong(job.version());
-    return Preconditions.notModified(ifNoneMatch, etag)
-        ? Response.notModified().header("ETag", etag).build()
-        : answer(Response.ok(), job);
+    return answer(Response.ok(), job);
   }
 
   @GET

@@ -7,7 +7,6 @@ import static org.jiheng.http.Roles.REVIEWER;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.documents.MediaTypes;
 import org.jiheng.http.ETags;
-import org.jiheng.http.Preconditions;
 
 /** The file of a publication. */
 @Path(PublicationResource.PATH + "/{id}/content")
@@ -60,13 +58,9 @@ class PublicationFileResource {
   @APIResponse(responseCode = "304", description = "文件未变")
   @APIResponse(responseCode = "409", description = "文件还没有写完，或任务已取消、已失败")
   @APIResponse(responseCode = "410", description = "文件的保留时间已过，已经删除")
-  public Response content(
-      @PathParam("id") long id, @HeaderParam("If-None-Match") String ifNoneMatch) {
+  public Response content(@PathParam("id") long id) {
     var job = publishing.finished(id);
     var etag = ETags.strong(job.attempt());
-    if (Preconditions.notModified(ifNoneMatch, etag)) {
-      return Response.notModified().header("ETag", etag).build();
-    }
     var name = job.kind().fileName(job.fiscalYear());
     return Response.ok((StreamingOutput) out -> send(job, out), job.kind().mediaType())
         .header("ETag", etag)

@@ -8,7 +8,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,7 +26,6 @@ import org.jiheng.http.Cursor;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
-import org.jiheng.http.Preconditions;
 import org.jiheng.http.idempotency.Idempotent;
 
 /** Rebuilds of the read model from the logs, as jobs. */
@@ -76,12 +74,10 @@ class RebuildResource {
       responseCode = "200",
       description = "重建任务",
       content = @Content(schema = @Schema(implementation = RebuildView.class)))
-  public Response one(@PathParam("id") long id, @HeaderParam("If-None-Match") String ifNoneMatch) {
+  @APIResponse(responseCode = "304")
+  public Response one(@PathParam("id") long id) {
     var job = rebuilding.one(id).orElseThrow(() -> Rebuilding.missing(id));
-    var etag = ETags.strong(job.version());
-    return Preconditions.notModified(ifNoneMatch, etag)
-        ? Response.notModified().header("ETag", etag).build()
-        : answer(Response.ok(), job);
+    return answer(Response.ok(), job);
   }
 
   @POST

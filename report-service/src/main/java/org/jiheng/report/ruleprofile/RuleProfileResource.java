@@ -27,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Page;
-import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.rules.profile.RuleProfile;
@@ -42,11 +41,11 @@ class RuleProfileResource {
   static final String PATH = "/api/v1/rule-profiles";
 
   private final RuleProfiles profiles;
-  private final Decrees decrees;
+  private final ProfileVersions versions;
 
-  RuleProfileResource(RuleProfiles profiles, Decrees decrees) {
+  RuleProfileResource(RuleProfiles profiles, ProfileVersions versions) {
     this.profiles = profiles;
-    this.decrees = decrees;
+    this.versions = versions;
   }
 
   @GET
@@ -72,16 +71,11 @@ class RuleProfileResource {
       responseCode = "404",
       description = "没有该评分方案",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
-  public Response one(
-      @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+  public Response one(@PathParam("code") String code) {
     var profile =
-        decrees.version(code, Integer.MAX_VALUE).orElseThrow(() -> missing(code)).profile();
+        versions.version(code, Integer.MAX_VALUE).orElseThrow(() -> missing(code)).profile();
     var etag = ETags.strong(profile.version());
-    var answer =
-        Preconditions.notModified(ifNoneMatch, etag)
-            ? Response.notModified()
-            : Response.ok(profile);
-    return answer.header(HttpHeaders.ETAG, etag).build();
+    return Response.ok(profile).header(HttpHeaders.ETAG, etag).build();
   }
 
   @PUT
@@ -134,9 +128,9 @@ class RuleProfileResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
       byte[] body) {
-    var decreed = decrees.put(code, ifMatch, ifNoneMatch, body == null ? new byte[0] : body);
-    var version = decreed.version();
-    var answer = decreed.created() ? Response.created(URI.create(version.path())) : Response.ok();
+    var put = versions.put(code, ifMatch, ifNoneMatch, body == null ? new byte[0] : body);
+    var version = put.version();
+    var answer = put.created() ? Response.created(URI.create(version.path())) : Response.ok();
     return answer.entity(version).header(HttpHeaders.ETAG, ETags.strong(version.version())).build();
   }
 

@@ -9,7 +9,6 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,7 +27,6 @@ import org.jiheng.http.Cursor;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
-import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 
@@ -39,10 +37,10 @@ import org.jiheng.http.ProblemException;
 @Blocking
 class RuleProfileVersionResource {
 
-  private final Decrees decrees;
+  private final ProfileVersions versions;
 
-  RuleProfileVersionResource(Decrees decrees) {
-    this.decrees = decrees;
+  RuleProfileVersionResource(ProfileVersions versions) {
+    this.versions = versions;
   }
 
   @GET
@@ -52,12 +50,12 @@ class RuleProfileVersionResource {
       @PathParam("code") String code,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var versions =
-        decrees.before(code, Cursor.number(cursor, Integer.MAX_VALUE), Limits.check(limit) + 1);
-    if (versions.isEmpty() && cursor == null) {
+    var page =
+        versions.before(code, Cursor.number(cursor, Integer.MAX_VALUE), Limits.check(limit) + 1);
+    if (page.isEmpty() && cursor == null) {
       throw RuleProfileResource.missing(code);
     }
-    return Page.of(versions, limit, each -> List.of(Integer.toString(each.profile().version())))
+    return Page.of(page, limit, each -> List.of(Integer.toString(each.profile().version())))
         .map(ProfileVersionView::of);
   }
 
@@ -77,17 +75,10 @@ class RuleProfileVersionResource {
       responseCode = "404",
       description = "没有该版本",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
-  public Response one(
-      @PathParam("code") String code,
-      @PathParam("version") int version,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
-    var made = decrees.version(code, version).orElseThrow(() -> missing(code, version));
+  public Response one(@PathParam("code") String code, @PathParam("version") int version) {
+    var made = versions.version(code, version).orElseThrow(() -> missing(code, version));
     var etag = ETags.strong(version);
-    var answer =
-        Preconditions.notModified(ifNoneMatch, etag)
-            ? Response.notModified()
-            : Response.ok(ProfileVersionView.of(made));
-    return answer.header(HttpHeaders.ETAG, etag).build();
+    return Response.ok(ProfileVersionView.of(made)).header(HttpHeaders.ETAG, etag).build();
   }
 
   private static ProblemException missing(String code, int version) {

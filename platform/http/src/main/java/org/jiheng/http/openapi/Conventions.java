@@ -59,13 +59,19 @@ public class Conventions implements OASFilter {
     if (described.method() == HttpMethod.POST) {
       IdempotencyDocumentation.describe(described.operation());
     }
-    described.parameters().forEach(this::explain);
     APIResponses answers = described.operation().getResponses();
+    if (described.tells("304") && !described.has("If-None-Match")) {
+      described.operation().addParameter(ifNoneMatch());
+    }
+    described.parameters().forEach(this::explain);
     described
         .problems()
         .forEach(kind -> ProblemAnswers.add(components, described.operation(), kind));
     answers.getAPIResponses().forEach(Conventions::completeProblem);
     if (described.method() == HttpMethod.GET && described.has("If-None-Match")) {
+      if (isBare(answers.getAPIResponse("304"))) {
+        answers.removeAPIResponse("304");
+      }
       answers.addAPIResponse("304", OASFactory.createAPIResponse().description("内容未变，没有正文"));
     }
     if (described.has("If-None-Match") || described.has("If-Match")) {
@@ -78,6 +84,19 @@ public class Conventions implements OASFilter {
     answers.getAPIResponses().values().stream()
         .filter(answer -> "OK".equals(answer.getDescription()))
         .forEach(answer -> answer.setDescription(described.operation().getSummary()));
+  }
+
+  /** Only there to say that it is: it then stands behind the others. */
+  private static boolean isBare(APIResponse answer) {
+    return answer != null && (answer.getDescription() == null || answer.getDescription().isBlank());
+  }
+
+  /** What {@link org.jiheng.http.NotModified} reads of every such request. */
+  private static Parameter ifNoneMatch() {
+    return OASFactory.createParameter()
+        .name("If-None-Match")
+        .in(Parameter.In.HEADER)
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
   }
 
   /** Also an error that only annotations know gets the one schema of errors. */

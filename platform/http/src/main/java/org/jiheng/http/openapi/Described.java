@@ -31,6 +31,10 @@ record Described(HttpMethod method, Operation operation) {
     return parameters().stream().anyMatch(each -> parameter.equals(each.getName()));
   }
 
+  boolean tells(String status) {
+    return operation.getResponses().hasAPIResponse(status);
+  }
+
   private boolean hasPath() {
     return parameters().stream().anyMatch(each -> each.getIn() == Parameter.In.PATH);
   }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ public class ToyResource {
   @Path("actor")
   public Actor actor() {
     return actor.actor();
+  }
+
+  @GET
+  @Path("tagged")
+  public Response tagged() {
+    return Response.ok(Map.of("version", 7)).tag("7").header("X-Kept", "yes").build();
   }
 
   @GET

@@ -25,7 +25,7 @@ import org.jiheng.rules.profile.RuleProfile;
 
 /** Makes versions of profiles and tells whom they concern. */
 @ApplicationScoped
-public class Decrees {
+public class ProfileVersions {
 
   private static final Actor PLATFORM = new Actor("jiheng", "platform");
 
@@ -36,7 +36,7 @@ public class Decrees {
   private final Event<NewVersion> made;
   private final ProfileReader reader = new ProfileReader();
 
-  Decrees(
+  ProfileVersions(
       RuleProfiles profiles, CurrentActor actor, Deeds deeds, Clock clock, Event<NewVersion> made) {
     this.profiles = profiles;
     this.actor = actor;
@@ -50,22 +50,22 @@ public class Decrees {
    *
    * @param created whether there was no such profile before
    */
-  record Decreed(ProfileVersionView version, boolean created) {}
+  record Put(ProfileVersionView version, boolean created) {}
 
   @Transactional
-  Decreed put(String code, String ifMatch, String ifNoneMatch, byte[] body) {
+  Put put(String code, String ifMatch, String ifNoneMatch, byte[] body) {
     var current = version(code, Integer.MAX_VALUE);
     check(current.map(each -> each.profile().version()), ifMatch, ifNoneMatch);
     var stands = current.map(each -> each.profile().version()).orElse(0);
     var next = read(body, code, stands);
     if (current.isPresent() && ProfileJson.sameSettings(current.get().profile(), next)) {
-      return new Decreed(ProfileVersionView.of(current.get()), false);
+      return new Put(ProfileVersionView.of(current.get()), false);
     }
     var added = add(actor.actor(), List.of(next));
     if (added.isEmpty()) {
       throw overtaken();
     }
-    return new Decreed(ProfileVersionView.of(added.get(0)), current.isEmpty());
+    return new Put(ProfileVersionView.of(added.get(0)), current.isEmpty());
   }
 
   /** Adds what comes with the platform, where it is not there yet. */
@@ -95,7 +95,7 @@ public class Decrees {
     var now = now();
     var added =
         profiles.add(versions.stream().map(each -> new ProfileVersion(each, maker, now)).toList());
-    deeds.done(maker, added.stream().map(Decrees::deed).toList());
+    deeds.done(maker, added.stream().map(ProfileVersions::deed).toList());
     added.stream()
         .filter(each -> each.profile().version() > 1)
         .forEach(each -> made.fire(NewVersion.of(each)));
