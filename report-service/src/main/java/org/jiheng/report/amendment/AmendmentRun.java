@@ -3,10 +3,10 @@ package org.jiheng.report.amendment;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.util.Objects;
+import org.jiheng.jobs.JobKind;
 import org.jiheng.report.evaluation.ProfileUse;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
-import org.jiheng.report.job.JobWorker;
 import org.jiheng.report.job.YearByYear;
 import org.jiheng.report.part.DepartmentYear;
 
@@ -14,7 +14,7 @@ import org.jiheng.report.part.DepartmentYear;
  * Somebody's work on an amendment. While a step holds it, no newer version can be made, so that
  * what is evaluated is evaluated by this one.
  */
-final class AmendmentRun implements JobWorker.Run, YearByYear.Ledger {
+final class AmendmentRun implements JobKind.Run, YearByYear.Ledger {
 
   private final long id;
   private final Amendments amendments;

@@ -3,34 +3,48 @@ package org.jiheng.report.amendment;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.jobs.JobKind;
 import org.jiheng.report.evaluation.ProfileUse;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.intake.Blame;
-import org.jiheng.report.job.JobWorker;
 
 /** What there is to work on. */
 @ApplicationScoped
-class AmendmentRuns implements JobWorker.Jobs {
+class AmendmentRuns implements JobKind {
 
   private final Amendments amendments;
   private final ProfileUse use;
   private final Reevaluation reevaluation;
   private final Clock clock;
   private final int atOnce;
+  private final Duration poll;
 
   AmendmentRuns(
       Amendments amendments,
       ProfileUse use,
       Reevaluation reevaluation,
       Clock clock,
-      @ConfigProperty(name = "jiheng.amendment.batch") int atOnce) {
+      @ConfigProperty(name = "jiheng.amendment.batch") int atOnce,
+      @ConfigProperty(name = "jiheng.amendment.poll") Duration poll) {
     this.amendments = amendments;
     this.use = use;
     this.reevaluation = reevaluation;
     this.clock = clock;
     this.atOnce = atOnce;
+    this.poll = poll;
+  }
+
+  @Override
+  public String name() {
+    return Amendments.KIND;
+  }
+
+  @Override
+  public Duration poll() {
+    return poll;
   }
 
   @Override

@@ -1,15 +1,14 @@
 package org.jiheng.report.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.jiheng.contracts.Actor;
+import org.jiheng.jobs.Job;
+import org.jiheng.jobs.JobTable;
 import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.ruleprofile.NewVersion;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 
 /**
  * Every amendment there was, of each profile one at most unfinished; in the caller's transaction.
@@ -17,131 +16,100 @@ import org.jiheng.report.storage.Database;
 @ApplicationScoped
 class Amendments {
 
-  private static final String ALL =
-      """
-      select id, code, version, state, requested_by, requested_role, requested_at, finished_at,
-        to_evaluate, evaluated, changed, error, department, fiscal_year, row_version
-      from amendment
-      """;
+  static final String KIND = "amendment";
 
-  private static final String SUPERSEDE =
-      """
-      update amendment set state = 'SUPERSEDED', finished_at = ?, row_version = row_version + 1
-      where code = ? and finished_at is null
-      """;
+  private final JobTable jobs;
+  private final Clock clock;
 
-  private static final String BEGIN =
-      """
-      insert into amendment (code, version, state, requested_by, requested_role, requested_at)
-      values (?, ?, 'QUEUED', ?, ?, ?)
-      """;
-
-  private final Database database;
-
-  Amendments(Database database) {
-    this.database = database;
+  Amendments(Database database, Clock clock) {
+    this.jobs = new JobTable(database, KIND);
+    this.clock = clock;
   }
 
+  /** As it is kept. */
+  private record Work(
+      String code,
+      int version,
+      Integer toEvaluate,
+      int evaluated,
+      int changed,
+      DepartmentYear evaluatedUpTo) {}
+
   /** A new one, in place of an unfinished one of the same profile. */
-  void begin(NewVersion made) {
-    database.update(
-        SUPERSEDE,
-        statement -> {
-          statement.setTimestamp(1, Timestamp.from(made.madeAt()));
-          statement.setString(2, made.code());
-        });
-    database.update(
-        BEGIN,
-        statement -> {
-          statement.setString(1, made.code());
-          statement.setInt(2, made.version());
-          statement.setString(3, made.madeBy().subject());
-          statement.setString(4, made.madeBy().role());
-          statement.setTimestamp(5, Timestamp.from(made.madeAt()));
-        });
+  Amendment begin(NewVersion made) {
+    jobs.unfinished(made.code())
+        .flatMap(former -> jobs.held(former.id()))
+        .filter(former -> former.finishedAt() == null)
+        .ifPresent(
+            former ->
+                jobs.change(former.id()).finished(AmendmentState.SUPERSEDED, made.madeAt()).save());
+    var work = new Work(made.code(), made.version(), null, 0, 0, null);
+    return jobs.begin(made.code(), work, made.madeBy(), made.madeAt())
+        .map(Amendments::amendment)
+        .orElseThrow();
   }
 
   Optional<Amendment> of(String code, int version) {
-    return database.first(
-        ALL + "where code = ? and version = ?",
-        statement -> {
-          statement.setString(1, code);
-          statement.setInt(2, version);
-        },
-        Amendments::amendment);
+    var asked =
+        jobs.select(" and subject = :code and (work->>'version')::integer = :version")
+            .bind("code", code)
+            .bind("version", version);
+    return jobs.page(asked, 1).stream().findFirst().map(Amendments::amendment);
   }
 
   Optional<Amendment> one(long id) {
-    return database.first(
-        ALL + "where id = ?", statement -> statement.setLong(1, id), Amendments::amendment);
+    return jobs.one(id).map(Amendments::amendment);
   }
 
   /** As it stays until the caller's transaction ends. */
   Optional<Amendment> held(long id) {
-    return database.first(
-        ALL + "where id = ? for update",
-        statement -> statement.setLong(1, id),
-        Amendments::amendment);
+    return jobs.held(id).map(Amendments::amendment);
   }
 
   Optional<Amendment> next() {
-    return database.first(
-        ALL + "where finished_at is null order by id limit 1",
-        Database.Binding.NONE,
-        Amendments::amendment);
+    return jobs.next(clock.instant()).map(Amendments::amendment);
   }
 
   /** So many are still to be evaluated. */
   void expect(long id, int more) {
-    update("state = 'EVALUATING', to_evaluate = evaluated + ?", id, more);
+    jobs.change(id)
+        .state(AmendmentState.EVALUATING)
+        .with("toEvaluate", "(work->>'evaluated')::bigint + :more", "more", more)
+        .save();
   }
 
   void evaluated(long id, DepartmentYear last, int years, int changed) {
-    update(
-        "evaluated = evaluated + ?, changed = changed + ?, department = ?, fiscal_year = ?",
-        id,
-        years,
-        changed,
-        last.department(),
-        last.fiscalYear());
+    jobs.change(id)
+        .plus("evaluated", years)
+        .plus("changed", changed)
+        .with("evaluatedUpTo", last)
+        .save();
   }
 
   /** Goes on, but not without telling it in the end. */
   void failing(long id, String error) {
-    update("error = coalesce(error || ' ', '') || ?", id, error);
+    jobs.change(id).failing(error).save();
   }
 
   void finished(long id, AmendmentState state, Instant now) {
-    update("state = ?, finished_at = ?", id, state.name(), Timestamp.from(now));
+    jobs.change(id).finished(state, now).save();
   }
 
-  private void update(String assignments, long id, Object... values) {
-    database.update(
-        "update amendment set " + assignments + ", row_version = row_version + 1 where id = ?",
-        statement -> {
-          for (var place = 0; place < values.length; place++) {
-            statement.setObject(place + 1, values[place]);
-          }
-          statement.setLong(values.length + 1, id);
-        });
-  }
-
-  private static Amendment amendment(ResultSet row) throws SQLException {
-    var finished = row.getTimestamp(8);
-    var department = row.getString(13);
+  private static Amendment amendment(Job job) {
+    var work = job.work(Work.class);
     return new Amendment(
-        row.getLong(1),
-        row.getString(2),
-        row.getInt(3),
-        AmendmentState.valueOf(row.getString(4)),
-        new Actor(row.getString(5), row.getString(6)),
-        row.getTimestamp(7).toInstant(),
-        finished == null ? null : finished.toInstant(),
-        row.getObject(9, Integer.class),
-        row.getInt(10),
-        row.getInt(11),
-        row.getString(12),
-        department == null ? null : new DepartmentYear(department, row.getInt(14)),
-        row.getInt(15));
+        job.id(),
+        work.code(),
+        work.version(),
+        AmendmentState.valueOf(job.state()),
+        job.requestedBy(),
+        job.requestedAt(),
+        job.finishedAt(),
+        work.toEvaluate(),
+        work.evaluated(),
+        work.changed(),
+        job.error(),
+        work.evaluatedUpTo(),
+        job.version());
   }
 }

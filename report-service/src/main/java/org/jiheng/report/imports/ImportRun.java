@@ -4,14 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
-import org.jiheng.report.job.JobWorker;
+import org.jiheng.jobs.JobKind;
 
 /**
  * Somebody's work on an import. A filing is handed in outside of any transaction and its outcome
  * written down after it; whoever dies in between has it handed in again, which then changes
  * nothing.
  */
-final class ImportRun implements JobWorker.Run {
+final class ImportRun implements JobKind.Run {
 
   private static final Logger LOG = Logger.getLogger(ImportRun.class);
 

@@ -3,13 +3,14 @@ package org.jiheng.report.imports;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.OptionalLong;
+import org.jiheng.jobs.JobKind;
 import org.jiheng.report.intake.Blame;
-import org.jiheng.report.job.JobWorker;
 
 /** What there is to work on. */
 @ApplicationScoped
-class ImportRuns implements JobWorker.Jobs {
+class ImportRuns implements JobKind {
 
   private final Imports imports;
   private final Items items;
@@ -31,6 +32,16 @@ class ImportRuns implements JobWorker.Jobs {
     this.handingIn = handingIn;
     this.config = config;
     this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return Imports.KIND;
+  }
+
+  @Override
+  public Duration poll() {
+    return config.poll();
   }
 
   /** Whoever looks also forgets what was kept long enough. */

@@ -10,6 +10,7 @@ import org.jiheng.http.CurrentActor;
 import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.Roles;
+import org.jiheng.jobs.Wanted;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
 
@@ -24,7 +25,7 @@ class Importing {
   private final DepartmentScope scope;
   private final Deeds deeds;
   private final Clock clock;
-  private final Event<Requested> requested;
+  private final Event<Wanted> wanted;
 
   Importing(
       Imports imports,
@@ -34,7 +35,7 @@ class Importing {
       DepartmentScope scope,
       Deeds deeds,
       Clock clock,
-      Event<Requested> requested) {
+      Event<Wanted> wanted) {
     this.imports = imports;
     this.items = items;
     this.uploads = uploads;
@@ -42,11 +43,8 @@ class Importing {
     this.scope = scope;
     this.deeds = deeds;
     this.clock = clock;
-    this.requested = requested;
+    this.wanted = wanted;
   }
-
-  /** There is something to do. */
-  record Requested(long id) {}
 
   /** For whoever makes this request, with the departments of its token. */
   Terms terms(boolean dryRun, boolean replace, Integer fiscalYear, String ruleProfile) {
@@ -61,7 +59,7 @@ class Importing {
     uploads.keep(job.id(), format, content);
     items.add(job.id(), uploaded.names());
     enter(Deed.Kind.IMPORT_STARTED, job.id());
-    requested.fire(new Requested(job.id()));
+    wanted.fire(new Wanted(Imports.KIND));
     return job;
   }
 

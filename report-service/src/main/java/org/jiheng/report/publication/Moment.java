@@ -7,7 +7,7 @@ import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 
 /**
  * One moment of the database over many steps, between which others may write: whoever reads in the
@@ -36,7 +36,7 @@ final class Moment implements AutoCloseable {
       manager.setTransactionTimeout(Math.toIntExact(longest.toSeconds()));
       manager.begin();
       var moment = new Moment(manager, manager.suspend());
-      moment.see(() -> database.update(ONE_SNAPSHOT, Database.Binding.NONE));
+      moment.see(() -> database.sql(ONE_SNAPSHOT).update());
       return moment;
     } catch (NotSupportedException | SystemException failure) {
       throw new IllegalStateException(failure);

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.jiheng.report.job.JobWorker;
+import org.jiheng.jobs.JobKind;
 
 /**
  * Somebody's work on a publication. A file is written from its beginning by one; whoever goes on
  * with it begins again, and a step of one who was overtaken leaves no trace.
  */
-final class PublicationRun implements JobWorker.Run {
+final class PublicationRun implements JobKind.Run {
 
   private final long id;
   private final Publications publications;

@@ -8,13 +8,13 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.documents.workbook.OverlongText;
+import org.jiheng.jobs.JobKind;
 import org.jiheng.report.intake.Blame;
-import org.jiheng.report.job.JobWorker;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 
 /** What there is to work on. */
 @ApplicationScoped
-class PublicationRuns implements JobWorker.Jobs {
+class PublicationRuns implements JobKind {
 
   private final Publications publications;
   private final FileBlocks files;
@@ -24,6 +24,7 @@ class PublicationRuns implements JobWorker.Jobs {
   private final Clock clock;
   private final PublicationRun.Settings settings;
   private final Duration longest;
+  private final Duration poll;
 
   PublicationRuns(
       Publications publications,
@@ -34,7 +35,8 @@ class PublicationRuns implements JobWorker.Jobs {
       Clock clock,
       @ConfigProperty(name = "jiheng.publication.block") int block,
       @ConfigProperty(name = "jiheng.publication.kept") Duration kept,
-      @ConfigProperty(name = "jiheng.publication.longest") Duration longest) {
+      @ConfigProperty(name = "jiheng.publication.longest") Duration longest,
+      @ConfigProperty(name = "jiheng.publication.poll") Duration poll) {
     this.publications = publications;
     this.files = files;
     this.editions = editions;
@@ -43,6 +45,17 @@ class PublicationRuns implements JobWorker.Jobs {
     this.clock = clock;
     this.settings = new PublicationRun.Settings(block, kept);
     this.longest = longest;
+    this.poll = poll;
+  }
+
+  @Override
+  public String name() {
+    return Publications.KIND;
+  }
+
+  @Override
+  public Duration poll() {
+    return poll;
   }
 
   @Override

@@ -1,164 +1,123 @@
 package org.jiheng.report.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
-import org.jiheng.report.storage.Database;
+import org.jiheng.jobs.Job;
+import org.jiheng.jobs.JobTable;
+import org.jiheng.sql.Database;
 
 /** Every publication there was; in the caller's transaction. */
 @ApplicationScoped
 class Publications {
 
-  private static final String COLUMNS =
-      """
-      id, kind, fiscal_year, state, requested_by, requested_role, requested_at, finished_at, attempt,
-      to_write, written, as_of, size, kept_until, error, version
-      """;
+  static final String KIND = "publication";
 
-  private static final String ALL = "select " + COLUMNS + " from publication ";
-
-  private static final String BEGIN =
-      """
-      insert into publication (kind, fiscal_year, state, requested_by, requested_role, requested_at)
-      values (?, ?, 'QUEUED', ?, ?, ?)
-      on conflict do nothing
-      returning
-      """
-          + COLUMNS;
-
-  private final Database database;
+  private final JobTable jobs;
 
   Publications(Database database) {
-    this.database = database;
+    this.jobs = new JobTable(database, KIND);
   }
+
+  /** As it is kept. */
+  private record Work(
+      PublicationKind kind,
+      int fiscalYear,
+      Integer toWrite,
+      int written,
+      Instant asOf,
+      Long size,
+      Instant keptUntil) {}
 
   /** A new one; empty where another one of the kind and the year is unfinished. */
   Optional<Publication> begin(PublicationKind kind, int fiscalYear, Actor requester, Instant now) {
-    return database.first(
-        BEGIN,
-        statement -> {
-          statement.setString(1, kind.name());
-          statement.setInt(2, fiscalYear);
-          statement.setString(3, requester.subject());
-          statement.setString(4, requester.role());
-          statement.setTimestamp(5, Timestamp.from(now));
-        },
-        Publications::publication);
+    var work = new Work(kind, fiscalYear, null, 0, null, null, null);
+    return jobs.begin(subject(kind, fiscalYear), work, requester, now)
+        .map(Publications::publication);
   }
 
   Optional<Publication> one(long id) {
-    return database.first(
-        ALL + "where id = ?", statement -> statement.setLong(1, id), Publications::publication);
+    return jobs.one(id).map(Publications::publication);
   }
 
   /** As it stays until the caller's transaction ends. */
   Optional<Publication> held(long id) {
-    return database.first(
-        ALL + "where id = ? for update",
-        statement -> statement.setLong(1, id),
-        Publications::publication);
+    return jobs.held(id).map(Publications::publication);
   }
 
   Optional<Publication> unfinished(PublicationKind kind, int fiscalYear) {
-    return database.first(
-        ALL + "where kind = ? and fiscal_year = ? and finished_at is null",
-        statement -> {
-          statement.setString(1, kind.name());
-          statement.setInt(2, fiscalYear);
-        },
-        Publications::publication);
+    return jobs.unfinished(subject(kind, fiscalYear)).map(Publications::publication);
   }
 
   /** The one to work on: to write, or to clear away because its time is over. */
   Optional<Publication> next(Instant now) {
-    return database.first(
-        ALL
-            + """
-            where finished_at is null or state = 'DONE' and kept_until <= ?
-            order by finished_at is null, id limit 1
-            """,
-        statement -> statement.setTimestamp(1, Timestamp.from(now)),
-        Publications::publication);
+    return jobs.next(now).map(Publications::publication);
   }
 
   /** The newest first. */
   List<Publication> before(long id, int limit) {
-    return database.list(
-        ALL + "where id < ? order by id desc limit ?",
-        statement -> {
-          statement.setLong(1, id);
-          statement.setInt(2, limit);
-        },
-        Publications::publication);
+    return jobs.page(jobs.before(id), limit).stream().map(Publications::publication).toList();
   }
 
   /** Somebody begins to write it, from the first department on. */
   void writing(long id) {
-    update("state = 'WRITING', attempt = attempt + 1, written = 0, to_write = null", id);
+    jobs.change(id)
+        .state(PublicationState.WRITING)
+        .attempt()
+        .with("written", 0)
+        .with("toWrite", null)
+        .save();
   }
 
   void written(long id, int departments, int toWrite, Instant asOf) {
-    update("written = ?, to_write = ?, as_of = ?", id, departments, toWrite, Timestamp.from(asOf));
+    jobs.change(id).with("written", departments).with("toWrite", toWrite).with("asOf", asOf).save();
   }
 
+  /** Due again when its time is over. */
   void done(long id, long size, Instant now, Instant keptUntil) {
-    update(
-        "state = 'DONE', size = ?, finished_at = ?, kept_until = ?",
-        id,
-        size,
-        Timestamp.from(now),
-        Timestamp.from(keptUntil));
+    jobs.change(id)
+        .finished(PublicationState.DONE, now)
+        .due(keptUntil)
+        .with("size", size)
+        .with("keptUntil", keptUntil)
+        .save();
   }
 
   void cancelled(long id, Instant now) {
-    update("state = 'CANCELLED', finished_at = ?", id, Timestamp.from(now));
+    jobs.change(id).finished(PublicationState.CANCELLED, now).save();
   }
 
   void failed(long id, String error, Instant now) {
-    update("state = 'FAILED', error = ?, finished_at = ?", id, error, Timestamp.from(now));
+    jobs.change(id).finished(PublicationState.FAILED, now).failing(error).save();
   }
 
   void expired(long id) {
-    update("state = 'EXPIRED'", id);
+    jobs.change(id).state(PublicationState.EXPIRED).due(null).save();
   }
 
-  private void update(String assignments, long id, Object... values) {
-    database.update(
-        "update publication set " + assignments + ", version = version + 1 where id = ?",
-        statement -> {
-          for (var place = 0; place < values.length; place++) {
-            statement.setObject(place + 1, values[place]);
-          }
-          statement.setLong(values.length + 1, id);
-        });
+  private static String subject(PublicationKind kind, int fiscalYear) {
+    return kind + "/" + fiscalYear;
   }
 
-  private static Publication publication(ResultSet row) throws SQLException {
+  private static Publication publication(Job job) {
+    var work = job.work(Work.class);
     return new Publication(
-        row.getLong(1),
-        PublicationKind.valueOf(row.getString(2)),
-        row.getInt(3),
-        PublicationState.valueOf(row.getString(4)),
-        new Actor(row.getString(5), row.getString(6)),
-        row.getTimestamp(7).toInstant(),
-        instant(row, 8),
-        row.getInt(9),
-        row.getObject(10, Integer.class),
-        row.getInt(11),
-        instant(row, 12),
-        row.getObject(13, Long.class),
-        instant(row, 14),
-        row.getString(15),
-        row.getInt(16));
-  }
-
-  private static Instant instant(ResultSet row, int column) throws SQLException {
-    var time = row.getTimestamp(column);
-    return time == null ? null : time.toInstant();
+        job.id(),
+        work.kind(),
+        work.fiscalYear(),
+        PublicationState.valueOf(job.state()),
+        job.requestedBy(),
+        job.requestedAt(),
+        job.finishedAt(),
+        job.attempts(),
+        work.toWrite(),
+        work.written(),
+        work.asOf(),
+        work.size(),
+        work.keptUntil(),
+        job.error(),
+        job.version());
   }
 }

@@ -12,6 +12,7 @@ import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
+import org.jiheng.jobs.Wanted;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
 import org.jiheng.report.publication.province.ProvinceData;
@@ -26,7 +27,7 @@ class Publishing {
   private final CurrentActor actor;
   private final Deeds deeds;
   private final Clock clock;
-  private final Event<Requested> requested;
+  private final Event<Wanted> wanted;
 
   Publishing(
       Publications publications,
@@ -35,18 +36,15 @@ class Publishing {
       CurrentActor actor,
       Deeds deeds,
       Clock clock,
-      Event<Requested> requested) {
+      Event<Wanted> wanted) {
     this.publications = publications;
     this.blocks = blocks;
     this.province = province;
     this.actor = actor;
     this.deeds = deeds;
     this.clock = clock;
-    this.requested = requested;
+    this.wanted = wanted;
   }
-
-  /** There is something to do. */
-  record Requested(long id) {}
 
   /**
    * @throws ProblemException 422 for a year without evaluations, 409 where the same is being made
@@ -62,7 +60,7 @@ class Publishing {
             .begin(kind, fiscalYear, actor.actor(), clock.instant())
             .orElseThrow(() -> running(kind, fiscalYear));
     enter(Deed.Kind.PUBLICATION_STARTED, job.id());
-    requested.fire(new Requested(job.id()));
+    wanted.fire(new Wanted(Publications.KIND));
     return job;
   }
 

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jiheng.jobs.JobKind;
 import org.jiheng.report.intake.Blame;
 import org.jiheng.report.intake.FormerGenerations;
 import org.jiheng.report.intake.Generations;
@@ -11,14 +12,13 @@ import org.jiheng.report.intake.ProjectedRoll;
 import org.jiheng.report.intake.Replay;
 import org.jiheng.report.intake.ReplayEnded;
 import org.jiheng.report.intake.Replays;
-import org.jiheng.report.job.JobWorker;
 
 /**
  * Somebody's work on a rebuild, in steps of which each is a transaction or a few. Everything that
  * counts is in the database: whoever takes over goes on where the last step ended, and a step of
  * one who was overtaken leaves no trace.
  */
-final class RebuildRun implements Replay.Owner, JobWorker.Run {
+final class RebuildRun implements Replay.Owner, JobKind.Run {
 
   private static final Logger LOG = Logger.getLogger(RebuildRun.class);
 

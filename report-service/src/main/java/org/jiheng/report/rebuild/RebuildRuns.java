@@ -3,22 +3,23 @@ package org.jiheng.report.rebuild;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.OptionalLong;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.jobs.JobKind;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.intake.Blame;
 import org.jiheng.report.intake.FormerGenerations;
 import org.jiheng.report.intake.Generations;
 import org.jiheng.report.intake.ProjectedRoll;
 import org.jiheng.report.intake.Replays;
-import org.jiheng.report.job.JobWorker;
 import org.jiheng.report.part.FiledParts;
 
 /** What there is to work on. */
 @ApplicationScoped
-class RebuildRuns implements JobWorker.Jobs {
+class RebuildRuns implements JobKind {
 
   private final Rebuilds rebuilds;
   private final Replays replays;
@@ -29,6 +30,7 @@ class RebuildRuns implements JobWorker.Jobs {
   private final Reevaluation reevaluation;
   private final Clock clock;
   private final int near;
+  private final Duration poll;
 
   RebuildRuns(
       Rebuilds rebuilds,
@@ -39,7 +41,8 @@ class RebuildRuns implements JobWorker.Jobs {
       FiledParts parts,
       Reevaluation reevaluation,
       Clock clock,
-      @ConfigProperty(name = "jiheng.rebuild.near") int near) {
+      @ConfigProperty(name = "jiheng.rebuild.near") int near,
+      @ConfigProperty(name = "jiheng.rebuild.poll") Duration poll) {
     this.rebuilds = rebuilds;
     this.replays = replays;
     this.generations = generations;
@@ -49,6 +52,17 @@ class RebuildRuns implements JobWorker.Jobs {
     this.reevaluation = reevaluation;
     this.clock = clock;
     this.near = near;
+    this.poll = poll;
+  }
+
+  @Override
+  public String name() {
+    return Rebuilds.KIND;
+  }
+
+  @Override
+  public Duration poll() {
+    return poll;
   }
 
   /** The rebuild to work on, or to clear away after. */

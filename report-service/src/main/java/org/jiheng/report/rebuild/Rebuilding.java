@@ -11,6 +11,7 @@ import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
+import org.jiheng.jobs.Wanted;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
 
@@ -22,25 +23,22 @@ class Rebuilding {
   private final CurrentActor actor;
   private final Deeds deeds;
   private final Clock clock;
-  private final Event<Requested> requested;
+  private final Event<Wanted> wanted;
 
   Rebuilding(
-      Rebuilds rebuilds, CurrentActor actor, Deeds deeds, Clock clock, Event<Requested> requested) {
+      Rebuilds rebuilds, CurrentActor actor, Deeds deeds, Clock clock, Event<Wanted> wanted) {
     this.rebuilds = rebuilds;
     this.actor = actor;
     this.deeds = deeds;
     this.clock = clock;
-    this.requested = requested;
+    this.wanted = wanted;
   }
-
-  /** There is something to do. */
-  record Requested(long id) {}
 
   @Transactional
   Rebuild begin() {
     var job = rebuilds.begin(actor.actor(), clock.instant()).orElseThrow(this::running);
     enter(Deed.Kind.REBUILD_STARTED, job.id());
-    requested.fire(new Requested(job.id()));
+    wanted.fire(new Wanted(Rebuilds.KIND));
     return job;
   }
 
@@ -70,7 +68,7 @@ class Rebuilding {
     rebuilds.finished(id, RebuildState.CANCELLED, clock.instant());
     rebuilds.discard(id, job.generation());
     enter(Deed.Kind.REBUILD_CANCELLED, id);
-    requested.fire(new Requested(id));
+    wanted.fire(new Wanted(Rebuilds.KIND));
     return rebuilds.one(id).orElseThrow();
   }
 

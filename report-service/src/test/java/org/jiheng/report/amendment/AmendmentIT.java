@@ -20,13 +20,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jiheng.contracts.Topic;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.report.job.LoneSession;
-import org.jiheng.report.job.LoneSessions;
+import org.jiheng.jobs.LoneSession;
+import org.jiheng.jobs.LoneSessions;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.report.ruleprofile.RuleProfiles;
-import org.jiheng.report.storage.Database;
 import org.jiheng.rules.evaluation.Evaluated;
+import org.jiheng.sql.Database;
 import org.jiheng.testing.OnParts;
 import org.jiheng.testing.TopicReader;
 import org.junit.jupiter.api.AfterAll;
@@ -303,12 +303,11 @@ class AmendmentIT {
 
   private int waiting() {
     return database
-        .first(
+        .sql(
             "select count(*) from pg_locks where locktype = 'advisory' and not granted"
                 + " and (classid::bigint << 32 | objid::bigint)"
-                + " = hashtextextended('jiheng/rule-profiles', 0)",
-            Database.Binding.NONE,
-            row -> row.getInt(1))
+                + " = hashtextextended('jiheng/rule-profiles', 0)")
+        .first(row -> row.integer("count"))
         .orElseThrow();
   }
 
@@ -349,18 +348,18 @@ class AmendmentIT {
     return QuarkusTransaction.requiringNew()
         .call(
             () ->
-                database.first(
-                    "select id from amendment where code = ? and version = ?",
-                    statement -> {
-                      statement.setString(1, code);
-                      statement.setInt(2, version);
-                    },
-                    row -> row.getLong(1)))
+                database
+                    .sql(
+                        "select id from job where kind = 'amendment' and subject = :code"
+                            + " and (work->>'version')::integer = :version")
+                    .bind("code", code)
+                    .bind("version", version)
+                    .first(row -> row.bigint("id")))
         .orElseThrow();
   }
 
   private LoneSession alone() throws Exception {
-    var session = sessions.open(AmendmentWorker.KIND);
+    var session = sessions.open(Amendments.KIND);
     Case.await("the lock on amendments").until(session::acquire);
     return session;
   }

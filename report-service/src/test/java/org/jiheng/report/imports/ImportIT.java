@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.report.job.LoneSession;
-import org.jiheng.report.job.LoneSessions;
+import org.jiheng.jobs.LoneSession;
+import org.jiheng.jobs.LoneSessions;
 import org.jiheng.report.journey.Case;
 import org.jiheng.testing.OnParts;
 import org.jiheng.testing.Parts;
@@ -350,7 +350,7 @@ class ImportIT {
   }
 
   private LoneSession alone() throws Exception {
-    var session = sessions.open(ImportWorker.KIND);
+    var session = sessions.open(Imports.KIND);
     Case.await("the lock on imports").until(session::acquire);
     return session;
   }

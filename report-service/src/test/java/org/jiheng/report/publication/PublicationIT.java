@@ -21,11 +21,11 @@ import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jiheng.report.job.LoneSession;
-import org.jiheng.report.job.LoneSessions;
+import org.jiheng.jobs.LoneSession;
+import org.jiheng.jobs.LoneSessions;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
-import org.jiheng.report.storage.Database;
+import org.jiheng.sql.Database;
 import org.jiheng.testing.FixedClock;
 import org.jiheng.testing.OnParts;
 import org.jiheng.testing.Tokens;
@@ -296,6 +296,7 @@ class PublicationIT {
         clock,
         8192,
         Duration.ofDays(7),
+        Duration.ofHours(1),
         Duration.ofHours(1));
   }
 
@@ -335,7 +336,7 @@ class PublicationIT {
   }
 
   private LoneSession alone() throws Exception {
-    var session = sessions.open(PublicationWorker.KIND);
+    var session = sessions.open(Publications.KIND);
     Case.await("the lock on publications").until(session::acquire);
     return session;
   }
@@ -345,10 +346,9 @@ class PublicationIT {
         .call(
             () ->
                 database
-                    .first(
-                        "select count(*) from publication_block where publication = ?",
-                        statement -> statement.setLong(1, id),
-                        row -> row.getInt(1))
+                    .sql("select count(*) from publication_block where publication = :publication")
+                    .bind("publication", id)
+                    .first(row -> row.integer("count"))
                     .orElseThrow());
   }
 

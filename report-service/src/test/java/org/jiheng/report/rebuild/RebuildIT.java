@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.ProjectChanged;
 import org.jiheng.contracts.Topic;
+import org.jiheng.jobs.LoneSession;
+import org.jiheng.jobs.LoneSessions;
 import org.jiheng.report.intake.IntakeProgress;
 import org.jiheng.report.intake.Tables;
-import org.jiheng.report.job.LoneSession;
-import org.jiheng.report.job.LoneSessions;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.OnParts;
@@ -310,7 +310,7 @@ class RebuildIT {
   }
 
   private LoneSession alone() throws Exception {
-    var session = sessions.open(RebuildWorker.KIND);
+    var session = sessions.open(Rebuilds.KIND);
     Case.await("the lock on rebuilds").until(session::acquire);
     return session;
   }

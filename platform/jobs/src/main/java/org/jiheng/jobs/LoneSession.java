@@ -1,4 +1,4 @@
-package org.jiheng.report.job;
+package org.jiheng.jobs;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.jiheng.report.job;
+package org.jiheng.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;

@@ -1,0 +1,94 @@
+package org.jiheng.jobs;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jiheng.contracts.Actor;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Statement;
+
+/** The jobs of a kind; in the caller's transaction. */
+public final class JobTable {
+
+  private static final String BEGIN =
+      """
+      insert into job (kind, subject, state, requested_by, requested_role, requested_at, due_at, work)
+      values (:kind, :subject, 'QUEUED', :subjectOf, :role, :now, :now, :work::jsonb)
+      on conflict do nothing
+      returning *
+      """;
+
+  private final Database database;
+  private final String kind;
+
+  public JobTable(Database database, String kind) {
+    this.database = database;
+    this.kind = kind;
+  }
+
+  /**
+   * A new one; empty where another one of the same subject is unfinished.
+   *
+   * @param subject of which one at most goes on at a time; null where any number may
+   */
+  public Optional<Job> begin(String subject, Object work, Actor requester, Instant now) {
+    return database
+        .sql(BEGIN)
+        .bind("kind", kind)
+        .bind("subject", subject)
+        .bind("subjectOf", requester.subject())
+        .bind("role", requester.role())
+        .bind("now", now)
+        .bind("work", Job.json(work))
+        .first(Job::of);
+  }
+
+  public Optional<Job> one(long id) {
+    return select(" and id = :id").bind("id", id).first(Job::of);
+  }
+
+  /** As it stays until the caller's transaction ends. */
+  public Optional<Job> held(long id) {
+    return select(" and id = :id for update").bind("id", id).first(Job::of);
+  }
+
+  public Optional<Job> unfinished(String subject) {
+    return select(" and subject = :subject and finished_at is null")
+        .bind("subject", subject)
+        .first(Job::of);
+  }
+
+  /** The one to work on: the one that has been due for the longest. */
+  public Optional<Job> next(Instant now) {
+    return select(" and due_at <= :now order by due_at, id limit 1")
+        .bind("now", now)
+        .first(Job::of);
+  }
+
+  /** The newest first; a kind may ask more of them. */
+  public Statement before(long id) {
+    return select(" and id < :before").bind("before", id);
+  }
+
+  /** All of the kind, for conditions that only it knows, each after an {@code and}. */
+  public Statement select(String conditions) {
+    return database.sql("select * from job where kind = :kind" + conditions).bind("kind", kind);
+  }
+
+  public List<Job> page(Statement asked, int limit) {
+    return asked.add(" order by id desc limit :limit", "limit", limit).list(Job::of);
+  }
+
+  public JobChange change(long id) {
+    return new JobChange(database, id);
+  }
+
+  /** Forgets what ended before. */
+  public void forget(Instant before) {
+    database
+        .sql("delete from job where kind = :kind and finished_at < :before")
+        .bind("kind", kind)
+        .bind("before", before)
+        .update();
+  }
+}
