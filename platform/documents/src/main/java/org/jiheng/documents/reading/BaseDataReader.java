@@ -93,6 +93,7 @@ final class BaseDataReader {
 
   private boolean ends(int row) {
     return headers.says(row, LAYOUT.buildings().words())
+        || headers.says(row, LAYOUT.buildings().columns().get("approvedArea"))
         || headers.says(row, LAYOUT.frugality())
         || headers.begins(row, LAYOUT.remark());
   }
