@@ -25,6 +25,14 @@ public record IndicatorScore(
     Explanation explanation,
     Attainment attainment) {
 
+  /** What the words of the actual are to the target, where they deny or weaken it; null else. */
+  public ScoreCode contrast() {
+    return explanation.reason() == ScoreCode.STATUS_CONTRADICTED
+            || explanation.reason() == ScoreCode.WEAKENED
+        ? explanation.reason()
+        : null;
+  }
+
   /** Whether a word like 投诉 says by itself that less is better. */
   public boolean reverseByName() {
     return Directions.isReverseByName(row, target);

@@ -110,7 +110,11 @@ final class WordRules {
     boolean turned =
         wanted.says(Fact.UP) && !wanted.says(Fact.DOWN) && said.says(Fact.DOWN)
             || wanted.says(Fact.DOWN) && !wanted.says(Fact.UP) && said.says(Fact.UP);
+    boolean part =
+        wanted.text().contains(said.text())
+            && wanted.text().chars().anyMatch(c -> ",;、。".indexOf(c) >= 0);
     return DONE.matcher(said.text()).matches()
+        && !part
         && !wanted.says(Fact.NONE)
         && !nothing
         && !turned

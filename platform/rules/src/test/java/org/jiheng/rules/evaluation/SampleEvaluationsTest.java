@@ -3,6 +3,7 @@ package org.jiheng.rules.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.stream.Stream;
 import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.rules.finding.Finding;
 import org.jiheng.rules.finding.Rule;
@@ -26,11 +27,14 @@ class SampleEvaluationsTest {
   }
 
   @Test
-  void one_made_up_filing_breaks_every_rule_that_needs_no_narrative() {
-    var evaluation = Evaluated.evaluate(SampleFilings.read("999002-every-finding"));
+  void two_made_up_filings_break_every_rule_that_needs_no_narrative() {
+    var found =
+        Stream.of("999001-every-score", "999002-every-finding")
+            .map(name -> Evaluated.evaluate(SampleFilings.read(name)))
+            .flatMap(evaluation -> evaluation.findings().stream());
     var rules = EnumSet.allOf(Rule.class);
     rules.removeAll(EnumSet.of(Rule.NARRATIVE, Rule.NO_EXPLANATION));
-    assertThat(evaluation.findings()).extracting(Finding::rule).containsAll(rules);
+    assertThat(found).extracting(Finding::rule).containsAll(rules);
   }
 
   @Test
