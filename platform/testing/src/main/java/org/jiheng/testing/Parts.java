@@ -78,6 +78,9 @@ public final class Parts {
             PartsContainers.kafkaImage());
         yield PartsContainers.start();
       }
+      case "none" ->
+          throw new IllegalStateException(
+              "mvn test starts no parts: the name of a test that needs them ends with IT");
       default ->
           throw new IllegalArgumentException(
               "-Dparts=" + choice + " is neither embedded nor containers");
