@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher as a process, with stubs in place of what it starts. */
-class LauncherIT {
+class LauncherJourney {
 
   private static final String FILING =
       "{\"department\": {\"code\": \"431053\"}, \"fiscalYear\": 2024}";

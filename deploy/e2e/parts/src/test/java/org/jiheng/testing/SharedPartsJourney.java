@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
-class PartsIT {
+class SharedPartsJourney {
 
   private final Parts parts = Parts.shared();
 

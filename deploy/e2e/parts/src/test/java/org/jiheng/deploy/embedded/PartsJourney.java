@@ -24,7 +24,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PartsMainIT {
+/** The parts by themselves, as they are delivered. */
+class PartsJourney {
+
+  /** Where deploy/embedded has packaged them. */
+  private static final Path BUILT = Path.of("../../embedded/target/embedded-parts");
 
   @TempDir Path directory;
 
@@ -105,7 +109,7 @@ class PartsMainIT {
   private Process start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-Xmx512m", "-cp", BUILT + "/*:" + BUILT + "/lib/*"));
     command.addAll(List.of(PartsMain.class.getName(), "--directory", directory.toString()));
     command.addAll(List.of(arguments));
     Process process =

@@ -20,6 +20,8 @@ import javax.tools.ToolProvider;
 /** A source tree whose built services and parts are {@link StubService}s. */
 record StubHome(Path root) {
 
+  private static final Path BUILT = Path.of("../../embedded/target/embedded-parts");
+
   static StubHome build(Path root) throws IOException {
     for (Service service : Service.values()) {
       jar(new Home(root).jar(service), StubService.class.getName(), testClasses());
@@ -62,7 +64,8 @@ record StubHome(Path root) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djiheng.home=" + root));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    Path built = BUILT.toAbsolutePath();
+    command.addAll(List.of("-cp", built + "/*:" + built + "/lib/*"));
     command.add(Launcher.class.getName());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(caller.toFile());
