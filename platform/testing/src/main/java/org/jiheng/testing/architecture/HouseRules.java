@@ -127,6 +127,8 @@ public final class HouseRules {
           .onlyDependOnClassesThat(
               resideInAnyPackage(PURE)
                   .or(resideInAPackage("org.jiheng.rules.profile"))
+                  .or(resideInAPackage("org.jiheng.rules.sentence"))
+                  .or(resideInAPackage("org.jiheng.rules.wording"))
                   .or(resideInAPackage("java.."))
                   .or(nameMatching("\\[.*")))
           .because("money, scoring and findings must be testable and readable without a framework")
