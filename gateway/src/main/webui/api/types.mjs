@@ -17,12 +17,12 @@ for (const service of ['budget-service', 'indicator-service', 'report-service', 
 }
 
 const offered = new URL('offered.ts', types);
-if (!['report-service', 'gateway'].every((service) => isNewer(offered, contract(service)))) {
+if (!isNewer(offered, contract('report-service'))) {
   const REPORT = '/api/v1/evaluations/{department}/{fiscalYear}/report.';
   const downloads = Object.keys(read('report-service').paths)
     .filter((path) => path.startsWith(REPORT))
     .map((path) => path.slice(REPORT.length));
-  const filings = Object.keys(read('gateway').paths['/api/v1/filings/{department}/{fiscalYear}'].put.requestBody.content);
+  const filings = Object.keys(read('report-service').paths['/api/v1/filings/{department}/{fiscalYear}'].put.requestBody.content);
   const publications = read('report-service').components.schemas.PublicationKind.enum;
   const lists = Object.entries({ downloads, filings, publications });
   writeFileSync(offered, lists.map(([name, list]) => `export const ${name}: string[] = ${JSON.stringify(list)};\n`).join(''));

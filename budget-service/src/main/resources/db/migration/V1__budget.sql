@@ -1,5 +1,5 @@
 -- What budget-service owns. The application role changes rows, never the schema, and never the
--- journal of postings or the register of filings: those it can only extend.
+-- journal of postings, which it can only extend.
 
 create sequence change_version as bigint;
 grant usage, select on sequence change_version to "${application}";
@@ -145,19 +145,3 @@ create table building (
   foreign key (department, fiscal_year) references department
 );
 grant select, insert, update, delete on building to "${application}";
-
--- The register: every revision of a filing with this service's part as it was filed, in yuan.
-create table filing (
-  department text not null,
-  fiscal_year integer not null,
-  revision integer not null,
-  hash text not null,
-  part jsonb not null,
-  actor_subject text not null,
-  actor_role text not null,
-  business_date date not null,
-  taken_at timestamptz not null,
-  primary key (department, fiscal_year, revision),
-  foreign key (department, fiscal_year) references department
-);
-grant select, insert on filing to "${application}";

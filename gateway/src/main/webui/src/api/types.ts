@@ -6,8 +6,8 @@ import type { components as Report } from '../../.types/report-service';
 export type Session = Gateway['schemas']['SessionView'];
 export type Problem = Gateway['schemas']['Problem'];
 export type Fault = Gateway['schemas']['Fault'];
-export type Difference = Gateway['schemas']['Difference'];
-export type FilingAnswer = Gateway['schemas']['FilingAnswer'];
+export type Difference = Report['schemas']['Difference'];
+export type FilingAnswer = Report['schemas']['FilingAnswer'];
 
 export type Overview = Report['schemas']['OverviewView'];
 export type Compared = Report['schemas']['Compared'];
@@ -28,7 +28,7 @@ export type FilingForm = Report['schemas']['FilingForm'];
 
 export type Indicator = Indicators['schemas']['Indicator'];
 export type StatementLine = Budget['schemas']['StatementLineView'];
-export type Register = Budget['schemas']['RegisterView'];
+export type Register = Report['schemas']['RegisterView'];
 
 export interface Page<T> {
   items: T[];

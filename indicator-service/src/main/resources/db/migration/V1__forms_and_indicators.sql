@@ -1,4 +1,4 @@
--- Self-evaluation forms and their indicators as they stand, and the part of each filing as it was taken.
+-- Self-evaluation forms and their indicators as they stand.
 -- Weights and scores are points, rates are percent; a blank is null, never 0. Figures are exact and unbounded.
 
 -- One sequence for every change: drawn under the department's lock, so within a department it only grows.
@@ -48,16 +48,5 @@ create table indicator (
 
 create index indicator_in_filed_order on indicator (department, fiscal_year, form, position, id);
 
--- What was filed at the taken revision: fine-grained edits since then are the difference to the current state.
-create table filing_part (
-    department  text    not null,
-    fiscal_year integer not null,
-    revision    integer not null,
-    filing      text    not null,
-    filed_part  jsonb   not null,
-    primary key (department, fiscal_year)
-);
-
 grant usage on sequence change_version to "${application}";
 grant select, insert, update, delete on form, indicator to "${application}";
-grant select, insert, update on filing_part to "${application}";

@@ -9,6 +9,9 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.FilingParts;
+import org.jiheng.filing.part.PartRevision;
+import org.jiheng.filing.part.StagedPart;
 import org.jiheng.testing.Tokens;
 
 /** Calls the service as the bureau does. */
@@ -25,19 +28,47 @@ public final class Api {
   }
 
   public static Response dryRun(JsonNode filing) {
-    return clerk().queryParam("dryRun", true).body(filing.toString()).put(part(filing));
+    return staged(filing, false);
   }
 
   public static Response take(JsonNode filing) {
-    return clerk().body(filing.toString()).put(part(filing));
+    return take(filing, 0);
   }
 
-  /** Replaces a filing; {@code over} is the revision that the client has seen. */
+  /** Replaces a filing; {@code over} is the revision that stands. */
   public static Response take(JsonNode filing, int over) {
-    return clerk()
-        .header("If-Match", "\"" + over + "-0123abcd\"")
-        .body(filing.toString())
-        .put(part(filing));
+    return take(filing, over, false);
+  }
+
+  public static Response take(JsonNode filing, int over, boolean overwrite) {
+    var staged = staged(filing, true);
+    return staged.statusCode() == 200
+        ? verb("taken", filing, over + 1, FilingJson.hash(filing), overwrite)
+        : staged;
+  }
+
+  /** One of the verbs for a revision that a clerk filed; without a hash it voids. */
+  public static Response verb(
+      String verb, JsonNode filing, int revision, String hash, boolean overwrite) {
+    var told = new PartRevision(revision, hash, Tokens.CLIENT, Tokens.CLERK, overwrite);
+    return platform()
+        .body(FilingJson.mapper().valueToTree(told).toString())
+        .put(part(filing) + "/" + verb);
+  }
+
+  public static Response staged(JsonNode filing, boolean kept) {
+    var part = FilingJson.tree(FilingParts.budget(FilingJson.filing(filing)));
+    return stage(filing, new StagedPart(FilingJson.hash(filing), part, kept));
+  }
+
+  public static Response stage(JsonNode filing, StagedPart staged) {
+    return platform()
+        .body(FilingJson.mapper().valueToTree(staged).toString())
+        .put(part(filing) + "/staged");
+  }
+
+  private static RequestSpecification platform() {
+    return given().auth().oauth2(Tokens.platform()).contentType(ContentType.JSON);
   }
 
   public static String part(JsonNode filing) {

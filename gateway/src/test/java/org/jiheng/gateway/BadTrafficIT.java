@@ -62,12 +62,7 @@ class BadTrafficIT {
         Arguments.of(
             "a chunk that is none", with(FILING, "Transfer-Encoding: chunked", "zz\n{}\n")),
         Arguments.of(
-            "an unknown method", "BREW /api/v1/postings HTTP/1.1\nHost: a\nConnection: close\n\n"),
-        Arguments.of(
-            "a filing that is text",
-            with(FILING, "Content-Type: text/plain\nContent-Length: 2", "{}")),
-        Arguments.of(
-            "a filing of no type", with(FILING, "Content-Type: ;;;\nContent-Length: 2", "{}")));
+            "an unknown method", "BREW /api/v1/postings HTTP/1.1\nHost: a\nConnection: close\n\n"));
   }
 
   @ParameterizedTest

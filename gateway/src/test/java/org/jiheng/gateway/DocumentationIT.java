@@ -3,7 +3,6 @@ package org.jiheng.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -27,21 +26,12 @@ class DocumentationIT {
 
   @Test
   void theApiDocumentShowsWhatTheGatewayAnswersItself() {
-    String put = "paths.'/api/v1/filings/{department}/{fiscalYear}'.put";
     given()
         .accept("application/json")
         .get("/q/openapi")
         .then()
         .statusCode(200)
-        .body(
-            "paths.keySet()",
-            contains("/api/v1/filings/{department}/{fiscalYear}", "/api/v1/session"))
-        .body(
-            put + ".parameters.name",
-            containsInAnyOrder(
-                "department", "fiscalYear", "If-Match", "dryRun", "overwrite", "ruleProfile"))
-        .body(put + ".requestBody.content.'application/json'.examples", hasKey("small"))
-        .body(put + ".responses", hasKey("422"))
+        .body("paths.keySet()", contains("/api/v1/session"))
         .body("components.schemas", not(hasKey("JsonNode")));
   }
 

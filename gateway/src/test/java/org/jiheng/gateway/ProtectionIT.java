@@ -88,18 +88,15 @@ class ProtectionIT {
   }
 
   @Test
-  void aFilingsStepsCarryItsNameToEveryService() throws Exception {
+  void aFilingCarriesItsNameToItsHome() throws Exception {
     Client.send(
-        Client.request(FilingScene.PATH)
+        Client.request("/api/v1/filings/431053/2024")
             .header("Content-Type", "application/json")
             .header("X-Request-Id", "filing-1")
             .PUT(BodyPublishers.ofString("{}")));
 
-    assertThat(TestService.ALL)
-        .allSatisfy(
-            service ->
-                assertThat(service.lastSeen().headers().getFirst("X-Request-Id"))
-                    .isEqualTo("filing-1"));
+    assertThat(TestService.REPORT.lastSeen().headers().getFirst("X-Request-Id"))
+        .isEqualTo("filing-1");
   }
 
   @Test

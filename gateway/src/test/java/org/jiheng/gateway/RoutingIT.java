@@ -30,7 +30,7 @@ class RoutingIT {
     "/api/v1/postings?department=431053, budget",
     "/api/v1/balances/431053/2024, budget",
     "/api/v1/base-data/431053/2024, budget",
-    "/api/v1/register/431053/2024, budget",
+    "/api/v1/register/431053/2024, report",
     "/api/v1/rolls/2024, budget",
     "/api/v1/forms/431053/2024/overall, indicator",
     "/api/v1/indicators/7, indicator",

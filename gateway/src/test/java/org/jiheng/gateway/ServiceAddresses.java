@@ -19,7 +19,6 @@ public final class ServiceAddresses implements QuarkusTestResourceLifecycleManag
       configuration.put("jiheng.upstream." + service, "http://127.0.0.1:" + LoopbackPorts.free());
     }
     configuration.put("jiheng.gateway.requests.response-timeout", "3s");
-    configuration.put("jiheng.gateway.filing-timeout", "3s");
     configuration.put("jiheng.gateway.streams.pool", Integer.toString(STREAMS_UNDER_WAY));
     configuration.put("jiheng.gateway.streams.response-timeout", "2500ms");
     configuration.put("jiheng.gateway.streams.queue", "0");

@@ -1,8 +1,10 @@
 package org.jiheng.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.contracts.Actor;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.EventType;
+import org.jiheng.filing.part.PartRevision;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.outbox.Envelopes;
@@ -22,17 +24,18 @@ public class ChangeEvents {
   }
 
   /**
-   * @param filingRevision null for a fine-grained change
+   * @param revision of the filing, made by who filed it; null for a fine-grained change, made by
+   *     the caller
    */
-  public OutboxEvent of(EventType type, String subject, Change data, Integer filingRevision) {
+  public OutboxEvent of(EventType type, String subject, Change data, PartRevision revision) {
     var envelope =
         envelopes.of(
             type,
             subject,
             data.department(),
             data.fiscalYear(),
-            filingRevision,
-            actor.actor(),
+            revision == null ? null : revision.revision(),
+            revision == null ? actor.actor() : new Actor(revision.subject(), revision.role()),
             dates.today());
     return new OutboxEvent(envelope, data);
   }

@@ -2,6 +2,7 @@ package org.jiheng.indicator;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.builder.RequestSpecBuilder;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.JsonConfig;
@@ -9,6 +10,10 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.FilingParts;
+import org.jiheng.filing.part.PartRevision;
+import org.jiheng.filing.part.StagedPart;
 import org.jiheng.testing.Tokens;
 
 /** Requests to the service under test in the name of a clerk, for the year 2024. */
@@ -40,20 +45,44 @@ public final class Service {
 
   public static Response hand(
       String department, int revision, boolean overwrite, SmallFiling filing) {
-    return request()
-        .contentType("application/json")
-        .queryParam("revision", revision)
-        .queryParam("overwrite", overwrite)
-        .body(filing.toString())
-        .put(PART, department);
+    return hand(department, revision, overwrite, filing.tree());
   }
 
-  public static Response dryRun(String department, String body) {
-    return request()
+  /** Staged, and taken where nothing is wrong with it. */
+  public static Response hand(
+      String department, int revision, boolean overwrite, ObjectNode filing) {
+    var staged = stage(department, filing, true);
+    return staged.statusCode() == 200
+        ? verb("taken", department, revision, FilingJson.hash(filing), overwrite)
+        : staged;
+  }
+
+  public static Response dryRun(String department, ObjectNode filing) {
+    return stage(department, filing, false);
+  }
+
+  public static Response stage(String department, ObjectNode filing, boolean kept) {
+    var part = FilingJson.tree(FilingParts.indicator(FilingJson.filing(filing)));
+    return send("staged", department, new StagedPart(FilingJson.hash(filing), part, kept));
+  }
+
+  /** One of the verbs for a revision that a clerk filed; without a hash it voids. */
+  public static Response verb(
+      String verb, String department, int revision, String filing, boolean overwrite) {
+    return send(
+        verb,
+        department,
+        new PartRevision(revision, filing, Tokens.CLIENT, Tokens.CLERK, overwrite));
+  }
+
+  private static Response send(String verb, String department, Object told) {
+    return given()
+        .spec(request())
+        .auth()
+        .oauth2(Tokens.platform())
         .contentType("application/json")
-        .queryParam("dryRun", true)
-        .body(body)
-        .put(PART, department);
+        .body(FilingJson.mapper().valueToTree(told).toString())
+        .put(PART + "/" + verb, department);
   }
 
   /** The rows of a department in filed order. */

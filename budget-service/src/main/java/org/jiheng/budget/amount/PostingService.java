@@ -14,6 +14,7 @@ import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.Page;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
+import org.jiheng.part.HeldParts;
 
 /** Single amounts beside the filing. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ class PostingService {
   private final ChangeVersions versions;
   private final Origins origins;
   private final Outbox outbox;
+  private final HeldParts held;
   private final DepartmentScope scope;
 
   PostingService(
@@ -40,6 +42,7 @@ class PostingService {
       ChangeVersions versions,
       Origins origins,
       Outbox outbox,
+      HeldParts held,
       DepartmentScope scope) {
     this.departments = departments;
     this.projects = projects;
@@ -50,6 +53,7 @@ class PostingService {
     this.versions = versions;
     this.origins = origins;
     this.outbox = outbox;
+    this.held = held;
     this.scope = scope;
   }
 
@@ -74,6 +78,7 @@ class PostingService {
   PostedView post(PostingBody body) {
     scope.require(body.department());
     outbox.lock(body.department());
+    held.refuseEdit(body.department(), body.fiscalYear());
     departments.known(body.department(), body.fiscalYear());
     var before = sheets.of(body.department(), body.fiscalYear());
     var sheet = before.content(body.sheet());

@@ -9,6 +9,7 @@ import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.change.Put;
 import org.jiheng.budget.department.DepartmentService;
 import org.jiheng.outbox.Outbox;
+import org.jiheng.part.HeldParts;
 
 /** Base data beside the filing. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class BaseDataService {
   private final ChangeVersions versions;
   private final Origins origins;
   private final Outbox outbox;
+  private final HeldParts held;
 
   BaseDataService(
       BaseDataYears years,
@@ -27,13 +29,15 @@ class BaseDataService {
       BaseDataEvents events,
       ChangeVersions versions,
       Origins origins,
-      Outbox outbox) {
+      Outbox outbox,
+      HeldParts held) {
     this.years = years;
     this.departments = departments;
     this.events = events;
     this.versions = versions;
     this.origins = origins;
     this.outbox = outbox;
+    this.held = held;
   }
 
   @Transactional
@@ -47,6 +51,7 @@ class BaseDataService {
   @Transactional
   Put<BaseDataView> put(String department, int fiscalYear, BaseData data, String ifMatch) {
     outbox.lock(department);
+    held.refuseEdit(department, fiscalYear);
     departments.known(department, fiscalYear);
     var stored = years.of(department, fiscalYear);
     boolean first = stored.version() == 0;

@@ -3,6 +3,7 @@ package org.jiheng.budget.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jiheng.contracts.Actor;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.http.CurrentActor;
 
@@ -20,14 +21,12 @@ public class Origins {
     this.clock = clock;
   }
 
-  public Origin ofFiling(int revision) {
+  /**
+   * @param actor who filed, which is never the caller
+   */
+  public Origin ofFiling(int revision, Actor actor) {
     return new Origin(
-        currentActor.actor(),
-        revision,
-        businessDates.today(),
-        "filing " + revision,
-        null,
-        clock.instant());
+        actor, revision, businessDates.today(), "filing " + revision, null, clock.instant());
   }
 
   /** A change of a single thing, counting from today. */

@@ -12,6 +12,7 @@ import org.jiheng.http.Cursor;
 import org.jiheng.http.Page;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
+import org.jiheng.part.HeldParts;
 
 /** Single departments beside the filing. */
 @ApplicationScoped
@@ -22,18 +23,21 @@ public class DepartmentService {
   private final ChangeVersions versions;
   private final Origins origins;
   private final Outbox outbox;
+  private final HeldParts held;
 
   DepartmentService(
       Departments departments,
       DepartmentEvents events,
       ChangeVersions versions,
       Origins origins,
-      Outbox outbox) {
+      Outbox outbox,
+      HeldParts held) {
     this.departments = departments;
     this.events = events;
     this.versions = versions;
     this.origins = origins;
     this.outbox = outbox;
+    this.held = held;
   }
 
   @Transactional
@@ -66,6 +70,7 @@ public class DepartmentService {
   @Transactional
   Put<DepartmentView> put(Department department, int fiscalYear, String ifMatch) {
     outbox.lock(department.code());
+    held.refuseEdit(department.code(), fiscalYear);
     Optional<DepartmentYear> current = departments.of(department.code(), fiscalYear);
     Put.check(current.map(DepartmentYear::version), ifMatch);
     if (current.isPresent() && current.get().state().equals(department)) {

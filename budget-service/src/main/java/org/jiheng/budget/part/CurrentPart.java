@@ -1,9 +1,11 @@
 package org.jiheng.budget.part;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.budget.amount.StoredSheet;
 import org.jiheng.budget.amount.YearSheets;
+import org.jiheng.budget.basedata.BaseData;
 import org.jiheng.budget.basedata.StoredBaseData;
 import org.jiheng.budget.project.ProjectState;
 import org.jiheng.filing.Department;
@@ -26,6 +28,15 @@ record CurrentPart(
         known ->
             new BudgetPart(
                 known, baseData.data(), sheets.sheets().stream().map(this::filed).toList()));
+  }
+
+  /**
+   * What is left where the filing is voided: the department, which is no part's alone and on which
+   * the journal hangs. Empty where nothing is known of it.
+   */
+  Optional<BudgetPart> voided() {
+    return department.map(
+        known -> new BudgetPart(known, new BaseData(null, null, null), List.of()));
   }
 
   private FiledSheet filed(StoredSheet stored) {

@@ -22,6 +22,9 @@ record PartPlan(
     List<FiledSheet> sheets,
     List<StoredSheet> removedSheets) {
 
+  static final PartPlan NOTHING =
+      new PartPlan(false, List.of(), List.of(), false, List.of(), List.of());
+
   static PartPlan of(CurrentPart current, BudgetPart filed) {
     var removedSheets =
         current.sheets().sheets().stream().filter(stored -> !filed.has(stored.code())).toList();

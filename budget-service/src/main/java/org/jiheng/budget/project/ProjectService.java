@@ -13,6 +13,7 @@ import org.jiheng.http.Cursor;
 import org.jiheng.http.Page;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
+import org.jiheng.part.HeldParts;
 
 /** Single projects beside the filing. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class ProjectService {
   private final ChangeVersions versions;
   private final Origins origins;
   private final Outbox outbox;
+  private final HeldParts held;
 
   ProjectService(
       Projects projects,
@@ -33,13 +35,15 @@ class ProjectService {
       ProjectEvents events,
       ChangeVersions versions,
       Origins origins,
-      Outbox outbox) {
+      Outbox outbox,
+      HeldParts held) {
     this.projects = projects;
     this.departments = departments;
     this.events = events;
     this.versions = versions;
     this.origins = origins;
     this.outbox = outbox;
+    this.held = held;
   }
 
   /**
@@ -77,6 +81,7 @@ class ProjectService {
       throw ProblemException.conflict("代码“overall”留给部门整体支出绩效自评表，不能用作项目代码。");
     }
     outbox.lock(department);
+    held.refuseEdit(department, fiscalYear);
     departments.known(department, fiscalYear);
     Optional<Project> current = projects.of(department, fiscalYear, code);
     Put.check(current.map(Project::version), ifMatch);

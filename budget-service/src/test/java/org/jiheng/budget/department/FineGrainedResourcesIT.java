@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.budget.Api;
-import org.jiheng.budget.FiledJson;
 import org.jiheng.budget.Stored;
 import org.jiheng.contracts.PlatformChange;
 import org.jiheng.testing.OnParts;
@@ -182,22 +181,6 @@ class FineGrainedResourcesIT {
                 "select data::jsonb ->> 'removed' from outbox where department = 'base'"
                     + " and headers ->> 'ce_subject' like '%base-data' order by id"))
         .containsExactly("false", "true");
-  }
-
-  @Test
-  void theRegisterTellsWhoFiledWhat() {
-    var filing = FiledJson.of("registered");
-    json(Api.take(filing), 200);
-    FiledJson.line(filing, 0).put("executed", 5);
-    json(Api.take(filing, 1), 200);
-
-    var register = json(Api.clerk().get("/api/v1/register/registered/2024"), 200);
-
-    assertThat(register.get("revision").intValue()).isEqualTo(2);
-    assertThat(register.get("revisions").findValuesAsText("revision")).containsExactly("2", "1");
-    assertThat(register.at("/actor/subject").textValue()).isEqualTo(Tokens.CLIENT);
-    assertThat(register.at("/actor/role").textValue()).isEqualTo("bureau-admin");
-    json(Api.clerk().get("/api/v1/register/nobody/2024"), 404);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.jiheng.gateway.routing;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +22,6 @@ class BodyLimit {
 
   BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
     this.limit = limit.asLongValue();
-  }
-
-  /** For a body that the gateway reads itself. */
-  BodyHandler reader() {
-    return BodyHandler.create(false).setBodyLimit(limit);
   }
 
   /** For a body that is passed on while it comes in. */

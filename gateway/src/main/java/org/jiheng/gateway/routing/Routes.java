@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,8 +25,6 @@ class Routes {
 
   private final Map<Upstream, HttpProxy> requests = new EnumMap<>(Upstream.class);
   private final Map<Upstream, HttpProxy> streams = new EnumMap<>(Upstream.class);
-  private final BodyHandler intakeBody;
-  private final BodyWatch watch;
   private final ProblemWriter problems;
 
   Routes(
@@ -36,8 +33,6 @@ class Routes {
       BodyWatch watch,
       ProblemWriter problems,
       ObjectMapper json) {
-    this.intakeBody = limit.reader();
-    this.watch = watch;
     this.problems = problems;
     for (Upstream upstream : Upstream.values()) {
       Forwarding forwarding = new Forwarding(upstream, limit, watch, json);
@@ -67,13 +62,6 @@ class Routes {
     Optional<Upstream> owner = RoutingTable.owner(path);
     if (owner.isEmpty() || !RoutingTable.isPlain(path, context.normalizedPath())) {
       problems.send(context, Problem.of(ProblemKind.NOT_FOUND, "没有这个地址：" + path + "。"));
-    } else if (RoutingTable.isIntake(context.request().method(), path)) {
-      watch.over(
-          context.request(),
-          () -> context.body().buffer() != null,
-          () -> false,
-          () -> problems.send(context, BodyWatch.PROBLEM));
-      intakeBody.handle(context);
     } else if (RoutingTable.isStream(path)) {
       stream(context, streams.get(owner.get()));
     } else {

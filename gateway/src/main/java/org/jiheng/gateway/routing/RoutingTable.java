@@ -4,7 +4,6 @@ import static org.jiheng.gateway.upstream.Upstream.BUDGET;
 import static org.jiheng.gateway.upstream.Upstream.INDICATOR;
 import static org.jiheng.gateway.upstream.Upstream.REPORT;
 
-import io.vertx.core.http.HttpMethod;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ final class RoutingTable {
 
   private static final String PREFIX = "/api/v1/";
   private static final String OUTBOXES = PREFIX + "admin/outboxes/";
-  private static final Pattern FILING = Pattern.compile("/api/v1/filings/[^/]+/[^/]+/?");
 
   private static final Pattern DISGUISED =
       Pattern.compile("(?i)%(?:[01][0-9a-f]|7f|5c|25(?:2[ef]|5c|25|[01][0-9a-f]))");
@@ -32,7 +30,7 @@ final class RoutingTable {
           Map.entry("postings", BUDGET),
           Map.entry("balances", BUDGET),
           Map.entry("base-data", BUDGET),
-          Map.entry("register", BUDGET),
+          Map.entry("register", REPORT),
           Map.entry("rolls", BUDGET),
           Map.entry("forms", INDICATOR),
           Map.entry("indicators", INDICATOR),
@@ -83,10 +81,5 @@ final class RoutingTable {
   /** What is about the gateway's own sessions. */
   static boolean isOwn(String path) {
     return path.equals("/api/v1/session");
-  }
-
-  /** Handing in a filing is the one thing of the services that the gateway does itself. */
-  static boolean isIntake(HttpMethod method, String path) {
-    return HttpMethod.PUT.equals(method) && FILING.matcher(path).matches();
   }
 }

@@ -12,9 +12,6 @@ public interface GatewayConfig {
   /** For responses that stay open, such as the live stream. */
   Connections streams();
 
-  /** How long one service may take for one step of a filing. */
-  Duration filingTimeout();
-
   Breaker breaker();
 
   Retry connectRetry();

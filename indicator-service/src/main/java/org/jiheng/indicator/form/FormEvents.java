@@ -6,6 +6,7 @@ import org.jiheng.contracts.FormChanged;
 import org.jiheng.filing.Form.Execution;
 import org.jiheng.filing.Form.Objective;
 import org.jiheng.filing.Form.Stated;
+import org.jiheng.filing.part.PartRevision;
 import org.jiheng.indicator.ChangeEvents;
 import org.jiheng.outbox.OutboxEvent;
 
@@ -19,19 +20,19 @@ public class FormEvents {
   }
 
   /**
-   * @param filingRevision null for a fine-grained change
+   * @param revision null for a fine-grained change
    */
-  public OutboxEvent changed(FormState form, long version, Integer filingRevision) {
-    return event(form, data(form, version, false), filingRevision);
+  public OutboxEvent changed(FormState form, long version, PartRevision revision) {
+    return event(form, data(form, version, false), revision);
   }
 
   /** The last event of a form: its former state, removed. */
-  public OutboxEvent removed(FormState form, long version, Integer filingRevision) {
-    return event(form, data(form, version, true), filingRevision);
+  public OutboxEvent removed(FormState form, long version, PartRevision revision) {
+    return event(form, data(form, version, true), revision);
   }
 
-  private OutboxEvent event(FormState form, FormChanged data, Integer filingRevision) {
-    return events.of(EventType.FORM_CHANGED, form.key().subject(), data, filingRevision);
+  private OutboxEvent event(FormState form, FormChanged data, PartRevision revision) {
+    return events.of(EventType.FORM_CHANGED, form.key().subject(), data, revision);
   }
 
   static FormChanged data(FormState form, long version, boolean removed) {

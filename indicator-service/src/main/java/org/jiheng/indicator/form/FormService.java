@@ -14,6 +14,7 @@ import org.jiheng.indicator.FormKey;
 import org.jiheng.indicator.Snapshot;
 import org.jiheng.indicator.indicator.IndicatorService;
 import org.jiheng.outbox.Outbox;
+import org.jiheng.part.HeldParts;
 
 /** Reads forms, and changes a single one without a new filing. */
 @ApplicationScoped
@@ -23,6 +24,7 @@ class FormService {
   private final FormEvents events;
   private final ChangeVersions versions;
   private final Outbox outbox;
+  private final HeldParts held;
   private final Snapshot snapshot;
 
   FormService(
@@ -31,12 +33,14 @@ class FormService {
       FormEvents events,
       ChangeVersions versions,
       Outbox outbox,
+      HeldParts held,
       Snapshot snapshot) {
     this.forms = forms;
     this.indicators = indicators;
     this.events = events;
     this.versions = versions;
     this.outbox = outbox;
+    this.held = held;
     this.snapshot = snapshot;
   }
 
@@ -61,6 +65,7 @@ class FormService {
   @Transactional
   FormView change(FormKey key, String ifMatch, Patch patch) {
     outbox.lock(key.department());
+    held.refuseEdit(key.department(), key.fiscalYear());
     var form = existing(key);
     var rows = indicators.of(key);
     Preconditions.ifMatch(ifMatch, FormView.of(form, rows).etag());

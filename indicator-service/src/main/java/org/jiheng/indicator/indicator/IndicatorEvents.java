@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.IndicatorChanged;
 import org.jiheng.filing.Indicator.Tier;
+import org.jiheng.filing.part.PartRevision;
 import org.jiheng.indicator.ChangeEvents;
 import org.jiheng.outbox.OutboxEvent;
 
@@ -17,19 +18,19 @@ public class IndicatorEvents {
   }
 
   /**
-   * @param filingRevision null for a fine-grained change
+   * @param revision null for a fine-grained change
    */
-  public OutboxEvent changed(IndicatorState row, long version, Integer filingRevision) {
-    return event(row, data(row, version, false), filingRevision);
+  public OutboxEvent changed(IndicatorState row, long version, PartRevision revision) {
+    return event(row, data(row, version, false), revision);
   }
 
   /** The last event of a row: its former state, removed. */
-  public OutboxEvent removed(IndicatorState row, long version, Integer filingRevision) {
-    return event(row, data(row, version, true), filingRevision);
+  public OutboxEvent removed(IndicatorState row, long version, PartRevision revision) {
+    return event(row, data(row, version, true), revision);
   }
 
-  private OutboxEvent event(IndicatorState row, IndicatorChanged data, Integer filingRevision) {
-    return events.of(EventType.INDICATOR_CHANGED, row.subject(), data, filingRevision);
+  private OutboxEvent event(IndicatorState row, IndicatorChanged data, PartRevision revision) {
+    return events.of(EventType.INDICATOR_CHANGED, row.subject(), data, revision);
   }
 
   static IndicatorChanged data(IndicatorState row, long version, boolean removed) {

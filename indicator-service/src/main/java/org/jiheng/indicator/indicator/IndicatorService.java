@@ -14,6 +14,7 @@ import org.jiheng.http.ProblemException;
 import org.jiheng.indicator.ChangeVersions;
 import org.jiheng.indicator.FormKey;
 import org.jiheng.outbox.Outbox;
+import org.jiheng.part.HeldParts;
 
 /** Reads rows, and changes a single one without a new filing. */
 @ApplicationScoped
@@ -22,13 +23,19 @@ public class IndicatorService {
   private final IndicatorEvents events;
   private final ChangeVersions versions;
   private final Outbox outbox;
+  private final HeldParts held;
 
   IndicatorService(
-      Indicators indicators, IndicatorEvents events, ChangeVersions versions, Outbox outbox) {
+      Indicators indicators,
+      IndicatorEvents events,
+      ChangeVersions versions,
+      Outbox outbox,
+      HeldParts held) {
     this.indicators = indicators;
     this.events = events;
     this.versions = versions;
     this.outbox = outbox;
+    this.held = held;
   }
 
   @Transactional
@@ -56,6 +63,7 @@ public class IndicatorService {
   IndicatorView change(UUID id, String ifMatch, Patch patch) {
     outbox.lock(indicators.departmentOf(id).orElseThrow(() -> unknown(id)));
     var row = existing(id);
+    held.refuseEdit(row.state().form().department(), row.state().form().fiscalYear());
     Preconditions.ifMatch(ifMatch, ETags.strong(row.version()));
     var content = patch.applyTo(row.state().content(), Indicator.class);
     if (row.change(content, () -> versions.next(1).next())) {

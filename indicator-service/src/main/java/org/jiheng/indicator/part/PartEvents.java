@@ -3,6 +3,7 @@ package org.jiheng.indicator.part;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.FilingTaken;
+import org.jiheng.filing.part.PartRevision;
 import org.jiheng.indicator.ChangeEvents;
 import org.jiheng.outbox.OutboxEvent;
 
@@ -19,8 +20,10 @@ class PartEvents {
    * @param before how many events of the part stand before this one
    */
   OutboxEvent taken(
-      String department, int fiscalYear, long version, int revision, String filing, int before) {
-    var data = new FilingTaken(department, fiscalYear, version, revision, filing, before);
+      String department, int fiscalYear, long version, PartRevision revision, int before) {
+    var data =
+        new FilingTaken(
+            department, fiscalYear, version, revision.revision(), revision.filing(), before);
     return events.of(
         EventType.INDICATOR_FILING_TAKEN, department + "/" + fiscalYear, data, revision);
   }

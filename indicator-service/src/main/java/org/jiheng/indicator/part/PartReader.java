@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jiheng.filing.Form.Execution;
@@ -24,16 +23,6 @@ class PartReader {
 
   PartReader(DataSource database) {
     this.database = database;
-  }
-
-  Optional<TakenPart> taken(String department, int fiscalYear) {
-    return select(
-            "select revision, filed_part from filing_part where department = ? and fiscal_year = ?",
-            department,
-            fiscalYear,
-            row -> new TakenPart(row.getInt("revision"), row.getString("filed_part")))
-        .stream()
-        .findFirst();
   }
 
   PartContent current(String department, int fiscalYear) {

@@ -61,28 +61,6 @@ class PartWriter {
         });
   }
 
-  void take(String department, int fiscalYear, String filing, TakenPart part) {
-    in(
-        connection -> {
-          try (var statement =
-              connection.prepareStatement(
-                  """
-                  insert into filing_part (department, fiscal_year, revision, filing, filed_part)
-                  values (?, ?, ?, ?, ?::jsonb)
-                  on conflict (department, fiscal_year) do update set revision = excluded.revision,
-                    filing = excluded.filing, filed_part = excluded.filed_part
-                  """)) {
-            statement.setString(1, department);
-            statement.setInt(2, fiscalYear);
-            statement.setInt(3, part.revision());
-            statement.setString(4, filing);
-            statement.setString(5, part.filedPart());
-            statement.executeUpdate();
-          }
-          return null;
-        });
-  }
-
   private <T> T in(Work<T> work) {
     try (var connection = database.getConnection()) {
       return work.on(connection);

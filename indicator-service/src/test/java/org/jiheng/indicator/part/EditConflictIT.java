@@ -40,7 +40,7 @@ class EditConflictIT {
   void theFilingOfBeforeTheEditIsAConflictTooAndADryRunNamesIt() {
     edited("former", "5 次");
 
-    Service.dryRun("former", filing("former", "3 次").toString())
+    Service.dryRun("former", filing("former", "3 次").tree())
         .then()
         .statusCode(200)
         .body("conflicts.pointer", contains("/forms/0/indicators/1/actual"));

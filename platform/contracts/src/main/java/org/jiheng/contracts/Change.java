@@ -15,6 +15,7 @@ public sealed interface Change
         FormChanged,
         IndicatorChanged,
         FilingTaken,
+        FilingRegistered,
         EvaluationChanged,
         PlatformChange {
 

@@ -20,6 +20,7 @@ public enum EventType {
   INDICATOR_CHANGED(Topic.INDICATOR, "indicator", IndicatorChanged.class),
   INDICATOR_FILING_TAKEN(Topic.INDICATOR, "indicator", FilingTaken.class),
   INDICATOR_EVENTS_RELEASED(Topic.INDICATOR, "indicator", OutboxEventsReleased.class),
+  FILING_REGISTERED(Topic.EVALUATION, "report", FilingRegistered.class),
   EVALUATION_CHANGED(Topic.EVALUATION, "report", EvaluationChanged.class);
 
   private final Topic topic;

@@ -30,6 +30,9 @@ final class Examples {
       case INDICATOR_CHANGED -> indicator();
       case INDICATOR_FILING_TAKEN -> new FilingTaken(DEPARTMENT, YEAR, 203, 3, HASH, 0);
       case INDICATOR_EVENTS_RELEASED -> new OutboxEventsReleased(204, DEPARTMENT, 1);
+      case FILING_REGISTERED ->
+          new FilingRegistered(
+              DEPARTMENT, YEAR, 7, 3, HASH, FilingRegistered.State.REGISTERED, null);
       case EVALUATION_CHANGED -> evaluation();
     };
   }

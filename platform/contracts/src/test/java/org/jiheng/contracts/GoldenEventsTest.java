@@ -63,6 +63,21 @@ class GoldenEventsTest {
     assertThat(EventType.ofTypeName("org.jiheng.budget.Unheard.v1")).isEmpty();
   }
 
+  @Test
+  void what_voids_a_filing_names_none() throws IOException {
+    JsonNode registered = golden("org.jiheng.report.FilingRegistered.v1.voided");
+    JsonNode taken = golden("org.jiheng.budget.FilingTaken.v1.voided");
+
+    var voided = MAPPER.treeToValue(registered, FilingRegistered.class);
+    var end = MAPPER.treeToValue(taken, FilingTaken.class);
+
+    assertThat(voided.state()).isEqualTo(FilingRegistered.State.VOIDED);
+    assertThat(voided.filing()).isNull();
+    assertThat(end.filing()).isNull();
+    assertThat(MAPPER.readTree(MAPPER.writeValueAsString(voided))).isEqualTo(registered);
+    assertThat(MAPPER.readTree(MAPPER.writeValueAsString(end))).isEqualTo(taken);
+  }
+
   private static JsonNode golden(EventType type) throws IOException {
     return golden(type.typeName());
   }

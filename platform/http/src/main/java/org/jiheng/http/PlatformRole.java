@@ -11,7 +11,8 @@ public enum PlatformRole {
   BUREAU_ADMIN(Roles.ADMIN),
   BUREAU_REVIEWER(Roles.REVIEWER),
   DEPARTMENT_CLERK(Roles.CLERK),
-  AUDITOR(Roles.AUDITOR);
+  AUDITOR(Roles.AUDITOR),
+  PLATFORM(Roles.PLATFORM);
 
   private final String claim;
 

@@ -20,7 +20,7 @@ public class RequestId {
   public static final String HEADER = "X-Request-Id";
 
   /** Of the lines that are logged for the request. */
-  static final String FIELD = "requestId";
+  public static final String FIELD = "requestId";
 
   /** Before everything else that a request passes. */
   private static final int FIRST = 1_000;

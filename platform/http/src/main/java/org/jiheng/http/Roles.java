@@ -19,10 +19,10 @@ public final class Roles {
   public static final String AUDITOR = "auditor";
 
   /**
-   * Of no person: a program of the platform that hands in filings for somebody; see {@link
-   * OnBehalf}. It opens nothing by itself.
+   * Of no person: report-service, where it tells the owners of a filing's parts what to do. It
+   * opens their internal paths and nothing else, and no person has it.
    */
-  public static final String FILING_AGENT = "filing-agent";
+  public static final String PLATFORM = "platform";
 
   private Roles() {}
 }

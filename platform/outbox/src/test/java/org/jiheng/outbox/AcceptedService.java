@@ -58,7 +58,7 @@ public record AcceptedService(String database, EventType type, Sample sample) {
       Parts.Role owner = Parts.shared().owner(database);
       Flyway.configure()
           .dataSource(url(), owner.user(), owner.password())
-          .locations("db/outbox", "db/migration")
+          .locations("db/outbox", "db/jobs", "db/migration")
           .placeholders(Map.of("application", application().user()))
           .load()
           .migrate();

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gives the service under test the shared parts, by the same keys that the launcher sets. Where
- * report-service hands in what it imports, nobody answers unless a test does.
+ * Gives the service under test the shared parts, by the same keys that the launcher sets. For
+ * report-service a stand-in answers as the owners of a filing's other parts.
  */
 public final class PartsResource
     implements QuarkusTestResourceConfigurableLifecycleManager<OnParts> {
@@ -25,7 +25,8 @@ public final class PartsResource
     configuration.put("quarkus.http.test-port", "0");
     configuration.put("kafka.bootstrap.servers", parts.kafka());
     configuration.put("quarkus.oidc.auth-server-url", parts.issuer());
-    configuration.put("jiheng.imports.gateway", "http://127.0.0.1:" + LoopbackPorts.free());
+    configuration.put("jiheng.owners.budget", PartOwnerStandIn.start().address());
+    configuration.put("jiheng.owners.indicator", PartOwnerStandIn.start().address());
     if (!database.isEmpty()) {
       configuration.put("quarkus.datasource.jdbc.url", parts.url(database));
       configuration.put("quarkus.datasource.username", parts.application(database).user());

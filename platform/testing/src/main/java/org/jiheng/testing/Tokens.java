@@ -27,6 +27,7 @@ public final class Tokens {
   public static final String REVIEWER = "bureau-reviewer";
   public static final String CLERK = "department-clerk";
   public static final String AUDITOR = "auditor";
+  public static final String PLATFORM = "platform";
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -62,6 +63,11 @@ public final class Tokens {
 
   public static String auditor() {
     return shared().inRole("test-auditor", AUDITOR);
+  }
+
+  /** The platform's own: it opens the internal paths of the services, and nothing else. */
+  public static String platform() {
+    return shared().inRole("test-platform", PLATFORM);
   }
 
   /** A token for somebody else's services. */

@@ -16,6 +16,10 @@ public record Deed(Kind kind, String subject, String department, Integer fiscalY
     RULE_PROFILE_PUT("RuleProfilePut"),
     /** The narrative of a filing was taken. */
     FILING_PART_TAKEN("FilingPartTaken"),
+    /** A filing met a single change made at the same moment, and the one before stands again. */
+    FILING_WITHDRAWN("FilingWithdrawn"),
+    /** There is no filing of the department and year any more. */
+    FILING_VOIDED("FilingVoided"),
     /** Scores or remarks of a reviewer were given or taken back. */
     REVIEW_GIVEN("ReviewGiven"),
     REBUILD_STARTED("RebuildStarted"),

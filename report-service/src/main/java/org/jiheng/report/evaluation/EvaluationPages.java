@@ -79,7 +79,7 @@ final class EvaluationPages {
         .add(ROW.formatted(sort.expression()))
         .add(FORMER)
         .add(STOOD.formatted("r"))
-        .add(" order by r.revision desc limit 1) s where true and " + sort.after());
+        .add(" order by r.revision desc limit 1) s where s.status <> 'VOIDED' and " + sort.after());
     filter.restrict(statement);
     return statement
         .add(")) page ")

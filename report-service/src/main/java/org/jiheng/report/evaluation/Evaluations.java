@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jiheng.contracts.Actor;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.sql.Columns;
@@ -138,6 +141,27 @@ class Evaluations {
           .text("findings", r -> json(r.figures().findings()))
           .instant("as_of", EvaluationRevision::asOf);
 
+  private static final String LAST =
+      """
+      select r.department, r.fiscal_year, max(r.revision) as revision
+      from evaluation_revision r join <wanted>
+        on r.department = wanted.department and r.fiscal_year = wanted.fiscal_year
+      group by 1, 2
+      """;
+
+  private static final String END =
+      """
+      with ended as (
+        delete from evaluation
+        where fiscal_year = :fiscalYear and department = :department returning *)
+      insert into evaluation_revision (department, fiscal_year, revision, filing_revision, filing,
+        cause, actor, actor_role, made_at, body, name, rule_profile, rule_profile_version, status,
+        findings, as_of)
+      select department, fiscal_year, revision + 1, :filingRevision, '', 'VOIDED', :actor, :role,
+        :time, '', name, rule_profile, rule_profile_version, 'VOIDED', '{}', :time
+      from ended
+      """;
+
   private static final TypeReference<TreeMap<String, Integer>> FINDINGS = new TypeReference<>() {};
 
   private static final String MARK =
@@ -178,6 +202,35 @@ class Evaluations {
         .list(Evaluations::predecessor)
         .stream()
         .collect(Collectors.toMap(Predecessor::id, Function.identity()));
+  }
+
+  /** The newest revision of each that ever was, also of those that are served no more. */
+  Map<DepartmentYear, Integer> lastRevisions(Collection<DepartmentYear> ids) {
+    var last = new HashMap<DepartmentYear, Integer>();
+    if (!ids.isEmpty()) {
+      database
+          .sql(LAST)
+          .rows("wanted", WANTED, ids)
+          .list(
+              row ->
+                  last.put(
+                      new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
+                      row.integer("revision")));
+    }
+    return last;
+  }
+
+  /** Serves nothing of the year any more, which becomes the newest revision of its history. */
+  void end(DepartmentYear id, int filingRevision, Actor actor, Instant time) {
+    database
+        .sql(END)
+        .bind("fiscalYear", id.fiscalYear())
+        .bind("department", id.department())
+        .bind("filingRevision", filingRevision)
+        .bind("actor", actor.subject())
+        .bind("role", actor.role())
+        .bind("time", time)
+        .update();
   }
 
   /** Keeps each revision for good and serves the last one of a department's year from now on. */

@@ -21,7 +21,8 @@ class History {
         former.score as score_before, former.grade as grade_before, r.score, r.grade, r.changes::text, r.finding_changes::text,
         former.rule_profile as rule_profile_before,
         former.rule_profile_version as rule_profile_version_before,
-        r.rule_profile, r.rule_profile_version
+        r.rule_profile, r.rule_profile_version,
+        coalesce(former.status, 'VOIDED') = 'VOIDED' as first
       from evaluation_revision r left join evaluation_revision former
         on former.fiscal_year = r.fiscal_year and former.department = r.department
         and former.revision = r.revision - 1
@@ -32,7 +33,7 @@ class History {
   private static final String BODY =
       """
       select body from evaluation_revision
-      where fiscal_year = :fiscalYear and department = :department and revision = :revision
+      where fiscal_year = :fiscalYear and department = :department and revision = :revision and status <> 'VOIDED'
       """;
 
   private final Database database;
@@ -46,7 +47,8 @@ class History {
    *
    * @param first whether there was none before it: then {@code changes} and {@code findings} are
    *     null, because everything is new
-   * @param cause FILING, ACTUAL, AMOUNT, PROFILE, REBUILD or RE_CHECK
+   * @param cause FILING, ACTUAL, AMOUNT, PROFILE, REBUILD or RE_CHECK; VOIDED where the evaluation
+   *     ended with its filing
    * @param actor who made the change that led to it; of PROFILE, who put the version
    * @param ruleProfileVersionBefore null where there was none, or before versions were kept
    * @param changes the rows that were evaluated otherwise, with their members before and after
@@ -86,7 +88,7 @@ class History {
             row ->
                 new Entry(
                     row.integer("revision"),
-                    row.integer("revision") == 1,
+                    row.is("first"),
                     row.integer("filing_revision"),
                     row.text("filing"),
                     row.text("cause"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jiheng.contracts.Actor;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.part.FiledParts;
@@ -63,11 +64,13 @@ public class Reevaluation {
 
   /** Begins to evaluate changes of these years, for a caller that follows their facts itself. */
   public Evaluating begin(Collection<DepartmentYear> ids) {
+    var standing = evaluations.predecessors(ids);
+    var ended = ids.stream().filter(id -> !standing.containsKey(id)).toList();
     return new Evaluating(
         this,
-        new Successors(rules.inForce(), rechecks.of(ids), clock),
+        new Successors(rules.inForce(), rechecks.of(ids), evaluations.lastRevisions(ended), clock),
         parts.of(ids),
-        evaluations.predecessors(ids));
+        standing);
   }
 
   /**
@@ -84,6 +87,20 @@ public class Reevaluation {
     var evaluating = begin(byId.keySet());
     projected.of(byId.keySet()).forEach((id, year) -> evaluating.at(byId.get(id), year));
     return evaluating.keep();
+  }
+
+  /**
+   * Ends the evaluation of a year whose filing is voided; under the department's lock.
+   *
+   * @param filingRevision the one that voids it
+   */
+  public void end(DepartmentYear id, int filingRevision, Actor actor) {
+    var former = evaluations.predecessors(List.of(id)).get(id);
+    if (former != null) {
+      evaluations.end(id, filingRevision, actor, clock.instant());
+      var change = new FigureChange(id, former.figures(), null);
+      followers.forEach(follower -> follower.follow(List.of(change)));
+    }
   }
 
   void keep(

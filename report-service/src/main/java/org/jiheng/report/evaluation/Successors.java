@@ -22,11 +22,20 @@ final class Successors {
 
   private final Rules.Book book;
   private final Map<DepartmentYear, RowReviews> reviews;
+  private final Map<DepartmentYear, Integer> ended;
   private final Clock clock;
 
-  Successors(Rules.Book book, Map<DepartmentYear, RowReviews> reviews, Clock clock) {
+  /**
+   * @param ended the last revision of every year that had an evaluation and has none now
+   */
+  Successors(
+      Rules.Book book,
+      Map<DepartmentYear, RowReviews> reviews,
+      Map<DepartmentYear, Integer> ended,
+      Clock clock) {
     this.book = book;
     this.reviews = reviews;
+    this.ended = ended;
     this.clock = clock;
   }
 
@@ -54,7 +63,7 @@ final class Successors {
       return Optional.empty();
     }
     var asOf = newestFact.isAfter(own.filedAt()) ? newestFact : own.filedAt();
-    var view = draft.numbered(former == null ? 1 : former.revision() + 1, asOf);
+    var view = draft.numbered(last(former, trigger.id()) + 1, asOf);
     var body = EvaluationJson.withHead(text, view);
     return Optional.of(
         new EvaluationRevision(
@@ -75,6 +84,10 @@ final class Successors {
             contentHash,
             changes(former, view, body),
             json(filing.tree())));
+  }
+
+  private int last(Predecessor former, DepartmentYear id) {
+    return former == null ? ended.getOrDefault(id, 0) : former.revision();
   }
 
   private static Header header(DepartmentYear id, AssembledFiling filing, int filingRevision) {

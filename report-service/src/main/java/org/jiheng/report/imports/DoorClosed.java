@@ -5,10 +5,6 @@ final class DoorClosed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  DoorClosed(String message) {
-    super(message);
-  }
-
   DoorClosed(String message, Throwable cause) {
     super(message, cause);
   }

@@ -1,16 +1,23 @@
 package org.jiheng.report.imports;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jiheng.filing.json.Fault;
-import org.jiheng.report.imports.FilingDoor.Answer;
+import org.jiheng.http.ETags;
+import org.jiheng.http.Problem;
+import org.jiheng.http.ProblemException;
+import org.jiheng.report.filing.FilingBodies;
+import org.jiheng.report.filing.FilingIntake;
+import org.jiheng.report.filing.FilingPreview;
+import org.jiheng.report.filing.Submission;
+import org.jiheng.report.part.DepartmentYear;
 
 /**
- * Hands in one filing and tells what became of it. What is there is replaced only where the import
- * says so, and then never over a figure that was corrected since: such a filing is refused.
+ * Hands in one filing in the name of whoever asked for the import, and tells what became of it.
+ * What is there is replaced only where the import says so, and then never over a figure that was
+ * corrected since: such a filing is refused.
  */
 @ApplicationScoped
 class HandingIn {
@@ -18,119 +25,142 @@ class HandingIn {
   private static final int PRECONDITION_REQUIRED = 428;
   private static final int PRECONDITION_FAILED = 412;
 
+  /** Somebody is away: nothing is said about the filing. */
+  private static final Set<Integer> NO_ANSWER = Set.of(500, 502, 503, 504);
+
   /** Somebody else may file in between, but not for ever. */
   private static final int RACES = 3;
 
-  private final FilingDoor door;
+  private final FilingIntake intake;
+  private final FilingBodies bodies;
 
-  HandingIn(FilingDoor door) {
-    this.door = door;
+  HandingIn(FilingIntake intake, FilingBodies bodies) {
+    this.intake = intake;
+    this.bodies = bodies;
   }
 
   /**
    * @throws DoorClosed where it has to be tried again
    */
   Outcome of(Import job, Item.Waiting item) {
+    if (!job.terms().covers(item.department())) {
+      return Outcome.refused("当前用户无权访问部门“" + item.department() + "”的数据。");
+    }
     return job.terms().dryRun() ? tried(job, item) : taken(job, item);
   }
 
   private Outcome tried(Import job, Item.Waiting item) {
-    var answer = door.tries(job, item);
-    if (!answer.isOk()) {
-      return refused(answer, item);
-    }
-    var preview = answer.body();
-    if (isFiled(preview)) {
-      if (preview.path("changes").isEmpty()) {
-        return Outcome.of(ItemState.UNCHANGED, preview.path("revision").asInt());
-      }
-      if (!job.terms().replace()) {
-        return alreadyFiled();
-      }
-      if (!preview.path("conflicts").isEmpty()) {
-        return conflicting(preview, item);
-      }
-    }
-    return Outcome.of(ItemState.PASSED, null);
+    return answered(
+        () -> {
+          var preview = intake.preview(submission(job, item, null));
+          if (preview.revision() != null) {
+            if (preview.changes().isEmpty()) {
+              return Outcome.of(ItemState.UNCHANGED, preview.revision());
+            }
+            if (!job.terms().replace()) {
+              return alreadyFiled();
+            }
+            if (!preview.conflicts().isEmpty()) {
+              return conflicting(preview.conflicts(), item);
+            }
+          }
+          return Outcome.of(ItemState.PASSED, null);
+        });
   }
 
   private Outcome taken(Import job, Item.Waiting item) {
-    var answer = door.takes(job, item);
-    if (answer.status() != PRECONDITION_REQUIRED) {
-      return outcome(answer, item);
-    }
-    return job.terms().replace() ? replaced(job, item) : alreadyFiled();
+    return answered(
+        () -> {
+          try {
+            return outcome(intake.take(submission(job, item, null)));
+          } catch (ProblemException refused) {
+            if (refused.problem().status() != PRECONDITION_REQUIRED) {
+              throw refused;
+            }
+            return job.terms().replace() ? replaced(job, item) : alreadyFiled();
+          }
+        });
   }
 
   private Outcome replaced(Import job, Item.Waiting item) {
     for (var race = 0; race < RACES; race++) {
-      var preview = door.tries(job, item);
-      if (!preview.isOk()) {
-        return refused(preview, item);
+      var preview = intake.preview(submission(job, item, null));
+      if (!preview.conflicts().isEmpty()) {
+        return conflicting(preview.conflicts(), item);
       }
-      if (!preview.body().path("conflicts").isEmpty()) {
-        return conflicting(preview.body(), item);
-      }
-      var answer = door.replaces(job, item, preview.body().path("revision").asInt());
-      if (answer.status() != PRECONDITION_FAILED) {
-        return outcome(answer, item);
-      }
-      if (!answer.body().path("conflicts").isEmpty()) {
-        return conflicting(answer.body(), item);
+      var ifMatch = preview.revision() == null ? null : ETags.strong(preview.revision());
+      try {
+        return outcome(intake.take(submission(job, item, ifMatch)));
+      } catch (ProblemException refused) {
+        if (refused.problem().status() != PRECONDITION_FAILED) {
+          throw refused;
+        }
+        var conflicts = conflicts(refused.problem());
+        if (!conflicts.isEmpty()) {
+          return conflicting(conflicts, item);
+        }
       }
     }
     return Outcome.refused("该部门本年度的申报正被他人反复更改，没有替换。");
   }
 
-  private static boolean isFiled(JsonNode preview) {
-    return preview.path("revision").isInt();
+  private Submission submission(Import job, Item.Waiting item, String ifMatch) {
+    var id = new DepartmentYear(item.department(), item.fiscalYear());
+    return new Submission(
+        id,
+        bodies.json(item.filing(), id),
+        item.origins(),
+        job.terms().requestedBy(),
+        ifMatch,
+        false);
   }
 
-  private static Outcome outcome(Answer answer, Item.Waiting item) {
-    if (!answer.isOk()) {
-      return refused(answer, item);
+  private static Outcome answered(Supplier<Outcome> work) {
+    try {
+      return work.get();
+    } catch (ProblemException refused) {
+      var problem = refused.problem();
+      if (NO_ANSWER.contains(problem.status())) {
+        throw new DoorClosed(problem.detail(), refused);
+      }
+      return Outcome.refused(problem.detail(), faults(problem));
     }
-    var state = answer.body().path("changed").asBoolean() ? ItemState.FILED : ItemState.UNCHANGED;
-    return Outcome.of(state, answer.body().path("revision").asInt());
+  }
+
+  private static Outcome outcome(FilingIntake.Outcome taken) {
+    var receipt = taken.receipt();
+    return Outcome.of(
+        receipt.changed() ? ItemState.FILED : ItemState.UNCHANGED, receipt.revision());
   }
 
   private static Outcome alreadyFiled() {
     return Outcome.refused("该部门本年度已有申报，且与本文件不同；确需替换请加 replace=true。");
   }
 
-  private static Outcome conflicting(JsonNode told, Item.Waiting item) {
-    var conflicts =
-        elements(told.path("conflicts"))
+  private static Outcome conflicting(List<FilingPreview.Difference> conflicts, Item.Waiting item) {
+    var faults =
+        conflicts.stream()
             .map(
                 each -> {
+                  var before = each.before() == null ? "" : each.before().asText();
                   var fault =
                       new Fault(
-                          each.path("pointer").asText(),
-                          each.get("after"),
-                          "此处已单独修改为“" + each.path("before").asText() + "”，与本文件不一致，没有覆盖。");
-                  return each.hasNonNull("after") ? item.origins().placed(fault) : fault;
+                          each.pointer(), each.after(), "此处已单独修改为“" + before + "”，与本文件不一致，没有覆盖。");
+                  return each.after() == null ? fault : item.origins().placed(fault);
                 })
             .toList();
-    return Outcome.refused("与 " + conflicts.size() + " 处单项修改不一致，没有替换。", conflicts);
+    return Outcome.refused("与 " + faults.size() + " 处单项修改不一致，没有替换。", faults);
   }
 
-  private static Outcome refused(Answer answer, Item.Waiting item) {
-    var told = answer.body();
-    List<Fault> faults =
-        elements(told.path("errors"))
-            .map(
-                each ->
-                    new Fault(
-                        each.path("pointer").asText(),
-                        each.get("value"),
-                        each.path("reason").asText()))
-            .map(item.origins()::placed)
-            .toList();
-    var detail = told.path("detail").asText();
-    return Outcome.refused(detail.isEmpty() ? "网关应答 " + answer.status() + "。" : detail, faults);
+  private static List<FilingPreview.Difference> conflicts(Problem problem) {
+    return problem.more().get("conflicts") instanceof List<?> conflicts
+        ? conflicts.stream().map(FilingPreview.Difference.class::cast).toList()
+        : List.of();
   }
 
-  private static Stream<JsonNode> elements(JsonNode list) {
-    return StreamSupport.stream(list.spliterator(), false);
+  private static List<Fault> faults(Problem problem) {
+    return problem.errors() == null
+        ? List.of()
+        : problem.errors().stream().filter(Fault.class::isInstance).map(Fault.class::cast).toList();
   }
 }

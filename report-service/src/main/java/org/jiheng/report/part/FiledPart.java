@@ -54,11 +54,8 @@ public class FiledPart {
     this.id = id;
   }
 
-  /** Takes a newer revision whole; an older or equal one leaves everything as it is. */
-  boolean take(int revision, FiledContent content, Actor actor, Instant time) {
-    if (revision <= this.revision) {
-      return false;
-    }
+  /** Takes a revision whole, also an older one: it stands again where a newer was withdrawn. */
+  void take(int revision, FiledContent content, Actor actor, Instant time) {
     this.revision = revision;
     this.filing = content.filing();
     this.ruleProfile = content.ruleProfile();
@@ -68,7 +65,6 @@ public class FiledPart {
     this.filedAt = time;
     this.filedBy = actor.subject();
     this.filedRole = actor.role();
-    return true;
   }
 
   public DepartmentYear id() {

@@ -33,16 +33,21 @@ public class FiledParts implements PanacheRepositoryBase<FiledPart, DepartmentYe
     return findByIdOptional(id);
   }
 
-  /** Keeps a newer revision; the caller holds the department's lock. */
-  public boolean take(
+  /** Keeps a revision in place of another; the caller holds the department's lock. */
+  public void take(
       DepartmentYear id, int revision, FiledContent content, Actor actor, Instant time) {
     var known = findById(id);
     var part = known == null ? new FiledPart(id) : known;
-    var taken = part.take(revision, content, actor, time);
-    if (taken && known == null) {
+    part.take(revision, content, actor, time);
+    if (known == null) {
       persist(part);
     }
     flush();
-    return taken;
+  }
+
+  /** The filing was voided; the caller holds the department's lock. */
+  public void drop(DepartmentYear id) {
+    deleteById(id);
+    flush();
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.evaluation.FigureFollower;
 import org.jiheng.report.part.DepartmentYear;
@@ -18,8 +19,8 @@ import org.jiheng.sql.Database;
 
 /**
  * The roll as it is served: it follows the projected entries and, department by department, the
- * first evaluation of a year. Both come under the department's lock, so that neither misses the
- * other.
+ * first evaluation of a year and the end of it. Both come under the department's lock, so that
+ * neither misses the other.
  */
 @ApplicationScoped
 public class Roll implements FigureFollower {
@@ -49,9 +50,9 @@ public class Roll implements FigureFollower {
 
   private static final String FILE =
       """
-      update roll_entry r set filed = true
+      update roll_entry r set filed = not r.filed
       from <f>
-      where r.department = f.department and r.fiscal_year = f.fiscal_year and not r.filed
+      where r.department = f.department and r.fiscal_year = f.fiscal_year and r.filed = :filed
       returning r.fiscal_year
       """;
 
@@ -131,16 +132,27 @@ public class Roll implements FigureFollower {
 
   @Override
   public void follow(Collection<FigureChange> changes) {
-    var first =
-        changes.stream().filter(change -> change.before() == null).map(FigureChange::id).toList();
-    if (first.isEmpty()) {
-      return;
-    }
-    var filed =
-        database.sql(FILE).rows("f", wanted(), first).list(row -> row.integer("fiscal_year"));
     var deltas = new Deltas();
-    filed.forEach(year -> deltas.add(year, Measure.ROLL_FILED, BigDecimal.ONE));
+    count(deltas, changes, change -> change.before() == null, false, BigDecimal.ONE);
+    count(deltas, changes, change -> change.after() == null, true, BigDecimal.ONE.negate());
     tallies.add(deltas);
+  }
+
+  private void count(
+      Deltas deltas,
+      Collection<FigureChange> changes,
+      Predicate<FigureChange> which,
+      boolean filed,
+      BigDecimal sign) {
+    var ids = changes.stream().filter(which).map(FigureChange::id).toList();
+    if (!ids.isEmpty()) {
+      database
+          .sql(FILE)
+          .rows("f", wanted(), ids)
+          .bind("filed", filed)
+          .list(row -> row.integer("fiscal_year"))
+          .forEach(year -> deltas.add(year, Measure.ROLL_FILED, sign));
+    }
   }
 
   private Set<Entry> standing(Collection<DepartmentYear> ids) {

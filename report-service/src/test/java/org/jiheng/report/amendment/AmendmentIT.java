@@ -368,6 +368,7 @@ class AmendmentIT {
   private static List<Object> told(String department) {
     return TopicReader.read(Topic.EVALUATION.topicName()).stream()
         .filter(each -> each.key().equals(department))
+        .filter(each -> each.json().has("ruleProfileVersion"))
         .<Object>map(each -> each.json().get("ruleProfileVersion").intValue())
         .toList();
   }

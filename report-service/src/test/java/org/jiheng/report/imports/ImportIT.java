@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,10 @@ import org.jiheng.jobs.LoneSession;
 import org.jiheng.jobs.LoneSessions;
 import org.jiheng.report.journey.Case;
 import org.jiheng.testing.OnParts;
+import org.jiheng.testing.PartOwnerStandIn;
 import org.jiheng.testing.Parts;
 import org.jiheng.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,36 +36,28 @@ class ImportIT {
 
   private final ImportRuns runs;
   private final LoneSessions sessions;
-  private TestGateway gateway;
 
   ImportIT(ImportRuns runs, LoneSessions sessions) {
     this.runs = runs;
     this.sessions = sessions;
   }
 
-  @BeforeEach
-  void openGateway() throws IOException {
-    gateway = new TestGateway();
-  }
-
   @AfterEach
   void nothingIsLeftToDo() {
-    gateway.comesBack();
     Case.await("the end of imports").until(() -> runs.next().isEmpty());
-    gateway.close();
   }
 
   @Test
   void whatIsWrongIsToldEachForItselfAndTheRestIsFiled() {
     var lines =
         List.of(
-            filing("M001", "一"),
+            filing("MI001", "一"),
             "{\"department\":",
             "{\"department\":{\"name\":\"无代码\"},\"fiscalYear\":2024}",
-            filing("M002" + TestGateway.REFUSED, "二"),
-            filing("M003", "三"),
-            filing("M003", "四"),
-            filing("M004", "五").replace("2024", "2023"));
+            filing("MI002" + PartOwnerStandIn.REFUSED, "二"),
+            filing("MI003", "三"),
+            filing("MI003", "四"),
+            filing("MI004", "五").replace("2024", "2023"));
 
     var job = finished(start("?fiscalYear=2024", lines));
 
@@ -77,8 +68,8 @@ class ImportIT {
         .body("filed", equalTo(1))
         .body("refused", equalTo(6))
         .body("keptUntil", notNullValue());
-    assertThat(gateway.revision("M001")).isEqualTo(1);
-    assertThat(gateway.has("M003")).isFalse();
+    assertThat(revision("MI001")).isEqualTo(1);
+    assertThat(revision("MI003")).isZero();
     items(job, "")
         .body("items.state", hasSize(7))
         .body("items[1].detail", containsString("不是有效的 JSON"))
@@ -99,28 +90,28 @@ class ImportIT {
     var answer = Case.request().get(path(job) + "/report.csv");
     answer.then().statusCode(200).contentType("text/csv;charset=UTF-8");
     assertThat(new String(answer.asByteArray(), StandardCharsets.UTF_8))
-        .startsWith("\uFEFF序号,文件或行,部门,预算年度,结果,申报版本,位置,内容,说明\r\n1,第 1 行,M001,2024,已报送,1,,,\r\n")
-        .contains("\r\n4,第 4 行,M002-refused,2024,已退回,,/forms/0/name,'=1+1,这里不对。\r\n")
+        .startsWith("\uFEFF序号,文件或行,部门,预算年度,结果,申报版本,位置,内容,说明\r\n1,第 1 行,MI001,2024,已报送,1,,,\r\n")
+        .contains("\r\n4,第 4 行,MI002-refused,2024,已退回,,/forms/0/name,'=1+1,这里不对。\r\n")
         .hasLineCount(1 + 7 + 3);
   }
 
   @Test
   void theSameImportAgainChangesNothing() {
-    var lines = List.of(filing("M010", "一"), filing("M011", "二"));
+    var lines = List.of(filing("MI010", "一"), filing("MI011", "二"));
     finished(start("", lines)).body("filed", equalTo(2));
 
     var again = finished(start("", lines));
 
     again.body("unchanged", equalTo(2)).body("filed", equalTo(0));
     items(again, "").body("items.revision", equalTo(List.of(1, 1)));
-    assertThat(gateway.revision("M010")).isEqualTo(1);
+    assertThat(revision("MI010")).isEqualTo(1);
   }
 
   @Test
   void whatIsThereIsReplacedOnlyWhereItIsToBeAndNeverOverACorrection() {
-    var conflicting = "M021" + TestGateway.CONFLICTING;
-    finished(start("", List.of(filing("M020", "一"), filing(conflicting, "一"))));
-    var others = List.of(filing("M020", "二"), filing(conflicting, "二"));
+    var conflicting = "MI021" + PartOwnerStandIn.CONFLICTING;
+    finished(start("", List.of(filing("MI020", "一"), filing(conflicting, "一"))));
+    var others = List.of(filing("MI020", "二"), filing(conflicting, "二"));
 
     var refused = finished(start("", others));
     refused.body("refused", equalTo(2));
@@ -133,13 +124,13 @@ class ImportIT {
         .body("items[0].revision", equalTo(2))
         .body("items[1].errors[0].pointer", equalTo("/forms/0/indicators/0/actual"))
         .body("items[1].errors[0].reason", containsString("“5 次”"));
-    assertThat(gateway.revision(conflicting)).isEqualTo(1);
+    assertThat(revision(conflicting)).isEqualTo(1);
   }
 
   @Test
   void aDryRunTellsWhatWouldBeAndFilesNothing() {
-    finished(start("", List.of(filing("M030", "一"), filing("M031", "一"))));
-    var lines = List.of(filing("M030", "一"), filing("M031", "二"), filing("M032", "一"));
+    finished(start("", List.of(filing("MI030", "一"), filing("MI031", "一"))));
+    var lines = List.of(filing("MI030", "一"), filing("MI031", "二"), filing("MI032", "一"));
 
     finished(start("?dryRun=true", lines))
         .body("dryRun", equalTo(true))
@@ -148,14 +139,14 @@ class ImportIT {
         .body("passed", equalTo(1));
     finished(start("?dryRun=true&replace=true", lines)).body("passed", equalTo(2));
 
-    assertThat(gateway.has("M032")).isFalse();
-    assertThat(gateway.revision("M031")).isEqualTo(1);
+    assertThat(revision("MI032")).isZero();
+    assertThat(revision("MI031")).isEqualTo(1);
   }
 
   @Test
   void aClerkFilesForItsOwnDepartmentsInItsOwnNameAndSeesItsOwnImports() {
-    var token = Tokens.clerk("M040", "M041");
-    var body = filing("M040", "一") + "\n" + filing("M042", "二");
+    var token = Tokens.clerk("MI040", "MI041");
+    var body = filing("MI040", "一") + "\n" + filing("MI042", "二");
     var started = post(token, "", UploadFormat.NDJSON_TYPE, body);
 
     var job = finished(started);
@@ -164,14 +155,13 @@ class ImportIT {
         .body("refused", equalTo(1))
         .body("requestedBy", equalTo(Tokens.CLIENT));
     items(job, "?state=REFUSED").body("items[0].detail", notNullValue());
-    var asked = gateway.seen().get(0);
-    assertThat(asked.person().subject()).isEqualTo(Tokens.CLIENT);
-    assertThat(asked.person().role()).isEqualTo(Tokens.CLERK);
-    assertThat(asked.person().departments()).containsExactly("M040");
-    assertThat(asked.token().path("sub").asText()).isEqualTo("jiheng-imports");
-    assertThat(asked.token().at("/groups/0").asText()).isEqualTo("filing-agent");
+    Case.request()
+        .get("/api/v1/register/MI040/2024")
+        .then()
+        .body("actor.subject", equalTo(Tokens.CLIENT))
+        .body("actor.role", equalTo(Tokens.CLERK));
     given().auth().oauth2(token).get(path(job)).then().statusCode(200);
-    var stranger = Tokens.of(issuer()).inRole("other-clerk", Tokens.CLERK, "M040");
+    var stranger = Tokens.of(issuer()).inRole("other-clerk", Tokens.CLERK, "MI040");
     for (var address : List.of("", "/items", "/report.csv")) {
       given().auth().oauth2(stranger).get(path(job) + address).then().statusCode(404);
     }
@@ -185,7 +175,7 @@ class ImportIT {
 
   @Test
   void anotherReplicaGoesOnWhereADeadOneStoppedAndFilesNothingTwice() throws Exception {
-    var lines = List.of(filing("M050", "一"), filing("M051", "二"), filing("M052", "三"));
+    var lines = List.of(filing("MI050", "一"), filing("MI051", "二"), filing("MI052", "三"));
     Response started;
     try (var dead = alone()) {
       dead.verify();
@@ -194,28 +184,31 @@ class ImportIT {
       run.step();
       run.step();
       one(started).body("state", equalTo("FILING")).body("done", equalTo(1));
-      gateway.took("M051", lines.get(1));
+      Case.request()
+          .contentType("application/json")
+          .body(lines.get(1))
+          .put("/api/v1/filings/MI051/2024")
+          .then()
+          .statusCode(201);
     }
 
     finished(started).body("state", equalTo("DONE")).body("done", equalTo(3));
 
-    for (var department : List.of("M050", "M051", "M052")) {
-      assertThat(gateway.revision(department)).isEqualTo(1);
+    for (var department : List.of("MI050", "MI051", "MI052")) {
+      assertThat(revision(department)).isEqualTo(1);
     }
-    assertThat(gateway.seen()).filteredOn(seen -> seen.uri().contains("M050")).hasSize(1);
   }
 
   @Test
   void whatCannotBeHandedInIsTriedAgain() {
-    gateway.goes();
-    var started = start("", List.of(filing("M060", "一")));
-    Case.await("an attempt").until(() -> !gateway.seen().isEmpty());
-    one(started).body("state", equalTo("FILING")).body("done", equalTo(0));
+    var department = "MI060" + PartOwnerStandIn.AWAY;
+    var started = start("", List.of(filing(department, "一")));
     Case.await("the reason")
         .untilAsserted(
             () -> items(one(started), "").body("items[0].detail", containsString("预算服务")));
+    one(started).body("state", equalTo("FILING")).body("done", equalTo(0));
 
-    gateway.comesBack();
+    Case.ownersComeBack(department);
 
     finished(started).body("filed", equalTo(1));
   }
@@ -224,7 +217,7 @@ class ImportIT {
   void aCancelledImportLeavesTheRestAlone() throws Exception {
     try (var session = alone()) {
       session.verify();
-      var started = start("", List.of(filing("M070", "一"), filing("M071", "二")));
+      var started = start("", List.of(filing("MI070", "一"), filing("MI071", "二")));
       try (var run = runs.open(started.<Integer>path("id"))) {
         run.step();
         run.step();
@@ -234,15 +227,15 @@ class ImportIT {
       cancel(started).statusCode(200);
       items(one(started), "").body("items.state", equalTo(List.of("FILED", "CANCELLED")));
     }
-    assertThat(gateway.has("M071")).isFalse();
-    var ended = start("", List.of(filing("M072", "一")));
+    assertThat(revision("MI071")).isZero();
+    var ended = start("", List.of(filing("MI072", "一")));
     finished(ended);
     cancel(ended).statusCode(409).contentType("application/problem+json");
   }
 
   @Test
   void whatIsNoImportIsRefused() {
-    var line = filing("M080", "一");
+    var line = filing("MI080", "一");
     post(Tokens.bearer(), "", "application/json", line).then().statusCode(415);
     post(Tokens.bearer(), "", UploadFormat.NDJSON_TYPE, "\n \n").then().statusCode(400);
     post(Tokens.bearer(), "?dryRun=yes", UploadFormat.NDJSON_TYPE, line).then().statusCode(400);
@@ -251,18 +244,18 @@ class ImportIT {
         .then()
         .statusCode(400)
         .body("detail", containsString("2000"));
-    assertThat(gateway.seen()).isEmpty();
+    assertThat(revision("MI080")).isZero();
   }
 
   @Test
   void filesOfAnArchiveAreFiledEachForItself() {
     var archive =
         new Zip()
-            .with("甲/M100.json", filing("M100", "一"))
+            .with("甲/MI100.json", filing("MI100", "一"))
             .with("甲/坏.xlsx", "no workbook")
-            .with("甲/有错.xlsx", ItemReaderTest.workbook("M101" + TestGateway.REFUSED))
+            .with("甲/有错.xlsx", ItemReaderTest.workbook("MI101" + PartOwnerStandIn.REFUSED))
             .with("说明.pdf", "x")
-            .with("__MACOSX/甲/._M100.json", "x")
+            .with("__MACOSX/甲/._MI100.json", "x")
             .bytes();
     var started = send(Tokens.bearer(), "", UploadFormat.ZIP_TYPE, archive);
 
@@ -273,11 +266,11 @@ class ImportIT {
         .body("filed", equalTo(1))
         .body("refused", equalTo(3));
     items(job, "")
-        .body("items.name", equalTo(List.of("甲/M100.json", "甲/坏.xlsx", "甲/有错.xlsx", "说明.pdf")))
+        .body("items.name", equalTo(List.of("甲/MI100.json", "甲/坏.xlsx", "甲/有错.xlsx", "说明.pdf")))
         .body("items[1].detail", containsString("工作簿"))
         .body("items[2].errors.pointer", equalTo(List.of("附件2!C4")));
     assertThat(Case.request().get(path(job) + "/report.csv").asString())
-        .contains("甲/有错.xlsx,M101-refused,2024,已退回,,附件2!C4,'=1+1,这里不对。\r\n");
+        .contains("甲/有错.xlsx,MI101-refused,2024,已退回,,附件2!C4,'=1+1,这里不对。\r\n");
     send(Tokens.bearer(), "", UploadFormat.ZIP_TYPE, new byte[] {1}).then().statusCode(400);
   }
 
@@ -300,13 +293,21 @@ class ImportIT {
         .oauth2(Tokens.bearer())
         .header("Idempotency-Key", "import-once")
         .contentType(UploadFormat.NDJSON_TYPE)
-        .body(filing("M090", "一").getBytes(StandardCharsets.UTF_8))
+        .body(filing("MI090", "一").getBytes(StandardCharsets.UTF_8))
         .post(IMPORTS);
   }
 
   static String filing(String department, String name) {
-    return "{\"department\":{\"code\":\"%s\",\"name\":\"%s\"},\"fiscalYear\":2024}"
+    return """
+        {"department":{"code":"%s","name":"%s"},"fiscalYear":2024,"ruleProfile":"mof-2020",\
+        "amountUnit":"YUAN","forms":[{"form":"overall","name":"部门整体支出"}]}"""
         .formatted(department, name);
+  }
+
+  /** The newest in the register; 0 before the first. */
+  private static int revision(String department) {
+    var answer = Case.request().get("/api/v1/register/{d}/2024", department);
+    return answer.statusCode() == 404 ? 0 : answer.jsonPath().getInt("revision");
   }
 
   private static Response start(String query, List<String> lines) {

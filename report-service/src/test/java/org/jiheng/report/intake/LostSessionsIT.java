@@ -56,7 +56,7 @@ class LostSessionsIT {
     var random = new Random(seed);
     var filed =
         IntStream.range(0, 6).mapToObj(number -> Case.small(LOG, "Y" + seed + number)).toList();
-    filed.forEach(each -> each.own(1).then().statusCode(200));
+    filed.forEach(each -> each.registered(1));
 
     try (var sessions = connection()) {
       for (var each : filed) {

@@ -56,7 +56,7 @@ class OneTransactionIT {
 
   private void failureLeavesNeither(String department, String trigger) throws SQLException {
     var filed = Case.small(LOG, department);
-    filed.own(1).then().statusCode(200);
+    filed.registered(1);
     var log = new HandLog(LOG, batches, applier, "one-transaction-" + department);
     var records = log.filing(filed, 1);
     var before = log.offset();

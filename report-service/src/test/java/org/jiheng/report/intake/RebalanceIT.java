@@ -59,7 +59,7 @@ class RebalanceIT {
   void theFormerOwnersLateBatchLeavesNoTraceAndNothingIsLost() {
     var filed =
         IntStream.range(0, 12).mapToObj(number -> Case.small(LOG, "W" + (10 + number))).toList();
-    filed.forEach(each -> each.own(1).then().statusCode(200));
+    filed.forEach(each -> each.registered(1));
     Batch late;
     try (var consumer = consumers.open()) {
       var reader = new LogReader(consumer, places -> batches.offsets(applier, places));

@@ -44,6 +44,7 @@ public class Tables {
         union all select 'revision' || (to_jsonb(r) - 'made_at' - 'made_in')::text
           from evaluation_revision r where department = :department
         union all select 'told' || count(*) from outbox where department = :department
+          and headers ->> 'ce_type' like '%.EvaluationChanged.%'
         order by 1
         """)
         .bind("department", department)

@@ -43,7 +43,7 @@ class TracedChangeIT {
   }
 
   private static boolean isOurs(Message message) {
-    return DEPARTMENT.equals(message.key());
+    return DEPARTMENT.equals(message.key()) && message.json().has("ruleProfileVersion");
   }
 
   private static String trace(Message message) {

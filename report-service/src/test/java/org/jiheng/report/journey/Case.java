@@ -1,6 +1,8 @@
 package org.jiheng.report.journey;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,11 +15,13 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.Topic;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.Indicator;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.testing.PartOwnerStandIn;
 import org.jiheng.testing.Tokens;
 
 /**
@@ -114,11 +118,23 @@ public final class Case {
     log.publish(Topic.INDICATOR, revision, events(revision).indicator());
   }
 
+  /** Hands the filing in; what is not the first revision replaces the one before. */
   public Response own(int revision) {
-    return request()
-        .contentType("application/json")
-        .body(tree.toString())
-        .put("/api/v1/filing-parts/{d}/{y}?revision={r}", department, year, revision);
+    var request = request().contentType("application/json").body(tree.toString());
+    if (revision > 1) {
+      request.header("If-Match", "\"" + (revision - 1) + "\"");
+    }
+    return request.put("/api/v1/filings/{d}/{y}", department, year);
+  }
+
+  /** As {@link #own}, taken. */
+  public Case registered(int revision) {
+    own(revision)
+        .then()
+        .statusCode(revision == 1 ? 201 : 200)
+        .body("revision", equalTo(revision))
+        .body("changed", equalTo(true));
+    return this;
   }
 
   public String department() {
@@ -133,14 +149,21 @@ public final class Case {
     return request()
         .contentType("application/json")
         .body(body.toString())
-        .put("/api/v1/filing-parts/{d}/{y}?dryRun=true", department, year);
+        .put("/api/v1/filings/{d}/{y}?dryRun=true", department, year);
   }
 
   /** All three parts. */
   public Case file(int revision) {
     budget(revision);
     indicator(revision);
-    own(revision).then().statusCode(200);
+    return registered(revision);
+  }
+
+  /** All three parts of the first revision, which may be there already. */
+  public Case standing() {
+    budget(1);
+    indicator(1);
+    own(1).then().statusCode(anyOf(equalTo(200), equalTo(201)));
     return this;
   }
 
@@ -167,6 +190,17 @@ public final class Case {
         .atMost(Duration.ofSeconds(20))
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(50));
+  }
+
+  /** A department that is called {@link PartOwnerStandIn#AWAY} is answered for from now on. */
+  public static void ownersComeBack(String department) {
+    for (var owner : new String[] {"budget", "indicator"}) {
+      var address = ConfigProvider.getConfig().getValue("jiheng.owners." + owner, String.class);
+      given()
+          .put(address + "/api/v1/filing-parts/{d}/2024/comes-back", department)
+          .then()
+          .statusCode(200);
+    }
   }
 
   public static RequestSpecification request() {

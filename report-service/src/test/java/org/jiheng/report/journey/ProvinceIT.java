@@ -29,7 +29,7 @@ class ProvinceIT {
               Case.inYear(log, "Q1", YEAR).named("张家界市档案馆"),
               Case.inYear(log, "Q2", YEAR).named("安化县茶业局"),
               Case.inYear(log, "Q3", YEAR).named("民政厅").claiming("3"));
-      filed.forEach(each -> each.file(1));
+      filed.forEach(Case::standing);
       filed.forEach(each -> each.awaitEvaluation(1));
     }
   }

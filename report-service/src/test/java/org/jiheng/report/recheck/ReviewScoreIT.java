@@ -88,6 +88,7 @@ class ReviewScoreIT {
             () ->
                 assertThat(TopicReader.read(Topic.EVALUATION.topicName()))
                     .filteredOn(each -> each.key().equals("V001"))
+                    .filteredOn(each -> each.json().has("ruleProfileVersion"))
                     .extracting(each -> each.json().get("version").intValue())
                     .containsExactly(1, 2));
   }

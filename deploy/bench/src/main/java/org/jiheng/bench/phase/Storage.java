@@ -1,5 +1,7 @@
 package org.jiheng.bench.phase;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +15,10 @@ import org.jiheng.bench.province.Province;
 import org.jiheng.bench.stage.Measuring;
 import org.jiheng.bench.stage.Stage;
 import org.jiheng.deploy.launch.Gateway;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.FilingParts;
+import org.jiheng.filing.part.PartRevision;
+import org.jiheng.filing.part.StagedPart;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -25,6 +31,7 @@ public final class Storage implements Phase {
 
   private static final int YEAR = 2021;
   private static final int TRIES = 3;
+  private static final JsonMapper JSON = FilingJson.mapper();
   private static final String ROWS = "select * from indicator where fiscal_year = " + YEAR;
   private static final String EVENTS =
       "select * from outbox where headers ->> 'ce_fiscalyear' = '" + YEAR + "'";
@@ -46,9 +53,15 @@ public final class Storage implements Phase {
   public void run(Stage stage, Report report) throws Exception {
     ground.require(stage, 20);
     Province province = ground.ofYear(YEAR);
-    byte[][] bodies = new byte[filings][];
+    byte[][] parts = new byte[filings][];
+    byte[][] revisions = new byte[filings][];
     for (int i = 0; i < filings; i++) {
-      bodies[i] = province.body(i);
+      JsonNode filing = JSON.readTree(province.body(i));
+      String hash = FilingJson.hash(filing);
+      JsonNode part = FilingJson.tree(FilingParts.indicator(FilingJson.filing(filing)));
+      parts[i] = JSON.writeValueAsBytes(new StagedPart(hash, part, true));
+      revisions[i] =
+          JSON.writeValueAsBytes(new PartRevision(1, hash, "bench", "bureau-admin", false));
     }
     Gateway service = stage.service("indicator-service");
     Measuring measuring = stage.measure(name());
@@ -56,8 +69,11 @@ public final class Storage implements Phase {
     Clients.work(
         ground.clients(),
         filings,
-        each ->
-            Answers.expect(200, service.put(path(province, each), bodies[each], Optional.empty())));
+        each -> {
+          String path = path(province, each);
+          Answers.expect(200, service.put(path + "/staged", parts[each], Optional.empty()));
+          Answers.expect(200, service.put(path + "/taken", revisions[each], Optional.empty()));
+        });
     double seconds = (System.nanoTime() - start) / 1e9;
     Map<String, Double> used = measuring.stop();
     int rows = filings * province.shape().rows();
@@ -71,11 +87,7 @@ public final class Storage implements Phase {
   }
 
   private static String path(Province province, int department) {
-    return "/api/v1/filing-parts/"
-        + province.code(department)
-        + "/"
-        + province.fiscalYear()
-        + "?revision=1";
+    return "/api/v1/filing-parts/" + province.code(department) + "/" + province.fiscalYear();
   }
 
   /** The median of a few tries, each into empty tables. */

@@ -138,7 +138,7 @@ final class Correspondent implements Callable<Journal> {
     Wire.until(
         "the read model of " + journal.department() + " at " + journal.etag(),
         () ->
-            wire.get(journal.filing().path())
+            wire.get(journal.filing().path() + "?filingRevision=" + journal.revision())
                 .filter(answer -> journal.etag().equals(answer.etag())));
   }
 

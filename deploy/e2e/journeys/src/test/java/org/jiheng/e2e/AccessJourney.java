@@ -45,7 +45,7 @@ class AccessJourney {
   private static final Sample OWN = Sample.of("E2E-OWN");
   private static final Sample FOREIGN = Sample.of("E2E-FOREIGN");
 
-  private static final Set<String> INTERNAL = Set.of("putFilingPart", "putFilingDocument");
+  private static final Set<String> INTERNAL = ApiOperation.PARTS.keySet();
 
   private static List<ApiOperation> operations;
   private static String ownIndicator;
@@ -82,8 +82,9 @@ class AccessJourney {
     for (Member member : Member.SERVICES) {
       operations.addAll(ApiOperation.of(member, document(member, "/q/openapi?format=json")));
     }
-    Member.WITH_DATABASE.forEach(member -> operations.add(ApiOperation.filingPart(member)));
-    operations.add(ApiOperation.filingDocument(Member.REPORT));
+    for (Member owner : List.of(Member.BUDGET, Member.INDICATOR)) {
+      operations.addAll(ApiOperation.filingParts(owner));
+    }
   }
 
   @Test

@@ -18,9 +18,14 @@ record ApiOperation(
 
   private static final List<String> VERBS = List.of("get", "put", "post", "patch", "delete");
   private static final String API = "/api/v1/";
-  private static final String DOCUMENT = "putFilingDocument";
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  /** The internal verbs by the names that the access table has for them. */
+  static final Map<String, String> PARTS =
+      Map.of(
+          "stageFilingPart", "staged",
+          "holdFilingPart", "held",
+          "takeFilingPart", "taken",
+          "releaseFilingPart", "released");
 
   /** The operations of a document's interface, in its order. */
   static List<ApiOperation> of(Member member, JsonNode document) {
@@ -43,19 +48,20 @@ record ApiOperation(
     return operations;
   }
 
-  /** What the gateway calls and no document shows. */
-  static ApiOperation filingPart(Member member) {
-    return internal(member, "putFilingPart", "filing-parts");
-  }
-
-  static ApiOperation filingDocument(Member member) {
-    return internal(member, DOCUMENT, "filing-documents");
-  }
-
-  private static ApiOperation internal(Member member, String id, String paths) {
+  /** What report-service tells the owner of a filing's part, and no document shows. */
+  static List<ApiOperation> filingParts(Member member) {
     JsonNode none = FilingJson.mapper().createObjectNode();
-    return new ApiOperation(
-        member, id, "put", API + paths + "/{department}/{fiscalYear}", none, none);
+    return PARTS.entrySet().stream()
+        .map(
+            verb ->
+                new ApiOperation(
+                    member,
+                    verb.getKey(),
+                    "put",
+                    API + "filing-parts/{department}/{fiscalYear}/" + verb.getValue(),
+                    none,
+                    none))
+        .toList();
   }
 
   String verb() {
@@ -96,7 +102,7 @@ record ApiOperation(
   }
 
   String contentType() {
-    return id.equals(DOCUMENT) ? XLSX : "application/json";
+    return "application/json";
   }
 
   /** A body of the shape that the document tells, or an empty object. */

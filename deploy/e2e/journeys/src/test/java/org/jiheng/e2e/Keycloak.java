@@ -62,7 +62,7 @@ final class Keycloak {
                 secret,
                 "JIHENG_PROGRAM_SECRET",
                 secret,
-                "JIHENG_IMPORTS_SECRET",
+                "JIHENG_PLATFORM_SECRET",
                 secret,
                 "JIHENG_GATEWAY",
                 REDIRECT.replace("/back", "")));

@@ -1,12 +1,17 @@
 package org.jiheng.e2e;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,87 @@ class RivalsJourney {
     assertOneState(rivals.get(answers.get(0).statusCode() == 201 ? 0 : 1), 1);
   }
 
+  @Test
+  void aFilingAndASingleChangeEndInOneState() throws Exception {
+    Sample filing = Sample.of("E2E-RIVAL-EDIT");
+    String etag = Clerk.hasFiled(filing);
+    for (int round = 1; round <= 8; round++) {
+      String known = etag;
+      String indicator = firstIndicator(filing);
+      Response before = Clerk.get(indicator);
+      Sample next = filing.copy();
+      next.object("/forms/0/indicators/0").put("actual", "申报 " + round);
+      next.object("/forms/0/objective").put("actual", "第" + round + "轮");
+      String edited = "单项 " + round;
+
+      List<Response> answers =
+          atOnce(
+              () -> Clerk.handsIn(next, known),
+              () ->
+                  Clerk.request()
+                      .header("If-Match", before.header("ETag"))
+                      .body(Map.of("actual", edited))
+                      .patch(indicator));
+
+      boolean filed = answers.get(0).statusCode() == 200;
+      boolean changed = answers.get(1).statusCode() == 200;
+      assertThat(answers.get(0).statusCode()).as(answers.get(0).asString()).isIn(200, 412);
+      assertThat(answers.get(1).statusCode()).as(answers.get(1).asString()).isIn(200, 412, 503);
+      assertThat(filed || changed).isTrue();
+      String expected = changed && !filed ? edited : "申报 " + round;
+      assertThat(Clerk.get(indicator).jsonPath().getString("actual")).isEqualTo(expected);
+      int revision =
+          Clerk.get("/api/v1/register/" + filing.code() + "/2024").jsonPath().getInt("revision");
+      Awaitility.await("the evaluation of " + expected)
+          .atMost(60, SECONDS)
+          .until(
+              () -> Clerk.filing(next, revision).at("/forms/0/indicators/0/actual").asText(),
+              expected::equals);
+      etag = Clerk.get(filing.path()).header("ETag");
+      filing = filed ? next : filing;
+    }
+  }
+
+  @RepeatedTest(4)
+  void aFilingAndItsEndEndInOneStateToo(RepetitionInfo round) throws Exception {
+    Sample filing = Sample.of("E2E-RIVAL-END-" + round.getCurrentRepetition());
+    String etag = Clerk.hasFiled(filing);
+    Sample next = variant(filing, 1, "甲");
+
+    List<Response> answers =
+        atOnce(
+            () -> Clerk.handsIn(next, etag),
+            () ->
+                Clerk.request()
+                    .header("If-Match", etag)
+                    .queryParam("reason", "重复申报")
+                    .delete(filing.path()));
+
+    assertThat(answers)
+        .extracting(Response::statusCode)
+        .as(answers.get(0).asString() + answers.get(1).asString())
+        .containsExactlyInAnyOrder(200, 412);
+    if (answers.get(0).statusCode() == 200) {
+      assertOneState(next, 2);
+    } else {
+      assertThat(Clerk.get(filing.path()).statusCode()).isEqualTo(404);
+      assertThat(Clerk.get("/api/v1/evaluations/" + filing.code() + "/2024").statusCode())
+          .isEqualTo(404);
+      assertThat(Clerk.get("/api/v1/forms/" + filing.code() + "/2024/overall").statusCode())
+          .isEqualTo(404);
+      Response anew = Clerk.handsIn(next);
+      assertThat(anew.statusCode()).as(anew.asString()).isEqualTo(201);
+      assertOneState(next, 3);
+    }
+  }
+
+  private static String firstIndicator(Sample filing) {
+    return "/api/v1/indicators/"
+        + Clerk.get("/api/v1/indicators?department={d}&form=overall&limit=1", filing.code())
+            .jsonPath()
+            .getString("items[0].id");
+  }
+
   /** Different in what each of the three services keeps, or in only one of them. */
   private static Sample variant(Sample filing, int round, String who) {
     Sample variant = filing.copy();
@@ -65,20 +151,33 @@ class RivalsJourney {
   }
 
   private static List<Response> atOnce(List<Sample> rivals, String ifMatch) {
-    CyclicBarrier start = new CyclicBarrier(rivals.size());
+    return atOnce(() -> handIn(rivals.get(0), ifMatch), () -> handIn(rivals.get(1), ifMatch));
+  }
+
+  private static List<Response> atOnce(Supplier<Response> one, Supplier<Response> other) {
+    CyclicBarrier start = new CyclicBarrier(2);
     List<CompletableFuture<Response>> answers =
-        rivals.stream()
-            .map(filing -> CompletableFuture.supplyAsync(() -> handIn(filing, ifMatch, start)))
+        Stream.of(one, other)
+            .map(
+                request ->
+                    CompletableFuture.supplyAsync(
+                        () -> {
+                          await(start);
+                          return request.get();
+                        }))
             .toList();
     return answers.stream().map(CompletableFuture::join).toList();
   }
 
-  private static Response handIn(Sample filing, String ifMatch, CyclicBarrier start) {
+  private static void await(CyclicBarrier start) {
     try {
       start.await();
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Response handIn(Sample filing, String ifMatch) {
     return ifMatch == null ? Clerk.handsIn(filing) : Clerk.handsIn(filing, ifMatch);
   }
 

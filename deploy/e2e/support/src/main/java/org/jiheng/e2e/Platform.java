@@ -178,8 +178,9 @@ final class Platform {
       environment.put("KAFKA_BOOTSTRAP_SERVERS", shared.kafka());
     }
     if (service == Member.REPORT) {
-      environment.put("JIHENG_IMPORTS_GATEWAY", gateway());
-      environment.put("JIHENG_IMPORTS_CLIENT_SECRET", "any");
+      environment.put("JIHENG_OWNERS_BUDGET", address(Member.BUDGET));
+      environment.put("JIHENG_OWNERS_INDICATOR", address(Member.INDICATOR));
+      environment.put("JIHENG_OWNERS_CLIENT_SECRET", "any");
     }
     return environment;
   }

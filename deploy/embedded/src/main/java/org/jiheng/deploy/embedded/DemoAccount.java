@@ -20,10 +20,12 @@ record DemoAccount(String id, String name, String role, List<String> departments
           new DemoAccount("clerk", "科学技术协会经办人", "department-clerk", List.of("431053")),
           new DemoAccount("auditor", "审计人员", "auditor", List.of()));
 
-  /** The platform's own: the launcher, and report-service where it files for somebody. */
+  /**
+   * The platform's own: the launcher, and report-service where it speaks to the owners of parts.
+   */
   private static final List<DemoAccount> PROGRAMS =
       List.of(
-          new DemoAccount("jiheng-imports", "批量导入", "filing-agent", List.of()),
+          new DemoAccount("jiheng-platform", "平台内部", "platform", List.of()),
           new DemoAccount("jiheng-up", "deploy/up", "bureau-admin", List.of()),
           new DemoAccount("jiheng-once", "deploy/up --once", "bureau-admin", List.of()));
 

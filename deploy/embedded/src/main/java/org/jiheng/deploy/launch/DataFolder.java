@@ -21,6 +21,11 @@ record DataFolder(Path path, FileChannel lock) {
 
   private static final String LOCK = "launcher.lock";
 
+  /** Which tables and topics lie here; the number grows when they begin anew. */
+  private static final String MARK = "format";
+
+  private static final String FORMAT = "2";
+
   static DataFolder claim(Path path) throws IOException, PlatformFault {
     Optional<DataFolder> claimed = tryClaim(path);
     if (claimed.isEmpty()) {
@@ -31,7 +36,23 @@ record DataFolder(Path path, FileChannel lock) {
           holder,
           path);
     }
+    claimed.get().requireFormat();
     return claimed.get();
+  }
+
+  /** Data that an earlier version has left are refused before anything reads them. */
+  private void requireFormat() throws IOException, PlatformFault {
+    Path mark = path.resolve(MARK);
+    boolean marked = Files.exists(mark) && Files.readString(mark).strip().equals(FORMAT);
+    if (!marked && Files.exists(path.resolve("postgres"))) {
+      lock.close();
+      throw new PlatformFault(
+          "数据文件夹 %s 由较早的版本写成，本版本不能继续使用；请移走或删除该文件夹后重新启动，再重新报送其中的申报。",
+          "The data in %s were written by an earlier version, which this one cannot go on with;"
+              + " move or delete that folder and start again.",
+          path);
+    }
+    Files.writeString(mark, FORMAT);
   }
 
   /** A new folder below this one, after what killed jobs left behind there is gone. */

@@ -44,8 +44,9 @@ record Parts(JsonNode description) {
       environment.put("KAFKA_BOOTSTRAP_SERVERS", description.get("kafka").asText());
     }
     if (service == Service.REPORT) {
-      environment.put("JIHENG_IMPORTS_GATEWAY", address(ports.get(Service.GATEWAY)));
-      environment.put("JIHENG_IMPORTS_CLIENT_SECRET", "any");
+      environment.put("JIHENG_OWNERS_BUDGET", address(ports.get(Service.BUDGET)));
+      environment.put("JIHENG_OWNERS_INDICATOR", address(ports.get(Service.INDICATOR)));
+      environment.put("JIHENG_OWNERS_CLIENT_SECRET", "any");
     }
     return environment;
   }

@@ -39,9 +39,9 @@ public final class TemporaryPlatform implements AutoCloseable {
     return new Gateway(platform.gateway(), platform.issuer(), Launcher.CLIENT);
   }
 
-  /** The same door straight into a service, by its name. */
+  /** The internal door of a service, by its name, in the platform's own name. */
   public Gateway service(String name) {
-    return door(address(name), Launcher.CLIENT);
+    return door(address(name), "jiheng-platform");
   }
 
   /** A door at another address, for whoever puts something in front of a service. */

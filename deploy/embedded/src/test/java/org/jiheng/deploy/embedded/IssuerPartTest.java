@@ -116,8 +116,8 @@ class IssuerPartTest {
     assertThat(claims.has("groups")).isFalse();
     assertThat(claims(byCredentials("jiheng-once")).at("/groups/0").asText())
         .isEqualTo("bureau-admin");
-    assertThat(claims(byCredentials("jiheng-imports")).at("/groups/0").asText())
-        .isEqualTo("filing-agent");
+    assertThat(claims(byCredentials("jiheng-platform")).at("/groups/0").asText())
+        .isEqualTo("platform");
     assertThat(claims(byCredentials("clerk")).at("/departments/0").asText()).isEqualTo("431053");
   }
 

@@ -21,6 +21,7 @@ final class EventTitles {
       case FORM_CHANGED -> "绩效自评表有变，不含指标";
       case INDICATOR_CHANGED -> "绩效指标有变";
       case INDICATOR_FILING_TAKEN -> "指标服务已收下一份申报中属于它的部分";
+      case FILING_REGISTERED -> "登记了申报的一个版本，或该版本被撤回、作废";
       case EVALUATION_CHANGED -> "评价结果有了新版本";
     };
   }

@@ -110,6 +110,17 @@ public final class HouseRules {
           .because("a use case does not know by which protocol it was called")
           .allowEmptyShould(true);
 
+  public static final ArchRule THE_GATEWAY_KNOWS_NO_FILING =
+      noClasses()
+          .that()
+          .resideInAPackage("org.jiheng.gateway..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jiheng.filing..")
+          .because(
+              "the gateway is a door: what a filing says is its home's and its owners' to know")
+          .allowEmptyShould(true);
+
   public static final ArchRule ENTITIES_STAY_INSIDE =
       methods()
           .that()

@@ -1,0 +1,107 @@
+package org.jiheng.part;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.part.PartComparison;
+import org.jiheng.filing.part.PartRevision;
+import org.jiheng.filing.part.StagedPart;
+import org.jiheng.filing.part.TakenRevision;
+import org.jiheng.http.ProblemException;
+import org.jiheng.http.Roles;
+
+/**
+ * What report-service asks of an owner, in the platform's own name; no person comes here. The body
+ * tells who filed, because the person's token may be long gone when a revision is taken.
+ */
+@Path("/api/v1/filing-parts/{department}/{fiscalYear}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class FilingPartResource {
+
+  private final PartService parts;
+
+  FilingPartResource(PartService parts) {
+    this.parts = parts;
+  }
+
+  /** Judges and compares a part. */
+  @PUT
+  @Path("/staged")
+  @RolesAllowed(Roles.PLATFORM)
+  @Operation(hidden = true)
+  public byte[] stage(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      byte[] body) {
+    var staged = read(body, StagedPart.class);
+    var faults = parts.faults(staged.part());
+    if (!faults.isEmpty()) {
+      throw ProblemException.invalid(faults);
+    }
+    return write(
+        staged.filing() == null
+            ? new PartComparison(null, List.of(), List.of())
+            : parts.stage(department, fiscalYear, staged));
+  }
+
+  @PUT
+  @Path("/held")
+  @RolesAllowed(Roles.PLATFORM)
+  @Operation(hidden = true)
+  public TakenRevision hold(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      byte[] body) {
+    return parts.hold(department, fiscalYear, read(body, PartRevision.class));
+  }
+
+  @PUT
+  @Path("/released")
+  @RolesAllowed(Roles.PLATFORM)
+  @Operation(hidden = true)
+  public TakenRevision release(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      byte[] body) {
+    return parts.release(department, fiscalYear, read(body, PartRevision.class));
+  }
+
+  @PUT
+  @Path("/taken")
+  @RolesAllowed(Roles.PLATFORM)
+  @Operation(hidden = true)
+  public TakenRevision take(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      byte[] body) {
+    return parts.take(department, fiscalYear, read(body, PartRevision.class));
+  }
+
+  private static <T> T read(byte[] body, Class<T> type) {
+    try {
+      return FilingJson.mapper().readValue(body == null ? new byte[0] : body, type);
+    } catch (IOException unreadable) {
+      throw ProblemException.malformedJson("正文不是内部约定的内容。");
+    }
+  }
+
+  /** Figures stay exact. */
+  private static byte[] write(PartComparison comparison) {
+    try {
+      return FilingJson.mapper().writeValueAsBytes(comparison);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

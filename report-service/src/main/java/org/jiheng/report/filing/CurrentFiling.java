@@ -1,0 +1,81 @@
+package org.jiheng.report.filing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.http.ETags;
+import org.jiheng.http.ProblemException;
+import org.jiheng.report.evaluation.ServedEvaluations;
+import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.report.part.DepartmentYear;
+
+/**
+ * The filing as it stands: put together from the facts of all services, or, while a newer revision
+ * is on its way to them, that revision as it was filed. So what is read may always be replaced with
+ * the tag under which it was read.
+ */
+@ApplicationScoped
+class CurrentFiling {
+
+  private final ServedEvaluations served;
+  private final Register register;
+
+  CurrentFiling(ServedEvaluations served, Register register) {
+    this.served = served;
+    this.register = register;
+  }
+
+  /**
+   * @param evaluated what is evaluated; empty before the first evaluation
+   * @param registered what the register has; empty where nothing is filed
+   */
+  record Reading(
+      DepartmentYear id,
+      Optional<StandingEvaluation> evaluated,
+      Optional<RegisteredRevision> registered) {
+
+    boolean isBehind(Integer wanted) {
+      return wanted != null
+          && evaluated.map(each -> each.filingRevision() < wanted).orElse(Boolean.TRUE);
+    }
+
+    String etag() {
+      return ahead()
+          .map(newer -> ETags.filing(newer.revision(), newer.filing()))
+          .orElseGet(() -> existing().filingEtag());
+    }
+
+    String body() {
+      return ahead().map(newer -> json(newer)).orElseGet(() -> existing().filingBody());
+    }
+
+    private Optional<RegisteredRevision> ahead() {
+      return registered.filter(
+          newest -> evaluated.map(each -> each.filingRevision() < newest.revision()).orElse(true));
+    }
+
+    private StandingEvaluation existing() {
+      return evaluated.orElseThrow(
+          () ->
+              ProblemException.notFound(
+                  "部门 " + id.department() + " 没有 " + id.fiscalYear() + " 年度的申报内容。"));
+    }
+
+    private static String json(RegisteredRevision revision) {
+      try {
+        return FilingJson.mapper().writeValueAsString(revision.tree());
+      } catch (JsonProcessingException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+  }
+
+  @Transactional
+  Reading of(DepartmentYear id) {
+    return new Reading(
+        id, served.standing(id), register.newest(id).filter(newest -> !newest.voids()));
+  }
+}

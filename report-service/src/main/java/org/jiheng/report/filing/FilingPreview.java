@@ -1,0 +1,69 @@
+package org.jiheng.report.filing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.filing.json.Change;
+import org.jiheng.filing.json.Origins;
+
+/** The answer to a dry run. */
+public record FilingPreview(
+    @Schema(description = "当前登记的版本号；尚无申报时为空。") Integer revision,
+    List<Difference> changes,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = "将被本次申报覆盖的单项修改。")
+        List<Difference> conflicts,
+    @Schema(description = "按本次申报计算的评价预览。", implementation = Object.class) JsonNode preview,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = PLACES, examples = PLACED)
+        Map<String, String> places) {
+
+  static final String PLACES = "试报工作簿或文档时：上述各处变化、单项修改和检查发现在文件中的位置，如 附件2!C7；没有列出的不在文件中。";
+  static final String PLACED = "{\"/forms/0/indicators/3/weight\":\"附件2!G14\"}";
+
+  /**
+   * One place where the filing differs from the current state.
+   *
+   * @param pointer RFC 6901, into the new filing, or into the old one for a removed row
+   */
+  public record Difference(
+      String pointer,
+      @Schema(implementation = Object.class) JsonNode before,
+      @Schema(implementation = Object.class) JsonNode after) {
+
+    static Difference of(Change change) {
+      return new Difference(change.pointer(), change.before(), change.after());
+    }
+  }
+
+  /** With where a document has what changes and what was found. */
+  FilingPreview in(Origins document) {
+    Map<String, String> found = new LinkedHashMap<>();
+    Stream.concat(
+            Stream.concat(changes.stream(), conflicts.stream()).flatMap(FilingPreview::stated),
+            findings())
+        .forEach(
+            pointer -> {
+              var place = document.place(pointer);
+              if (!place.isEmpty()) {
+                found.put(pointer, place);
+              }
+            });
+    return new FilingPreview(revision, changes, conflicts, preview, found);
+  }
+
+  /** What is no longer stated is in the older filing only. */
+  private static Stream<String> stated(Difference difference) {
+    return difference.after() == null || difference.after().isNull()
+        ? Stream.empty()
+        : Stream.of(difference.pointer());
+  }
+
+  private Stream<String> findings() {
+    return preview == null
+        ? Stream.empty()
+        : preview.path("findings").valueStream().map(finding -> finding.path("where").asText());
+  }
+}

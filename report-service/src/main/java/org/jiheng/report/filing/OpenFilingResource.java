@@ -1,0 +1,39 @@
+package org.jiheng.report.filing;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.http.Limits;
+import org.jiheng.http.Roles;
+
+/** Registered filings that are not whole yet; the platform finishes them by itself. */
+@Path("/api/v1/admin/open-filings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "admin")
+@Blocking
+class OpenFilingResource {
+
+  private final RegisterReading register;
+
+  OpenFilingResource(RegisterReading register) {
+    this.register = register;
+  }
+
+  /** The list is never long for long, so it has no pages. */
+  record OpenFilings(List<OpenFilingView> items) {}
+
+  @GET
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(operationId = "listOpenFilings", summary = "列出已登记、尚未到达各服务的申报，最早的在前")
+  public OpenFilings list(@QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+    return new OpenFilings(register.open(Limits.check(limit)));
+  }
+}

@@ -1,0 +1,107 @@
+package org.jiheng.report.filing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jiheng.contracts.Actor;
+import org.jiheng.filing.Filing;
+import org.jiheng.filing.json.Change;
+import org.jiheng.filing.json.EmptyMembers;
+import org.jiheng.filing.json.Fault;
+import org.jiheng.filing.json.FilingDiff;
+import org.jiheng.filing.json.FilingDocument;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.FilingParts;
+import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.report.part.FiledContent;
+import org.jiheng.report.part.FiledParts;
+import org.jiheng.report.ruleprofile.RuleProfiles;
+
+/** What report-service owns of a filing itself, in the caller's transaction. */
+@ApplicationScoped
+class OwnPart {
+
+  private static final String PROFILE = "/ruleProfile";
+
+  private final FiledParts parts;
+  private final RuleProfiles profiles;
+
+  OwnPart(FiledParts parts, RuleProfiles profiles) {
+    this.parts = parts;
+    this.profiles = profiles;
+  }
+
+  /** What only this service can judge; also where the schema found other faults. */
+  List<Fault> faults(FilingDocument document) {
+    var profile = document.tree().path("ruleProfile");
+    if (!profile.isTextual() || profiles.newest(profile.textValue()).isPresent()) {
+      return List.of();
+    }
+    var known = profiles.all().stream().map(each -> each.code()).toList();
+    return List.of(
+        new Fault(
+            PROFILE, profile.textValue(), "没有这个评分方案，可用的评分方案是 " + String.join("、", known) + "。"));
+  }
+
+  /** What taking the filing would change here. */
+  List<Change> changes(DepartmentYear id, FilingDocument document) {
+    var known = parts.of(id);
+    var changes =
+        new ArrayList<>(
+            FilingDiff.between(
+                known.map(part -> part(part.content())).orElse(null),
+                FilingParts.report(document.filing())));
+    changes.addAll(
+        EmptyMembers.changes(
+            known.map(part -> statedEmpty(part.content())).orElse(List.of()),
+            EmptyMembers.of(document.tree())));
+    return changes;
+  }
+
+  void take(
+      DepartmentYear id, int revision, FilingDocument document, Actor actor, Instant filedAt) {
+    parts.take(id, revision, content(document), actor, filedAt);
+  }
+
+  void drop(DepartmentYear id) {
+    parts.drop(id);
+  }
+
+  private static FiledContent content(FilingDocument document) {
+    var filing = document.filing();
+    return new FiledContent(
+        document.hash(),
+        filing.ruleProfile(),
+        filing.amountUnit(),
+        json(FilingJson.tree(FilingParts.report(filing))),
+        json(EmptyMembers.of(document.tree())));
+  }
+
+  private static Filing part(FiledContent content) {
+    try {
+      return FilingJson.filing(FilingJson.mapper().readTree(content.part()));
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static List<String> statedEmpty(FiledContent content) {
+    try {
+      return FilingJson.mapper().readValue(content.statedEmpty(), new TypeReference<>() {});
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String json(Object value) {
+    try {
+      return FilingJson.mapper().writeValueAsString(value);
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}
