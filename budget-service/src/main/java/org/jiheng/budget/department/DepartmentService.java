@@ -60,7 +60,7 @@ public class DepartmentService {
    *
    * @throws ProblemException 404 where there is none
    */
-  public DepartmentYear known(String code, int fiscalYear) {
+  public YearlyDepartment known(String code, int fiscalYear) {
     return departments
         .of(code, fiscalYear)
         .orElseThrow(
@@ -71,8 +71,8 @@ public class DepartmentService {
   Put<DepartmentView> put(Department department, int fiscalYear, String ifMatch) {
     outbox.lock(department.code());
     held.refuseEdit(department.code(), fiscalYear);
-    Optional<DepartmentYear> current = departments.of(department.code(), fiscalYear);
-    Put.check(current.map(DepartmentYear::version), ifMatch);
+    Optional<YearlyDepartment> current = departments.of(department.code(), fiscalYear);
+    Put.check(current.map(YearlyDepartment::version), ifMatch);
     if (current.isPresent() && current.get().state().equals(department)) {
       return put(department, fiscalYear, current.get().version(), false);
     }

@@ -16,7 +16,7 @@ record DepartmentView(
   /** A budget unit, in its order. */
   record Unit(String code, String name, Department.Funding funding) {}
 
-  static DepartmentView of(DepartmentYear department) {
+  static DepartmentView of(YearlyDepartment department) {
     return of(department.state(), department.fiscalYear(), department.version());
   }
 

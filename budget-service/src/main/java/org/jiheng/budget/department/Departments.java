@@ -11,7 +11,7 @@ import org.jiheng.sql.Database;
 
 /** All departments by year. */
 @ApplicationScoped
-public class Departments implements PanacheRepositoryBase<DepartmentYear, DepartmentKey> {
+public class Departments implements PanacheRepositoryBase<YearlyDepartment, DepartmentKey> {
 
   private final Database database;
   private final DepartmentScope scope;
@@ -21,12 +21,12 @@ public class Departments implements PanacheRepositoryBase<DepartmentYear, Depart
     this.scope = scope;
   }
 
-  public Optional<DepartmentYear> of(String code, int fiscalYear) {
+  public Optional<YearlyDepartment> of(String code, int fiscalYear) {
     return findByIdOptional(new DepartmentKey(code, fiscalYear));
   }
 
   /** The caller's departments of a year behind a code, in the order of their codes. */
-  List<DepartmentYear> after(int fiscalYear, String code, int limit) {
+  List<YearlyDepartment> after(int fiscalYear, String code, int limit) {
     return find(
             "key.fiscalYear = ?1 and key.code > ?2 and (?3 = false or key.code in ?4)"
                 + " order by key.code",

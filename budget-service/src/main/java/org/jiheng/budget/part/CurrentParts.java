@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Collectors;
 import org.jiheng.budget.amount.Sheets;
 import org.jiheng.budget.basedata.BaseDataYears;
-import org.jiheng.budget.department.DepartmentYear;
 import org.jiheng.budget.department.Departments;
+import org.jiheng.budget.department.YearlyDepartment;
 import org.jiheng.budget.project.ProjectState;
 import org.jiheng.budget.project.Projects;
 
@@ -27,7 +27,7 @@ class CurrentParts {
 
   CurrentPart of(String department, int fiscalYear) {
     return new CurrentPart(
-        departments.of(department, fiscalYear).map(DepartmentYear::state),
+        departments.of(department, fiscalYear).map(YearlyDepartment::state),
         baseData.of(department, fiscalYear),
         projects.of(department, fiscalYear).stream()
             .map(project -> new ProjectState(project.code(), project.name(), project.version()))

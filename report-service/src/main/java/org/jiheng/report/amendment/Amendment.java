@@ -2,7 +2,7 @@ package org.jiheng.report.amendment;
 
 import java.time.Instant;
 import org.jiheng.contracts.Actor;
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 
 /**
  * What a new version of a rule profile has evaluated anew, as a job that survives whoever works on

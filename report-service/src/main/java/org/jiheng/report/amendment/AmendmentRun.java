@@ -3,12 +3,12 @@ package org.jiheng.report.amendment;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.util.Objects;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.report.evaluation.ProfileUse;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.job.YearByYear;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * Somebody's work on an amendment. While a step holds it, no newer version can be made, so that

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.jobs.Job;
 import org.jiheng.jobs.JobTable;
-import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.ruleprofile.NewVersion;
 import org.jiheng.sql.Database;
 

@@ -1,6 +1,6 @@
 package org.jiheng.report.audit;
 
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 
 /**
  * Something done in report-service that no log tells of.

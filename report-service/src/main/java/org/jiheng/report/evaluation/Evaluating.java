@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedYear;
-import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.part.FiledPart;
 
 /**

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.rules.evaluation.EvaluationView;
 
 /** One department's evaluation of one year. */

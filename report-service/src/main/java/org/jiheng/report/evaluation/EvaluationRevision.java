@@ -1,7 +1,7 @@
 package org.jiheng.report.evaluation;
 
 import java.time.Instant;
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.rules.evaluation.EvaluationView;
 
 /**

@@ -1,6 +1,6 @@
 package org.jiheng.report.evaluation;
 
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 
 /**
  * What a transaction makes of the figures that are served for a department's year.

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.sql.Database;
 
 /** Every revision of an evaluation, as it was made. */

@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
 import org.jiheng.http.ProblemException;
-import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.rules.evaluation.EvaluationView;
 
 /** What became of an evaluation over time. */

@@ -1,6 +1,6 @@
 package org.jiheng.report.evaluation;
 
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 
 /**
  * The serving evaluation as its successor sees it.

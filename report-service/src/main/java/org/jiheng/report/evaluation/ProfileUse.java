@@ -2,7 +2,7 @@ package org.jiheng.report.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.sql.Database;
 
 /** Which evaluations rest on a rule profile; in the caller's transaction. */

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.filing.ChartLine;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * What the projection of the facts knows. An interface, because the evaluation must not know from

@@ -2,7 +2,7 @@ package org.jiheng.report.evaluation;
 
 import java.util.Collection;
 import java.util.Map;
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.rules.evaluation.RowReviews;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jiheng.contracts.Actor;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Outbox;
-import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.part.FiledParts;
 
 /**

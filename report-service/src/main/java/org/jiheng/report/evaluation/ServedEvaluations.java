@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.ProblemException;
-import org.jiheng.report.part.DepartmentYear;
 
 /** The evaluations and filings as they are served, and whether they have come far enough. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package org.jiheng.report.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.http.ETags;
-import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
 

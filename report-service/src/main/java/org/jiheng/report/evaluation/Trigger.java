@@ -1,8 +1,8 @@
 package org.jiheng.report.evaluation;
 
 import org.jiheng.contracts.Actor;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Envelopes;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * Why a department-year is evaluated anew, and who gave cause for it.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.Change;
 import org.jiheng.filing.json.FilingJson;
@@ -15,7 +16,6 @@ import org.jiheng.filing.part.StagedPart;
 import org.jiheng.report.filing.RegisteredRevision.State;
 import org.jiheng.report.owner.OwnerAnswer;
 import org.jiheng.report.owner.Owners;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * Brings a registered revision to the owners of its parts: both hold it, then it is agreed, then

@@ -8,6 +8,7 @@ import org.jiheng.documents.DocumentType;
 import org.jiheng.documents.MediaTypes;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.reading.FilingFromGrids;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.FilingReader;
@@ -15,7 +16,6 @@ import org.jiheng.filing.json.MalformedFiling;
 import org.jiheng.filing.json.Origins;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
-import org.jiheng.report.part.DepartmentYear;
 
 /** Reads what a filing comes as: JSON in UTF-8, or a document that is turned into it. */
 @ApplicationScoped

@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jiheng.contracts.Actor;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.Preview;
 import org.jiheng.report.filing.Registering.Registration;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * Takes a filing: everybody judges it, the register gives it its revision, and both owners take it.

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.documents.MediaTypes;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Flags;
@@ -36,7 +37,6 @@ import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.ServedEvaluations;
-import org.jiheng.report.part.DepartmentYear;
 
 /** A filing: handed in, and read as it stands. */
 @Path("/api/v1/filings/{department}/{fiscalYear}")

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.FilingJson;
@@ -18,7 +19,6 @@ import org.jiheng.http.ProblemException;
 import org.jiheng.report.owner.Owner;
 import org.jiheng.report.owner.OwnerAnswer;
 import org.jiheng.report.owner.Owners;
-import org.jiheng.report.part.DepartmentYear;
 
 /** Has a filing judged by everybody who owns a part of it; every fault is told at once. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.jiheng.report.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.ProblemException;
-import org.jiheng.report.part.DepartmentYear;
 
 /** What can be asked of the register. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 
 /** The register of filings: who filed what, when, and what became of it. */
 @Path("/api/v1/register/{department}/{fiscalYear}")

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jiheng.contracts.Actor;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.part.PartRevision;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * A revision of the register.

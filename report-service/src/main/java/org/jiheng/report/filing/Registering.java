@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.Change;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.http.Preconditions;
@@ -18,7 +19,6 @@ import org.jiheng.report.audit.Deeds;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.filing.RegisteredRevision.State;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * Gives revisions and takes them back, each in one transaction under the department's lock with

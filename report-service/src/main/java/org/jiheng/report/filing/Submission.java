@@ -1,11 +1,11 @@
 package org.jiheng.report.filing;
 
 import org.jiheng.contracts.Actor;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.Origins;
 import org.jiheng.http.ProblemException;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * A filing that somebody hands in.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Problem;
@@ -12,7 +13,6 @@ import org.jiheng.report.filing.FilingBodies;
 import org.jiheng.report.filing.FilingIntake;
 import org.jiheng.report.filing.FilingPreview;
 import org.jiheng.report.filing.Submission;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * Hands in one filing in the name of whoever asked for the import, and tells what became of it.

@@ -16,13 +16,13 @@ import org.jiheng.filing.BaseNotes;
 import org.jiheng.filing.Building;
 import org.jiheng.filing.ChartLine;
 import org.jiheng.filing.Department;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
 import org.jiheng.filing.Headcount;
 import org.jiheng.filing.Indicator;
 import org.jiheng.filing.StatementEntry;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * Puts the states of one department's year together as the filing that they came from, in yuan and

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.report.evaluation.ProjectedFilings;
 import org.jiheng.report.intake.ArrivalLog.Place;
-import org.jiheng.report.part.DepartmentYear;
 
 /** The projected facts, in whichever generation; in the caller's transaction. */
 @ApplicationScoped

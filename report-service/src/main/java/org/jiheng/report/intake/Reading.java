@@ -5,8 +5,8 @@ import org.jiheng.contracts.Envelope;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.OutboxEventsReleased;
 import org.jiheng.contracts.PlatformChange;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.CloudEvents;
-import org.jiheng.report.part.DepartmentYear;
 
 /** What a record of a log turned out to be. */
 sealed interface Reading {

@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jiheng.contracts.Change;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.Arrivals;
 import org.jiheng.report.evaluation.Arrivals.Arrival;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedYear;
-import org.jiheng.report.part.DepartmentYear;
 
 /** One department's year of the projection in memory, which follows event by event. */
 final class YearFacts implements ProjectedYear {

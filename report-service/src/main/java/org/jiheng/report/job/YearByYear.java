@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.intake.Blame;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * Evaluates many department-years as a job, some in each transaction. What cannot be evaluated

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.EvaluationFigures;
 import org.jiheng.report.evaluation.FigureChange;
-import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.tally.Deltas;
 import org.jiheng.report.tally.Measure;
 

@@ -22,12 +22,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jboss.logging.MDC;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
 import org.jiheng.http.RequestId;
 import org.jiheng.outbox.Envelopes;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * Speaks to the owners of a filing's parts, to both at the same time. A failure is an answer, too,

@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.documents.MediaTypes;
 import org.jiheng.documents.workbook.OverlongText;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.StandingEvaluation;
-import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.print.page.PagePress;
 
 /** One department's evaluation of one year as files to print and to keep. */

@@ -2,8 +2,8 @@ package org.jiheng.report.rebuild;
 
 import java.time.Instant;
 import org.jiheng.contracts.Actor;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.intake.Generation;
-import org.jiheng.report.part.DepartmentYear;
 
 /**
  * A rebuild of the projection, as a job that survives whoever works on it.

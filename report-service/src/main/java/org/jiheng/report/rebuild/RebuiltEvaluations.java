@@ -1,10 +1,10 @@
 package org.jiheng.report.rebuild;
 
 import java.util.Objects;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.job.YearByYear;
-import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.part.FiledParts;
 
 /**

@@ -31,11 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
 import org.jiheng.report.evaluation.Reviewable;
-import org.jiheng.report.part.DepartmentYear;
 
 /** The reviewers' scores and remarks beside the self-scores of a department's year. */
 @Path("/api/v1/evaluations/{department}/{fiscalYear}/review-scores")

@@ -1,6 +1,6 @@
 package org.jiheng.report.roll;
 
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 
 /**
  * A department's place in a year's roll as it is from now on.

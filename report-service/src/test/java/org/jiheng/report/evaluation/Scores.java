@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.contracts.Actor;
-import org.jiheng.report.part.DepartmentYear;
+import org.jiheng.filing.DepartmentYear;
 
 /** Keeps revisions with figures of a test's choice, without a filing behind them. */
 @ApplicationScoped

@@ -10,12 +10,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.contracts.Change;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.FilingParts;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.report.journey.FilingEvents;
-import org.jiheng.report.part.DepartmentYear;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -13,9 +13,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.EvaluationFigures;
 import org.jiheng.report.evaluation.FigureChange;
-import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.report.tally.Deltas;
 import org.jiheng.report.tally.Sums;
 

@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.report.evaluation.EvaluationFigures;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.evaluation.FigureFollower;
-import org.jiheng.report.part.DepartmentYear;
 import org.jiheng.sql.Database;
 
 /** Serves figures without evaluating anything, as the evaluation would. */

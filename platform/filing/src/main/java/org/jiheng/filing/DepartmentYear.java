@@ -1,13 +1,9 @@
-package org.jiheng.report.part;
+package org.jiheng.filing;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.util.Comparator;
 
 /** A department in a fiscal year: what is filed, evaluated and shown as one. */
-@Embeddable
-public record DepartmentYear(
-    @Column(name = "department") String department, @Column(name = "fiscal_year") int fiscalYear)
+public record DepartmentYear(String department, int fiscalYear)
     implements Comparable<DepartmentYear> {
 
   private static final Comparator<DepartmentYear> ORDER =

@@ -21,7 +21,7 @@ import org.jiheng.filing.Department;
 @Entity
 @Immutable
 @Table(name = "department")
-public class DepartmentYear {
+public class YearlyDepartment {
 
   @EmbeddedId private DepartmentKey key;
 
@@ -46,7 +46,7 @@ public class DepartmentYear {
   @BatchSize(size = 500)
   private List<BudgetUnit> units = new ArrayList<>();
 
-  protected DepartmentYear() {}
+  protected YearlyDepartment() {}
 
   public Department state() {
     return new Department(
