@@ -2,11 +2,7 @@ package org.jiheng.rules.expression;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads a text that is a quantity or a range as a whole; null where it is not. */
 final class QuantityReader {
@@ -21,51 +17,6 @@ final class QuantityReader {
   private static final int LONGEST_LABEL = 20;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final Measure PERCENT = new Measure("%", null, false, null);
-
-  /** Longest first; a word without an operator only leads to the number. */
-  private static final List<Map.Entry<String, Operator>> FRONT =
-      List.of(
-          Map.entry("大于等于", Operator.GE),
-          Map.entry("小于等于", Operator.LE),
-          Map.entry("不少于", Operator.GE),
-          Map.entry("不低于", Operator.GE),
-          Map.entry("不小于", Operator.GE),
-          Map.entry("不超过", Operator.LE),
-          Map.entry("不高于", Operator.LE),
-          Map.entry("不多于", Operator.LE),
-          Map.entry("不大于", Operator.LE),
-          Map.entry("控制在", Operator.LE),
-          Map.entry("至少", Operator.GE),
-          Map.entry("最少", Operator.GE),
-          Map.entry("至多", Operator.LE),
-          Map.entry("最多", Operator.LE),
-          Map.entry("超过", Operator.GT),
-          Map.entry("大于", Operator.GT),
-          Map.entry("高于", Operator.GT),
-          Map.entry("多于", Operator.GT),
-          Map.entry("小于", Operator.LT),
-          Map.entry("低于", Operator.LT),
-          Map.entry("少于", Operator.LT),
-          Map.entry("等于", Operator.EQ),
-          Map.entry("超", Operator.GT));
-
-  /** Words before a number that say no more than that there were so many. */
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "(?:已|实际|全年|本年|全部|累计|共计|合计|总计|共)*" + "(?:完成|实现|发生|开展|举办|组织|召开)?(?:了|累计|共计|合计|共)?");
-
-  /** How such words begin. */
-  private static final String LEADS = "已实全本累共合总完发开举组召了";
-
-  private static final List<String> ABOUT = List.of("大约", "接近", "将近", "约", "近");
-  private static final List<String> REACHED = List.of("达到", "达");
-
-  /** How the words before a number begin. */
-  private static final String FRONTS =
-      Stream.of(FRONT.stream().map(Map.Entry::getKey), ABOUT.stream(), REACHED.stream())
-          .flatMap(words -> words)
-          .map(word -> word.substring(0, 1))
-          .collect(Collectors.joining());
 
   private final String raw;
   private final String text;
@@ -96,10 +47,7 @@ final class QuantityReader {
 
   /** Whether a text is a sign or word that bounds the number behind it. */
   static boolean isFront(String text) {
-    return text.length() == 1 && SIGNS.contains(text)
-        || FRONT.stream().anyMatch(word -> word.getKey().equals(text))
-        || ABOUT.contains(text)
-        || REACHED.contains(text);
+    return text.length() == 1 && SIGNS.contains(text) || FrontWords.isOne(text);
   }
 
   private static String withoutRemark(String text) {
@@ -137,7 +85,7 @@ final class QuantityReader {
     if (startsNumber(0)) {
       return true;
     }
-    int lead = lead();
+    int lead = FrontWords.lead(text);
     if (lead > 0) {
       at = frontWords(lead);
       if (startsNumber(at) || startsPercent(at)) {
@@ -150,31 +98,23 @@ final class QuantityReader {
     return at > 0 || startsPercent(at) || startsAround(at);
   }
 
-  private int lead() {
-    if (text.isEmpty() || LEADS.indexOf(text.charAt(0)) < 0) {
-      return 0;
-    }
-    var leading = LEADING.matcher(text);
-    return leading.lookingAt() ? leading.end() : 0;
-  }
-
   private int frontWords(int from) {
-    if (from == text.length() || FRONTS.indexOf(text.charAt(from)) < 0) {
+    if (from == text.length() || !FrontWords.begin(text.charAt(from))) {
       return from;
     }
-    for (var word : FRONT) {
+    for (var word : FrontWords.BOUNDS) {
       if (text.startsWith(word.getKey(), from)) {
         operator = word.getValue();
         return from + word.getKey().length();
       }
     }
-    for (String word : ABOUT) {
+    for (String word : FrontWords.ABOUT) {
       if (text.startsWith(word, from)) {
         approximate = true;
         return from + word.length();
       }
     }
-    for (String word : REACHED) {
+    for (String word : FrontWords.REACHED) {
       if (text.startsWith(word, from)) {
         return from + word.length();
       }
@@ -220,7 +160,7 @@ final class QuantityReader {
       return false;
     }
     var before = text.substring(0, number);
-    for (var word : FRONT) {
+    for (var word : FrontWords.BOUNDS) {
       if (before.endsWith(word.getKey())) {
         operator = word.getValue();
         before = before.substring(0, before.length() - word.getKey().length());
