@@ -60,6 +60,7 @@ sealed interface Checked {
     var filing = sound.filing();
     var profile = profiles.of(filing.ruleProfile()).orElseThrow();
     var evaluation = new Evaluator().evaluate(filing, profile, StandardChart.load());
-    return EvaluationView.of(evaluation, Header.untaken(filing, sound.hash()), RowReviews.NONE);
+    return EvaluationView.of(
+        evaluation, Header.untaken(filing, sound.hash(), 1, 1), RowReviews.NONE);
   }
 }

@@ -16,6 +16,7 @@ import org.jiheng.filing.json.MalformedFiling;
 import org.jiheng.filing.json.Origins;
 import org.jiheng.filing.json.StandardChart;
 import org.jiheng.filing.json.StatementFaults;
+import org.jiheng.rules.profile.ChosenProfile;
 
 /** Reads filings from files as the platform would take them in. */
 final class FilingFiles {
@@ -67,11 +68,7 @@ final class FilingFiles {
     var document = reader.read(body);
     List<Fault> faults = new ArrayList<>(document.faults());
     faults.addAll(StatementFaults.of(document.tree(), StandardChart.load()));
-    var profile = document.tree().path("ruleProfile");
-    if (profile.isTextual() && profiles.of(profile.textValue()).isEmpty()) {
-      var known = String.join("、", profiles.codes());
-      faults.add(new Fault("/ruleProfile", profile, "没有这个评分方案，可用的评分方案是 " + known + "。"));
-    }
+    faults.addAll(ChosenProfile.faults(document.tree(), profiles.codes()));
     return faults.isEmpty()
         ? new Sound(document.filing(), document.hash(), origins)
         : new Unsound(faults.stream().map(origins::placed).toList());

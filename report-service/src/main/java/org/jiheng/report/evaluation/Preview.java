@@ -30,17 +30,11 @@ public class Preview {
   public String of(DepartmentYear id, Filing filing, String hash) {
     var standing = evaluations.standing(id);
     var header =
-        new Header(
-            id.department(),
-            filing.department().name(),
-            id.fiscalYear(),
-            filing.ruleProfile(),
-            standing.map(each -> each.revision() + 1).orElse(1),
-            standing.map(each -> each.filingRevision() + 1).orElse(1),
+        Header.untaken(
+            filing,
             hash,
-            null,
-            Successors.DRAFT,
-            null);
+            standing.map(each -> each.revision() + 1).orElse(1),
+            standing.map(each -> each.filingRevision() + 1).orElse(1));
     var reviews = rechecks.of(List.of(id)).getOrDefault(id, RowReviews.NONE);
     var view = EvaluationView.of(rules.inForce().evaluate(filing, List.of()), header, reviews);
     return EvaluationJson.text(view);

@@ -18,8 +18,6 @@ import org.jiheng.rules.evaluation.RowReviews;
 /** Makes the revision that follows another, where it says anything else. */
 final class Successors {
 
-  static final String DRAFT = "DRAFT";
-
   private final Rules.Book book;
   private final Map<DepartmentYear, RowReviews> reviews;
   private final Map<DepartmentYear, Integer> ended;
@@ -74,7 +72,7 @@ final class Successors {
             filing.filing().department().name(),
             filing.filing().ruleProfile(),
             view.ruleProfileVersion(),
-            DRAFT,
+            Header.DRAFT,
             trigger,
             asOf,
             clock.instant(),
@@ -100,7 +98,7 @@ final class Successors {
         filingRevision,
         filing.hash(),
         null,
-        DRAFT,
+        Header.DRAFT,
         null);
   }
 

@@ -20,12 +20,12 @@ import org.jiheng.filing.json.FilingParts;
 import org.jiheng.report.part.FiledContent;
 import org.jiheng.report.part.FiledParts;
 import org.jiheng.report.ruleprofile.RuleProfiles;
+import org.jiheng.rules.profile.ChosenProfile;
+import org.jiheng.rules.profile.RuleProfile;
 
 /** What report-service owns of a filing itself, in the caller's transaction. */
 @ApplicationScoped
 class OwnPart {
-
-  private static final String PROFILE = "/ruleProfile";
 
   private final FiledParts parts;
   private final RuleProfiles profiles;
@@ -37,14 +37,8 @@ class OwnPart {
 
   /** What only this service can judge; also where the schema found other faults. */
   List<Fault> faults(FilingDocument document) {
-    var profile = document.tree().path("ruleProfile");
-    if (!profile.isTextual() || profiles.newest(profile.textValue()).isPresent()) {
-      return List.of();
-    }
-    var known = profiles.all().stream().map(each -> each.code()).toList();
-    return List.of(
-        new Fault(
-            PROFILE, profile.textValue(), "没有这个评分方案，可用的评分方案是 " + String.join("、", known) + "。"));
+    var known = profiles.all().stream().map(RuleProfile::code).toList();
+    return ChosenProfile.faults(document.tree(), known);
   }
 
   /** What taking the filing would change here. */

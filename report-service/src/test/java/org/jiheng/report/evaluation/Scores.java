@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.rules.evaluation.Header;
 
 /** Keeps revisions with figures of a test's choice, without a filing behind them. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class Scores {
                 name,
                 "hunan-2024",
                 1,
-                Successors.DRAFT,
+                Header.DRAFT,
                 new Trigger(id, Trigger.Cause.FILING, new Actor("clerk", "bureau-admin")),
                 TIME,
                 TIME,

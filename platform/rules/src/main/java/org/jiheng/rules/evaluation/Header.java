@@ -23,17 +23,23 @@ public record Header(
     String status,
     Instant asOf) {
 
-  private static final String DRAFT = "DRAFT";
+  /** The status of a filing in a year without a calendar. */
+  public static final String DRAFT = "DRAFT";
 
-  /** Of a filing that is the first of its department and year and not taken yet. */
-  public static Header untaken(Filing filing, String hash) {
+  /**
+   * Of a filing that is not taken yet.
+   *
+   * @param revision that its evaluation would have
+   * @param filingRevision that it would have itself
+   */
+  public static Header untaken(Filing filing, String hash, long revision, int filingRevision) {
     return new Header(
         filing.department().code(),
         filing.department().name(),
         filing.fiscalYear(),
         filing.ruleProfile(),
-        1,
-        1,
+        revision,
+        filingRevision,
         hash,
         null,
         DRAFT,

@@ -35,7 +35,7 @@ public final class NumberFormat {
     }
     String text =
         section.isDate()
-            ? new DateText(section, from1904).of(number)
+            ? new ShownDate(section, from1904).of(number)
             : new NumberText(section).of(number, hasOwnSign(section, number));
     return text == null
         ? Shown.unknown(UNKNOWN)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A number as the date or the time that it is shown as. */
-record DateText(Section section, boolean from1904) {
+record ShownDate(Section section, boolean from1904) {
 
   private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
   private static final LocalDate BEGIN_1904 = LocalDate.of(1904, 1, 1);
@@ -43,7 +43,7 @@ record DateText(Section section, boolean from1904) {
     var time = date.atStartOfDay().plusSeconds(seconds % SECONDS.longValue());
     if (LONG_DATE.equals(section.language()) || LONG_TIME.equals(section.language())) {
       String code = section.language().equals(LONG_DATE) ? "yyyy\"年\"m\"月\"d\"日\"" : "h:mm:ss";
-      return new DateText(FormatParser.sections(code).get(0), from1904).of(number);
+      return new ShownDate(FormatParser.sections(code).get(0), from1904).of(number);
     }
     return text(time, seconds);
   }
