@@ -33,7 +33,7 @@ class CheckTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @Test
-  void the_seed_is_told_as_the_platform_tells_it() throws IOException {
+  void theSeedIsToldAsThePlatformTellsIt() throws IOException {
     assertThat(run("--json", filing(SEED).toString())).isEqualTo(Check.CLEAN);
     var told = (ObjectNode) FilingJson.mapper().readTree(out.toString(StandardCharsets.UTF_8));
     var golden = (ObjectNode) resource("/golden/seed/evaluation.json");
@@ -42,27 +42,27 @@ class CheckTest {
   }
 
   @Test
-  void a_filing_without_errors_is_clean() throws IOException {
+  void aFilingWithoutErrorsIsClean() throws IOException {
     assertThat(run(filing(SOUND).toString())).isEqualTo(Check.CLEAN);
     assertThat(printed()).contains("综合得分 88.4　等级 良", "惠民展览经费", "没有发现问题。");
   }
 
   @Test
-  void an_error_among_the_findings_is_the_exit_code() throws IOException {
+  void anErrorAmongTheFindingsIsTheExitCode() throws IOException {
     assertThat(run(filing("341181-water-2022").toString(), filing(SOUND).toString()))
         .isEqualTo(Check.ERRORS);
     assertThat(printed()).contains("· 错误 [", "没有发现问题。");
   }
 
   @Test
-  void every_finding_is_printed_at_its_place() throws IOException {
+  void everyFindingIsPrintedAtItsPlace() throws IOException {
     run(filing(SEED).toString());
     assertThat(printed().lines().filter(line -> line.startsWith("    · "))).hasSize(findings());
     assertThat(printed()).contains("[/statement/0/executed]").doesNotContain("其余");
   }
 
   @Test
-  void a_workbook_and_a_text_give_the_scores_and_findings_of_their_filing() throws IOException {
+  void aWorkbookAndATextGiveTheScoresAndFindingsOfTheirFiling() throws IOException {
     run("--json", filing(SEED).toString());
     var asJson = evaluations().get(0);
     var document = document();
@@ -78,7 +78,7 @@ class CheckTest {
   }
 
   @Test
-  void what_cannot_be_filed_is_told_whole_and_does_not_stop_the_others() throws IOException {
+  void whatCannotBeFiledIsToldWholeAndDoesNotStopTheOthers() throws IOException {
     var bad = write("bad.json", "{\"fiscalYear\": 2024, \"forms\": [{}], \"forms2\": 1}");
     var noJson = write("no.json", "{");
     var noWorkbook = write("no.xlsx", "PK");
@@ -94,8 +94,7 @@ class CheckTest {
   }
 
   @Test
-  void a_line_outside_the_chart_and_an_unknown_profile_are_refused_as_at_the_platform()
-      throws IOException {
+  void aLineOutsideTheChartAndAnUnknownProfileAreRefusedAsAtThePlatform() throws IOException {
     var filing = FilingJson.tree(SampleFilings.read(SOUND));
     filing.put("ruleProfile", "unknown-1");
     filing.withArray("statement").addObject().put("line", "nowhere").put("annual", 1);
@@ -104,7 +103,7 @@ class CheckTest {
   }
 
   @Test
-  void a_profile_may_be_brought_along() throws IOException {
+  void aProfileMayBeBroughtAlong() throws IOException {
     var profile = write("hubei.json", resource("/profiles/hubei-2020.json").toString());
     var filing = filing("421100-water-institute-2020").toString();
     assertThat(run(filing)).isEqualTo(Check.UNREADABLE);
@@ -115,7 +114,7 @@ class CheckTest {
   }
 
   @Test
-  void a_wrong_command_line_says_what_is_wrong() throws IOException {
+  void aWrongCommandLineSaysWhatIsWrong() throws IOException {
     assertThat(run()).isEqualTo(Check.UNREADABLE);
     assertThat(run("--nothing")).isEqualTo(Check.UNREADABLE);
     assertThat(run("--profile")).isEqualTo(Check.UNREADABLE);

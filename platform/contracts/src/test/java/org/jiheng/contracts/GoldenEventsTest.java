@@ -30,8 +30,7 @@ class GoldenEventsTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_example_of_every_type_is_written_as_its_golden_file_says(EventType type)
-      throws IOException {
+  void theExampleOfEveryTypeIsWrittenAsItsGoldenFileSays(EventType type) throws IOException {
     String written = MAPPER.writeValueAsString(Examples.of(type));
 
     assertThat(MAPPER.readTree(written)).isEqualTo(golden(type));
@@ -39,14 +38,14 @@ class GoldenEventsTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_golden_file_of_every_type_is_read_as_its_example(EventType type) throws IOException {
+  void theGoldenFileOfEveryTypeIsReadAsItsExample(EventType type) throws IOException {
     Change read = MAPPER.treeToValue(golden(type), type.dataType());
 
     assertThat(read).isEqualTo(Examples.of(type));
   }
 
   @Test
-  void an_evaluation_names_the_version_of_its_profile_since_there_are_several() throws IOException {
+  void anEvaluationNamesTheVersionOfItsProfileSinceThereAreSeveral() throws IOException {
     JsonNode golden = golden("org.jiheng.report.EvaluationChanged.v1.with-profile-version");
     var changed = MAPPER.treeToValue(golden, EvaluationChanged.class);
 
@@ -55,7 +54,7 @@ class GoldenEventsTest {
   }
 
   @Test
-  void every_type_has_a_name_of_its_own_and_is_found_by_it() {
+  void everyTypeHasANameOfItsOwnAndIsFoundByIt() {
     assertThat(Arrays.stream(EventType.values()).map(EventType::typeName)).doesNotHaveDuplicates();
     for (EventType type : EventType.values()) {
       assertThat(EventType.ofTypeName(type.typeName())).contains(type);
@@ -64,7 +63,7 @@ class GoldenEventsTest {
   }
 
   @Test
-  void what_voids_a_filing_names_none() throws IOException {
+  void whatVoidsAFilingNamesNone() throws IOException {
     JsonNode registered = golden("org.jiheng.report.FilingRegistered.v1.voided");
     JsonNode taken = golden("org.jiheng.budget.FilingTaken.v1.voided");
 

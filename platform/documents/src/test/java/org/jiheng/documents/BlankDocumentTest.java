@@ -35,7 +35,7 @@ class BlankDocumentTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatever_is_written_into_an_open_cell_is_read(AmountUnit unit)
+  void whateverIsWrittenIntoAnOpenCellIsRead(AmountUnit unit)
       throws IOException, UnreadableDocument {
     List<String> written = new ArrayList<>();
     byte[] filled = filled(BlankDocument.of(scheme, 2024, unit).workbook(), written);
@@ -52,8 +52,7 @@ class BlankDocumentTest {
   }
 
   @Test
-  void a_form_that_nobody_filled_in_is_no_indicator_and_no_amount()
-      throws IOException, UnreadableDocument {
+  void aFormThatNobodyFilledInIsNoIndicatorAndNoAmount() throws IOException, UnreadableDocument {
     byte[] blank = BlankDocument.of(scheme, 2024, AmountUnit.WAN_YUAN).workbook();
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(blank))) {
       named(workbook);
@@ -70,7 +69,7 @@ class BlankDocumentTest {
   }
 
   @Test
-  void the_words_of_the_form_are_locked_and_tiers_are_chosen_from_a_list() throws IOException {
+  void theWordsOfTheFormAreLockedAndTiersAreChosenFromAList() throws IOException {
     byte[] blank = BlankDocument.of(scheme, 2024, AmountUnit.WAN_YUAN).workbook();
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(blank))) {
       assertThat(workbook).allMatch(Sheet::getProtect);
@@ -87,7 +86,7 @@ class BlankDocumentTest {
   }
 
   @Test
-  void the_same_template_has_the_same_bytes() {
+  void theSameTemplateHasTheSameBytes() {
     byte[] one = BlankDocument.of(scheme, 2024, AmountUnit.YUAN).workbook();
     byte[] other = BlankDocument.of(scheme, 2024, AmountUnit.YUAN).workbook();
     assertThat(Arrays.equals(one, other)).isTrue();

@@ -47,7 +47,7 @@ class BlankTextTest {
 
   @ParameterizedTest
   @EnumSource
-  void whatever_is_written_into_an_open_cell_or_chosen_from_a_list_is_read(AmountUnit unit)
+  void whateverIsWrittenIntoAnOpenCellOrChosenFromAListIsRead(AmountUnit unit)
       throws IOException, UnreadableDocument {
     List<String> written = new ArrayList<>();
     List<String> chosen = new ArrayList<>();
@@ -63,8 +63,7 @@ class BlankTextTest {
   }
 
   @Test
-  void a_form_that_nobody_filled_in_is_no_indicator_and_no_amount()
-      throws IOException, UnreadableDocument {
+  void aFormThatNobodyFilledInIsNoIndicatorAndNoAmount() throws IOException, UnreadableDocument {
     var filing =
         read(
             edited(
@@ -81,8 +80,7 @@ class BlankTextTest {
   }
 
   @Test
-  void rows_that_are_inserted_and_forms_that_are_copied_are_read()
-      throws IOException, UnreadableDocument {
+  void rowsThatAreInsertedAndFormsThatAreCopiedAreRead() throws IOException, UnreadableDocument {
     var filing =
         read(
             edited(
@@ -107,7 +105,7 @@ class BlankTextTest {
   }
 
   @Test
-  void the_words_of_the_form_are_locked_and_may_be_copied_and_deleted() throws IOException {
+  void theWordsOfTheFormAreLockedAndMayBeCopiedAndDeleted() throws IOException {
     try (var text = open(blank(AmountUnit.WAN_YUAN))) {
       assertThat(cells(text))
           .filteredOn(cell -> List.of("三级指标", "产出指标", "年度资金总额").contains(words(cell)))
@@ -124,7 +122,7 @@ class BlankTextTest {
   }
 
   @Test
-  void the_same_template_has_the_same_bytes() {
+  void theSameTemplateHasTheSameBytes() {
     assertThat(Arrays.equals(blank(AmountUnit.YUAN), blank(AmountUnit.YUAN))).isTrue();
   }
 

@@ -21,19 +21,19 @@ class ChangeTracesTest {
   private final ChangeTraces traces = new ChangeTraces(NONE);
 
   @Test
-  void a_trace_that_is_not_recorded_is_passed_on_without_a_span_of_its_own() {
+  void aTraceThatIsNotRecordedIsPassedOnWithoutASpanOfItsOwn() {
     String traceparent = "00-" + TRACE + "-00f067aa0ba902b7-00";
 
     assertThat(passedOn(begin(traceparent))).hasValue(traceparent);
   }
 
   @Test
-  void an_event_outside_a_trace_begins_none() {
+  void anEventOutsideATraceBeginsNone() {
     assertThat(passedOn(begin(null))).isEmpty();
   }
 
   @Test
-  void a_traceparent_that_is_none_begins_no_trace() {
+  void aTraceparentThatIsNoneBeginsNoTrace() {
     assertThat(begin("00-nothing").getSpanContext().isValid()).isFalse();
   }
 

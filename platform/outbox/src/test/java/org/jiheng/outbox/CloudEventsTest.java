@@ -35,7 +35,7 @@ class CloudEventsTest {
           "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
 
   @Test
-  void an_envelope_becomes_the_headers_of_binary_mode() {
+  void anEnvelopeBecomesTheHeadersOfBinaryMode() {
     assertThat(CloudEvents.headers(ENVELOPE))
         .containsExactly(
             Map.entry("content-type", "application/json"),
@@ -55,12 +55,12 @@ class CloudEventsTest {
   }
 
   @Test
-  void headers_become_the_same_envelope_again() {
+  void headersBecomeTheSameEnvelopeAgain() {
     assertThat(CloudEvents.envelope(CloudEvents.headers(ENVELOPE))).isEqualTo(ENVELOPE);
   }
 
   @Test
-  void what_an_envelope_does_not_have_is_left_out_and_stays_so() {
+  void whatAnEnvelopeDoesNotHaveIsLeftOutAndStaysSo() {
     Envelope sparse =
         new Envelope(
             ENVELOPE.id(),
@@ -83,7 +83,7 @@ class CloudEventsTest {
   }
 
   @Test
-  void a_type_of_a_newer_publisher_is_told_before_it_can_hurt() {
+  void aTypeOfANewerPublisherIsToldBeforeItCanHurt() {
     Map<String, String> headers = new HashMap<>(CloudEvents.headers(ENVELOPE));
     headers.put("ce_type", "org.jiheng.budget.ProjectChanged.v2");
 
@@ -94,7 +94,7 @@ class CloudEventsTest {
   }
 
   @Test
-  void a_missing_or_malformed_attribute_is_named() {
+  void aMissingOrMalformedAttributeIsNamed() {
     Map<String, String> headers = new HashMap<>(CloudEvents.headers(ENVELOPE));
     headers.remove("ce_department");
     assertThatIllegalArgumentException()
@@ -109,7 +109,7 @@ class CloudEventsTest {
   }
 
   @Test
-  void amounts_are_written_plain_and_read_exactly() {
+  void amountsAreWrittenPlainAndReadExactly() {
     var change =
         new BaseDataChanged(
             "431053",
@@ -130,7 +130,7 @@ class CloudEventsTest {
   }
 
   @Test
-  void a_field_of_a_newer_publisher_is_passed_over() {
+  void aFieldOfANewerPublisherIsPassedOver() {
     byte[] json =
         """
         {"department":"1","fiscalYear":2024,"version":5,"removed":true,"code":"p","owner":{"x":1}}
@@ -142,7 +142,7 @@ class CloudEventsTest {
   }
 
   @Test
-  void data_that_are_not_the_types_record_are_refused() {
+  void dataThatAreNotTheTypesRecordAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -151,7 +151,7 @@ class CloudEventsTest {
   }
 
   @Test
-  void an_event_whose_envelope_and_data_differ_cannot_be_made() {
+  void anEventWhoseEnvelopeAndDataDifferCannotBeMade() {
     var elsewhere = new ProjectChanged("999999", 2024, 5, true, "p", null);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OutboxEvent(ENVELOPE, elsewhere))

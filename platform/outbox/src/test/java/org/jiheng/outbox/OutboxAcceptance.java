@@ -55,7 +55,7 @@ public abstract class OutboxAcceptance {
   }
 
   @Test
-  void nothing_is_appended_or_locked_outside_a_transaction() {
+  void nothingIsAppendedOrLockedOutsideATransaction() {
     List<OutboxEvent> events = List.of(service.event(department, 1, "无事务"));
 
     assertThatIllegalStateException().isThrownBy(() -> service.outbox.append(events));
@@ -64,8 +64,7 @@ public abstract class OutboxAcceptance {
   }
 
   @Test
-  void what_was_committed_is_published_as_a_cloud_event_and_what_was_rolled_back_is_not()
-      throws Exception {
+  void whatWasCommittedIsPublishedAsACloudEventAndWhatWasRolledBackIsNot() throws Exception {
     try (RunningRelay relay = RunningRelay.start(service)) {
       OutboxEvent event = service.event(department, 1, "科普项目");
       givenARolledBackTransaction();
@@ -82,7 +81,7 @@ public abstract class OutboxAcceptance {
   }
 
   @Test
-  void a_departments_events_are_published_in_the_order_of_their_commits() throws Exception {
+  void aDepartmentsEventsArePublishedInTheOrderOfTheirCommits() throws Exception {
     AtomicInteger versions = new AtomicInteger();
     ExecutorService writers = Executors.newFixedThreadPool(6);
     try (RunningRelay relay = RunningRelay.start(service)) {
@@ -103,8 +102,7 @@ public abstract class OutboxAcceptance {
   }
 
   @Test
-  void a_row_that_the_client_refuses_blocks_only_its_department_until_it_is_released()
-      throws Exception {
+  void aRowThatTheClientRefusesBlocksOnlyItsDepartmentUntilItIsReleased() throws Exception {
     givenARowInTheMiddleThatIsLargerThan(TIGHT);
     try (RunningRelay tight = RunningRelay.setup().maxMessageBytes(TIGHT).start(service)) {
       thenOnlyItsDepartmentWaits(tight);
@@ -119,7 +117,7 @@ public abstract class OutboxAcceptance {
   }
 
   @Test
-  void sent_rows_are_purged_after_the_retention_and_no_others() throws Exception {
+  void sentRowsArePurgedAfterTheRetentionAndNoOthers() throws Exception {
     givenARowInTheMiddleThatIsLargerThan(TIGHT);
     try (RunningRelay relay = RunningRelay.setup().maxMessageBytes(TIGHT).start(service)) {
       service.awaitRows("PARKED", 1);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OutboxConfigTest {
 
   @Test
-  void the_relays_defaults_are_those_of_one_province() {
+  void theRelaysDefaultsAreThoseOfOneProvince() {
     OutboxConfig config = RunningRelay.mapping(OutboxConfig.class, Map.of());
 
     assertThat(config.enabled()).isTrue();
@@ -22,7 +22,7 @@ class OutboxConfigTest {
   }
 
   @Test
-  void the_topics_defaults_suit_one_broker_and_the_largest_filing() {
+  void theTopicsDefaultsSuitOneBrokerAndTheLargestFiling() {
     TopicConfig config = RunningRelay.mapping(TopicConfig.class, Map.of());
 
     assertThat(config.replicationFactor()).isEqualTo((short) 1);
@@ -31,7 +31,7 @@ class OutboxConfigTest {
   }
 
   @Test
-  void pauses_double_up_to_their_limit_and_begin_again() {
+  void pausesDoubleUpToTheirLimitAndBeginAgain() {
     Backoff backoff = new Backoff(Duration.ofMillis(300));
 
     assertThat(backoff.next()).isEqualTo(Duration.ofMillis(100));

@@ -23,7 +23,7 @@ class OutboxIT extends OutboxAcceptance {
   }
 
   @Test
-  void while_the_broker_is_down_rows_wait_and_afterwards_they_go_by_themselves() throws Exception {
+  void whileTheBrokerIsDownRowsWaitAndAfterwardsTheyGoByThemselves() throws Exception {
     try (OwnBroker broker = new OwnBroker()) {
       service.append(department, 1);
       try (RunningRelay relay = RunningRelay.setup().kafka(broker.address()).start(service)) {
@@ -45,8 +45,7 @@ class OutboxIT extends OutboxAcceptance {
   }
 
   @Test
-  void a_row_that_the_broker_refuses_blocks_only_its_department_until_it_is_released()
-      throws Exception {
+  void aRowThatTheBrokerRefusesBlocksOnlyItsDepartmentUntilItIsReleased() throws Exception {
     try (RunningRelay relay = RunningRelay.start(service)) {
       service.append(neighbour, 0);
       service.awaitRows("SENT", 1);
@@ -66,7 +65,7 @@ class OutboxIT extends OutboxAcceptance {
   }
 
   @Test
-  void many_events_take_no_more_statements_than_one() {
+  void manyEventsTakeNoMoreStatementsThanOne() {
     assertThat(statementsOf(600)).isEqualTo(statementsOf(1)).isEqualTo(3);
   }
 

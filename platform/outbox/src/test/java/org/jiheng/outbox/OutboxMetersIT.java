@@ -13,7 +13,7 @@ class OutboxMetersIT {
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
   @Test
-  void the_gauges_tell_how_many_rows_wait_and_for_how_long() throws Exception {
+  void theGaugesTellHowManyRowsWaitAndForHowLong() throws Exception {
     try (OutboxFixture service = new OutboxFixture(OutboxIT.SERVICE)) {
       new OutboxMeters(new Database(service.database), service.clock, meters)
           .register(new StartupEvent());
@@ -30,7 +30,7 @@ class OutboxMetersIT {
   }
 
   @Test
-  void a_table_that_cannot_be_read_gives_no_number() throws Exception {
+  void aTableThatCannotBeReadGivesNoNumber() throws Exception {
     OutboxFixture service = new OutboxFixture(OutboxIT.SERVICE);
     new OutboxMeters(new Database(service.database), service.clock, meters)
         .register(new StartupEvent());

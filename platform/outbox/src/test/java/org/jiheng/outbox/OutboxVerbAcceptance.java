@@ -42,7 +42,7 @@ public abstract class OutboxVerbAcceptance {
   }
 
   @Test
-  void a_parked_event_is_shown_with_its_cause_and_once_released_is_published_before_the_later_ones()
+  void aParkedEventIsShownWithItsCauseAndOnceReleasedIsPublishedBeforeTheLaterOnes()
       throws SQLException {
     long id = givenAParkedEventWithALaterOne(department);
 
@@ -71,7 +71,7 @@ public abstract class OutboxVerbAcceptance {
   }
 
   @Test
-  void parked_events_come_in_pages_and_a_department_can_be_released() throws SQLException {
+  void parkedEventsComeInPagesAndADepartmentCanBeReleased() throws SQLException {
     givenAParkedEventWithALaterOne(department);
     givenAParkedEventWithALaterOne(neighbour);
 
@@ -96,7 +96,7 @@ public abstract class OutboxVerbAcceptance {
   }
 
   @Test
-  void a_release_is_entered_with_who_did_it_and_in_which_role() throws SQLException {
+  void aReleaseIsEnteredWithWhoDidItAndInWhichRole() throws SQLException {
     long id = givenAParkedEventWithALaterOne(department);
 
     post("/parked-events/" + id + "/release").then().statusCode(200);
@@ -119,7 +119,7 @@ public abstract class OutboxVerbAcceptance {
   }
 
   @Test
-  void another_services_outbox_is_not_here() {
+  void anotherServicesOutboxIsNotHere() {
     String elsewhere = "/api/v1/admin/outboxes/gateway";
     Matcher<String> named = containsString("gateway");
 

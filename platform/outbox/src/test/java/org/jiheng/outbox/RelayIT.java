@@ -38,7 +38,7 @@ class RelayIT {
   }
 
   @Test
-  void a_transaction_that_commits_after_later_ids_were_sent_is_not_lost() throws Exception {
+  void aTransactionThatCommitsAfterLaterIdsWereSentIsNotLost() throws Exception {
     try (RunningRelay relay = RunningRelay.start(service)) {
       service.inTransaction(
           () -> {
@@ -55,7 +55,7 @@ class RelayIT {
   }
 
   @Test
-  void no_row_is_marked_before_the_broker_has_it() throws Exception {
+  void noRowIsMarkedBeforeTheBrokerHasIt() throws Exception {
     List<Long> marked = new CopyOnWriteArrayList<>();
     try (RunningRelay relay =
         RunningRelay.setup()
@@ -69,8 +69,7 @@ class RelayIT {
   }
 
   @Test
-  void a_crash_between_send_and_mark_repeats_events_under_their_ids_and_loses_none()
-      throws Exception {
+  void aCrashBetweenSendAndMarkRepeatsEventsUnderTheirIdsAndLosesNone() throws Exception {
     service.append(department, 1, 2, 3);
 
     try (RunningRelay relay =
@@ -85,8 +84,7 @@ class RelayIT {
   }
 
   @Test
-  void however_often_it_crashes_each_event_comes_in_order_and_repeats_are_told_by_their_ids()
-      throws Exception {
+  void howeverOftenItCrashesEachEventComesInOrderAndRepeatsAreToldByTheirIds() throws Exception {
     UnaryOperator<Delivery> fragile = WatchedDelivery.around(crashes(5));
     try (RunningRelay relay = RunningRelay.setup().between(fragile).start(service)) {
       for (int version = 1; version <= 20; version++) {
@@ -103,7 +101,7 @@ class RelayIT {
   }
 
   @Test
-  void a_stalled_relay_that_wakes_up_after_another_took_over_publishes_nothing() throws Exception {
+  void aStalledRelayThatWakesUpAfterAnotherTookOverPublishesNothing() throws Exception {
     CountDownLatch stalled = new CountDownLatch(1);
     CountDownLatch wakesUp = new CountDownLatch(1);
     try (RunningRelay former =
@@ -132,7 +130,7 @@ class RelayIT {
   }
 
   @Test
-  void of_two_relays_one_works_and_the_other_takes_over_when_its_session_is_cut() throws Exception {
+  void ofTwoRelaysOneWorksAndTheOtherTakesOverWhenItsSessionIsCut() throws Exception {
     try (RunningRelay first = RunningRelay.setup().mortal().start(service)) {
       service.append(department, 1);
       first.awaitCounted("jiheng.outbox.sent", 1);
@@ -156,7 +154,7 @@ class RelayIT {
   }
 
   @Test
-  void the_relay_is_woken_by_the_commit_and_not_by_its_slow_poll() throws Exception {
+  void theRelayIsWokenByTheCommitAndNotByItsSlowPoll() throws Exception {
     try (RunningRelay relay = RunningRelay.setup().poll("PT60S").start(service)) {
       service.append(department, 1);
       relay.awaitCounted("jiheng.outbox.sent", 1);

@@ -19,7 +19,7 @@ class TopicsIT {
   private final String name = "topics-test-" + UUID.randomUUID();
 
   @Test
-  void a_missing_topic_is_created_as_a_log_that_never_forgets() throws Exception {
+  void aMissingTopicIsCreatedAsALogThatNeverForgets() throws Exception {
     topics().ensure();
 
     whenTheBrokerKnowsOfIt(
@@ -31,8 +31,7 @@ class TopicsIT {
   }
 
   @Test
-  void a_topic_that_forgets_or_moves_keys_stops_the_service_with_every_fault_named()
-      throws Exception {
+  void aTopicThatForgetsOrMovesKeysStopsTheServiceWithEveryFaultNamed() throws Exception {
     try (Admin admin = Admin.create(OutboxFixture.kafka())) {
       NewTopic wrong =
           new NewTopic(name, 3, (short) 1)
@@ -52,7 +51,7 @@ class TopicsIT {
   }
 
   @Test
-  void a_topic_that_an_operator_made_smaller_is_noticed_at_the_next_start() throws Exception {
+  void aTopicThatAnOperatorMadeSmallerIsNoticedAtTheNextStart() throws Exception {
     topics().ensure();
     TopicSettings.set(name, "max.message.bytes", 1_000_000);
 
@@ -63,7 +62,7 @@ class TopicsIT {
   }
 
   @Test
-  void a_broker_that_cannot_be_asked_is_no_wrong_topic() {
+  void aBrokerThatCannotBeAskedIsNoWrongTopic() {
     Topics unreachable =
         new Topics(
             Map.of("bootstrap.servers", "127.0.0.1:1"), config(), Optional.of(List.of(name)));

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 class RevisionChangesTest {
 
   @Test
-  void what_stays_the_same_is_no_change() {
+  void whatStaysTheSameIsNoChange() {
     assertThat(changes(rows -> {})).isEqualTo(nothing());
   }
 
   @Test
-  void a_row_put_in_between_leaves_the_others_as_they_were() {
+  void aRowPutInBetweenLeavesTheOthersAsTheyWere() {
     var changes =
         changes(
             rows ->
@@ -49,7 +49,7 @@ class RevisionChangesTest {
   }
 
   @Test
-  void a_row_that_was_taken_out_is_told_where_it_was() {
+  void aRowThatWasTakenOutIsToldWhereItWas() {
     var changes = changes(rows -> rows.remove(1));
 
     assertThat(changes.rows()).hasSize(1);
@@ -60,7 +60,7 @@ class RevisionChangesTest {
   }
 
   @Test
-  void only_the_members_that_differ_are_told() {
+  void onlyTheMembersThatDifferAreTold() {
     var changes = changes(rows -> ((ObjectNode) rows.get(0)).put("weight", 97).put("selfScore", 1));
 
     var row = changes.rows().get(0);
@@ -73,7 +73,7 @@ class RevisionChangesTest {
   }
 
   @Test
-  void equal_rows_are_told_apart_by_their_ordinal() {
+  void equalRowsAreToldApartByTheirOrdinal() {
     var changes = changes(rows -> rows.insert(1, rows.get(0).deepCopy()));
 
     assertThat(changes.rows())
@@ -83,7 +83,7 @@ class RevisionChangesTest {
   }
 
   @Test
-  void a_first_revision_names_its_rows_but_compares_nothing() {
+  void aFirstRevisionNamesItsRowsButComparesNothing() {
     var view =
         EvaluationView.of(
             Evaluated.evaluate(SampleFilings.seed()), Headers.of("1"), RowReviews.NONE);

@@ -11,18 +11,18 @@ class BlameTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"22001", "22021", "23505", "23514", "54000", "54001"})
-  void an_event_that_the_database_can_never_take_is_to_blame(String state) {
+  void anEventThatTheDatabaseCanNeverTakeIsToBlame(String state) {
     assertThat(Blame.isOnTheEvent(refused(state))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"08006", "40001", "40P01", "53100", "53300", "55P03", "57P01", "58030"})
-  void a_database_that_is_away_or_busy_is_to_blame_itself(String state) {
+  void aDatabaseThatIsAwayOrBusyIsToBlameItself(String state) {
     assertThat(Blame.isOnTheEvent(refused(state))).isFalse();
   }
 
   @Test
-  void a_failure_without_the_database_is_the_events() {
+  void aFailureWithoutTheDatabaseIsTheEvents() {
     assertThat(Blame.isOnTheEvent(new ArithmeticException("by zero"))).isTrue();
   }
 

@@ -25,7 +25,7 @@ class FigureDifferencesPropertyTest {
 
   /** Each transaction changes any of the years to any figures. */
   @Property(tries = 500)
-  void any_sequence_of_changes_gives_what_a_recount_gives(
+  void anySequenceOfChangesGivesWhatARecountGives(
       @ForAll("transactions") List<Map<Integer, EvaluationFigures>> transactions) {
     var served = new TreeMap<Integer, EvaluationFigures>();
     var kept = new Deltas();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FigureDifferencesTest {
 
   @Test
-  void a_first_evaluation_is_counted_everywhere() {
+  void aFirstEvaluationIsCountedEverywhere() {
     var sums = FigureDifferences.of(List.of(change(2024, null, figures("88.5"))), Map.of()).sums();
 
     assertThat(sums.count(2024, Measure.DEPARTMENTS)).isEqualTo(1);
@@ -26,14 +26,14 @@ class FigureDifferencesTest {
   }
 
   @Test
-  void figures_that_stay_the_same_change_nothing() {
+  void figuresThatStayTheSameChangeNothing() {
     var same = change(2024, figures("88.5"), figures("88.50"));
 
     assertThat(FigureDifferences.of(List.of(same), Map.of()).sums()).isEqualTo(new Deltas().sums());
   }
 
   @Test
-  void a_score_is_compared_with_the_year_before_and_the_year_after() {
+  void aScoreIsComparedWithTheYearBeforeAndTheYearAfter() {
     var changes = List.of(change(2024, figures("80"), figures("90")));
     var neighbours = Map.of(id(2023), new BigDecimal("85"), id(2025), new BigDecimal("95"));
 
@@ -49,7 +49,7 @@ class FigureDifferencesTest {
   }
 
   @Test
-  void years_that_change_together_need_nobody_beside_them_twice() {
+  void yearsThatChangeTogetherNeedNobodyBesideThemTwice() {
     var changes =
         List.of(change(2024, null, figures("80")), change(2025, figures("70"), figures("90")));
 

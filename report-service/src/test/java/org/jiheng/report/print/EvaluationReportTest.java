@@ -36,12 +36,12 @@ class EvaluationReportTest {
   private static List<String> seed;
 
   @BeforeAll
-  static void print_the_seed() throws IOException {
+  static void printTheSeed() throws IOException {
     seed = PrintedPages.of(print(EvaluationViews.of(SampleFilings.seed()), SampleFilings.seed()));
   }
 
   @Test
-  void the_seeds_report_has_its_chapters_attachments_scores_and_findings_and_no_empty_page() {
+  void theSeedsReportHasItsChaptersAttachmentsScoresAndFindingsAndNoEmptyPage() {
     assertThat(seed)
         .allSatisfy(
             page -> assertThat(page.lines().filter(l -> !l.isBlank())).hasSizeGreaterThan(2));
@@ -72,7 +72,7 @@ class EvaluationReportTest {
   }
 
   @Test
-  void every_font_is_in_the_file_that_of_the_page_numbers_too() throws IOException {
+  void everyFontIsInTheFileThatOfThePageNumbersToo() throws IOException {
     Filing filing = new Draft().chapter("八、改进措施", "措施。").filing();
     try (var pdf = Loader.loadPDF(print(EvaluationViews.of(filing), filing))) {
       Set<PDFont> fonts = new HashSet<>();
@@ -88,7 +88,7 @@ class EvaluationReportTest {
   }
 
   @Test
-  void text_is_copied_from_the_pages_as_the_department_wrote_it() {
+  void textIsCopiedFromThePagesAsTheDepartmentWroteIt() {
     var copied = String.join("", seed).replaceAll("\\s", "").replaceAll("—\\d+—", "");
     assertThat(copied).doesNotContainPattern("[\\u2E80-\\u2FDF\\u2215\\uF900-\\uFAFF]");
     assertThat(SampleFilings.seed().narrative())
@@ -98,8 +98,7 @@ class EvaluationReportTest {
   }
 
   @Test
-  void the_text_has_the_tables_of_the_pages_each_beginning_with_the_header_it_repeats()
-      throws IOException {
+  void theTextHasTheTablesOfThePagesEachBeginningWithTheHeaderItRepeats() throws IOException {
     var view = EvaluationViews.of(SampleFilings.seed());
     byte[] bytes = EvaluationReport.text(view, SampleFilings.seed());
     assertThat(Arrays.equals(EvaluationReport.text(view, SampleFilings.seed()), bytes)).isTrue();
@@ -115,7 +114,7 @@ class EvaluationReportTest {
   }
 
   @Test
-  void a_printed_report_is_no_filing_and_says_what_is() {
+  void aPrintedReportIsNoFilingAndSaysWhatIs() {
     byte[] report =
         EvaluationReport.text(EvaluationViews.of(SampleFilings.seed()), SampleFilings.seed());
 
@@ -125,7 +124,7 @@ class EvaluationReportTest {
   }
 
   @Test
-  void an_introduction_stands_before_the_chapters() {
+  void anIntroductionStandsBeforeTheChapters() {
     Filing filing = new Draft().chapter(null, "引言。").chapter("八、改进措施", "措施。").filing();
     var report = EvaluationReport.of(EvaluationViews.of(filing), filing);
 
@@ -138,7 +137,7 @@ class EvaluationReportTest {
   }
 
   @Test
-  void the_same_revision_gives_the_same_bytes_wherever_it_is_printed() {
+  void theSameRevisionGivesTheSameBytesWhereverItIsPrinted() {
     Filing filing = new Draft().named("公益演出", "≥60场", "36场", "10", "6").filing();
     var view = EvaluationViews.of(filing);
     byte[] here = print(view, filing);
@@ -154,7 +153,7 @@ class EvaluationReportTest {
   }
 
   @Test
-  void markup_is_text_and_what_the_font_lacks_is_a_box() throws IOException {
+  void markupIsTextAndWhatTheFontLacksIsABox() throws IOException {
     Filing filing =
         new Draft()
             .named("指标", "&amp;", "\u0001", "1", "1")

@@ -26,8 +26,7 @@ class EvaluationWorkbookTest {
   private final EvaluationView seed = EvaluationViews.of(SampleFilings.seed());
 
   @Test
-  void the_sheets_are_the_official_forms_then_what_they_lack_then_scores_and_findings()
-      throws IOException {
+  void theSheetsAreTheOfficialFormsThenWhatTheyLackThenScoresAndFindings() throws IOException {
     try (var workbook = open(EvaluationWorkbook.write(seed, SampleFilings.seed()))) {
       List<String> names = new ArrayList<>();
       workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
@@ -47,7 +46,7 @@ class EvaluationWorkbookTest {
   }
 
   @Test
-  void figures_are_numbers_with_the_decimals_that_were_filed() throws IOException {
+  void figuresAreNumbersWithTheDecimalsThatWereFiled() throws IOException {
     try (var workbook = open(EvaluationWorkbook.write(seed, SampleFilings.seed()))) {
       var total = row(workbook.getSheet("附件2"), "年度资金总额");
       assertThat(total).extracting(Cell::getCellType).containsOnly(CellType.NUMERIC);
@@ -61,7 +60,7 @@ class EvaluationWorkbookTest {
   }
 
   @Test
-  void the_same_revision_gives_the_same_bytes_wherever_it_is_written() {
+  void theSameRevisionGivesTheSameBytesWhereverItIsWritten() {
     byte[] here = EvaluationWorkbook.write(seed, SampleFilings.seed());
     byte[] there =
         Elsewhere.in(
@@ -75,7 +74,7 @@ class EvaluationWorkbookTest {
   }
 
   @Test
-  void no_text_becomes_a_formula() throws IOException {
+  void noTextBecomesAFormula() throws IOException {
     Filing filing =
         new Draft()
             .named("=HYPERLINK(\"http://x\")", "+1", "-1+2", "1", "1")

@@ -33,12 +33,12 @@ class PrintedFormsTest {
 
   @ParameterizedTest
   @MethodSource("filings")
-  void a_page_that_begins_within_a_class_of_indicators_names_it(String name) throws IOException {
+  void aPageThatBeginsWithinAClassOfIndicatorsNamesIt(String name) throws IOException {
     assertNamed(SampleFilings.read(name));
   }
 
   @Test
-  void a_class_that_is_longer_than_a_page_is_named_on_each_of_its_pages() throws IOException {
+  void aClassThatIsLongerThanAPageIsNamedOnEachOfItsPages() throws IOException {
     var draft = new Draft();
     for (int i = 0; i < 90; i++) {
       String group = List.of("数量指标", "质量指标", "社会效益指标").get(i / 30);
@@ -48,7 +48,7 @@ class PrintedFormsTest {
   }
 
   @Test
-  void names_that_are_higher_than_their_rows_are_whole_on_each_page() throws IOException {
+  void namesThatAreHigherThanTheirRowsAreWholeOnEachPage() throws IOException {
     var draft = new Draft();
     for (int i = 0; i < 80; i++) {
       String deviation = "因".repeat(i * 37 % 90);

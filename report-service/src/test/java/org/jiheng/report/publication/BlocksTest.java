@@ -14,7 +14,7 @@ class BlocksTest {
   private final List<byte[]> taken = new ArrayList<>();
 
   @Test
-  void the_blocks_together_are_what_was_written() {
+  void theBlocksTogetherAreWhatWasWritten() {
     var random = new Random(7);
     var written = new ByteArrayOutputStream();
     for (int round = 0; round < 50; round++) {
@@ -37,7 +37,7 @@ class BlocksTest {
   }
 
   @Test
-  void a_file_that_ends_with_a_block_has_no_empty_one_behind_it() {
+  void aFileThatEndsWithABlockHasNoEmptyOneBehindIt() {
     blocks.write(new byte[200], 0, 200);
     blocks.end();
 

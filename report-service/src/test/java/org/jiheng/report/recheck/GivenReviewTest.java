@@ -14,14 +14,14 @@ class GivenReviewTest {
   private static final BigDecimal WEIGHT = new BigDecimal("2");
 
   @Test
-  void every_score_from_nothing_to_the_weight_can_be_given() {
+  void everyScoreFromNothingToTheWeightCanBeGiven() {
     for (var score : new String[] {"0", "0.01", "1.50", "2", "2.000"}) {
       assertThat(scored(score).faults(WEIGHT, TWO_DECIMALS)).as(score).isEmpty();
     }
   }
 
   @Test
-  void a_score_beyond_the_weight_or_below_nothing_is_refused() {
+  void aScoreBeyondTheWeightOrBelowNothingIsRefused() {
     for (var score : new String[] {"2.01", "-0.01", "1E+999999999", "-1E+999999999"}) {
       assertThat(scored(score).faults(WEIGHT, TWO_DECIMALS))
           .as(score)
@@ -31,20 +31,20 @@ class GivenReviewTest {
   }
 
   @Test
-  void a_row_without_a_weight_can_earn_no_more_than_a_form() {
+  void aRowWithoutAWeightCanEarnNoMoreThanAForm() {
     assertThat(scored("100").faults(null, TWO_DECIMALS)).isEmpty();
     assertThat(scored("100.01").faults(null, TWO_DECIMALS)).hasSize(1);
   }
 
   @Test
-  void no_more_decimals_are_taken_than_the_profile_prints() {
+  void noMoreDecimalsAreTakenThanTheProfilePrints() {
     assertThat(scored("1.505").faults(WEIGHT, TWO_DECIMALS)).hasSize(1);
     assertThat(scored("1E-999999999").faults(WEIGHT, TWO_DECIMALS)).hasSize(1);
     assertThat(scored("1.5").faults(WEIGHT, new Rounding(0, Rounding.Mode.TRUNCATE))).hasSize(1);
   }
 
   @Test
-  void an_endless_figure_is_told_as_it_was_written() {
+  void anEndlessFigureIsToldAsItWasWritten() {
     assertThat(scored("1E+999999999").faults(WEIGHT, TWO_DECIMALS).get(0).value())
         .isEqualTo("1E+999999999");
     assertThat(scored("2.5").faults(WEIGHT, TWO_DECIMALS).get(0).value())
@@ -52,7 +52,7 @@ class GivenReviewTest {
   }
 
   @Test
-  void something_must_be_said() {
+  void somethingMustBeSaid() {
     for (var remark : new String[] {null, "", " \n"}) {
       assertThat(new GivenReview("", null, remark).faults(WEIGHT, TWO_DECIMALS))
           .extracting(Fault::pointer)
@@ -62,7 +62,7 @@ class GivenReviewTest {
   }
 
   @Test
-  void a_remark_is_text_of_a_bounded_length() {
+  void aRemarkIsTextOfABoundedLength() {
     assertThat(remarked("字".repeat(2000)).faults(WEIGHT, TWO_DECIMALS)).isEmpty();
     assertThat(remarked("一行\r\n\t二行").faults(WEIGHT, TWO_DECIMALS)).isEmpty();
     for (var remark : new String[] {"字".repeat(2001), "a\0b", "a\u0085b", "\ud800"}) {
@@ -73,7 +73,7 @@ class GivenReviewTest {
   }
 
   @Test
-  void what_says_the_same_is_kept_the_same() {
+  void whatSaysTheSameIsKeptTheSame() {
     assertThat(new GivenReview("", new BigDecimal("10.0"), " 意见 ").review())
         .isEqualTo(new GivenReview("", new BigDecimal("1E+1"), "意见").review())
         .isEqualTo(new RowReview(new BigDecimal("10"), "意见"));

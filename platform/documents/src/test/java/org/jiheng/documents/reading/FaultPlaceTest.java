@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class FaultPlaceTest {
 
   @Test
-  void a_fault_of_the_filing_is_told_at_its_cell_of_the_workbook() throws UnreadableDocument {
+  void aFaultOfTheFilingIsToldAtItsCellOfTheWorkbook() throws UnreadableDocument {
     assertThat(told(WorkbookReader.read(WorkbookWriter.write(faulty()))))
         .containsExactlyInAnyOrder(
             tuple("申报信息!B2", "431053", "与路径中的部门代码“431054”不一致。"),
@@ -45,7 +45,7 @@ class FaultPlaceTest {
   }
 
   @Test
-  void a_fault_of_the_filing_is_told_at_its_cell_of_the_text() throws UnreadableDocument {
+  void aFaultOfTheFilingIsToldAtItsCellOfTheText() throws UnreadableDocument {
     assertThat(told(WordReader.read(WordWriter.write(faulty()))))
         .containsExactlyInAnyOrder(
             tuple("表8!B2", "431053", "与路径中的部门代码“431054”不一致。"),
@@ -58,8 +58,7 @@ class FaultPlaceTest {
 
   /** A figure that was converted is nowhere in the document; what was typed is. */
   @Test
-  void a_fault_has_the_text_of_its_cell_where_units_and_words_differ()
-      throws IOException, UnreadableDocument {
+  void aFaultHasTheTextOfItsCellWhereUnitsAndWordsDiffer() throws IOException, UnreadableDocument {
     try (var workbook = new XSSFWorkbook();
         var bytes = new ByteArrayOutputStream()) {
       row(workbook, "附件1", 0, "经费控制情况（万元）", "2023年决算数", "2024年预算数", "2024年决算数");

@@ -38,7 +38,7 @@ class ForeignFiguresTest {
         "−3.15|-3.15",
         "￥-3.15|-3.15",
       })
-  void an_amount_is_read_whatever_stands_around_it(String typed, String filed) {
+  void anAmountIsReadWhateverStandsAroundIt(String typed, String filed) {
     amount(GridCell.text(1, 3, typed));
 
     assertThat(executed()).isEqualByComparingTo(filed);
@@ -46,7 +46,7 @@ class ForeignFiguresTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\u00a0", "　", "\u200b", "-", "—", "——", "/", "－", "……"})
-  void a_blank_or_a_dash_is_no_amount(String typed) {
+  void aBlankOrADashIsNoAmount(String typed) {
     amount(GridCell.text(1, 3, typed));
 
     assertThat(reading().faults()).isEmpty();
@@ -68,7 +68,7 @@ class ForeignFiguresTest {
         "3.15%|应为数值，不是百分比。",
         "31500元|这里写的单位“元”与这张表的金额单位不同：请换算后只填数值。",
       })
-  void digits_are_never_joined_and_units_never_passed_over(String typed, String reason) {
+  void digitsAreNeverJoinedAndUnitsNeverPassedOver(String typed, String reason) {
     amount(GridCell.text(1, 3, typed));
 
     assertThat(faults()).containsExactly(tuple("附件1!D2", typed, reason));
@@ -86,7 +86,7 @@ class ForeignFiguresTest {
     "0, -, 0",
     "0, '', 0",
   })
-  void a_number_is_read_as_it_is_shown_and_keeps_the_decimals_behind(
+  void aNumberIsReadAsItIsShownAndKeepsTheDecimalsBehind(
       String stored, String shown, String filed) {
     amount(number(1, 3, shown, stored));
 
@@ -99,7 +99,7 @@ class ForeignFiguresTest {
     "3.15, ''",
     "3.15, 3 1/7",
   })
-  void a_number_that_shows_something_else_is_named(String stored, String shown) {
+  void aNumberThatShowsSomethingElseIsNamed(String stored, String shown) {
     amount(number(1, 3, shown, stored));
 
     assertThat(faults())
@@ -111,7 +111,7 @@ class ForeignFiguresTest {
   }
 
   @Test
-  void a_sign_that_nobody_sees_is_named() {
+  void aSignThatNobodySeesIsNamed() {
     amount(number(1, 3, "3.15", "-3.15"));
 
     assertThat(reading().faults())
@@ -130,7 +130,7 @@ class ForeignFiguresTest {
     "单位：亿元人民币, 0.000315, 31500",
     "经费控制情况/千元, 31.5, 31500",
   })
-  void a_unit_is_read_in_any_spelling(String unit, String typed, String yuan) {
+  void aUnitIsReadInAnySpelling(String unit, String typed, String yuan) {
     base.add(GridCell.text(0, 6, unit));
     base.addAll(header("经费控制情况"));
     base.add(GridCell.text(1, 3, typed));
@@ -142,7 +142,7 @@ class ForeignFiguresTest {
   }
 
   @Test
-  void two_units_and_unknown_ones_are_named() {
+  void twoUnitsAndUnknownOnesAreNamed() {
     base.addAll(header("经费控制情况（元）"));
     base.add(GridCell.text(0, 6, "单位：万美元"));
     base.add(GridCell.text(1, 3, "3.15"));
@@ -154,7 +154,7 @@ class ForeignFiguresTest {
   }
 
   @Test
-  void amounts_by_nature_are_read_beside_and_behind_their_words() {
+  void amountsByNatureAreReadBesideAndBehindTheirWords() {
     put(form, 0, "年度预算申请（万元）", "全年预算数", "全年执行数");
     put(form, 1, "按收入性质分：", "530", "按支出性质分");
     put(form, 2, "其中：一般公共预算", "５２０万元", "其中：基本支出：300 万元");
@@ -171,7 +171,7 @@ class ForeignFiguresTest {
   }
 
   @Test
-  void an_amount_by_nature_that_cannot_be_read_or_placed_is_named() {
+  void anAmountByNatureThatCannotBeReadOrPlacedIsNamed() {
     put(form, 0, "年度预算申请（万元）", "全年预算数", "全年执行数");
     put(form, 1, "按收入性质分", "五百");
     put(form, 2, "国有资本经营预算", "12");

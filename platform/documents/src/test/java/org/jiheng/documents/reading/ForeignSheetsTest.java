@@ -21,7 +21,7 @@ class ForeignSheetsTest {
   }
 
   @Test
-  void a_list_on_a_hidden_sheet_is_passed_over_and_a_form_there_is_a_fault() {
+  void aListOnAHiddenSheetIsPassedOverAndAFormThereIsAFault() {
     add("list1", true, "达成预期指标", "部分达成预期指标");
     add("附件3-2", true, "项目名称|乙", "一级指标|二级指标|三级指标|年度指标值|实际完成值");
 
@@ -31,7 +31,7 @@ class ForeignSheetsTest {
   }
 
   @Test
-  void an_attachment_3_that_nobody_wrote_into_is_passed_over() {
+  void anAttachment3ThatNobodyWroteIntoIsPassedOver() {
     add(
         "附件3-1",
         false,
@@ -48,7 +48,7 @@ class ForeignSheetsTest {
   }
 
   @Test
-  void words_with_radicals_and_invisible_marks_are_those_of_the_form() {
+  void wordsWithRadicalsAndInvisibleMarksAreThoseOfTheForm() {
     add("收支情况", false, "收支项目代码|收支项目名称|全年执行数（万元）", "project.x|惠民展览经费|3");
     add("附件3-1", false, "项目名称|惠民\u200b展览经费", "项目资金（万元）|全年预算数", "一级指标|二级指标|三级指标|年度指标值|实际完成值");
 

@@ -26,7 +26,7 @@ class ForeignWorkbookTest {
   private final XSSFWorkbook workbook = new XSSFWorkbook();
 
   @Test
-  void columns_stand_in_any_order_classes_are_merged_and_template_rows_are_left_out() {
+  void columnsStandInAnyOrderClassesAreMergedAndTemplateRowsAreLeftOut() {
     Sheet sheet = workbook.createSheet("Sheet1");
     row(sheet, 0, "项目支出绩效自评表（2022年度）");
     row(sheet, 1, "项目名称", "水旱灾害防御经费", null, "主管部门", "天长市水利局");
@@ -71,7 +71,7 @@ class ForeignWorkbookTest {
   }
 
   @Test
-  void the_official_base_data_and_breakdown_are_read_from_their_words() {
+  void theOfficialBaseDataAndBreakdownAreReadFromTheirWords() {
     Sheet base = workbook.createSheet("附件1");
     row(base, 0, "财政供养人员情况（人）", "编制数", "2024年实际在职人数", "控制率");
     row(base, 1, null, 142, 124, "87.32%");
@@ -106,7 +106,7 @@ class ForeignWorkbookTest {
   }
 
   @Test
-  void everything_that_cannot_be_read_is_named_at_once() {
+  void everythingThatCannotBeReadIsNamedAtOnce() {
     Sheet sheet = overall();
     sheet.getRow(1).getCell(2).setCellValue("约10万");
     row(sheet, 3, "省级专项", 1, 2, 3);
@@ -127,7 +127,7 @@ class ForeignWorkbookTest {
   }
 
   @Test
-  void an_amount_without_a_unit_is_not_guessed() {
+  void anAmountWithoutAUnitIsNotGuessed() {
     Sheet sheet = overall();
     sheet.getRow(0).getCell(0).setCellValue("年度预算申请");
 

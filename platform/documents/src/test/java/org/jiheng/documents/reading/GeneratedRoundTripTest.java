@@ -11,8 +11,8 @@ import org.jiheng.filing.Filing;
 class GeneratedRoundTripTest {
 
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-  void a_filing_of_any_shape_is_read_from_its_workbook_and_its_text_as_it_was(
-      @ForAll("filings") Filing filing) throws UnreadableDocument {
+  void aFilingOfAnyShapeIsReadFromItsWorkbookAndItsTextAsItWas(@ForAll("filings") Filing filing)
+      throws UnreadableDocument {
     RoundTrips.assertWorkbook(filing);
     RoundTrips.assertText(filing);
   }

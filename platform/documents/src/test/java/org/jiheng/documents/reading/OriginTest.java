@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class OriginTest {
 
   @Test
-  void every_member_stands_where_the_document_has_it() throws UnreadableDocument {
+  void everyMemberStandsWhereTheDocumentHasIt() throws UnreadableDocument {
     for (var name : List.of("431053-2024", "430999-2024", "999002-every-finding")) {
       var made = Instant.parse("2026-11-23T08:00:00Z");
       var document = new Document("往返", made, false, FilingForms.whole(SampleFilings.read(name)));

@@ -9,8 +9,7 @@ class RoundTripTest {
 
   @ParameterizedTest
   @MethodSource("org.jiheng.filing.json.SampleFilings#names")
-  void a_filing_that_is_written_as_a_document_is_read_as_it_was(String name)
-      throws UnreadableDocument {
+  void aFilingThatIsWrittenAsADocumentIsReadAsItWas(String name) throws UnreadableDocument {
     RoundTrips.assertWorkbook(SampleFilings.read(name));
     RoundTrips.assertText(SampleFilings.read(name));
   }

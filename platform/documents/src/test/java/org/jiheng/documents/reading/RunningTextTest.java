@@ -34,7 +34,7 @@ class RunningTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"431053-2024", "430999-2024"})
-  void a_report_whose_chapters_are_paragraphs_is_the_filing_that_it_was_written_from(String name)
+  void aReportWhoseChaptersAreParagraphsIsTheFilingThatItWasWrittenFrom(String name)
       throws UnreadableDocument {
     Filing filing = SampleFilings.read(name);
     List<Block> text = new ArrayList<>(lines(filing.department().name(), "2025 年 4 月 30 日"));
@@ -48,7 +48,7 @@ class RunningTextTest {
   }
 
   @Test
-  void headings_are_found_by_words_by_number_and_by_style() throws UnreadableDocument {
+  void headingsAreFoundByWordsByNumberAndByStyle() throws UnreadableDocument {
     var text = lines("四、主要经验", "一、部门（单位）基本情况", "（一）基本情况", "1、存在的问题", "甲。", "四、主要经验", "乙。");
     text.add(new Block.Heading(1, "工作成效"));
     text.add(new Block.Heading(2, "存在的问题"));
@@ -63,8 +63,7 @@ class RunningTextTest {
   }
 
   @Test
-  void an_introduction_is_a_chapter_without_a_heading_and_the_title_page_is_none()
-      throws UnreadableDocument {
+  void anIntroductionIsAChapterWithoutAHeadingAndTheTitlePageIsNone() throws UnreadableDocument {
     var text = lines("某单位", "2024 年度自评报告", "目录", "一、部门概况\t1", "二、其他需要说明的情况…………12");
     text.addAll(lines("按要求开展自评，现报告如下。", "省财政厅：", "一、部门概况", "甲。", "二、其他需要说明的情况", "无。"));
 
@@ -76,8 +75,7 @@ class RunningTextTest {
   }
 
   @Test
-  void a_table_inside_a_chapter_is_named_and_the_text_behind_it_is_read()
-      throws UnreadableDocument {
+  void aTableInsideAChapterIsNamedAndTheTextBehindItIsRead() throws UnreadableDocument {
     var text = lines("一、部门概况", "甲，单位：元。");
     text.add(new Block.Table(List.of(10), List.of(Row.of(Cell.of(Role.TEXT, "人数", 1)))));
     text.addAll(lines("乙。"));
@@ -92,14 +90,14 @@ class RunningTextTest {
   }
 
   @Test
-  void chapters_in_a_table_and_in_the_text_are_a_fault() throws UnreadableDocument {
+  void chaptersInATableAndInTheTextAreAFault() throws UnreadableDocument {
     assertThat(reading(lines("一、部门概况", "甲。"), SampleFilings.seed()).faults())
         .extracting(Fault::pointer, Fault::reason)
         .containsExactly(tuple("正文", "报告正文只能有一处：写在章节表里，或者写成正文段落。"));
   }
 
   @Test
-  void a_sentence_below_the_forms_is_no_chapter_and_named() throws UnreadableDocument {
+  void aSentenceBelowTheFormsIsNoChapterAndNamed() throws UnreadableDocument {
     var text = lines("附件 1", "填表人：张三", "上表数据未经审计。");
 
     assertThat(reading(text, BARE).faults())
@@ -108,7 +106,7 @@ class RunningTextTest {
   }
 
   @Test
-  void a_form_of_another_department_than_the_filing_says_is_named() throws UnreadableDocument {
+  void aFormOfAnotherDepartmentThanTheFilingSaysIsNamed() throws UnreadableDocument {
     var other = parts(List.of(), named("湖南省科协"));
     other.set(other.size() - 1, FilingForms.whole(BARE).get(FilingForms.whole(BARE).size() - 1));
     var coded = parts(List.of(), named("431053 湖南省科学技术协会"));

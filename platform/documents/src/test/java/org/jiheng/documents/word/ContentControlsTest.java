@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContentControlsTest {
 
   @Test
-  void a_control_around_a_table_a_row_a_cell_a_paragraph_or_words_leaves_what_it_holds()
-      throws UnreadableDocument {
+  void aControlAroundATableARowACellAParagraphOrWordsLeavesWhatItHolds() throws UnreadableDocument {
     String table =
         tag(
             "tbl",
@@ -39,8 +38,7 @@ class ContentControlsTest {
     "'<w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText=\"选择\""
         + " w:value=\"1\"/></w:dropDownList>', 选择",
   })
-  void what_a_control_only_suggests_is_blank(String properties, String read)
-      throws UnreadableDocument {
+  void whatAControlOnlySuggestsIsBlank(String properties, String read) throws UnreadableDocument {
     var inWords = tag("p", control(properties, words("选") + words("择")));
     var inCell = control(properties, cell(paragraph("选择")));
     var grids = read(tag("tbl", row(cell(inWords) + inCell + cell(paragraph("后")))));
@@ -48,7 +46,7 @@ class ContentControlsTest {
   }
 
   @Test
-  void a_table_of_contents_is_not_read() throws UnreadableDocument {
+  void aTableOfContentsIsNotRead() throws UnreadableDocument {
     var contents = "<w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/></w:docPartObj>";
     var grids =
         read(

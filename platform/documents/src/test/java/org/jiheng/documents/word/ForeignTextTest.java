@@ -44,7 +44,7 @@ class ForeignTextTest {
         "<w:r><w:noBreakHyphen/><w:t>3.15</w:t></w:r>|\u20113.15",
         "<w:r><w:instrText>PAGE</w:instrText></w:r>甲|甲",
       })
-  void words_are_read_as_they_are_printed(String inside, String said) throws UnreadableDocument {
+  void wordsAreReadAsTheyArePrinted(String inside, String said) throws UnreadableDocument {
     GridCell cell = cell("<w:p>" + wrapped(inside) + "</w:p>");
 
     assertThat(cell.flaw()).isNull();
@@ -52,8 +52,7 @@ class ForeignTextTest {
   }
 
   @Test
-  void a_box_an_equation_in_line_and_a_table_of_one_cell_are_read_in_a_cell()
-      throws UnreadableDocument {
+  void aBoxAnEquationInLineAndATableOfOneCellAreReadInACell() throws UnreadableDocument {
     String equation =
         "<m:oMath " + MATH + "><m:r><m:t>3.</m:t></m:r><m:r><m:t>15</m:t></m:r></m:oMath>";
     String nested = "<w:tbl><w:tr><w:tc>" + say("312 天") + "</w:tc></w:tr></w:tbl><w:p/>";
@@ -64,7 +63,7 @@ class ForeignTextTest {
   }
 
   @Test
-  void what_cannot_be_read_is_a_flaw_of_its_cell() throws UnreadableDocument {
+  void whatCannotBeReadIsAFlawOfItsCell() throws UnreadableDocument {
     String fraction =
         "<m:oMath "
             + MATH
@@ -86,8 +85,7 @@ class ForeignTextTest {
   }
 
   @Test
-  void deleted_and_hidden_rows_and_cells_are_not_there_and_cells_keep_their_column()
-      throws UnreadableDocument {
+  void deletedAndHiddenRowsAndCellsAreNotThereAndCellsKeepTheirColumn() throws UnreadableDocument {
     Grid grid =
         read("<w:tbl><w:tr>"
                 + tc("<w:vMerge w:val=\"restart\"/>", "甲")
@@ -118,7 +116,7 @@ class ForeignTextTest {
   }
 
   @Test
-  void a_paragraph_whose_end_was_deleted_goes_on_with_the_next_one() throws UnreadableDocument {
+  void aParagraphWhoseEndWasDeletedGoesOnWithTheNextOne() throws UnreadableDocument {
     String deleted = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>";
 
     assertThat(cell(deleted + say("乙")).text()).isEqualTo("甲乙");
@@ -127,7 +125,7 @@ class ForeignTextTest {
   }
 
   @Test
-  void what_stands_beside_a_chapter_is_named_and_never_lost() throws UnreadableDocument {
+  void whatStandsBesideAChapterIsNamedAndNeverLost() throws UnreadableDocument {
     var chapters =
         read(say("一、概况")
                 + "<w:p><w:r><w:t>甲。</w:t></w:r>"
@@ -147,7 +145,7 @@ class ForeignTextTest {
   }
 
   @Test
-  void a_strict_text_of_any_part_name_is_read() throws UnreadableDocument {
+  void aStrictTextOfAnyPartNameIsRead() throws UnreadableDocument {
     var strict =
         Packages.text("")
             .with(

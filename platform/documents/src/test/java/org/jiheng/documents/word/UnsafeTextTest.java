@@ -20,14 +20,14 @@ class UnsafeTextTest {
       "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
 
   @Test
-  void a_plain_document_is_read() throws UnreadableDocument {
+  void aPlainDocumentIsRead() throws UnreadableDocument {
     var grids = WordReader.read(Packages.text(PLAIN).bytes());
 
     assertThat(grids).extracting(grid -> grid.at(0, 0).text()).containsExactly("1");
   }
 
   @Test
-  void more_rows_elements_and_levels_than_any_form_has_are_refused() {
+  void moreRowsElementsAndLevelsThanAnyFormHasAreRefused() {
     refused(varied(20_001, "<w:tbl><w:tr w:rsidR=\"%08x\"/></w:tbl>"), "文档的行超过了 20000 行。");
     refused(varied(300_000, "<w:p w:rsidR=\"%08x\"/>"), "文档的元素超过了 300000 个。");
     refused("<w:sdt>".repeat(250) + "</w:sdt>".repeat(250), "文档的元素嵌套超过了 200 层。");
@@ -35,7 +35,7 @@ class UnsafeTextTest {
   }
 
   @Test
-  void a_cell_that_reaches_over_more_than_any_form_has_is_refused() {
+  void aCellThatReachesOverMoreThanAnyFormHasIsRefused() {
     refused("<w:tbl><w:tr>" + cell("<w:gridSpan w:val=\"257\"/>") + "</w:tr></w:tbl>", WIDE);
     refused(
         "<w:tbl><w:tr>" + cell("<w:gridSpan w:val=\"99999999999\"/>") + "</w:tr></w:tbl>", WIDE);
@@ -46,7 +46,7 @@ class UnsafeTextTest {
   }
 
   @Test
-  void what_takes_a_reader_long_to_go_through_is_refused() {
+  void whatTakesAReaderLongToGoThroughIsRefused() {
     refused("<w:tbl>" + "<w:tr/>".repeat(1_000_000) + "</w:tbl>", CROWDED);
     refused("<w:tbl><w:tr>" + varied(50_000, "<w:tc w:id=\"%08x\"/>") + "</w:tr></w:tbl>", CROWDED);
     String lines = varied(50_000, "<w:p w:rsidR=\"%08x\"/>");
@@ -54,13 +54,13 @@ class UnsafeTextTest {
   }
 
   @Test
-  void what_unpacks_to_much_more_than_it_is_is_refused() {
+  void whatUnpacksToMuchMoreThanItIsIsRefused() {
     refused(blanks(40), "文档的压缩比超过了 200 倍，不予打开。");
     refused(new byte[PackageCheck.BYTES + 1], "文档超过了允许的大小（8 MB）。");
   }
 
   @Test
-  void macros_controls_and_embedded_objects_are_refused() {
+  void macrosControlsAndEmbeddedObjectsAreRefused() {
     for (var part : new String[] {"vbaProject.bin", "activeX/activeX1.xml", "embeddings/a.docx"}) {
       refused(Packages.text(PLAIN).with("word/" + part, "<a/>").bytes(), "文档含有宏、控件或嵌入对象，请删除后再报送。");
     }
@@ -74,7 +74,7 @@ class UnsafeTextTest {
   }
 
   @Test
-  void what_points_outside_is_refused_but_not_a_hyperlink() throws UnreadableDocument {
+  void whatPointsOutsideIsRefusedButNotAHyperlink() throws UnreadableDocument {
     for (var type : new String[] {"/attachedTemplate", "/image", "/oleObject", "/aFChunk"}) {
       refused(linked(type), "文档引用了外部文件，请断开链接后再报送。");
     }
@@ -83,7 +83,7 @@ class UnsafeTextTest {
   }
 
   @Test
-  void entities_are_refused_where_they_are_declared_and_where_they_are_used() {
+  void entitiesAreRefusedWhereTheyAreDeclaredAndWhereTheyAreUsed() {
     String declared = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
     refused(
         Packages.text(PLAIN).with("word/styles.xml", declared).bytes(), "文档含有文档类型定义（DTD），不予打开。");
@@ -91,7 +91,7 @@ class UnsafeTextTest {
   }
 
   @Test
-  void what_is_no_document_says_so() {
+  void whatIsNoDocumentSaysSo() {
     refused("PK".getBytes(StandardCharsets.UTF_8), "文档不是有效的文件，或已损坏。");
     refused(
         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0},

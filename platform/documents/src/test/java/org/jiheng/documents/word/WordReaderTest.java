@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 class WordReaderTest {
 
   @Test
-  void a_heading_is_known_by_its_style_and_by_the_style_that_this_is_made_of()
+  void aHeadingIsKnownByItsStyleAndByTheStyleThatThisIsMadeOf()
       throws IOException, UnreadableDocument {
     try (var text = new XWPFDocument();
         var bytes = new ByteArrayOutputStream()) {
@@ -37,8 +37,7 @@ class WordReaderTest {
   }
 
   @Test
-  void text_in_a_content_control_is_its_chapters_and_a_table_of_contents_is_none()
-      throws UnreadableDocument {
+  void textInAContentControlIsItsChaptersAndATableOfContentsIsNone() throws UnreadableDocument {
     String contents = control(paragraph("目录") + paragraph("一、部门概况……1"));
     String body = contents + paragraph("一、部门概况") + control(paragraph("甲。")) + paragraph("乙。");
 

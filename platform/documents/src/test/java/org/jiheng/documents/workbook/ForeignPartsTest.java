@@ -18,7 +18,7 @@ class ForeignPartsTest {
       "http://schemas.openxmlformats.org/package/2006/relationships";
 
   @Test
-  void parts_are_found_by_their_relations_and_elements_by_their_names() throws UnreadableDocument {
+  void partsAreFoundByTheirRelationsAndElementsByTheirNames() throws UnreadableDocument {
     var strict =
         Packages.sheet("")
             .with("_rels/.rels", relations("officeDocument", "/odd/Book22.xml"))
@@ -47,7 +47,7 @@ class ForeignPartsTest {
   }
 
   @Test
-  void the_reading_beside_a_text_is_left_out() throws UnreadableDocument {
+  void theReadingBesideATextIsLeftOut() throws UnreadableDocument {
     String text =
         "<r><t>文</t></r><r><t>化</t></r><rPh sb=\"0\" eb=\"2\"><t>wénhuà</t></rPh><phoneticPr/>";
     var book =
@@ -66,7 +66,7 @@ class ForeignPartsTest {
   }
 
   @Test
-  void an_empty_text_of_a_formula_is_blank_and_its_error_a_flaw() throws UnreadableDocument {
+  void anEmptyTextOfAFormulaIsBlankAndItsErrorAFlaw() throws UnreadableDocument {
     List<GridCell> cells =
         row(
             Packages.sheet(
@@ -85,7 +85,7 @@ class ForeignPartsTest {
   }
 
   @Test
-  void a_hidden_sheet_is_known_as_such() throws UnreadableDocument {
+  void aHiddenSheetIsKnownAsSuch() throws UnreadableDocument {
     var book = Packages.sheet("<row><c><v>1</v></c></row>");
     book.with(
         "xl/workbook.xml",
@@ -99,7 +99,7 @@ class ForeignPartsTest {
   }
 
   @Test
-  void what_is_no_workbook_or_lacks_a_sheet_says_what_to_do() {
+  void whatIsNoWorkbookOrLacksASheetSaysWhatToDo() {
     var text = Packages.text("<w:p/>").bytes();
     assertThatThrownBy(() -> WorkbookReader.read(text))
         .hasMessage("文件不是 xlsx 工作簿：请用 Excel 或 WPS 打开，另存为 xlsx 后再报送。");

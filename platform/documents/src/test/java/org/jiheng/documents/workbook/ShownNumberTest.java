@@ -50,7 +50,7 @@ class ShownNumberTest {
         "0|0;-0;|''",
         "3.15|;;;|''",
       })
-  void a_number_is_read_as_its_format_shows_it(String number, String code, String shown)
+  void aNumberIsReadAsItsFormatShowsIt(String number, String code, String shown)
       throws UnreadableDocument {
     GridCell cell = new Books().number(number, code).read().get(0);
 
@@ -76,7 +76,7 @@ class ShownNumberTest {
         "59|yyyy-m-d|1900-2-28",
         "61|yyyy-m-d|1900-3-1",
       })
-  void a_date_is_read_as_its_format_shows_it(String number, String code, String shown)
+  void aDateIsReadAsItsFormatShowsIt(String number, String code, String shown)
       throws UnreadableDocument {
     assertThat(new Books().number(number, code).read())
         .extracting(GridCell::text)
@@ -96,7 +96,7 @@ class ShownNumberTest {
     "57, 2024年12月",
     "58, 12月31日",
   })
-  void a_format_that_files_only_number_is_that_of_a_chinese_office(int format, String shown)
+  void aFormatThatFilesOnlyNumberIsThatOfAChineseOffice(int format, String shown)
       throws UnreadableDocument {
     assertThat(new Books().number("45657", format).read())
         .extracting(GridCell::text)
@@ -104,14 +104,14 @@ class ShownNumberTest {
   }
 
   @Test
-  void a_workbook_may_count_its_days_from_1904() throws UnreadableDocument {
+  void aWorkbookMayCountItsDaysFrom1904() throws UnreadableDocument {
     assertThat(new Books().number("44195", 14).read("<workbookPr date1904=\"1\"/>"))
         .extracting(GridCell::text)
         .containsExactly("2024/12/31");
   }
 
   @Test
-  void what_a_format_shows_is_not_guessed() throws UnreadableDocument {
+  void whatAFormatShowsIsNotGuessed() throws UnreadableDocument {
     List<GridCell> cells =
         new Books()
             .number("31500", "[DBNum2][$-804]General")

@@ -17,14 +17,14 @@ class UnsafeWorkbookTest {
   private static final String PLAIN = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
 
   @Test
-  void a_plain_workbook_is_read() throws UnreadableDocument {
+  void aPlainWorkbookIsRead() throws UnreadableDocument {
     var grids = WorkbookReader.read(Packages.sheet(PLAIN).bytes());
 
     assertThat(grids).extracting(grid -> grid.at(0, 0).text()).containsExactly("1");
   }
 
   @Test
-  void dimensions_that_no_form_has_are_refused() {
+  void dimensionsThatNoFormHasAreRefused() {
     refused(row("XFD1"), "工作簿的列超过了 256 列，请删除多余的列。");
     refused(row("ZZZZZZZZZ1"), "工作簿的列超过了 256 列，请删除多余的列。");
     refused("<row r=\"1048576\"><c><v>1</v></c></row>", "工作簿的行号超过了 20000，请删除多余的行。");
@@ -33,14 +33,14 @@ class UnsafeWorkbookTest {
   }
 
   @Test
-  void more_rows_than_any_form_has_are_refused() {
+  void moreRowsThanAnyFormHasAreRefused() {
     refused("<row><c><v>1</v></c></row>".repeat(20_001), "工作簿的行超过了 20000 行。");
     refused("<row/>".repeat(1_000_000), "工作簿的压缩比超过了 200 倍，不予打开。");
   }
 
   /** Formats reach down to the end of a sheet where somebody formatted whole columns. */
   @Test
-  void rows_and_cells_that_are_only_formatted_have_no_limit() throws UnreadableDocument {
+  void rowsAndCellsThatAreOnlyFormattedHaveNoLimit() throws UnreadableDocument {
     String rows =
         IntStream.rangeClosed(30_000, 60_000)
             .mapToObj(row -> "<row r=\"" + row + "\"><c r=\"XFD" + row + "\" s=\"0\"/></row>")
@@ -52,7 +52,7 @@ class UnsafeWorkbookTest {
   }
 
   @Test
-  void a_merged_cell_over_the_whole_sheet_is_refused() {
+  void aMergedCellOverTheWholeSheetIsRefused() {
     refused(
         PLAIN
             + "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells><sheetData>",
@@ -60,18 +60,18 @@ class UnsafeWorkbookTest {
   }
 
   @Test
-  void what_unpacks_to_much_more_than_it_is_is_refused() {
+  void whatUnpacksToMuchMoreThanItIsIsRefused() {
     refused(blanks(40), "工作簿的压缩比超过了 200 倍，不予打开。");
     refused(blanks(600), "工作簿展开后超过了 48 MB。");
   }
 
   @Test
-  void what_is_too_large_is_not_even_unpacked() {
+  void whatIsTooLargeIsNotEvenUnpacked() {
     refused(new byte[PackageCheck.BYTES + 1], "工作簿超过了允许的大小（8 MB）。");
   }
 
   @Test
-  void macros_controls_and_embedded_objects_are_refused() {
+  void macrosControlsAndEmbeddedObjectsAreRefused() {
     refused(
         Packages.sheet(PLAIN).with("xl/vbaProject.bin", "x").bytes(), "工作簿含有宏、控件或嵌入对象，请删除后再报送。");
     refused(
@@ -87,7 +87,7 @@ class UnsafeWorkbookTest {
   }
 
   @Test
-  void what_points_outside_is_refused_but_not_a_hyperlink() throws UnreadableDocument {
+  void whatPointsOutsideIsRefusedButNotAHyperlink() throws UnreadableDocument {
     refused(
         Packages.sheet(PLAIN).with("xl/externalLinks/externalLink1.xml", "<a/>").bytes(),
         "工作簿引用了外部文件，请断开链接后再报送。");
@@ -97,7 +97,7 @@ class UnsafeWorkbookTest {
   }
 
   @Test
-  void entities_are_refused_where_they_are_declared_and_where_they_are_used() {
+  void entitiesAreRefusedWhereTheyAreDeclaredAndWhereTheyAreUsed() {
     String declared = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
     refused(
         Packages.sheet(PLAIN).with("xl/sharedStrings.xml", declared).bytes(),
@@ -108,7 +108,7 @@ class UnsafeWorkbookTest {
   }
 
   @Test
-  void what_is_no_workbook_says_so() {
+  void whatIsNoWorkbookSaysSo() {
     refused("PK".getBytes(StandardCharsets.UTF_8), "工作簿不是有效的文件，或已损坏。");
     refused(new byte[0], "工作簿不是有效的文件，或已损坏。");
     refused(
@@ -117,7 +117,7 @@ class UnsafeWorkbookTest {
   }
 
   @Test
-  void a_text_that_is_not_there_is_no_blank() throws UnreadableDocument {
+  void aTextThatIsNotThereIsNoBlank() throws UnreadableDocument {
     var grids =
         WorkbookReader.read(
             Packages.sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>7</v></c></row>").bytes());

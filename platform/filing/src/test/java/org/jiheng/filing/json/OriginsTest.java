@@ -18,7 +18,7 @@ class OriginsTest {
               "/forms/0/indicators/3/actual", new Origin("附件2!E14", "5 次")));
 
   @Test
-  void a_fault_has_the_text_of_its_cell_where_the_filing_says_something_else() {
+  void aFaultHasTheTextOfItsCellWhereTheFilingSaysSomethingElse() {
     assertThat(placed("/forms/0/indicators/3/weight", "12"))
         .isEqualTo(new Fault("附件2!F14", "12", "不对。"));
     assertThat(placed("/forms/0/indicators/3/actual", "五次"))
@@ -26,7 +26,7 @@ class OriginsTest {
   }
 
   @Test
-  void what_has_no_cell_of_its_own_is_told_at_the_nearest_around_it() {
+  void whatHasNoCellOfItsOwnIsToldAtTheNearestAroundIt() {
     assertThat(placed("/forms/0/indicators/3/target", null))
         .isEqualTo(new Fault("附件2!C14", "指标4：培训", "不对。"));
     assertThat(placed("/forms/0/indicators/3/target", NullNode.getInstance()).value())
@@ -40,14 +40,14 @@ class OriginsTest {
   }
 
   @Test
-  void the_place_of_a_member_is_that_of_its_cell_or_around_it() {
+  void thePlaceOfAMemberIsThatOfItsCellOrAroundIt() {
     assertThat(ORIGINS.place("/forms/0/indicators/3/weight")).isEqualTo("附件2!F14");
     assertThat(ORIGINS.place("/forms/0/indicators/3/tier")).isEqualTo("附件2!C14");
     assertThat(ORIGINS.place("/ruleProfile")).isEmpty();
   }
 
   @Test
-  void what_is_no_member_of_the_filing_stays_where_it_is() {
+  void whatIsNoMemberOfTheFilingStaysWhereItIs() {
     assertThat(placed("附件2!C7", "甲")).isEqualTo(new Fault("附件2!C7", "甲", "不对。"));
     assertThat(placed("", null)).isEqualTo(new Fault("", null, "不对。"));
     assertThat(Origins.NONE.placed(new Fault("/forms/0", "甲", "不对。")))
@@ -55,7 +55,7 @@ class OriginsTest {
   }
 
   @Test
-  void they_are_the_same_after_a_journey_as_json() throws JsonProcessingException {
+  void theyAreTheSameAfterAJourneyAsJson() throws JsonProcessingException {
     var mapper = FilingJson.mapper();
     var tree = mapper.createObjectNode().put("fiscalYear", 2024);
 

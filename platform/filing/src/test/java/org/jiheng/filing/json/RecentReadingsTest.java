@@ -11,7 +11,7 @@ class RecentReadingsTest {
   private final RecentReadings readings = new RecentReadings(10);
 
   @Test
-  void a_reading_is_found_by_equal_bytes_of_the_same_department_and_year_only() {
+  void aReadingIsFoundByEqualBytesOfTheSameDepartmentAndYearOnly() {
     var reading = reading();
     readings.remember(bytes("12345"), "100", 2024, reading);
 
@@ -22,7 +22,7 @@ class RecentReadingsTest {
   }
 
   @Test
-  void bytes_that_change_after_they_were_read_do_not_change_what_is_remembered() {
+  void bytesThatChangeAfterTheyWereReadDoNotChangeWhatIsRemembered() {
     var body = bytes("12345");
     var reading = reading();
     readings.remember(body, "100", 2024, reading);
@@ -34,7 +34,7 @@ class RecentReadingsTest {
   }
 
   @Test
-  void the_oldest_go_when_the_bodies_outgrow_the_capacity() {
+  void theOldestGoWhenTheBodiesOutgrowTheCapacity() {
     readings.remember(bytes("aaaa"), "100", 2024, reading());
     readings.remember(bytes("bbbb"), "100", 2024, reading());
     readings.remember(bytes("bbbb"), "100", 2024, reading());
@@ -46,7 +46,7 @@ class RecentReadingsTest {
   }
 
   @Test
-  void a_body_larger_than_the_capacity_is_not_remembered_and_drives_nothing_out() {
+  void aBodyLargerThanTheCapacityIsNotRememberedAndDrivesNothingOut() {
     readings.remember(bytes("aaaa"), "100", 2024, reading());
 
     readings.remember(bytes("12345678901"), "100", 2024, reading());

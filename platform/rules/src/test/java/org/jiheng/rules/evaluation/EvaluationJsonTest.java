@@ -31,7 +31,7 @@ class EvaluationJsonTest {
           List.of());
 
   @Test
-  void a_text_with_another_head_is_the_text_of_that_view() {
+  void aTextWithAnotherHeadIsTheTextOfThatView() {
     var numbered = DRAFT.numbered(7, Instant.parse("2026-11-24T08:00:00Z"));
 
     assertThat(EvaluationJson.withHead(EvaluationJson.text(DRAFT), numbered))

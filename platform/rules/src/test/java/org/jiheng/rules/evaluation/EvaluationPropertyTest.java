@@ -58,7 +58,7 @@ class EvaluationPropertyTest {
   }
 
   @Property(tries = 400)
-  void a_score_lies_between_nothing_and_the_weight(
+  void aScoreLiesBetweenNothingAndTheWeight(
       @ForAll("filings") Filing filing, @ForAll("profiles") RuleProfile profile) {
     for (var form : Evaluated.evaluate(filing, profile).forms()) {
       if (form.execution() != null) {
@@ -77,7 +77,7 @@ class EvaluationPropertyTest {
   }
 
   @Property(tries = 2000)
-  void a_better_actual_never_scores_lower(
+  void aBetterActualNeverScoresLower(
       @ForAll("targets") String target,
       @ForAll("figures") BigDecimal one,
       @ForAll("figures") BigDecimal other,
@@ -94,7 +94,7 @@ class EvaluationPropertyTest {
   }
 
   @Property(tries = 1000)
-  void an_actual_nearer_to_a_range_never_scores_lower(
+  void anActualNearerToARangeNeverScoresLower(
       @ForAll("figures") BigDecimal one,
       @ForAll("figures") BigDecimal other,
       @ForAll("profiles") RuleProfile profile) {
@@ -130,7 +130,7 @@ class EvaluationPropertyTest {
   }
 
   @Property(tries = 250)
-  void a_part_added_to_a_balanced_sum_and_to_its_total_changes_no_finding(
+  void aPartAddedToABalancedSumAndToItsTotalChangesNoFinding(
       @ForAll("filings") Filing filing,
       @ForAll("figures") BigDecimal part,
       @ForAll("figures") BigDecimal further) {
@@ -175,7 +175,7 @@ class EvaluationPropertyTest {
   }
 
   @Property(tries = 250)
-  void another_unit_changes_no_score_and_only_the_severity_of_a_rounding_sum(
+  void anotherUnitChangesNoScoreAndOnlyTheSeverityOfARoundingSum(
       @ForAll("filings") Filing generated, @ForAll("cents") BigDecimal cents) {
     var filing = roundedSum(generated, cents);
     var filed = Evaluated.evaluate(filing);
@@ -234,7 +234,7 @@ class EvaluationPropertyTest {
   }
 
   @Property(tries = 400)
-  void any_texts_are_evaluated(
+  void anyTextsAreEvaluated(
       @ForAll("oddFilings") Filing filing, @ForAll("profiles") RuleProfile profile) {
     assertThatCode(
             () -> {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class EvaluatorTest {
 
   @Test
-  void the_departments_score_is_that_of_its_overall_form() {
+  void theDepartmentsScoreIsThatOfItsOverallForm() {
     var evaluation =
         new Draft()
             .form("a")
@@ -23,7 +23,7 @@ class EvaluatorTest {
   }
 
   @Test
-  void without_an_overall_form_the_project_forms_are_weighted_by_their_budget() {
+  void withoutAnOverallFormTheProjectFormsAreWeightedByTheirBudget() {
     var weighted =
         new Draft()
             .form("a")
@@ -48,7 +48,7 @@ class EvaluatorTest {
   }
 
   @Test
-  void a_form_without_rows_has_no_grade_and_no_form_no_score() {
+  void aFormWithoutRowsHasNoGradeAndNoFormNoScore() {
     var bare = new Draft().weighted("100", "100", "90", "90").evaluate();
     assertThat(bare.score()).isEqualByComparingTo("90");
     assertThat(bare.grade()).isNull();
@@ -70,7 +70,7 @@ class EvaluatorTest {
   }
 
   @Test
-  void subtotals_follow_the_order_of_appearance() {
+  void subtotalsFollowTheOrderOfAppearance() {
     var form =
         new Draft()
             .row("效益", "", "甲", "1次", "1次", "3", "3", null, null)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ManyRowsTest {
 
   @Test
-  void forty_thousand_rows_of_one_name_cost_no_more_than_their_number() {
+  void fortyThousandRowsOfOneNameCostNoMoreThanTheirNumber() {
     var draft = new Draft().form("a");
     for (int i = 0; i < 20_000; i++) {
       draft.named("甲", "1次", i + "次", "2", "2");
@@ -25,7 +25,7 @@ class ManyRowsTest {
   }
 
   @Test
-  void many_lines_of_a_department_cost_no_more_than_their_number() {
+  void manyLinesOfADepartmentCostNoMoreThanTheirNumber() {
     var draft = new Draft().line("special", "20000", null);
     for (int i = 0; i < 20_000; i++) {
       draft.own("special." + i, "专项" + i, "1");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PointsTest {
 
   @Test
-  void a_row_without_points_has_no_score_but_says_whether_its_target_was_reached() {
+  void aRowWithoutPointsHasNoScoreButSaysWhetherItsTargetWasReached() {
     var draft =
         new Draft()
             .named("甲", "≥4座", "4座", null, null)
@@ -35,13 +35,13 @@ class PointsTest {
   }
 
   @Test
-  void a_missed_target_with_a_reason_is_explained() {
+  void aMissedTargetWithAReasonIsExplained() {
     assertThat(new Draft().reasoned("≥4座", "3座", null, null, "汛期停工").findings(Rule.MISSED))
         .isEmpty();
   }
 
   @Test
-  void a_form_without_points_has_no_total_no_grade_and_no_mean() {
+  void aFormWithoutPointsHasNoTotalNoGradeAndNoMean() {
     var form = form(new Draft().weighted(null, "100", "90", null).row("≥4座", "4座", null, null));
     assertThat(form.selfTotal()).isNull();
     assertThat(form.computedTotal()).isNull();
@@ -54,7 +54,7 @@ class PointsTest {
   }
 
   @Test
-  void more_or_less_than_a_hundred_points_keep_their_total_and_lose_grade_and_score() {
+  void moreOrLessThanAHundredPointsKeepTheirTotalAndLoseGradeAndScore() {
     for (var weight : List.of("100", "80")) {
       var evaluation =
           new Draft()
@@ -72,7 +72,7 @@ class PointsTest {
   }
 
   @Test
-  void a_form_that_cannot_be_compared_is_in_no_mean() {
+  void aFormThatCannotBeComparedIsInNoMean() {
     var evaluation =
         new Draft()
             .form("a")
@@ -86,7 +86,7 @@ class PointsTest {
   }
 
   @Test
-  void rows_below_a_row_without_a_target_are_its_parts_and_the_weakest_decides() {
+  void rowsBelowARowWithoutATargetAreItsPartsAndTheWeakestDecides() {
     var form =
         form(
             new Draft()
@@ -103,7 +103,7 @@ class PointsTest {
   }
 
   @Test
-  void a_part_that_nobody_can_judge_leaves_the_whole_row_to_its_claim() {
+  void aPartThatNobodyCanJudgeLeavesTheWholeRowToItsClaim() {
     var star =
         form(new Draft()
                 .named("★补助面积", null, null, "20", "18")
@@ -117,7 +117,7 @@ class PointsTest {
   }
 
   @Test
-  void a_sheet_of_scores_alone_is_taken_over_as_it_stands() {
+  void aSheetOfScoresAloneIsTakenOverAsItStands() {
     var draft =
         new Draft()
             .row("决策", "立项", "立项依据", null, null, "60", "55", null, null)
@@ -131,12 +131,12 @@ class PointsTest {
   }
 
   @Test
-  void the_official_form_left_blank_is_no_sheet_of_scores() {
+  void theOfficialFormLeftBlankIsNoSheetOfScores() {
     assertThat(new Draft().row("", "", "2", "1").findings(Rule.MISSING)).hasSize(1);
   }
 
   @Test
-  void a_blank_score_is_missing_only_beside_a_weight() {
+  void aBlankScoreIsMissingOnlyBesideAWeight() {
     assertThat(new Draft().row("1次", "1次", "5", null).findings(Rule.MISSING)).hasSize(1);
     assertThat(new Draft().row("1次", "1次", null, null).findings(Rule.MISSING)).isEmpty();
     assertThat(new Draft().execution("100", "90", null, null).findings(Rule.MISSING)).hasSize(1);

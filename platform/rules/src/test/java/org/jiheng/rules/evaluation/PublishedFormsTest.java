@@ -30,7 +30,7 @@ class PublishedFormsTest {
   private static final String OPEN = "≠ ";
 
   @Test
-  void the_table_of_facts_is_the_one_that_was_reviewed() throws IOException {
+  void theTableOfFactsIsTheOneThatWasReviewed() throws IOException {
     List<String> table = new ArrayList<>();
     facts()
         .properties()
@@ -43,7 +43,7 @@ class PublishedFormsTest {
   }
 
   @Test
-  void every_form_with_facts_is_among_the_samples() throws IOException {
+  void everyFormWithFactsIsAmongTheSamples() throws IOException {
     List<String> names = new ArrayList<>();
     facts().fieldNames().forEachRemaining(names::add);
     assertThat(SampleFilings.names()).containsAll(names);

@@ -19,7 +19,7 @@ class RowReviewsTest {
   private final EvaluatedForm.EvaluatedIndicator reviewed = form(rows -> {}).indicators().get(0);
 
   @Test
-  void a_form_without_a_re_check_has_no_total_of_it() {
+  void aFormWithoutAReCheckHasNoTotalOfIt() {
     var form = view(rows -> {}, RowReviews.NONE).forms().get(0);
 
     assertThat(form.reviewTotal()).isNull();
@@ -30,7 +30,7 @@ class RowReviewsTest {
   }
 
   @Test
-  void the_total_is_the_computed_one_but_for_the_rows_that_were_re_checked() {
+  void theTotalIsTheComputedOneButForTheRowsThatWereReChecked() {
     var form = form(rows -> {});
 
     assertThat(reviewed.selfScore()).isEqualByComparingTo("2");
@@ -43,7 +43,7 @@ class RowReviewsTest {
   }
 
   @Test
-  void a_remark_alone_makes_no_total() {
+  void aRemarkAloneMakesNoTotal() {
     var form = view(rows -> {}, reviews(new RowReview(null, "请补充"))).forms().get(0);
 
     assertThat(form.indicators().get(0).reviewRemark()).isEqualTo("请补充");
@@ -51,7 +51,7 @@ class RowReviewsTest {
   }
 
   @Test
-  void a_re_check_moves_with_its_row() {
+  void aReCheckMovesWithItsRow() {
     var form = form(rows -> rows.insertObject(0).put("level3", "新的一项").put("target", "5"));
 
     assertThat(form.indicators().get(0).reviewScore()).isNull();
@@ -59,14 +59,14 @@ class RowReviewsTest {
   }
 
   @Test
-  void zeros_that_say_nothing_change_no_row() {
+  void zerosThatSayNothingChangeNoRow() {
     var form = form(rows -> row(rows).put("weight", new BigDecimal("2.00")));
 
     assertThat(form.indicators().get(0)).isEqualTo(reviewed);
   }
 
   @Test
-  void a_row_of_which_any_member_is_filed_otherwise_has_no_re_check() {
+  void aRowOfWhichAnyMemberIsFiledOtherwiseHasNoReCheck() {
     var changes =
         List.<Consumer<ObjectNode>>of(
             row -> row.put("level1", "效益指标"),
@@ -89,7 +89,7 @@ class RowReviewsTest {
   }
 
   @Test
-  void of_equal_rows_the_one_that_was_re_checked_is_told_apart() {
+  void ofEqualRowsTheOneThatWasReCheckedIsToldApart() {
     var form = form(rows -> rows.insert(0, rows.get(0).deepCopy()));
 
     assertThat(form.indicators().get(0)).isEqualTo(reviewed);
@@ -97,7 +97,7 @@ class RowReviewsTest {
   }
 
   @Test
-  void rows_of_one_name_with_other_content_do_not_take_each_others_re_check() {
+  void rowsOfOneNameWithOtherContentDoNotTakeEachOthersReCheck() {
     var form =
         form(
             rows -> {

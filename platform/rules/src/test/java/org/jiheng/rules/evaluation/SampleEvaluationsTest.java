@@ -21,13 +21,13 @@ class SampleEvaluationsTest {
 
   @ParameterizedTest
   @MethodSource("org.jiheng.filing.json.SampleFilings#names")
-  void is_evaluated_as_the_page_says_that_a_person_has_checked(String filing) {
+  void isEvaluatedAsThePageSaysThatAPersonHasChecked(String filing) {
     var evaluation = Evaluated.evaluate(SampleFilings.read(filing));
     Golden.matches("evaluations/" + filing + ".txt", PrintedEvaluation.of(evaluation));
   }
 
   @Test
-  void two_made_up_filings_break_every_rule_that_needs_no_narrative() {
+  void twoMadeUpFilingsBreakEveryRuleThatNeedsNoNarrative() {
     var found =
         Stream.of("999001-every-score", "999002-every-finding")
             .map(name -> Evaluated.evaluate(SampleFilings.read(name)))
@@ -38,7 +38,7 @@ class SampleEvaluationsTest {
   }
 
   @Test
-  void a_claim_below_a_met_target_is_found_and_the_claimed_total_kept() {
+  void aClaimBelowAMetTargetIsFoundAndTheClaimedTotalKept() {
     var hubei = Evaluated.evaluate(SampleFilings.read("421100-water-institute-2020"));
     assertThat(hubei.forms().get(0).selfTotal()).isEqualByComparingTo("99.6");
     assertThat(hubei.score()).isEqualByComparingTo("100");

@@ -23,7 +23,7 @@ class SeedEvaluationTest {
   private final Evaluation evaluation = Evaluated.evaluate(SampleFilings.seed());
 
   @Test
-  void the_totals_are_the_reports() {
+  void theTotalsAreTheReports() {
     assertThat(evaluation.forms())
         .extracting(
             form -> Texts.number(form.execution().rate()),
@@ -42,7 +42,7 @@ class SeedEvaluationTest {
   }
 
   @Test
-  void no_row_gets_another_score_than_the_report_gives_it() {
+  void noRowGetsAnotherScoreThanTheReportGivesIt() {
     assertThat(rows()).hasSize(180);
     assertThat(rows())
         .allSatisfy(
@@ -53,7 +53,7 @@ class SeedEvaluationTest {
   }
 
   @Test
-  void only_rows_whose_actual_is_a_sentence_stay_unmeasured() {
+  void onlyRowsWhoseActualIsASentenceStayUnmeasured() {
     var unmeasured = rows().stream().filter(row -> row.basis() == Basis.NOT_COMPUTED).toList();
     assertThat(180 - unmeasured.size()).isGreaterThanOrEqualTo(155);
     Golden.matches(
@@ -62,7 +62,7 @@ class SeedEvaluationTest {
   }
 
   @Test
-  void the_three_sums_off_by_a_hundredth_are_warnings() {
+  void theThreeSumsOffByAHundredthAreWarnings() {
     assertThat(evaluation.findings())
         .filteredOn(finding -> finding.rule() == Rule.SUM)
         .extracting(Finding::severity, Finding::where, f -> Texts.number(f.expected()))
@@ -73,7 +73,7 @@ class SeedEvaluationTest {
   }
 
   @Test
-  void rules_that_the_report_keeps_find_nothing() {
+  void rulesThatTheReportKeepsFindNothing() {
     assertThat(evaluation.findings())
         .extracting(Finding::rule)
         .doesNotContainAnyElementsOf(
@@ -91,7 +91,7 @@ class SeedEvaluationTest {
   }
 
   @Test
-  void what_the_report_breaks_is_found_rule_by_rule() {
+  void whatTheReportBreaksIsFoundRuleByRule() {
     var counts =
         evaluation.findings().stream()
             .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
@@ -110,7 +110,7 @@ class SeedEvaluationTest {
   }
 
   @Test
-  void what_the_text_contradicts_is_found_at_its_place() {
+  void whatTheTextContradictsIsFoundAtItsPlace() {
     assertThat(evaluation.findings())
         .filteredOn(finding -> finding.rule() == Rule.NARRATIVE)
         .extracting(Finding::code, Finding::where)
@@ -122,7 +122,7 @@ class SeedEvaluationTest {
   }
 
   @Test
-  void the_whole_answer_is_the_golden_one() {
+  void theWholeAnswerIsTheGoldenOne() {
     var again = Evaluated.evaluate(SampleFilings.seed());
     assertThat(json(again)).isEqualTo(json(evaluation));
     Golden.matches("seed/evaluation.json", json(evaluation));

@@ -46,14 +46,14 @@ class AlignmentTest {
           ≥7.29万人  | 73010人    | 72900:73010
           ≥7.29万人  | 72900人    | 72900:72900
           """)
-  void brings_target_and_actual_into_one_unit(String target, String actual, String pairs) {
+  void bringsTargetAndActualIntoOneUnit(String target, String actual, String pairs) {
     var aligned = Alignment.of(Expressions.parse(target), Expressions.parse(actual));
     assertThat(aligned.stream().map(AlignmentTest::text).collect(Collectors.joining(" ")))
         .isEqualTo(pairs);
   }
 
   @Test
-  void holds_each_bound_of_a_range_against_the_actual() {
+  void holdsEachBoundOfARangeAgainstTheActual() {
     var range = Expressions.parse("10~20万人");
     var actual = Expressions.parse("15万人");
     assertThat(Alignment.of(range, range.upper(), actual))

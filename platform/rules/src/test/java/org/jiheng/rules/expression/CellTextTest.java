@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class CellTextTest {
 
   @Test
-  void joins_a_number_that_a_line_break_tore_and_keeps_a_gap_in_one_line() {
+  void joinsANumberThatALineBreakToreAndKeepsAGapInOneLine() {
     assertThat(CellText.of("1\n2")).isEqualTo("12");
     assertThat(CellText.of("1 \n 2")).isEqualTo("12");
     assertThat(CellText.of("1\r2")).isEqualTo("12");
@@ -16,7 +16,7 @@ class CellTextTest {
   }
 
   @Test
-  void drops_every_other_blank() {
+  void dropsEveryOtherBlank() {
     assertThat(CellText.of(" 1 个 ")).isEqualTo("1个");
     assertThat(CellText.of("a b")).isEqualTo("ab");
     assertThat(CellText.of("1 ")).isEqualTo("1");
@@ -25,7 +25,7 @@ class CellTextTest {
   }
 
   @Test
-  void writes_every_sign_in_one_spelling() {
+  void writesEverySignInOneSpelling() {
     assertThat(CellText.of("！（９０％）")).isEqualTo("!(90%)");
     assertThat(CellText.of("=>80<=90>=1=<2")).isEqualTo("≥80≤90≥1≤2");
     assertThat(CellText.of("〔3—5〕㎡★")).isEqualTo("(3-5)m2");
@@ -33,7 +33,7 @@ class CellTextTest {
   }
 
   @Test
-  void tells_a_text_of_some_characters_only() {
+  void tellsATextOfSomeCharactersOnly() {
     assertThat(CellText.hasOnly("-/", "-/-")).isTrue();
     assertThat(CellText.hasOnly("-/", "")).isTrue();
     assertThat(CellText.hasOnly("-/", "-1")).isFalse();

@@ -10,12 +10,12 @@ import net.jqwik.api.constraints.StringLength;
 class ExpressionsPropertyTest {
 
   @Property(tries = 2000)
-  void answers_any_text_and_keeps_it(@ForAll @StringLength(max = 200) String cell) {
+  void answersAnyTextAndKeepsIt(@ForAll @StringLength(max = 200) String cell) {
     assertThat(Expressions.parse(cell).raw()).isEqualTo(cell);
   }
 
   @Property(tries = 5000)
-  void answers_any_mix_of_its_own_signs(
+  void answersAnyMixOfItsOwnSigns(
       @ForAll
           @StringLength(max = 24)
           @Chars({

@@ -54,7 +54,7 @@ class ExpressionsTest {
           5工作日               |    | 5           | 个工作日
           500元每人             |    | 500         | 元/人
           """)
-  void reads_a_number_with_operator_and_unit(
+  void readsANumberWithOperatorAndUnit(
       String cell, Operator operator, BigDecimal value, String unit) {
     var read = Expressions.parse(cell);
     assertThat(read.kind()).isEqualTo(Kind.QUANTITY);
@@ -65,7 +65,7 @@ class ExpressionsTest {
   }
 
   @Test
-  void joins_a_number_and_its_unit_across_a_wrapped_line() {
+  void joinsANumberAndItsUnitAcrossAWrappedLine() {
     var read = Expressions.parse("100 万人\n次");
     assertThat(read.value()).isEqualByComparingTo("1000000");
     assertThat(read.unit()).isEqualTo("人次");
@@ -75,7 +75,7 @@ class ExpressionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1200余所", "30多个", "约30个", "近30个", "30个左右", "20余万人次"})
-  void marks_a_figure_as_approximate_and_not_as_a_bound(String cell) {
+  void marksAFigureAsApproximateAndNotAsABound(String cell) {
     var read = Expressions.parse(cell);
     assertThat(read.kind()).isEqualTo(Kind.QUANTITY);
     assertThat(read.approximate()).isTrue();
@@ -84,14 +84,14 @@ class ExpressionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"7,00.0", "1,2,3", "12.5.3", "7 00次", "1234,567元"})
-  void rejects_a_malformed_number_instead_of_repairing_it(String cell) {
+  void rejectsAMalformedNumberInsteadOfRepairingIt(String cell) {
     assertThat(Expressions.parse(cell).kind()).isEqualTo(Kind.UNPARSED);
     assertThat(Expressions.parse(cell).value()).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "-", "—", "——", "/", "……", "　", "★"})
-  void knows_the_marks_that_stand_for_blank(String cell) {
+  void knowsTheMarksThatStandForBlank(String cell) {
     assertThat(Expressions.parse(cell).kind()).isEqualTo(Kind.EMPTY);
     assertThat(Expressions.parse(null).kind()).isEqualTo(Kind.EMPTY);
   }
@@ -105,7 +105,7 @@ class ExpressionsTest {
     "三至五家,3,5",
     "10~20万人,100000,200000"
   })
-  void reads_a_range_where_the_whole_cell_is_one(String cell, BigDecimal lower, BigDecimal upper) {
+  void readsARangeWhereTheWholeCellIsOne(String cell, BigDecimal lower, BigDecimal upper) {
     var read = Expressions.parse(cell);
     assertThat(read.kind()).isEqualTo(Kind.RANGE);
     assertThat(read.lower()).isEqualByComparingTo(lower);
@@ -126,14 +126,14 @@ class ExpressionsTest {
         "完成一般",
         "2023-2024年"
       })
-  void leaves_numbers_inside_a_sentence_alone(String cell) {
+  void leavesNumbersInsideASentenceAlone(String cell) {
     var kind = Expressions.parse(cell).kind();
     assertThat(kind).isIn(Kind.QUALITATIVE, Kind.STATUS);
     assertThat(Expressions.parse(cell).value()).isNull();
   }
 
   @Test
-  void splits_a_cell_that_is_wholly_a_list_of_labelled_quantities() {
+  void splitsACellThatIsWhollyAListOfLabelledQuantities() {
     var read = Expressions.parse("省直分会10家，各市州县老科协共200家");
     assertThat(read.kind()).isEqualTo(Kind.MULTI);
     assertThat(read.parts()).extracting(Expression::label).containsExactly("省直分会", "各市州县老科协共");
@@ -146,7 +146,7 @@ class ExpressionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0 起", "0", "零发生", "未发生群体事件", "＝0次", "无投诉"})
-  void reads_what_may_not_happen_as_zero(String cell) {
+  void readsWhatMayNotHappenAsZero(String cell) {
     assertThat(Expressions.parse(cell).kind()).isEqualTo(Kind.ZERO);
     assertThat(Expressions.parse(cell).value()).isZero();
   }
@@ -168,7 +168,7 @@ class ExpressionsTest {
     "2020.1.1-2020.12.31,2020-12-31",
     "1-12月,--12"
   })
-  void reads_a_time_limit_as_a_date(String cell, String date) {
+  void readsATimeLimitAsADate(String cell, String date) {
     var read = Expressions.parse(cell);
     assertThat(read.kind()).isEqualTo(Kind.DATE);
     assertThat(read.date().text()).isEqualTo(date);
@@ -176,13 +176,13 @@ class ExpressionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"7月", "1年", "12个月", "2024.12"})
-  void reads_a_bare_number_of_months_or_years_as_a_duration(String cell) {
+  void readsABareNumberOfMonthsOrYearsAsADuration(String cell) {
     assertThat(Expressions.parse(cell).kind()).isEqualTo(Kind.QUANTITY);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"是", "免费", "需验收", "已通过验收", "按期完成", "合规", "保障日常办公"})
-  void takes_a_short_phrase_without_words_of_degree_for_a_status(String cell) {
+  void takesAShortPhraseWithoutWordsOfDegreeForAStatus(String cell) {
     assertThat(Expressions.parse(cell).kind()).isEqualTo(Kind.STATUS);
   }
 }

@@ -36,7 +36,7 @@ class NumeralTest {
           〇          | 0        | 1
           九千九百九十九 | 9999  | 7
           """)
-  void reads_a_number_and_knows_its_end(String text, BigDecimal value, int end) {
+  void readsANumberAndKnowsItsEnd(String text, BigDecimal value, int end) {
     var numeral = Numeral.at(text, 0);
     assertThat(numeral.value()).isEqualByComparingTo(value);
     assertThat(numeral.end()).isEqualTo(end);
@@ -45,26 +45,26 @@ class NumeralTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "个", ".5", "-", "+", "-五", "百", "千", "零十", "一二", "十百", "一百一百", "三百二千", "二十十"})
-  void finds_no_number_where_none_is_written(String text) {
+  void findsNoNumberWhereNoneIsWritten(String text) {
     assertThat(Numeral.at(text, 0)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"12,34", "1234,567", "1.2.3", "1.2,345", "1 2", "1,23", "1,2345"})
-  void does_not_repair_a_malformed_number(String text) {
+  void doesNotRepairAMalformedNumber(String text) {
     var numeral = Numeral.at(text, 0);
     assertThat(numeral.malformed()).isTrue();
     assertThat(numeral.end()).isEqualTo(text.length());
   }
 
   @Test
-  void takes_thirty_digits_and_no_more() {
+  void takesThirtyDigitsAndNoMore() {
     assertThat(Numeral.at("1".repeat(30), 0).value()).isEqualTo(new BigDecimal("1".repeat(30)));
     assertThat(Numeral.at("1".repeat(31), 0).malformed()).isTrue();
   }
 
   @Test
-  void begins_where_it_is_asked() {
+  void beginsWhereItIsAsked() {
     assertThat(Numeral.at("共5个", 0)).isNull();
     assertThat(Numeral.at("共5个", 1).value()).isEqualByComparingTo("5");
     assertThat(Numeral.at("共-5", 1).value()).isEqualByComparingTo("-5");

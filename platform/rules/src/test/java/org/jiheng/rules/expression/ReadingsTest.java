@@ -63,18 +63,18 @@ class ReadingsTest {
           大家满意            | STATUS
           达标                | STATUS
           """)
-  void takes_a_cell_for_what_it_is_as_a_whole(String cell, Kind kind) {
+  void takesACellForWhatItIsAsAWhole(String cell, Kind kind) {
     assertThat(Expressions.parse(cell).kind()).isEqualTo(kind);
   }
 
   @Test
-  void reads_cells_of_two_thousand_characters_and_takes_longer_ones_for_words() {
+  void readsCellsOfTwoThousandCharactersAndTakesLongerOnesForWords() {
     assertThat(Expressions.parse("1".repeat(2000)).kind()).isEqualTo(Kind.UNPARSED);
     assertThat(Expressions.parse("1".repeat(2001)).kind()).isEqualTo(Kind.QUALITATIVE);
   }
 
   @Test
-  void a_status_has_twelve_characters_at_most() {
+  void aStatusHasTwelveCharactersAtMost() {
     assertThat(Expressions.parse("按规定程序通过专家评审了").kind()).isEqualTo(Kind.STATUS);
     assertThat(Expressions.parse("按规定程序通过专家的评审了").kind()).isEqualTo(Kind.QUALITATIVE);
   }
@@ -96,7 +96,7 @@ class ReadingsTest {
           满意度95%   | 95      | false |    | %
           百分之百    | 100     | false |    | %
           """)
-  void reads_what_stands_behind_a_number(
+  void readsWhatStandsBehindANumber(
       String cell, BigDecimal value, boolean approximate, Operator operator, String unit) {
     var read = Expressions.parse(cell);
     assertThat(read.value()).isEqualByComparingTo(value);
@@ -106,14 +106,14 @@ class ReadingsTest {
   }
 
   @Test
-  void a_range_is_approximate_where_its_words_say_so() {
+  void aRangeIsApproximateWhereItsWordsSaySo() {
     assertThat(Expressions.parse("3-5家").approximate()).isFalse();
     assertThat(Expressions.parse("约3-5家").approximate()).isTrue();
     assertThat(Expressions.parse("3-5家左右").approximate()).isTrue();
   }
 
   @Test
-  void splits_at_separators_and_neither_in_brackets_nor_in_numbers() {
+  void splitsAtSeparatorsAndNeitherInBracketsNorInNumbers() {
     var brackets = Expressions.parse("面授班（长、短）2个、分校3个");
     assertThat(brackets.parts()).extracting(Expression::label).containsExactly("面授班", "分校");
     var grouped = Expressions.parse("甲1,234个、乙5个");
@@ -129,7 +129,7 @@ class ReadingsTest {
   }
 
   @Test
-  void a_bound_is_a_number_with_a_sign_that_is_no_estimate() {
+  void aBoundIsANumberWithASignThatIsNoEstimate() {
     assertThat(Expressions.parse("≥3").isBound()).isTrue();
     assertThat(Expressions.parse("3").isBound()).isFalse();
     assertThat(Expressions.parse("＝3").isBound()).isFalse();
@@ -144,7 +144,7 @@ class ReadingsTest {
   }
 
   @Test
-  void an_operator_bounds_from_below_or_from_above() {
+  void anOperatorBoundsFromBelowOrFromAbove() {
     assertThat(Operator.values())
         .filteredOn(Operator::isLower)
         .containsExactly(Operator.GE, Operator.GT);
@@ -157,7 +157,7 @@ class ReadingsTest {
   }
 
   @Test
-  void compares_texts_in_one_spelling_and_knows_blank_ones() {
+  void comparesTextsInOneSpellingAndKnowsBlankOnes() {
     assertThat(Expressions.comparable("（甲） 乙。")).isEqualTo("(甲)乙");
     assertThat(Expressions.comparable(null)).isEmpty();
     assertThat(Expressions.isBlank(null)).isTrue();

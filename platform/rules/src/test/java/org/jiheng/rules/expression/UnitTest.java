@@ -28,7 +28,7 @@ class UnitTest {
     "个1, ",
     "3, "
   })
-  void reads_a_unit_with_the_noun_behind_it_and_nothing_longer(String text, String unit) {
+  void readsAUnitWithTheNounBehindItAndNothingLonger(String text, String unit) {
     assertThat(Unit.of(text)).isEqualTo(unit);
   }
 
@@ -58,13 +58,13 @@ class UnitTest {
     "公顷, 亩, 15",
     "吨, 公斤, 1000"
   })
-  void knows_how_many_of_one_unit_another_is(String from, String to, BigDecimal factor) {
+  void knowsHowManyOfOneUnitAnotherIs(String from, String to, BigDecimal factor) {
     assertThat(Unit.factor(from, to)).isEqualTo(factor);
   }
 
   @ParameterizedTest
   @CsvSource({"批次, true", "般, false", "'', false"})
-  void tells_a_unit_of_the_list_from_other_words(String text, boolean known) {
+  void tellsAUnitOfTheListFromOtherWords(String text, boolean known) {
     assertThat(Unit.isKnown(text)).isEqualTo(known);
   }
 }

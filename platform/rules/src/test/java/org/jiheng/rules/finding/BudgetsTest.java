@@ -23,8 +23,7 @@ class BudgetsTest {
     "100,,false",
     "-100,100,false"
   })
-  void a_budget_that_grew_by_half_or_halved_needs_a_word(
-      String initial, String annual, boolean found) {
+  void aBudgetThatGrewByHalfOrHalvedNeedsAWord(String initial, String annual, boolean found) {
     var findings =
         new Draft().funds(Source.TOTAL, initial, annual, null).findings(Rule.UNEXPLAINED_CHANGE);
     assertThat(findings).hasSize(found ? 1 : 0);
@@ -37,7 +36,7 @@ class BudgetsTest {
   }
 
   @Test
-  void only_the_total_is_asked() {
+  void onlyTheTotalIsAsked() {
     assertThat(
             new Draft().funds(Source.CURRENT, "100", "900", null).findings(Rule.UNEXPLAINED_CHANGE))
         .isEmpty();
@@ -56,14 +55,14 @@ class BudgetsTest {
         "测试\n表于年中\n追加100万元。",
         "预算情况。\n\n测试表追加预算。"
       })
-  void a_paragraph_that_names_the_form_and_the_change_explains_it(String text) {
+  void aParagraphThatNamesTheFormAndTheChangeExplainsIt(String text) {
     assertThat(changed(text).findings(Rule.UNEXPLAINED_CHANGE)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"测试表的预算较大。", "年中追加100万元。", "测试表的预算较大。\n本年追加100万元。", "测试表的预算较大\n\n本年追加100万元"})
-  void another_paragraph_explains_nothing(String text) {
+  void anotherParagraphExplainsNothing(String text) {
     assertThat(changed(text).findings(Rule.UNEXPLAINED_CHANGE)).hasSize(1);
   }
 
@@ -83,12 +82,12 @@ class BudgetsTest {
     "0,true",
     ",false"
   })
-  void the_overall_forms_carry_over_is_the_statements(String stated, boolean found) {
+  void theOverallFormsCarryOverIsTheStatements(String stated, boolean found) {
     assertThat(carried(stated).findings(Rule.CARRY_OVER)).hasSize(found ? 1 : 0);
   }
 
   @Test
-  void the_project_forms_carry_over_counts_together_and_before_the_overall_forms() {
+  void theProjectFormsCarryOverCountsTogetherAndBeforeTheOverallForms() {
     var projects =
         carried("12")
             .next("a")
@@ -104,7 +103,7 @@ class BudgetsTest {
   }
 
   @Test
-  void a_carry_over_is_told_with_both_figures() {
+  void aCarryOverIsToldWithBothFigures() {
     var finding = carried("1589.37").findings(Rule.CARRY_OVER).get(0);
     assertThat(finding.where()).isEqualTo("/statement/0/executed");
     assertThat(finding.expected()).isEqualByComparingTo("20");

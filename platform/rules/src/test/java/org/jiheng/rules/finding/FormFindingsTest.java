@@ -23,7 +23,7 @@ class FormFindingsTest {
     "87.823,ERROR",
     "0.8782,ERROR"
   })
-  void a_rate_is_right_with_two_decimals(String stated, Severity severity) {
+  void aRateIsRightWithTwoDecimals(String stated, Severity severity) {
     var findings = new Draft().execution("10220.32", "8975.93", stated, "8.78").findings(Rule.RATE);
     assertThat(findings).hasSize(severity == null ? 0 : 1);
     assertThat(findings)
@@ -36,7 +36,7 @@ class FormFindingsTest {
   }
 
   @Test
-  void a_whole_rate_needs_no_decimals() {
+  void aWholeRateNeedsNoDecimals() {
     assertThat(new Draft().execution("50", "50", "100", "10").findings(Rule.RATE)).isEmpty();
     assertThat(new Draft().headcount("142", "124", "87.32").findings(Rule.RATE)).isEmpty();
     assertThat(new Draft().headcount("142", "124", "88").findings(Rule.RATE))
@@ -45,7 +45,7 @@ class FormFindingsTest {
   }
 
   @Test
-  void the_execution_score_is_the_rules() {
+  void theExecutionScoreIsTheRules() {
     assertThat(new Draft().execution("100", "87.82", null, "8.78").findings(Rule.EXECUTION_SCORE))
         .isEmpty();
     assertThat(new Draft().execution("100", "87.82", null, "9").findings(Rule.EXECUTION_SCORE))
@@ -56,7 +56,7 @@ class FormFindingsTest {
   }
 
   @Test
-  void the_printed_total_is_the_sum_of_the_scores() {
+  void thePrintedTotalIsTheSumOfTheScores() {
     var right = new Draft().execution("100", "90", null, "9").row("1次", "1次", "90", "90");
     assertThat(right.stated("100", "99").findings(Rule.TOTAL_SCORE)).isEmpty();
     assertThat(right.stated("100", "98.9").findings(Rule.TOTAL_SCORE))
@@ -74,7 +74,7 @@ class FormFindingsTest {
   }
 
   @Test
-  void the_weights_add_up_in_the_form_and_in_each_class() {
+  void theWeightsAddUpInTheFormAndInEachClass() {
     assertThat(weights("50", "30", "10").findings(Rule.WEIGHT_SUM)).isEmpty();
     assertThat(weights("50", "29", "10").findings(Rule.WEIGHT_SUM))
         .extracting(Finding::where, Finding::code)
@@ -87,7 +87,7 @@ class FormFindingsTest {
   }
 
   @Test
-  void other_classes_than_the_profiles_and_forms_without_weights_are_left_alone() {
+  void otherClassesThanTheProfilesAndFormsWithoutWeightsAreLeftAlone() {
     var other = new Draft().row("年度绩效目标1", "产出", "甲", "100%", "100%", "20", "20", null, null);
     assertThat(other.findings(Rule.WEIGHT_SUM)).isEmpty();
     assertThat(new Draft().row("98%", "98%", null, "19.6").findings(Rule.WEIGHT_SUM)).isEmpty();
@@ -96,7 +96,7 @@ class FormFindingsTest {
   }
 
   @Test
-  void a_score_lies_within_its_weight_and_tier() {
+  void aScoreLiesWithinItsWeightAndTier() {
     assertThat(new Draft().row("有序", "某种说法", "2", "3").findings(Rule.SCORE_RANGE))
         .extracting(Finding::where, Finding::code)
         .containsExactly(tuple("/forms/0/indicators/0/selfScore", "SCORE_ABOVE_WEIGHT"));

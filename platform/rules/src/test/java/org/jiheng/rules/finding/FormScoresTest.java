@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormScoresTest {
 
   @Test
-  void the_printed_total_has_no_tolerance_and_a_blank_score_counts_as_nothing() {
+  void thePrintedTotalHasNoToleranceAndABlankScoreCountsAsNothing() {
     var draft = new Draft().execution("100", "90", null, "9").row("1次", "1次", "90", "80");
     assertThat(draft.stated(null, "89").findings(Rule.TOTAL_SCORE)).isEmpty();
     assertThat(draft.stated(null, "89.001").findings(Rule.TOTAL_SCORE)).hasSize(1);
@@ -28,7 +28,7 @@ class FormScoresTest {
   }
 
   @Test
-  void an_execution_score_is_compared_with_what_the_rule_gives() {
+  void anExecutionScoreIsComparedWithWhatTheRuleGives() {
     assertThat(new Draft().execution("0", "0", null, "7").findings(Rule.EXECUTION_SCORE)).isEmpty();
     assertThat(new Draft().execution("100", null, null, "7").findings(Rule.EXECUTION_SCORE))
         .isEmpty();
@@ -44,7 +44,7 @@ class FormScoresTest {
 
   @ParameterizedTest
   @CsvSource({"0,", "10,", "10.01,SCORE_ABOVE_WEIGHT", "-0.01,SCORE_NEGATIVE"})
-  void an_execution_score_lies_within_its_weight(String claim, String code) {
+  void anExecutionScoreLiesWithinItsWeight(String claim, String code) {
     assertThat(new Draft().execution("0", "0", null, claim).findings(Rule.SCORE_RANGE))
         .extracting(Finding::code)
         .isEqualTo(code == null ? List.of() : List.of(code));
@@ -63,7 +63,7 @@ class FormScoresTest {
     "PARTIAL,11,10",
     "PARTIAL,-1,0"
   })
-  void a_score_lies_in_its_filed_tier(Tier tier, String claim, String expected) {
+  void aScoreLiesInItsFiledTier(Tier tier, String claim, String expected) {
     var findings = new Draft().tiered("效果显著", "10", claim, tier).findings(Rule.SCORE_RANGE);
     assertThat(findings).hasSize(expected == null ? 0 : 1);
     assertThat(findings)
@@ -74,7 +74,7 @@ class FormScoresTest {
   }
 
   @Test
-  void a_row_that_claims_for_a_blank_cell_has_said_enough_and_no_score_fits_a_negative_weight() {
+  void aRowThatClaimsForABlankCellHasSaidEnoughAndNoScoreFitsANegativeWeight() {
     assertThat(new Draft().row("", "5次", "2", "3").findings(Rule.SCORE_RANGE)).isEmpty();
     assertThat(new Draft().row("1次", "1次", "-1", "0").findings(Rule.SCORE_RANGE))
         .extracting(Finding::code)
@@ -82,7 +82,7 @@ class FormScoresTest {
   }
 
   @Test
-  void a_blank_score_or_a_claim_without_figures_is_missing() {
+  void aBlankScoreOrAClaimWithoutFiguresIsMissing() {
     var blank = new Draft().execution("100", "90", null, null).row("3次", "5次", "2", null);
     assertThat(blank.findings(Rule.MISSING))
         .extracting(Finding::where, Finding::severity, Finding::message)

@@ -40,15 +40,14 @@ class LineNamesTest {
     "培训费,''",
     "'',''"
   })
-  void a_text_may_leave_out_ending_bracket_and_what_stands_before_a_colon(
-      String name, String codes) {
+  void aTextMayLeaveOutEndingBracketAndWhatStandsBeforeAColon(String name, String codes) {
     assertThat(NAMES.of(name))
         .containsExactlyInAnyOrderElementsOf(
             codes.isEmpty() ? List.of() : List.of(codes.split(" ")));
   }
 
   @Test
-  void brackets_are_taken_out_of_a_name_with_what_stands_in_them() {
+  void bracketsAreTakenOutOfANameWithWhatStandsInThem() {
     assertThat(LineNames.plain("三公经费")).isEqualTo("三公经费");
     assertThat(LineNames.plain("因公出国（境）费")).isEqualTo("因公出国费");
     assertThat(LineNames.plain("甲（乙（丙）丁）戊")).isEqualTo("甲戊");

@@ -33,7 +33,7 @@ class NarrativeFindingsTest {
     "其他事业发展类资金年初预算数2553.84万元, AMOUNT_OF_ANOTHER_KIND, 323.32",
     "省科协业务工作经费全年预算数1237.46万元, AMOUNT_OF_ANOTHER_KIND, 1285.73"
   })
-  void an_amount_that_belongs_elsewhere_is_found(String sentence, String code, String expected) {
+  void anAmountThatBelongsElsewhereIsFound(String sentence, String code, String expected) {
     var found = findings(PERFORMANCE, sentence + "。");
 
     assertThat(found).extracting(Finding::code).containsExactly(code);
@@ -76,7 +76,7 @@ class NarrativeFindingsTest {
         "科技馆改扩建项目结余1095.09万元",
         "2024年预算执行率87.82%，较去年有所上升"
       })
-  void what_is_true_or_of_something_else_is_not_reported(String sentence) {
+  void whatIsTrueOrOfSomethingElseIsNotReported(String sentence) {
     assertThat(findings(PERFORMANCE, sentence + "。")).isEmpty();
   }
 
@@ -88,14 +88,14 @@ class NarrativeFindingsTest {
         "2024年公务接待费决算31.99万元 | 2024年“公务接待费”31.99万元 | 的2024年决算数为4.17万元，31.99万元是“出国经费”的2024年",
         "2024年公用经费预算数1075.79万元 | 2024年“公用经费”1075.79万元 | “公用经费”的2024年预算数为1057.79万元，两处不一致。"
       })
-  void tells_the_texts_figure_and_whose_it_is(String sentence, String stated, String meant) {
+  void tellsTheTextsFigureAndWhoseItIs(String sentence, String stated, String meant) {
     assertThat(findings(PERFORMANCE, sentence + "。").get(0).message())
         .startsWith("「" + PERFORMANCE + "」写明" + stated + "，而填报数据中“")
         .contains(meant);
   }
 
   @Test
-  void the_same_name_in_another_book_is_another_figure() {
+  void theSameNameInAnotherBookIsAnotherFigure() {
     var whole = "（三）部门整体收支情况\n2024年度部门整体决算支出12254.82万元，其中：基本支出4868.71万元；项目支出7231.28万元。";
     var public4109 = "（二）项目支出情况\n2024年项目支出4109.09万元。";
 
@@ -104,7 +104,7 @@ class NarrativeFindingsTest {
   }
 
   @Test
-  void a_part_on_a_single_unit_gives_that_units_figures() {
+  void aPartOnASingleUnitGivesThatUnitsFigures() {
     var text = "（一）机关本级\n2024年公用经费预算数500万元。";
 
     assertThat(findings(PERFORMANCE, text)).isEmpty();
@@ -125,7 +125,7 @@ class NarrativeFindingsTest {
         "申请2026400元=400000元+252000元+28000元+960000元+100000元 | EQUATION_WRONG",
         "三公经费83.33万元，其中：出国经费32.99万元，公务用车购置和维护经费46.17万元，公务接待费5.17万元 | PARTS_IN_TEXT_WRONG",
       })
-  void a_text_that_contradicts_the_forms_or_itself_is_found(String sentence, String code) {
+  void aTextThatContradictsTheFormsOrItselfIsFound(String sentence, String code) {
     assertThat(findings(PERFORMANCE, sentence.replace("\\n", "\n") + "。"))
         .extracting(Finding::code)
         .containsExactly(code);
@@ -146,12 +146,12 @@ class NarrativeFindingsTest {
         "2023年预算执行率80.10%",
         "在职人员控制率为87.32%"
       })
-  void sums_rates_and_parts_that_hold_are_not_reported(String sentence) {
+  void sumsRatesAndPartsThatHoldAreNotReported(String sentence) {
     assertThat(findings(PERFORMANCE, sentence + "。")).isEmpty();
   }
 
   @Test
-  void rounding_in_a_breakdown_is_left_to_the_rule_on_sums() {
+  void roundingInABreakdownIsLeftToTheRuleOnSums() {
     var asFiled = "一般公共预算基本支出4866.84万元，其中，工资福利支出2753.05万元；商品和服务支出1050.60万元；对个人和家庭的补助支出1063.18万元。";
 
     assertThat(findings(GENERAL_PUBLIC, asFiled)).isEmpty();
@@ -165,7 +165,7 @@ class NarrativeFindingsTest {
         "（一）预算执行率情况\\n全年预算执行情况较好。",
         "1、在职人员控制率：\\n编制数142名，实有124人。\\n2、公用经费执行率：99.32%。"
       })
-  void a_title_that_promises_a_rate_and_gives_none_is_found(String text) {
+  void aTitleThatPromisesARateAndGivesNoneIsFound(String text) {
     assertThat(findings(PERFORMANCE, text.replace("\\n", "\n")))
         .extracting(Finding::code)
         .containsExactly("RATE_NOT_GIVEN");
@@ -181,7 +181,7 @@ class NarrativeFindingsTest {
         "3、资金使用效率：全年资金使用规范。",
         "1、预算执行率：\\n（1）基本支出\\n执行率99.5%。"
       })
-  void a_rate_that_is_given_or_cannot_be_is_not_missed(String text) {
+  void aRateThatIsGivenOrCannotBeIsNotMissed(String text) {
     assertThat(findings(PERFORMANCE, text.replace("\\n", "\n"))).isEmpty();
   }
 
@@ -195,14 +195,14 @@ class NarrativeFindingsTest {
     "无投诉处理机制。, 0",
     "零事故。, 0"
   })
-  void a_denial_for_all_there_is_contradicts_what_a_form_counts(String text, int times) {
+  void aDenialForAllThereIsContradictsWhatAFormCounts(String text, int times) {
     assertThat(findings(PERFORMANCE, text)).hasSize(times);
     assertThat(objective("业务工作经费", text)).hasSize(times);
     assertThat(objective("其他事业发展类资金", text)).isEmpty();
   }
 
   @Test
-  void an_amount_of_a_form_is_told_in_the_forms_words() {
+  void anAmountOfAFormIsToldInTheFormsWords() {
     var draft = new Draft().form("p1").funds(Source.TOTAL, "80", "100", "90");
     assertThat(draft.chapter(PERFORMANCE, "测试表全年预算数90万元。").findings(Rule.NARRATIVE))
         .extracting(Finding::message)
@@ -213,7 +213,7 @@ class NarrativeFindingsTest {
 
   @ParameterizedTest
   @CsvSource({"1次,1", "0次,0", "≥1次,0", "无,0"})
-  void only_a_count_of_one_or_more_contradicts_a_denial(String actual, int times) {
+  void onlyACountOfOneOrMoreContradictsADenial(String actual, int times) {
     var draft = new Draft().named("投诉次数", "≤3次", actual, "2", "2");
     assertThat(draft.chapter(PERFORMANCE, "所有活动无投诉。").findings(Rule.NARRATIVE)).hasSize(times);
   }

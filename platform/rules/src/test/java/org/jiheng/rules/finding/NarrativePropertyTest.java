@@ -14,7 +14,7 @@ import org.jiheng.rules.evaluation.Evaluated;
 class NarrativePropertyTest {
 
   @Property(tries = 300)
-  void any_text_is_answered_and_every_span_lies_within_it(
+  void anyTextIsAnsweredAndEverySpanLiesWithinIt(
       @ForAll("texts") String heading, @ForAll("texts") String text) {
     var filing = Reports.withChapters(List.of(new Chapter(heading, text)));
 
@@ -27,7 +27,7 @@ class NarrativePropertyTest {
   }
 
   @Property(tries = 200)
-  void line_breaks_and_blanks_anywhere_change_no_finding(@ForAll("places") List<Integer> places) {
+  void lineBreaksAndBlanksAnywhereChangeNoFinding(@ForAll("places") List<Integer> places) {
     var sentence = "2023年项目支出4109.09万元。2024年公用经费预算数1075.79万元。所有活动无投诉。";
     var broken = new StringBuilder(sentence);
     for (int place : places) {

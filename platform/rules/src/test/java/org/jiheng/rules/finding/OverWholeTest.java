@@ -22,7 +22,7 @@ class OverWholeTest {
     "0,5,101,/headcount/statedRate",
     ",,,"
   })
-  void more_persons_than_posts(String authorized, String actual, String rate, String where) {
+  void morePersonsThanPosts(String authorized, String actual, String rate, String where) {
     var findings = new Draft().headcount(authorized, actual, rate).findings(Rule.RATE_OVER_100);
     assertThat(findings).hasSize(where == null ? 0 : 1);
     assertThat(findings)
@@ -45,14 +45,14 @@ class OverWholeTest {
     ",90,100,",
     ",90,,"
   })
-  void more_spent_than_budgeted(String annual, String executed, String rate, String where) {
+  void moreSpentThanBudgeted(String annual, String executed, String rate, String where) {
     var findings = new Draft().execution(annual, executed, rate, "10").findings(Rule.RATE_OVER_100);
     assertThat(findings).extracting(Finding::where).hasSize(where == null ? 0 : 1);
     assertThat(findings).allSatisfy(finding -> assertThat(finding.where()).isEqualTo(where));
   }
 
   @Test
-  void a_form_without_an_execution_line_is_asked_too() {
+  void aFormWithoutAnExecutionLineIsAskedToo() {
     assertThat(new Draft().funds(Source.TOTAL, null, "1", "2").findings(Rule.RATE_OVER_100))
         .hasSize(1);
     assertThat(new Draft().funds(Source.CURRENT, null, "1", "2").findings(Rule.RATE_OVER_100))

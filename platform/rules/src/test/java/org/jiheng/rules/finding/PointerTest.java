@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PointerTest {
 
   @Test
-  void escapes_tilde_and_slash() {
+  void escapesTildeAndSlash() {
     assertThat(Pointer.form(0).to("a/b~c").text()).isEqualTo("/forms/0/a~1b~0c");
   }
 }

@@ -24,7 +24,7 @@ class RatesTest {
     "66,ERROR,RATE_WRONG",
     "66.6,ERROR,RATE_WRONG"
   })
-  void a_stated_rate_is_the_computed_one(String stated, Severity severity, String code) {
+  void aStatedRateIsTheComputedOne(String stated, Severity severity, String code) {
     var headcount = new Draft().headcount("3", "2", stated).findings(Rule.RATE);
     assertThat(headcount)
         .extracting(Finding::severity, Finding::code)
@@ -32,19 +32,19 @@ class RatesTest {
   }
 
   @Test
-  void a_rate_printed_with_a_zero_at_its_end_is_right() {
+  void aRatePrintedWithAZeroAtItsEndIsRight() {
     assertThat(new Draft().headcount("143", "136", "95.1").findings(Rule.RATE)).isEmpty();
     assertThat(new Draft().headcount("143", "136", "95.10").findings(Rule.RATE)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({",2,50", "3,,50", "0,2,50", "3,2,"})
-  void nothing_is_asked_where_a_figure_is_blank(String authorized, String actual, String stated) {
+  void nothingIsAskedWhereAFigureIsBlank(String authorized, String actual, String stated) {
     assertThat(new Draft().headcount(authorized, actual, stated).findings(Rule.RATE)).isEmpty();
   }
 
   @Test
-  void the_statement_and_every_row_of_funds_may_state_a_rate() {
+  void theStatementAndEveryRowOfFundsMayStateARate() {
     var draft =
         new Draft()
             .rated("three-public", "94.50", "82.33", "87.11")
@@ -60,7 +60,7 @@ class RatesTest {
   }
 
   @Test
-  void buildings_state_two_rates() {
+  void buildingsStateTwoRates() {
     var building =
         new Building(
             "综合楼",
@@ -79,7 +79,7 @@ class RatesTest {
 
   @ParameterizedTest
   @CsvSource({",未填写", "0,为0", "-5,为-5"})
-  void without_a_budget_there_is_no_rate_and_no_missing_score(String annual, String budget) {
+  void withoutABudgetThereIsNoRateAndNoMissingScore(String annual, String budget) {
     var draft = new Draft().execution(annual, "5", "50", null);
     assertThat(draft.findings(Rule.RATE))
         .extracting(Finding::severity, Finding::where, Finding::message)

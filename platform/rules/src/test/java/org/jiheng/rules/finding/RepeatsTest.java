@@ -28,12 +28,12 @@ class RepeatsTest {
     "甲1,甲2,false",
     "指标1：/,指标2：/,false"
   })
-  void names_are_compared_without_their_dress(String first, String second, boolean same) {
+  void namesAreComparedWithoutTheirDress(String first, String second, boolean same) {
     assertThat(two(first, second).findings(Rule.DUPLICATE)).hasSize(same ? 1 : 0);
   }
 
   @Test
-  void three_in_a_form_are_two_pairs_with_the_first() {
+  void threeInAFormAreTwoPairsWithTheFirst() {
     var draft = two("甲", "甲").named("甲", "1次", "2次", "2", "2");
     assertThat(draft.findings(Rule.DUPLICATE))
         .extracting(Finding::where, finding -> finding.args().get(3))
@@ -43,7 +43,7 @@ class RepeatsTest {
   }
 
   @Test
-  void a_row_that_claims_for_a_blank_cell_has_said_enough() {
+  void aRowThatClaimsForABlankCellHasSaidEnough() {
     var draft = two("甲", "乙").named("甲", "1次", null, "2", "2");
     assertThat(draft.findings(Rule.DUPLICATE)).isEmpty();
     assertThat(draft.findings(Rule.MISSING)).hasSize(1);
@@ -58,7 +58,7 @@ class RepeatsTest {
   }
 
   @Test
-  void two_project_forms_repeat_a_row_where_its_actual_is_the_same() {
+  void twoProjectFormsRepeatARowWhereItsActualIsTheSame() {
     assertThat(across("a", "b", "3次", "3 次").findings(Rule.DUPLICATE))
         .extracting(Finding::where)
         .containsExactly("/forms/1/indicators/0/level3");
@@ -79,7 +79,7 @@ class RepeatsTest {
   }
 
   @Test
-  void a_repeated_row_is_paired_with_the_earliest_place() {
+  void aRepeatedRowIsPairedWithTheEarliestPlace() {
     var draft = across("a", "b", "3次", "3次").named("甲", "1次", "3次", "2", "2");
     assertThat(draft.findings(Rule.DUPLICATE))
         .extracting(finding -> finding.args().get(3))
@@ -105,13 +105,13 @@ class RepeatsTest {
     "3次,完成,false",
     "1次,0次,true"
   })
-  void two_forms_contradict_each_other_in_one_unit(String actual, String other, boolean differ) {
+  void twoFormsContradictEachOtherInOneUnit(String actual, String other, boolean differ) {
     assertThat(across("overall", "b", actual, other).findings(Rule.CROSS_FORM))
         .hasSize(differ ? 1 : 0);
   }
 
   @Test
-  void a_contradiction_names_both_places_and_figures() {
+  void aContradictionNamesBothPlacesAndFigures() {
     var finding = across("overall", "b", "3次", "4次").findings(Rule.CROSS_FORM).get(0);
     assertThat(finding.where()).isEqualTo("/forms/1/indicators/0/actual");
     assertThat(finding.expected()).isEqualByComparingTo("3");
@@ -121,7 +121,7 @@ class RepeatsTest {
   }
 
   @Test
-  void within_one_form_nothing_is_a_contradiction_between_forms() {
+  void withinOneFormNothingIsAContradictionBetweenForms() {
     assertThat(two("甲", "甲").named("甲", "1次", "9次", "2", "2").findings(Rule.CROSS_FORM)).isEmpty();
     var mixed = across("a", "b", "3次", "4人").named("甲", "1次", "5次", "2", "2");
     assertThat(mixed.findings(Rule.CROSS_FORM))

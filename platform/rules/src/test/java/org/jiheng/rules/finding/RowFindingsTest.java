@@ -31,8 +31,7 @@ class RowFindingsTest {
     "'甲10人，乙10人','甲20人，乙13人',true",
     "'甲10人，乙10人','甲20人，乙12人',false"
   })
-  void a_target_exceeded_by_a_third_may_have_been_too_low(
-      String target, String actual, boolean far) {
+  void aTargetExceededByAThirdMayHaveBeenTooLow(String target, String actual, boolean far) {
     assertThat(new Draft().row(target, actual, "2", "2").findings(Rule.FAR_EXCEEDED))
         .hasSize(far ? 1 : 0);
     assertThat(new Draft().reasoned(target, actual, "2", "2", "需求增加").findings(Rule.FAR_EXCEEDED))
@@ -40,7 +39,7 @@ class RowFindingsTest {
   }
 
   @Test
-  void far_exceeded_needs_no_weight_and_tells_the_share() {
+  void farExceededNeedsNoWeightAndTellsTheShare() {
     var unweighted = new Draft().row("10次", "25次", null, "2").findings(Rule.FAR_EXCEEDED);
     assertThat(unweighted)
         .extracting(Finding::where)
@@ -62,7 +61,7 @@ class RowFindingsTest {
     "完成,≥90%,false",
     "≥1次,1次,false"
   })
-  void a_bound_as_actual_was_not_measured(String target, String actual, boolean found) {
+  void aBoundAsActualWasNotMeasured(String target, String actual, boolean found) {
     assertThat(new Draft().row(target, actual, "2", "2").findings(Rule.NOT_MEASURED))
         .hasSize(found ? 1 : 0);
   }
@@ -105,7 +104,7 @@ class RowFindingsTest {
     "经济效益指标,增加产值,≥150万元,",
     "数量指标,补助金额,≤95万元,MISPLACED"
   })
-  void a_row_may_stand_in_the_wrong_place(String level2, String name, String target, Rule rule) {
+  void aRowMayStandInTheWrongPlace(String level2, String name, String target, Rule rule) {
     var findings =
         new Draft().row("产出指标", level2, name, target, target, "2", "2", null, null).evaluate();
     assertThat(findings.findings())
@@ -116,7 +115,7 @@ class RowFindingsTest {
 
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource({"95,95%,true", "95%,95,true", "95次,95%,false", "95,95,false", "完成,95%,false"})
-  void a_bare_number_beside_a_percentage_is_one(String target, String actual, boolean misplaced) {
+  void aBareNumberBesideAPercentageIsOne(String target, String actual, boolean misplaced) {
     var draft = new Draft().row("产出指标", "数量指标", "预算执行率", target, actual, "2", "2", null, null);
     assertThat(draft.findings(Rule.MISPLACED))
         .extracting(Finding::code)
@@ -124,7 +123,7 @@ class RowFindingsTest {
   }
 
   @Test
-  void the_same_name_twice_is_a_duplicate_but_not_a_projects_row_in_the_overall_form() {
+  void theSameNameTwiceIsADuplicateButNotAProjectsRowInTheOverallForm() {
     assertThat(
             new Draft()
                 .named("指标1：甲 项目", "1次", "1次", "2", "2")
@@ -144,7 +143,7 @@ class RowFindingsTest {
   }
 
   @Test
-  void budgets_that_change_much_and_rates_above_the_whole_are_seen() {
+  void budgetsThatChangeMuchAndRatesAboveTheWholeAreSeen() {
     var draft =
         new Draft().funds(Source.TOTAL, "100", "150.01", "151").headcount("46", "50", "108.70");
     assertThat(draft.findings(Rule.UNEXPLAINED_CHANGE)).hasSize(1);
@@ -160,7 +159,7 @@ class RowFindingsTest {
   }
 
   @Test
-  void examples_may_not_exceed_their_line_and_carry_over_agrees() {
+  void examplesMayNotExceedTheirLineAndCarryOverAgrees() {
     var draft =
         new Draft()
             .line("public-funds", "100", null)

@@ -27,7 +27,7 @@ class SumsInWordsTest {
   }
 
   @Test
-  void a_wrong_sum_of_the_statement_that_the_text_repeats_is_left_to_sum() {
+  void aWrongSumOfTheStatementThatTheTextRepeatsIsLeftToSum() {
     var draft = parts("50.00", "10.00", "15.00", "20.00");
     assertThat(draft.findings(Rule.SUM)).hasSize(1);
     assertThat(draft.findings(Rule.NARRATIVE)).isEmpty();
@@ -35,7 +35,7 @@ class SumsInWordsTest {
 
   @ParameterizedTest
   @CsvSource({"51,10,15,20,45", "50,11,15,20,46", "50,10,16,20,46", "50,10,15,21,46"})
-  void a_figure_that_is_not_the_statements_makes_the_texts_sum_its_own(
+  void aFigureThatIsNotTheStatementsMakesTheTextsSumItsOwn(
       String whole, String abroad, String vehicles, String reception, String sum) {
     var findings = parts(whole, abroad, vehicles, reception).findings(Rule.NARRATIVE);
     assertThat(findings).extracting(Finding::code).containsExactly("PARTS_IN_TEXT_WRONG");
@@ -47,7 +47,7 @@ class SumsInWordsTest {
 
   @ParameterizedTest
   @CsvSource({"45,10,15,20", "46.03,11,15.02,20", "45.99,10.99,15,20"})
-  void parts_that_make_up_their_whole_are_right_whatever_the_statement_says(
+  void partsThatMakeUpTheirWholeAreRightWhateverTheStatementSays(
       String whole, String abroad, String vehicles, String reception) {
     assertThat(parts(whole, abroad, vehicles, reception).findings(Rule.NARRATIVE)).isEmpty();
   }
@@ -61,12 +61,12 @@ class SumsInWordsTest {
         "三公经费51万元，其中：出国经费约11万元，公务用车购置和维护经费15万元，公务接待费20万元。",
         "三公经费51万元。出国经费11万元，公务用车购置和维护经费15万元，公务接待费20万元。"
       })
-  void what_may_not_be_all_parts_proves_nothing(String text) {
+  void whatMayNotBeAllPartsProvesNothing(String text) {
     assertThat(text(text).findings(Rule.NARRATIVE)).isEmpty();
   }
 
   @Test
-  void a_part_without_a_figure_may_be_left_out() {
+  void aPartWithoutAFigureMayBeLeftOut() {
     var draft =
         new Draft()
             .line("three-public", null, "50")
@@ -90,7 +90,7 @@ class SumsInWordsTest {
     "1.5×31=10+20,0",
     "31=10+20×2,0"
   })
-  void an_equation_holds_or_does_not(String text, int times) {
+  void anEquationHoldsOrDoesNot(String text, int times) {
     var findings = text(text + "。").findings(Rule.NARRATIVE);
     assertThat(findings).extracting(Finding::code).hasSize(times);
     assertThat(findings)

@@ -18,7 +18,7 @@ class SumsTest {
 
   @ParameterizedTest
   @CsvSource({"30.00,", "30.02,WARNING", "29.98,WARNING", "30.03,ERROR", "29.97,ERROR"})
-  void a_hundredth_for_each_added_term_is_rounding(String stated, Severity severity) {
+  void aHundredthForEachAddedTermIsRounding(String stated, Severity severity) {
     var draft =
         new Draft()
             .line("three-public.vehicles", stated, null)
@@ -34,7 +34,7 @@ class SumsTest {
   }
 
   @Test
-  void names_the_parts_and_points_at_the_parent() {
+  void namesThePartsAndPointsAtTheParent() {
     var finding =
         new Draft()
             .line("three-public.vehicles", null, "50")
@@ -52,7 +52,7 @@ class SumsTest {
   }
 
   @Test
-  void blank_parts_count_as_nothing_and_a_blank_parent_is_not_checked() {
+  void blankPartsCountAsNothingAndABlankParentIsNotChecked() {
     assertThat(
             new Draft()
                 .line("three-public", "10", null)
@@ -69,7 +69,7 @@ class SumsTest {
   }
 
   @Test
-  void examples_need_not_make_up_their_parent() {
+  void examplesNeedNotMakeUpTheirParent() {
     assertThat(
             new Draft()
                 .line("public-funds", "100", null)
@@ -79,7 +79,7 @@ class SumsTest {
   }
 
   @Test
-  void the_funds_of_a_form_add_up_in_each_phase() {
+  void theFundsOfAFormAddUpInEachPhase() {
     var draft =
         new Draft()
             .funds(Source.TOTAL, "100", "200", null)
@@ -91,7 +91,7 @@ class SumsTest {
   }
 
   @Test
-  void funds_by_level_of_government_are_a_breakdown_of_their_own() {
+  void fundsByLevelOfGovernmentAreABreakdownOfTheirOwn() {
     var levels =
         new Draft()
             .funds(Source.TOTAL, null, "7165.32", "100")
@@ -117,7 +117,7 @@ class SumsTest {
   }
 
   @Test
-  void the_classes_make_up_their_total_and_the_annual_budget() {
+  void theClassesMakeUpTheirTotalAndTheAnnualBudget() {
     var draft =
         new Draft()
             .funds(Source.TOTAL, null, "2030.12", null)
@@ -139,7 +139,7 @@ class SumsTest {
   }
 
   @Test
-  void the_project_forms_make_up_the_statements_projects() {
+  void theProjectFormsMakeUpTheStatementsProjects() {
     var draft =
         new Draft()
             .form("operations")
@@ -155,7 +155,7 @@ class SumsTest {
   }
 
   @Test
-  void the_overall_form_agrees_with_the_statement() {
+  void theOverallFormAgreesWithTheStatement() {
     var draft =
         new Draft()
             .funds(Source.TOTAL, null, "100", "80")
@@ -170,7 +170,7 @@ class SumsTest {
   }
 
   @Test
-  void in_yuan_the_seeds_rounding_is_an_error_and_no_score_changes() {
+  void inYuanTheSeedsRoundingIsAnErrorAndNoScoreChanges() {
     var filed = Evaluated.evaluate(SampleFilings.seed());
     var inYuan = Evaluated.evaluate(SampleFilings.seed().in(AmountUnit.YUAN));
     assertThat(inYuan.findings())
@@ -186,7 +186,7 @@ class SumsTest {
 
   @ParameterizedTest
   @CsvSource({"100,100,", "100,99.99,WARNING", "100,99.98,ERROR", "100,100.01,WARNING"})
-  void one_figure_against_another_may_be_off_by_one_hundredth(
+  void oneFigureAgainstAnotherMayBeOffByOneHundredth(
       String annual, String executed, Severity severity) {
     var draft =
         new Draft()
@@ -198,7 +198,7 @@ class SumsTest {
   }
 
   @Test
-  void in_yuan_a_hundredth_is_a_fen() {
+  void inYuanAHundredthIsAFen() {
     var filing =
         new Draft()
             .line("three-public", "30.0001", null)
@@ -214,7 +214,7 @@ class SumsTest {
   }
 
   @Test
-  void every_phase_of_the_statement_is_added() {
+  void everyPhaseOfTheStatementIsAdded() {
     var draft =
         new Draft()
             .phases("three-public", "1", "2", "3", "4")
@@ -233,7 +233,7 @@ class SumsTest {
   }
 
   @Test
-  void two_complete_breakdowns_each_make_up_their_parent() {
+  void twoCompleteBreakdownsEachMakeUpTheirParent() {
     var draft =
         new Draft()
             .line("general-public.income", null, "100")
@@ -247,7 +247,7 @@ class SumsTest {
   }
 
   @Test
-  void the_lines_that_a_filing_names_itself_make_up_their_parent() {
+  void theLinesThatAFilingNamesItselfMakeUpTheirParent() {
     var draft =
         new Draft()
             .line("special", "100", null)
@@ -260,7 +260,7 @@ class SumsTest {
   }
 
   @Test
-  void classes_without_a_total_and_a_total_without_classes() {
+  void classesWithoutATotalAndATotalWithoutClasses() {
     var total = new Draft().funds(Source.TOTAL, null, "100", null);
     assertThat(total.income("total", "100").findings(Rule.SUM)).isEmpty();
     assertThat(total.income("total", "101").findings(Rule.SUM))
@@ -284,7 +284,7 @@ class SumsTest {
   }
 
   @Test
-  void only_the_overall_form_is_tied_to_the_whole_statement() {
+  void onlyTheOverallFormIsTiedToTheWholeStatement() {
     var project =
         new Draft()
             .form("a")
@@ -306,7 +306,7 @@ class SumsTest {
   }
 
   @Test
-  void a_project_form_with_blank_funds_counts_as_nothing() {
+  void aProjectFormWithBlankFundsCountsAsNothing() {
     var draft =
         new Draft()
             .form("a")
@@ -319,7 +319,7 @@ class SumsTest {
 
   @ParameterizedTest
   @CsvSource({"100,false", "100.02,false", "100.03,true", "99,false"})
-  void examples_beyond_their_line_by_more_than_rounding(String items, boolean found) {
+  void examplesBeyondTheirLineByMoreThanRounding(String items, boolean found) {
     var draft =
         new Draft()
             .line("public-funds", "100", null)
@@ -333,7 +333,7 @@ class SumsTest {
   }
 
   @Test
-  void examples_beside_complete_breakdowns_are_looked_at_one_by_one() {
+  void examplesBesideCompleteBreakdownsAreLookedAtOneByOne() {
     var draft =
         new Draft()
             .line("general-public.income", null, "100")

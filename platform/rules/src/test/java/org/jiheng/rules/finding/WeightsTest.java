@@ -19,7 +19,7 @@ class WeightsTest {
   }
 
   @Test
-  void the_profiles_execution_weight_counts_where_the_form_states_none() {
+  void theProfilesExecutionWeightCountsWhereTheFormStatesNone() {
     assertThat(rows("产出", "50", "效益", "30", "满意度", "10").findings(Rule.WEIGHT_SUM)).isEmpty();
     assertThat(rows("产出", "50", "效益", "30", "满意度", "10").line("9", "9").findings(Rule.WEIGHT_SUM))
         .isEmpty();
@@ -33,7 +33,7 @@ class WeightsTest {
   }
 
   @Test
-  void a_wrong_sum_points_at_the_printed_one() {
+  void aWrongSumPointsAtThePrintedOne() {
     var draft = rows("产出", "50", "效益", "30", "满意度", "9").stated("100", "3");
     assertThat(draft.findings(Rule.WEIGHT_SUM))
         .extracting(Finding::where, Finding::message)
@@ -46,7 +46,7 @@ class WeightsTest {
   }
 
   @Test
-  void class_names_are_compared_without_ending_and_brackets_on_both_sides() {
+  void classNamesAreComparedWithoutEndingAndBracketsOnBothSides() {
     var named =
         Evaluated.profile("mof-2020", "{\"level1Weights\": {\"产出指标\": 50, \"效益(合计)\": 40}}");
     assertThat(rows("产出（50分）", "50", "效益指标(30分)", "40").profile(named).findings(Rule.WEIGHT_SUM))
@@ -57,13 +57,13 @@ class WeightsTest {
   }
 
   @Test
-  void the_rows_of_a_class_need_not_stand_together() {
+  void theRowsOfAClassNeedNotStandTogether() {
     assertThat(rows("产出", "20", "效益", "30", "产出", "30", "满意度", "10").findings(Rule.WEIGHT_SUM))
         .isEmpty();
   }
 
   @Test
-  void a_form_with_some_of_the_classes_is_asked_for_its_whole_only() {
+  void aFormWithSomeOfTheClassesIsAskedForItsWholeOnly() {
     assertThat(rows("产出", "60", "效益", "30").findings(Rule.WEIGHT_SUM)).isEmpty();
     assertThat(rows("产出", "60", "效益", "29").findings(Rule.WEIGHT_SUM))
         .extracting(Finding::code)

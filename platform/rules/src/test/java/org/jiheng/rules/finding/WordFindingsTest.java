@@ -20,7 +20,7 @@ class WordFindingsTest {
     "通过验收,验收不通过",
     "发放补贴,停发"
   })
-  void an_actual_that_denies_its_target_is_an_error_where_it_claims(String target, String actual) {
+  void anActualThatDeniesItsTargetIsAnErrorWhereItClaims(String target, String actual) {
     assertThat(new Draft().row(target, actual, "10", "10").findings(Rule.CONTRADICTED))
         .extracting(Finding::severity)
         .containsExactly(Severity.ERROR);
@@ -31,7 +31,7 @@ class WordFindingsTest {
 
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource({"完成,基本完成", "5座,拟建5座", "显著提升,有所提升", "优,良", "100%,大部分完成"})
-  void full_points_for_less_than_done_want_a_look(String target, String actual) {
+  void fullPointsForLessThanDoneWantALook(String target, String actual) {
     var draft = new Draft().row(target, actual, "10", "10");
     assertThat(draft.findings(Rule.WEAKENED)).hasSize(1);
     assertThat(draft.findings(Rule.CONTRADICTED)).isEmpty();
@@ -40,7 +40,7 @@ class WordFindingsTest {
 
   @ParameterizedTest(name = "{0} → {1}")
   @CsvSource({"不超预算,未突破预算", "完成,按期完成", "未发生事故,未发生", "不断提高,逐步提高", "≥90%,92%"})
-  void what_fulfils_its_target_is_neither(String target, String actual) {
+  void whatFulfilsItsTargetIsNeither(String target, String actual) {
     var draft = new Draft().row(target, actual, "10", "10");
     assertThat(draft.findings(Rule.CONTRADICTED)).isEmpty();
     assertThat(draft.findings(Rule.WEAKENED)).isEmpty();
@@ -48,7 +48,7 @@ class WordFindingsTest {
   }
 
   @Test
-  void the_rows_that_nobody_could_compute_are_named_once_a_form() {
+  void theRowsThatNobodyCouldComputeAreNamedOnceAForm() {
     var draft =
         new Draft()
             .named("调研", "完成调研，形成报告", "完成调研", "10", "10")

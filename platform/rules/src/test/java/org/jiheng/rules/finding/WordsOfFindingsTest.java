@@ -22,21 +22,21 @@ class WordsOfFindingsTest {
       Path.of(System.getProperty("basedir", ""), "src/main/java/org/jiheng/rules/finding");
 
   @Test
-  void the_file_has_the_lists_that_there_are_and_no_other() {
+  void theFileHasTheListsThatThereAreAndNoOther() {
     assertThat(WordLists.read(Words.class, Words.FILE).byKind().keySet())
         .isEqualTo(Arrays.stream(Words.values()).map(Words::kind).collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
   @EnumSource
-  void every_list_has_words_and_none_twice(Words words) {
+  void everyListHasWordsAndNoneTwice(Words words) {
     assertThat(words.list()).isNotEmpty().doesNotHaveDuplicates();
   }
 
   /** Of two words of which one begins the other a pattern takes the first. */
   @ParameterizedTest
   @EnumSource
-  void no_word_hides_a_longer_one_behind_it(Words words) {
+  void noWordHidesALongerOneBehindIt(Words words) {
     List<String> list = words.list();
     for (int at = 0; at < list.size(); at++) {
       var word = list.get(at);
@@ -46,7 +46,7 @@ class WordsOfFindingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void every_list_is_asked(Words words) throws IOException {
+  void everyListIsAsked(Words words) throws IOException {
     try (var files = Files.list(PACKAGE)) {
       assertThat(files.filter(file -> file.toString().endsWith(".java")).map(this::text))
           .anyMatch(text -> text.contains("Words." + words.name()));
@@ -62,7 +62,7 @@ class WordsOfFindingsTest {
   }
 
   @Test
-  void further_names_are_of_lines_that_the_chart_has() {
+  void furtherNamesAreOfLinesThatTheChartHas() {
     var chart = StandardChart.load();
     assertThat(WordLists.read(LineNames.class, LineNames.FILE).byKind())
         .isNotEmpty()

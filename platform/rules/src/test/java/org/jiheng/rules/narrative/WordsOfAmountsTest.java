@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class WordsOfAmountsTest {
 
   @Test
-  void every_word_of_the_file_makes_an_amount_approximate() {
+  void everyWordOfTheFileMakesAnAmountApproximate() {
     var words = WordLists.read(Figures.class, Figures.FILE);
     assertThat(words.byKind().keySet()).containsExactlyInAnyOrder("about", "bound");
     assertThat(words.of("about"))

@@ -26,7 +26,7 @@ class PairPropertiesTest {
           "radicals", PairPropertiesTest::radicals);
 
   @Test
-  void another_writing_of_a_cell_changes_no_score() {
+  void anotherWritingOfACellChangesNoScore() {
     WRITINGS.forEach(
         (writing, change) -> {
           for (Pair pair : Pair.published()) {
@@ -39,7 +39,7 @@ class PairPropertiesTest {
   }
 
   @Test
-  void other_weights_keep_the_shares() {
+  void otherWeightsKeepTheShares() {
     for (Pair pair : Pair.published()) {
       var plain = pair.score();
       var scaled = pair.score(BigDecimal.valueOf(1000));
@@ -53,7 +53,7 @@ class PairPropertiesTest {
   }
 
   @Test
-  void a_denied_actual_never_scores_more_than_the_plain_one() {
+  void aDeniedActualNeverScoresMoreThanThePlainOne() {
     var affirmed =
         Pair.published().stream().filter(pair -> "未无不没零".indexOf(pair.actual().charAt(0)) < 0);
     assertThat(affirmed)

@@ -11,7 +11,7 @@ class PairsTest {
   private static final int RIGHT = 325;
 
   @Test
-  void pairs_of_published_forms_are_read_as_an_auditor_reads_them() {
+  void pairsOfPublishedFormsAreReadAsAnAuditorReadsThem() {
     var pairs = Pair.published();
     assertThat(pairs).as(Pairs.table(pairs)).hasSizeGreaterThanOrEqualTo(325);
     assertThat(pairs).as(Pairs.table(pairs)).noneMatch(pair -> pair.outcome() == Outcome.WRONG);

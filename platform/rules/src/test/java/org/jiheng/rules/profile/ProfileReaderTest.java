@@ -45,7 +45,7 @@ class ProfileReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mof-2020", "mof-2021-cost", "hunan-2024", "hubei-2020", "yunnan-2022"})
-  void every_profile_that_there_is_can_be_put_again(String code) throws Exception {
+  void everyProfileThatThereIsCanBePutAgain(String code) throws Exception {
     var profile = Evaluated.profile(code);
 
     var next = read(ProfileJson.write(profile), code, 1);
@@ -55,7 +55,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void a_first_version_may_leave_out_code_version_and_what_is_not_used() throws Exception {
+  void aFirstVersionMayLeaveOutCodeVersionAndWhatIsNotUsed() throws Exception {
     var body = (ObjectNode) ProfileJson.MAPPER.valueToTree(Evaluated.profile(CODE));
     body.remove(
         List.of("code", "version", "executionPassLine", "executionTiers", "indicatorPassLine"));
@@ -69,7 +69,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void numbers_written_otherwise_are_the_same_settings() throws Exception {
+  void numbersWrittenOtherwiseAreTheSameSettings() throws Exception {
     var profile = Evaluated.profile(CODE);
     var same = read(with("{\"executionWeight\": 10.00, \"farExceeded\": 1.30}"), CODE, 1);
 
@@ -79,7 +79,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void all_faults_are_told_at_once() {
+  void allFaultsAreToldAtOnce() {
     var body =
         with(
             """
@@ -132,7 +132,7 @@ class ProfileReaderTest {
         "/code | {'code': 'other'}",
         "/name | {'name': 'a\\u0007b'}"
       })
-  void each_setting_is_held_to_what_it_can_be(String pointer, String settings) {
+  void eachSettingIsHeldToWhatItCanBe(String pointer, String settings) {
     assertThat(faults(with(settings.replace('\'', '"')), CODE)).containsExactly(pointer);
   }
 
@@ -142,7 +142,7 @@ class ProfileReaderTest {
     "0.8, 1, 0.6, 0.81, 0, 0.6, /tiers/1/to",
     "0.8, 1, 0.6, 0.8, 0, 0.7, /tiers/2/to"
   })
-  void tiers_are_ranges_that_do_not_overlap(
+  void tiersAreRangesThatDoNotOverlap(
       String a1, String a2, String p1, String p2, String n1, String n2, String pointer) {
     var tiers =
         "{\"tiers\": [{\"tier\": \"ACHIEVED\", \"from\": %s, \"to\": %s},"
@@ -154,7 +154,7 @@ class ProfileReaderTest {
   }
 
   @Test
-  void a_tier_twice_is_also_a_tier_missing() {
+  void aTierTwiceIsAlsoATierMissing() {
     var tiers =
         "{\"tiers\": [{\"tier\": \"ACHIEVED\", \"from\": 0.8, \"to\": 1},"
             + " {\"tier\": \"PARTIAL\", \"from\": 0.6, \"to\": 0.8},"
@@ -165,13 +165,13 @@ class ProfileReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a b", "-a", "..", "a/b", "a\u0000", "a?b"})
-  void a_code_stands_in_paths_as_it_is(String code) {
+  void aCodeStandsInPathsAsItIs(String code) {
     assertThat(faults(with("{\"code\": null}"), code)).containsExactly("/code");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "{} {}"})
-  void what_is_no_json_is_a_request_at_fault(String body) {
+  void whatIsNoJsonIsARequestAtFault(String body) {
     assertThatThrownBy(() -> read(body, CODE, 1))
         .isInstanceOf(MalformedFiling.class)
         .hasMessageContaining("JSON");
@@ -179,7 +179,7 @@ class ProfileReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[]", "null", "7", "\"text\""})
-  void what_is_no_object_is_told(String body) {
+  void whatIsNoObjectIsTold(String body) {
     assertThat(faults(body, CODE)).contains("");
   }
 }

@@ -42,7 +42,7 @@ class ProfileSettingsTest {
   }
 
   @Test
-  void an_execution_weight_of_20_and_level_1_weights_of_40_and_40() {
+  void anExecutionWeightOf20AndLevel1WeightsOf40And40() {
     var profile = with("{\"executionWeight\": 20, \"level1Weights\": {\"产出\": 40, \"效益\": 40}}");
     var form =
         new Draft()
@@ -61,7 +61,7 @@ class ProfileSettingsTest {
   }
 
   @Test
-  void whole_points_half_up_or_cut_off() {
+  void wholePointsHalfUpOrCutOff() {
     var whole = with(rounding(0, "HALF_UP"));
     assertThat(execution(whole, "849").computedScore()).isEqualTo("8");
     assertThat(execution(whole, "850").computedScore()).isEqualTo("9");
@@ -90,7 +90,7 @@ class ProfileSettingsTest {
     "600,0,600 ÷ 1000，未超过及格线60%，计0分",
     "0,0,0 ÷ 1000，未超过及格线60%，计0分"
   })
-  void a_pass_line_for_execution(String executed, String score, String why) {
+  void aPassLineForExecution(String executed, String score, String why) {
     var execution = execution(with("{\"executionPassLine\": 0.6}"), executed);
     assertThat(Texts.number(execution.computedScore())).isEqualTo(score);
     assertThat(execution.explanation().text()).endsWith(why);
@@ -98,7 +98,7 @@ class ProfileSettingsTest {
   }
 
   @Test
-  void a_pass_line_for_indicators() {
+  void aPassLineForIndicators() {
     var line = with("{\"indicatorPassLine\": 0.6}");
     indicator(line, "100次", "90次", "10", "7.5", "（90 ÷ 100 − 60%）÷（1 − 60%）× 10 = 7.5");
     indicator(line, "100次", "60次", "10", "0", "60 ÷ 100，未超过及格线60%，计0分");
@@ -117,14 +117,14 @@ class ProfileSettingsTest {
     "599,0,599 ÷ 1000 = 59.90%，达到0%一档，10 × 0% = 0",
     "1200,10,1200 ÷ 1000 = 120.00%，超过100%，按满分10分计"
   })
-  void execution_tiers_by_the_unrounded_rate(String executed, String score, String why) {
+  void executionTiersByTheUnroundedRate(String executed, String score, String why) {
     var execution = execution(with(TIERS), executed);
     assertThat(Texts.number(execution.computedScore())).isEqualTo(score);
     assertThat(execution.explanation().text()).isEqualTo(why);
   }
 
   @Test
-  void below_the_lowest_tier_there_is_nothing() {
+  void belowTheLowestTierThereIsNothing() {
     var high = with("{\"executionTiers\": [{\"from\": 0.9, \"share\": 1}]}");
     var execution = execution(high, "899");
     assertThat(execution.computedScore()).isZero();
@@ -140,7 +140,7 @@ class ProfileSettingsTest {
     "20,0,超出指标值，20 达到指标值 10 的两倍，计0分",
     "25,0,超出指标值，25 达到指标值 10 的两倍，计0分"
   })
-  void the_linear_reverse_rule(String actual, String score, String why) {
+  void theLinearReverseRule(String actual, String score, String why) {
     indicator(Evaluated.profile("mof-2021-cost"), "≤10天", actual + "天", "6", score, why);
   }
 
@@ -156,14 +156,14 @@ class ProfileSettingsTest {
     "59.99,差",
     "59.995,差"
   })
-  void the_grade_is_that_of_the_unrounded_total(String claim, String grade) {
+  void theGradeIsThatOfTheUnroundedTotal(String claim, String grade) {
     var form = new Draft().row("", "某项", "某种说法", "某事", "另一说法", "100", claim, null, null);
     assertThat(form.evaluate().forms().get(0).computedTotal()).isEqualByComparingTo(claim);
     assertThat(form.evaluate().grade()).isEqualTo(grade);
   }
 
   @Test
-  void the_share_from_which_a_target_is_far_exceeded() {
+  void theShareFromWhichATargetIsFarExceeded() {
     var twice = new Draft().profile(with("{\"farExceeded\": 2}"));
     assertThat(twice.row("10次", "19次", "2", "2").findings(Rule.FAR_EXCEEDED)).isEmpty();
     assertThat(twice.row("10次", "20次", "2", "2").findings(Rule.FAR_EXCEEDED)).hasSize(1);

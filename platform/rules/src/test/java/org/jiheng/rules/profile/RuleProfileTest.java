@@ -24,12 +24,12 @@ class RuleProfileTest {
     "0,差",
     "-1,差"
   })
-  void grades_are_half_open(BigDecimal score, String grade) {
+  void gradesAreHalfOpen(BigDecimal score, String grade) {
     assertThat(Evaluated.profile("hunan-2024").grade(score)).isEqualTo(grade);
   }
 
   @Test
-  void the_three_standard_profiles_carry_the_decrees_settings() {
+  void theThreeStandardProfilesCarryTheDecreesSettings() {
     assertThat(StandardProfiles.load())
         .extracting(RuleProfile::code)
         .containsExactly("mof-2020", "mof-2021-cost", "hunan-2024");
@@ -56,13 +56,13 @@ class RuleProfileTest {
     "PARTIAL,8,false", "PARTIAL,7.99,true", "PARTIAL,6,true",
     "NOT_ACHIEVED,6,false", "NOT_ACHIEVED,0,true"
   })
-  void tiers_are_half_open_except_at_the_whole_weight(Tier tier, BigDecimal score, boolean holds) {
+  void tiersAreHalfOpenExceptAtTheWholeWeight(Tier tier, BigDecimal score, boolean holds) {
     var range = Evaluated.profile("mof-2020").range(tier).orElseThrow();
     assertThat(range.holds(score, BigDecimal.TEN)).isEqualTo(holds);
   }
 
   @Test
-  void rounds_half_up_or_cuts_off() {
+  void roundsHalfUpOrCutsOff() {
     assertThat(new Rounding(1, Rounding.Mode.HALF_UP).of(new BigDecimal("8.85"))).isEqualTo("8.9");
     assertThat(new Rounding(1, Rounding.Mode.TRUNCATE).of(new BigDecimal("8.89"))).isEqualTo("8.8");
     assertThat(new Rounding(0, Rounding.Mode.HALF_UP).ofQuotient(BigDecimal.ONE, new BigDecimal(3)))

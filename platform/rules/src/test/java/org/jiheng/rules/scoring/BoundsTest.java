@@ -30,8 +30,7 @@ class BoundsTest {
     "＜80天,＜80天,6",
     "＜80天,≤79天,6"
   })
-  void a_claimed_bound_counts_where_it_implies_the_target(
-      String target, String actual, BigDecimal score) {
+  void aClaimedBoundCountsWhereItImpliesTheTarget(String target, String actual, BigDecimal score) {
     assertThat(rule(target, actual)).isEqualTo(score);
   }
 
@@ -61,12 +60,12 @@ class BoundsTest {
     "-5~0%,1%,",
     "3-5万人,4万人,6"
   })
-  void a_range_has_two_ends(String target, String actual, BigDecimal score) {
+  void aRangeHasTwoEnds(String target, String actual, BigDecimal score) {
     assertThat(rule(target, actual)).isEqualTo(score);
   }
 
   @Test
-  void above_a_range_the_profiles_reverse_rule_counts() {
+  void aboveARangeTheProfilesReverseRuleCounts() {
     var linear =
         new Draft().profile(Evaluated.profile("mof-2021-cost")).row("3-5家", "6家", "6", null);
     assertThat(linear.only().explanation().text()).endsWith("（1 −（6 − 5）÷ 5）× 6 = 4.8");
@@ -83,7 +82,7 @@ class BoundsTest {
     "专家≥2000人（其中省200人）,专家2000人（其中省100人）,3",
     "培训10人，培训4次,培训10人，培训2次,3"
   })
-  void the_weakest_part_counts_or_none(String target, String actual, BigDecimal score) {
+  void theWeakestPartCountsOrNone(String target, String actual, BigDecimal score) {
     assertThat(rule(target, actual)).isEqualTo(score);
   }
 
@@ -106,8 +105,7 @@ class BoundsTest {
     "≤-5,-4,",
     "≤10,30,2"
   })
-  void a_quantity_is_reached_within_or_counted_by_its_share(
-      String target, String actual, BigDecimal score) {
+  void aQuantityIsReachedWithinOrCountedByItsShare(String target, String actual, BigDecimal score) {
     assertThat(rule(target, actual)).isEqualTo(score);
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClaimsTest {
 
   @Test
-  void a_claim_above_the_rule_is_an_error_also_where_a_reason_stands() {
+  void aClaimAboveTheRuleIsAnErrorAlsoWhereAReasonStands() {
     var draft = new Draft().reasoned("10次", "5次", "2", "2", "疫情影响");
     assertThat(draft.only().computedScore()).isEqualByComparingTo("1");
     assertThat(draft.evaluate().findings())
@@ -29,7 +29,7 @@ class ClaimsTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = {"", "0", "无", "—", "/", "无。"})
-  void a_claim_below_the_rule_without_a_reason_is_reported_twice(String reason) {
+  void aClaimBelowTheRuleWithoutAReasonIsReportedTwice(String reason) {
     var draft = new Draft().reasoned("10次", "12次", "2", "1", reason);
     assertThat(draft.only().computedScore()).isEqualByComparingTo("2");
     assertThat(draft.findings(Rule.SCORE_MISMATCH))
@@ -41,7 +41,7 @@ class ClaimsTest {
   }
 
   @Test
-  void a_claim_below_the_rule_with_a_reason_is_accepted() {
+  void aClaimBelowTheRuleWithAReasonIsAccepted() {
     var draft = new Draft().reasoned("10次", "12次", "2", "1", "组织不够有力");
     assertThat(draft.only().computedScore()).isEqualByComparingTo("1");
     assertThat(draft.only().explanation().text()).contains("自评1分低于规则得分且已说明原因");
@@ -50,14 +50,14 @@ class ClaimsTest {
   }
 
   @Test
-  void a_claim_that_equals_the_rounded_rule_is_nothing() {
+  void aClaimThatEqualsTheRoundedRuleIsNothing() {
     var draft = new Draft().row("1228人", "770人", "2", "1.25");
     assertThat(draft.findings(Rule.SCORE_MISMATCH)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"target", "actual"})
-  void points_for_a_blank_cell_are_missing_and_nothing_else(String blank) {
+  void pointsForABlankCellAreMissingAndNothingElse(String blank) {
     var draft =
         new Draft()
             .row(
@@ -74,7 +74,7 @@ class ClaimsTest {
   }
 
   @Test
-  void a_blank_score_is_missing_and_a_template_row_is_no_row() {
+  void aBlankScoreIsMissingAndATemplateRowIsNoRow() {
     assertThat(new Draft().row("3次", "5次", "2", null).findings(Rule.MISSING))
         .extracting(Finding::where)
         .containsExactly("/forms/0/indicators/0/selfScore");

@@ -58,14 +58,13 @@ class DirectionsTest {
     "质量指标,率先降低流失率,5%,REVERSE",
     ",甲,3次,POSITIVE"
   })
-  void settles_whether_more_is_better(
-      String level2, String name, String target, Direction direction) {
+  void settlesWhetherMoreIsBetter(String level2, String name, String target, Direction direction) {
     var row = new Draft().row("产出指标", level2, name, target, "1", "2", "2", null, null).only();
     assertThat(row.direction()).isEqualTo(direction);
   }
 
   @Test
-  void a_cost_class_of_the_first_level_counts_too() {
+  void aCostClassOfTheFirstLevelCountsToo() {
     var draft = new Draft().row("成本指标", "经济指标", "项目支出", "9万元", "9万元", "2", "2", null, null);
     assertThat(draft.only().direction()).isEqualTo(Direction.REVERSE);
     var none = new Draft().row(null, null, "项目支出", "9万元", "9万元", "2", "2", null, null);
@@ -80,13 +79,13 @@ class DirectionsTest {
     "培训,投诉≤3次,true",
     "培训,学员≤3人,false"
   })
-  void a_reverse_word_counts_by_itself(String name, String target, boolean reverse) {
+  void aReverseWordCountsByItself(String name, String target, boolean reverse) {
     var row = new Draft().named(name, target, "1", "2", "2").only();
     assertThat(row.reverseByName()).isEqualTo(reverse);
   }
 
   @Test
-  void every_part_of_a_cell_has_its_own_direction() {
+  void everyPartOfACellHasItsOwnDirection() {
     var draft = new Draft().row("培训10人，投诉2次", "培训12人，投诉4次", "2", "1");
     assertThat(draft.only().ruleScore()).isEqualByComparingTo("1");
   }

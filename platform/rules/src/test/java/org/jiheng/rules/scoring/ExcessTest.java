@@ -44,7 +44,7 @@ class ExcessTest {
           学员≥10人  | 学员＝20人 | 20 ÷ 10 = 200.00%
           ≥2万次     | 200        | ''
           """)
-  void a_positive_quantity_far_beyond_its_target(String target, String actual, String figures) {
+  void aPositiveQuantityFarBeyondItsTarget(String target, String actual, String figures) {
     assertThat(beyond(new Draft().row(target, actual, "2", "2"))).isEqualTo(figures);
   }
 
@@ -62,13 +62,12 @@ class ExcessTest {
           甲10人，乙10人     | 甲20人，丙20人     | ''
           甲10人，事故0起    | 甲20人，事故0起    | ''
           """)
-  void of_several_quantities_the_weakest_one_where_each_is(
-      String target, String actual, String figures) {
+  void ofSeveralQuantitiesTheWeakestOneWhereEachIs(String target, String actual, String figures) {
     assertThat(beyond(new Draft().row(target, actual, "2", "2"))).isEqualTo(figures);
   }
 
   @Test
-  void points_for_a_blank_cell_exceed_nothing() {
+  void pointsForABlankCellExceedNothing() {
     assertThat(beyond(new Draft().row("≥10次", null, "2", "2"))).isEmpty();
   }
 }

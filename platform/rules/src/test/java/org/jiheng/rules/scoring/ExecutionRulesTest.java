@@ -35,8 +35,7 @@ class ExecutionRulesTest {
           60    | 0     | EXECUTION_PASS_LINE | 60 ÷ 100，未超过及格线60%，计0分
           30    | 0     | EXECUTION_PASS_LINE | 30 ÷ 100，未超过及格线60%，计0分
           """)
-  void a_pass_line_leaves_nothing_below_it(
-      String executed, String points, String code, String text) {
+  void aPassLineLeavesNothingBelowIt(String executed, String points, String code, String text) {
     var score = score("{\"executionPassLine\": 0.6}", "100", executed);
     assertThat(score.ruleScore()).isEqualByComparingTo(points);
     assertThat(score.explanation().code()).isEqualTo(code);
@@ -55,8 +54,7 @@ class ExecutionRulesTest {
           60    | 5  | 60 ÷ 100 = 60.00%，达到60%一档，10 × 50% = 5
           59.99 | 0  | 59.99 ÷ 100 = 59.99%，未达到最低一档，计0分
           """)
-  void tiers_give_the_points_of_the_highest_one_that_is_reached(
-      String executed, String points, String text) {
+  void tiersGiveThePointsOfTheHighestOneThatIsReached(String executed, String points, String text) {
     var tiers =
         "{\"executionTiers\": [{\"from\": 1, \"share\": 1}, {\"from\": 0.8, \"share\": 0.7},"
             + " {\"from\": 0.6, \"share\": 0.5}]}";
@@ -68,7 +66,7 @@ class ExecutionRulesTest {
   }
 
   @Test
-  void a_line_of_negative_weight_is_taken_over_and_one_of_none_is_worth_nothing() {
+  void aLineOfNegativeWeightIsTakenOverAndOneOfNoneIsWorthNothing() {
     var negative = score(new Draft().weighted("-10", "100", "50", "3"));
     assertThat(negative.basis()).isEqualTo(Basis.NOT_COMPUTED);
     assertThat(negative.explanation().code()).isEqualTo("NEGATIVE_WEIGHT");
@@ -78,7 +76,7 @@ class ExecutionRulesTest {
   }
 
   @Test
-  void only_a_claim_above_nothing_misses_the_executed_amount() {
+  void onlyAClaimAboveNothingMissesTheExecutedAmount() {
     var claimed = score(new Draft().execution("100", null, null, "0.01"));
     assertThat(text(claimed)).isEqualTo("全年执行数为空，却自评0.01分，计0分");
     assertThat(claimed.basis()).isEqualTo(Basis.MISSING);
@@ -90,7 +88,7 @@ class ExecutionRulesTest {
   }
 
   @Test
-  void a_line_that_is_taken_over_says_why() {
+  void aLineThatIsTakenOverSaysWhy() {
     assertThat(text(score(new Draft().execution(null, "5", null, "7"))))
         .isEqualTo("全年预算数为空，无法计算执行率，采用自评得分7分");
     assertThat(text(score(new Draft().execution("0", "5", null, null))))

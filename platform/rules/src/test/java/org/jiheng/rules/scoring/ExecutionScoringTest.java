@@ -27,7 +27,7 @@ class ExecutionScoringTest {
     "1489.44,1444.36,96.97,9.7",
     "2553.84,1427.27,55.89,5.6"
   })
-  void gives_the_seeds_rates_and_scores(String annual, String executed, String rate, String score) {
+  void givesTheSeedsRatesAndScores(String annual, String executed, String rate, String score) {
     var hunan = Evaluated.profile("hunan-2024");
     var execution = score(new Draft().profile(hunan).execution(annual, executed, rate, score));
     assertThat(execution.rate()).isEqualTo(rate);
@@ -37,7 +37,7 @@ class ExecutionScoringTest {
   }
 
   @Test
-  void is_capped_above_the_budget() {
+  void isCappedAboveTheBudget() {
     var execution = score(new Draft().execution("100", "120", "120", "10"));
     assertThat(execution.computedScore()).isEqualByComparingTo("10");
     assertThat(execution.rate()).isEqualByComparingTo("120");
@@ -47,7 +47,7 @@ class ExecutionScoringTest {
   @ParameterizedTest
   @NullSource
   @ValueSource(strings = "0")
-  void takes_over_the_claim_without_an_annual_budget(String annual) {
+  void takesOverTheClaimWithoutAnAnnualBudget(String annual) {
     var draft = new Draft().execution(annual, "0", "0", "7");
     assertThat(score(draft).rate()).isNull();
     assertThat(score(draft).computedScore()).isEqualByComparingTo("7");
@@ -58,7 +58,7 @@ class ExecutionScoringTest {
   }
 
   @Test
-  void misses_a_blank_score_and_a_claim_without_executed_amount() {
+  void missesABlankScoreAndAClaimWithoutExecutedAmount() {
     assertThat(new Draft().execution("100", "90", null, null).findings(Rule.MISSING))
         .extracting(Finding::where)
         .containsExactly("/forms/0/execution/selfScore");
@@ -70,20 +70,20 @@ class ExecutionScoringTest {
   }
 
   @Test
-  void a_line_without_a_weight_has_the_profiles() {
+  void aLineWithoutAWeightHasTheProfiles() {
     assertThat(score(new Draft().line("100", "50")).weight()).isEqualByComparingTo("10");
     assertThat(score(new Draft().line("100", "50")).computedScore()).isEqualByComparingTo("5");
   }
 
   @ParameterizedTest
   @CsvSource({"7,7", "12,10", "-1,0"})
-  void a_claim_that_is_taken_over_is_cut_to_the_weight(String claim, String score) {
+  void aClaimThatIsTakenOverIsCutToTheWeight(String claim, String score) {
     assertThat(score(new Draft().execution("0", "0", null, claim)).computedScore())
         .isEqualByComparingTo(score);
   }
 
   @Test
-  void a_form_without_line_and_funds_has_no_execution() {
+  void aFormWithoutLineAndFundsHasNoExecution() {
     assertThat(score(new Draft().row("1次", "1次", "2", "2"))).isNull();
     var funds = score(new Draft().funds(Source.TOTAL, null, "100", "50"));
     assertThat(funds.rate()).isEqualByComparingTo("50");
@@ -93,7 +93,7 @@ class ExecutionScoringTest {
   }
 
   @Test
-  void nothing_executed_is_a_figure_and_less_than_nothing_is_none() {
+  void nothingExecutedIsAFigureAndLessThanNothingIsNone() {
     assertThat(score(new Draft().execution("100", "0", "0", "0")).computedScore()).isZero();
     assertThat(score(new Draft().execution("100", "0", "0", "0")).basis())
         .isEqualTo(Basis.MEASURED);

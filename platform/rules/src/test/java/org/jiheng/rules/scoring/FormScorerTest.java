@@ -23,7 +23,7 @@ class FormScorerTest {
   }
 
   @Test
-  void adds_up_what_was_claimed_and_what_the_rules_give() {
+  void addsUpWhatWasClaimedAndWhatTheRulesGive() {
     var form = score(rows().stated("100", "58"));
     assertThat(form.selfTotal()).isEqualByComparingTo("58");
     assertThat(form.computedTotal()).isEqualByComparingTo("81");
@@ -32,7 +32,7 @@ class FormScorerTest {
   }
 
   @Test
-  void adds_up_each_class_of_the_first_level() {
+  void addsUpEachClassOfTheFirstLevel() {
     assertThat(score(rows()).subtotals())
         .extracting(
             Subtotal::level1, Subtotal::weight, Subtotal::selfScore, Subtotal::computedScore)
@@ -43,7 +43,7 @@ class FormScorerTest {
   }
 
   @Test
-  void a_form_in_which_nothing_is_stated_has_no_totals() {
+  void aFormInWhichNothingIsStatedHasNoTotals() {
     var blank = score(new Draft().row("10次", "5次", null, null));
     assertThat(blank.selfTotal()).isNull();
     assertThat(blank.computedTotal()).isNull();
@@ -55,7 +55,7 @@ class FormScorerTest {
   }
 
   @Test
-  void a_re_check_counts_before_what_was_computed() {
+  void aReCheckCountsBeforeWhatWasComputed() {
     var form = score(rows());
     var review = ReviewTotal.of(form, Arrays.asList(new BigDecimal("5"), null, null));
     assertThat(review.total()).isEqualByComparingTo("76");
@@ -64,7 +64,7 @@ class FormScorerTest {
   }
 
   @Test
-  void a_re_check_of_a_form_without_claims_has_no_difference() {
+  void aReCheckOfAFormWithoutClaimsHasNoDifference() {
     var form = score(new Draft().row("10次", "5次", null, null).row("1次", "1次", "2", null));
     var review = ReviewTotal.of(form, Arrays.asList(null, new BigDecimal("1")));
     assertThat(review.total()).isEqualByComparingTo("1");

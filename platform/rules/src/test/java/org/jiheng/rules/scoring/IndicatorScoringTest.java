@@ -64,7 +64,7 @@ class IndicatorScoringTest {
           ≥100人      | 约90人      | 2 | 1.8  | 90 ÷ 100 × 2 = 1.8
           1年         | 12个月      | 2 | 2    | 12 ≥ 12，满分
           """)
-  void measures_a_row(String target, String actual, String weight, BigDecimal score, String why) {
+  void measuresARow(String target, String actual, String weight, BigDecimal score, String why) {
     var row = new Draft().row(target, actual, weight, "0").only();
     assertThat(row.basis()).isEqualTo(Basis.MEASURED);
     assertThat(row.ruleScore()).isEqualByComparingTo(score);
@@ -96,7 +96,7 @@ class IndicatorScoringTest {
           >100次      | 100次       | 恰为100
           ≤20天左右   | 21天        | 约数
           """)
-  void takes_over_the_claim_where_no_rule_can_decide(String target, String actual, String why) {
+  void takesOverTheClaimWhereNoRuleCanDecide(String target, String actual, String why) {
     var row = new Draft().row(target, actual, "2", "1.5").only();
     assertThat(row.basis()).isEqualTo(Basis.NOT_COMPUTED);
     assertThat(row.computedScore()).isEqualByComparingTo("1.5");
@@ -107,7 +107,7 @@ class IndicatorScoringTest {
   }
 
   @Test
-  void scores_several_quantities_by_the_weakest_one() {
+  void scoresSeveralQuantitiesByTheWeakestOne() {
     var row = new Draft().row("专家10人，项目4个", "专家12人，项目3个", "2", "2").only();
     assertThat(row.basis()).isEqualTo(Basis.MEASURED);
     assertThat(row.computedScore()).isEqualByComparingTo("1.5");
@@ -116,7 +116,7 @@ class IndicatorScoringTest {
 
   @ParameterizedTest
   @CsvSource({"10,0", "12,4.8", "15,3", "20,0", "25,0"})
-  void takes_points_linearly_where_the_profile_says_so(String actual, BigDecimal score) {
+  void takesPointsLinearlyWhereTheProfileSaysSo(String actual, BigDecimal score) {
     var linear = Evaluated.profile("mof-2021-cost");
     var row = new Draft().profile(linear).row("≤10", actual, "6", "0").only();
     var expected = actual.equals("10") ? new BigDecimal("6") : score;
@@ -124,7 +124,7 @@ class IndicatorScoringTest {
   }
 
   @Test
-  void believes_words_that_say_achieved_from_four_fifths_of_the_weight_on() {
+  void believesWordsThatSayAchievedFromFourFifthsOfTheWeightOn() {
     assertThat(new Draft().row("逐步提高", "逐步提高", "5", "4").only().computedScore())
         .isEqualByComparingTo("4");
     assertThat(new Draft().row("效果明显", "达成预期指标", "5", "3.9").only().computedScore())
@@ -135,20 +135,20 @@ class IndicatorScoringTest {
 
   @ParameterizedTest
   @CsvSource({"ACHIEVED,9,9", "ACHIEVED,5,8", "PARTIAL,8,7.99", "PARTIAL,7,7", "NOT_ACHIEVED,1,1"})
-  void cuts_a_claim_into_its_tier(Tier tier, String claim, BigDecimal score) {
+  void cutsAClaimIntoItsTier(Tier tier, String claim, BigDecimal score) {
     var row = new Draft().tiered("效果显著", "10", claim, tier).only();
     assertThat(row.basis()).isEqualTo(Basis.QUALITATIVE);
     assertThat(row.computedScore()).isEqualByComparingTo(score);
   }
 
   @Test
-  void keeps_a_claim_as_it_stands_where_the_form_has_no_weights() {
+  void keepsAClaimAsItStandsWhereTheFormHasNoWeights() {
     assertThat(new Draft().row("98%", "98%", null, "19.6").only().computedScore())
         .isEqualByComparingTo("19.6");
   }
 
   @Test
-  void reads_operator_and_unit_from_the_name_where_the_cell_is_bare_or_blank() {
+  void readsOperatorAndUnitFromTheNameWhereTheCellIsBareOrBlank() {
     var bare = new Draft().named("化粪池(≥**立方米)", "63", "60", "2", "0").only();
     assertThat(bare.target().unit()).isEqualTo("立方米");
     assertThat(bare.explanation().text()).contains("60 ÷ 63 × 2 = 1.9");

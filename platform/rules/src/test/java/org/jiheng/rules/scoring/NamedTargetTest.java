@@ -37,7 +37,7 @@ class NamedTargetTest {
     "万名专家帮千企,3,' 3 '",
     "成绩合格率95%,95,' 95 %'"
   })
-  void a_bare_number_takes_sign_and_unit_from_the_name(String name, String target, String read) {
+  void aBareNumberTakesSignAndUnitFromTheName(String name, String target, String read) {
     assertThat(read(new Draft().named(name, target, "1", "2", "2").only())).isEqualTo(read);
   }
 
@@ -49,7 +49,7 @@ class NamedTargetTest {
     "参赛人数≥100人,'GE 100 人'",
     "成本（≤20万元）,'LE 200000 元'"
   })
-  void a_blank_cell_takes_the_whole_target_from_the_name(String name, String read) {
+  void aBlankCellTakesTheWholeTargetFromTheName(String name, String read) {
     assertThat(read(new Draft().named(name, " ", "90", "2", "2").only())).isEqualTo(read);
   }
 
@@ -65,14 +65,14 @@ class NamedTargetTest {
     "工程质量合格",
     "完成10项任务"
   })
-  void a_name_without_a_figure_of_its_own_leaves_the_cell_blank(String name) {
+  void aNameWithoutAFigureOfItsOwnLeavesTheCellBlank(String name) {
     var row = new Draft().named(name, "", "90", "2", "2").only();
     assertThat(row.target().kind()).isEqualTo(Kind.EMPTY);
     assertThat(row.basis()).isEqualTo(Basis.MISSING);
   }
 
   @Test
-  void the_cell_is_told_as_filed() {
+  void theCellIsToldAsFiled() {
     var row = new Draft().named("化粪池(≥**立方米)", " 63", "70", "2", "2").only();
     assertThat(row.target().raw()).isEqualTo(" 63");
     assertThat(row.explanation().text()).contains("指标值「 63」");

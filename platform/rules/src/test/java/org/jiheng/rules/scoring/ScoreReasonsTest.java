@@ -50,7 +50,7 @@ class ScoreReasonsTest {
           /              | 5次            | MISSING             | 指标值为空，却自评5分，计0分
           5次            | —              | MISSING             | 完成值为空，却自评5分，计0分
           """)
-  void tells_figures_and_rule(String target, String actual, String code, String why) {
+  void tellsFiguresAndRule(String target, String actual, String code, String why) {
     var row = new Draft().row(target, actual, "6", "5").only();
     assertThat(row.explanation().code()).isEqualTo(code);
     assertThat(row.explanation().text())
@@ -58,19 +58,19 @@ class ScoreReasonsTest {
   }
 
   @Test
-  void of_equally_weak_parts_the_first_one_is_named() {
+  void ofEquallyWeakPartsTheFirstOneIsNamed() {
     var row = new Draft().row("甲10人，乙4次", "甲12人，乙5次", "6", "6").only();
     assertThat(row.explanation().args()).containsExactly("12", "10", "6");
   }
 
   @Test
-  void a_blank_cell_without_a_claim_is_blank_and_not_missing() {
+  void aBlankCellWithoutAClaimIsBlankAndNotMissing() {
     assertThat(new Draft().row("", "5次", "2", "0").only().explanation().code()).isEqualTo("BLANK");
     assertThat(new Draft().row("", "5次", "2", null).only().explanation().code()).isEqualTo("BLANK");
   }
 
   @Test
-  void a_weight_of_nothing_is_a_weight_and_less_is_none() {
+  void aWeightOfNothingIsAWeightAndLessIsNone() {
     var nothing = new Draft().row("1次", "1次", "0", "0").only();
     assertThat(nothing.basis()).isEqualTo(Basis.MEASURED);
     assertThat(nothing.ruleScore()).isZero();
@@ -90,7 +90,7 @@ class ScoreReasonsTest {
           PARTIAL      |      | TIER     | 定性指标，填报档次为“部分达成预期指标并具有一定效果”，得分应在分值10分的60%至80%之内，未填写自评得分
           NOT_ACHIEVED | 2    | TIER     | 定性指标，填报档次为“未达成预期指标且效果较差”，得分应在分值10分的0%至60%之内，采用自评得分2分
           """)
-  void tells_the_tier_and_its_range(Tier tier, String claim, String code, String why) {
+  void tellsTheTierAndItsRange(Tier tier, String claim, String code, String why) {
     var row = new Draft().tiered("效果显著", "10", claim, tier).only();
     assertThat(row.explanation().code()).isEqualTo(code);
     assertThat(row.explanation().text()).isEqualTo("「指标」指标值「效果显著」，完成值「正在推进」：" + why);
@@ -106,7 +106,7 @@ class ScoreReasonsTest {
           ≥100 | 20   | 0 | 20 ÷ 100，未超过及格线60%，计0分
           ≤100 | 125  | 5 | 超出指标值，（100 ÷ 125 − 60%）÷（1 − 60%）× 10 = 5
           """)
-  void above_a_pass_line_the_share_is_counted_from_the_line(
+  void aboveAPassLineTheShareIsCountedFromTheLine(
       String target, String actual, BigDecimal points, String why) {
     var profile = Evaluated.profile("mof-2020", "{\"indicatorPassLine\": 0.6}");
     var row = new Draft().profile(profile).row(target, actual, "10", "0").only();
@@ -116,7 +116,7 @@ class ScoreReasonsTest {
   }
 
   @Test
-  void a_profile_that_cuts_off_says_so() {
+  void aProfileThatCutsOffSaysSo() {
     var profile =
         Evaluated.profile(
             "mof-2020", "{\"indicatorRounding\": {\"decimals\": 1, \"mode\": \"TRUNCATE\"}}");
@@ -125,7 +125,7 @@ class ScoreReasonsTest {
   }
 
   @Test
-  void from_twice_the_target_on_a_linear_profile_gives_nothing() {
+  void fromTwiceTheTargetOnALinearProfileGivesNothing() {
     var draft = new Draft().profile(Evaluated.profile("mof-2021-cost"));
     var row = draft.row("≤10", "20", "6", "0").only();
     assertThat(row.explanation().code()).isEqualTo("REVERSE_LINEAR_NOTHING");
@@ -133,7 +133,7 @@ class ScoreReasonsTest {
   }
 
   @Test
-  void a_claim_of_nothing_with_a_reason_is_accepted_too() {
+  void aClaimOfNothingWithAReasonIsAcceptedToo() {
     var row = new Draft().reasoned("10次", "12次", "2", "0", "组织不够有力").only();
     assertThat(row.computedScore()).isZero();
     assertThat(row.explanation().code()).isEqualTo("REACHED_CLAIM_BELOW");
@@ -145,12 +145,12 @@ class ScoreReasonsTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"2,AGREED", "2.00,AGREED", ",AGREED", "2.01,ABOVE", "1.99,BELOW_WITHOUT_REASON"})
-  void a_claim_agrees_or_lies_above_or_below(String claim, Claims.Outcome outcome) {
+  void aClaimAgreesOrLiesAboveOrBelow(String claim, Claims.Outcome outcome) {
     assertThat(Claims.outcome(new Draft().row("10次", "12次", "2", claim).only())).isEqualTo(outcome);
   }
 
   @Test
-  void figures_are_written_without_zeros_at_their_end_and_without_an_exponent() {
+  void figuresAreWrittenWithoutZerosAtTheirEndAndWithoutAnExponent() {
     assertThat(Texts.number(new BigDecimal("0.00"))).isEqualTo("0");
     assertThat(Texts.number(new BigDecimal("1.50"))).isEqualTo("1.5");
     assertThat(Texts.number(new BigDecimal("1E+3"))).isEqualTo("1000");

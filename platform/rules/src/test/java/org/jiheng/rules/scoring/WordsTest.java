@@ -71,8 +71,7 @@ class WordsTest {
     "年内,已按期完成,10",
     "年内,未完成,0"
   })
-  void a_status_is_there_or_contradicted_or_cannot_be_told(
-      String target, String actual, BigDecimal score) {
+  void aStatusIsThereOrContradictedOrCannotBeTold(String target, String actual, BigDecimal score) {
     var row = new Draft().reasoned(target, actual, "10", "5", "另有原因").only();
     if (score == null) {
       assertThat(row.basis()).isNotEqualTo(Basis.MEASURED);
@@ -114,7 +113,7 @@ class WordsTest {
     "推进目标5,全面推进目标5,true",
     "推进目标5,全面推进目标55,false"
   })
-  void words_are_achieved_where_the_actual_says_so(String target, String actual, boolean achieved) {
+  void wordsAreAchievedWhereTheActualSaysSo(String target, String actual, boolean achieved) {
     var row = new Draft().row(target, actual, "10", "10").only();
     assertThat(row.computedScore()).isEqualByComparingTo("10");
     assertThat(row.basis() == Basis.NOT_COMPUTED).isEqualTo(!achieved);
@@ -122,7 +121,7 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({"10,10", "8,8", "7.99,10", "0,10", "12,10"})
-  void a_claim_of_four_fifths_is_taken_over(String claim, BigDecimal score) {
+  void aClaimOfFourFifthsIsTakenOver(String claim, BigDecimal score) {
     var draft = new Draft().row("逐步提高", "逐步提高", "10", claim);
     assertThat(draft.only().basis()).isEqualTo(Basis.QUALITATIVE);
     assertThat(draft.only().computedScore()).isEqualByComparingTo(score);
@@ -131,7 +130,7 @@ class WordsTest {
   }
 
   @Test
-  void words_that_contain_the_target_are_words_still() {
+  void wordsThatContainTheTargetAreWordsStill() {
     var draft = new Draft().row("显著提升", "环境质量显著提升", "10", "9");
     assertThat(draft.only().basis()).isEqualTo(Basis.QUALITATIVE);
     assertThat(draft.only().computedScore()).isEqualByComparingTo("9");
@@ -139,13 +138,13 @@ class WordsTest {
   }
 
   @Test
-  void without_a_claim_what_was_achieved_gets_full_points() {
+  void withoutAClaimWhatWasAchievedGetsFullPoints() {
     assertThat(new Draft().row("逐步提高", "逐步提高", "10", null).only().computedScore())
         .isEqualByComparingTo("10");
   }
 
   @Test
-  void a_tier_is_for_words_only() {
+  void aTierIsForWordsOnly() {
     var row =
         new Draft().row("产出", "数量", "甲", "10次", "12次", "10", "7", Tier.PARTIAL, "另有原因").only();
     assertThat(row.basis()).isEqualTo(Basis.MEASURED);
@@ -178,7 +177,7 @@ class WordsTest {
     "2024年内完成,2024年5月,2",
     "全年,保障全年,2"
   })
-  void a_time_limit_is_kept_or_nothing_is_computed(String target, String actual, BigDecimal score) {
+  void aTimeLimitIsKeptOrNothingIsComputed(String target, String actual, BigDecimal score) {
     var row = new Draft().row(target, actual, "2", "1").only();
     assertThat(row.ruleScore() == null).isEqualTo(score == null);
   }

@@ -45,14 +45,14 @@ class CatalogueTest {
   }
 
   @Test
-  void every_code_has_its_arguments_and_nothing_else_has() {
+  void everyCodeHasItsArgumentsAndNothingElseHas() {
     assertThat(Argument.keys())
         .isEqualTo(codes().map(Sentence::key).collect(Collectors.toUnmodifiableSet()));
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void every_sentence_of_a_catalogue_is_one_that_can_be_said(Language language) {
+  void everySentenceOfACatalogueIsOneThatCanBeSaid(Language language) {
     var known =
         Stream.of(codes(), parts(), rules())
             .flatMap(all -> all)
@@ -63,14 +63,14 @@ class CatalogueTest {
   }
 
   @Test
-  void chinese_has_every_sentence_and_part() {
+  void chineseHasEverySentenceAndPart() {
     assertThat(Catalogue.of(Language.ZH).templates().keySet())
         .containsAll(
             Stream.of(codes(), parts(), rules()).flatMap(all -> all).map(Sentence::key).toList());
   }
 
   @Test
-  void english_has_every_code_and_rule_and_the_parts_that_its_sentences_name() {
+  void englishHasEveryCodeAndRuleAndThePartsThatItsSentencesName() {
     var english = Catalogue.of(Language.EN).templates();
     var wanted =
         Stream.concat(codes(), rules())
@@ -88,7 +88,7 @@ class CatalogueTest {
 
   @ParameterizedTest
   @MethodSource("codes")
-  void english_says_every_figure_of_a_code_and_no_other(Code code) {
+  void englishSaysEveryFigureOfACodeAndNoOther(Code code) {
     var said = new TreeSet<String>();
     for (String name : Catalogue.of(Language.EN).templates().get(code.key()).placeholders()) {
       said.add(name.equals("taken") ? "score" : name);
@@ -104,7 +104,7 @@ class CatalogueTest {
   /** The page's build and translators read the files, too, and know nothing of escapes. */
   @ParameterizedTest
   @ValueSource(strings = {"codes", "messages_zh", "messages_en"})
-  void a_file_is_lines_with_a_key_and_a_text_and_has_none_twice(String name) throws Exception {
+  void aFileIsLinesWithAKeyAndATextAndHasNoneTwice(String name) throws Exception {
     var entries = new TreeMap<String, String>();
     var file = Path.of(getClass().getResource(name + ".properties").toURI());
     for (String line : Files.readAllLines(file)) {
@@ -117,7 +117,7 @@ class CatalogueTest {
   }
 
   @Test
-  void a_blank_text_in_quotation_marks_is_called_blank() {
+  void aBlankTextInQuotationMarksIsCalledBlank() {
     var figures = Map.of("actual", " ", "target", "5次", "points", "3");
     var phrase = new Phrase(ScoreCode.EQUAL_ROUNDED, figures);
     assertThat(phrase.in(Language.ZH)).startsWith("完成值（空）与指标值「5次」四舍五入");
@@ -125,7 +125,7 @@ class CatalogueTest {
   }
 
   @Test
-  void a_figure_that_a_sentence_needs_cannot_be_forgotten() {
+  void aFigureThatASentenceNeedsCannotBeForgotten() {
     var phrase = new Phrase(ScoreCode.REACHED, Map.of("actual", "5"));
     assertThatThrownBy(() -> phrase.in(Language.ZH)).hasMessageContaining("REACHED has no sign");
     assertThatThrownBy(() -> ScoreCode.REACHED.args(Map.of("actual", "5")))

@@ -24,19 +24,19 @@ class CodeExamplesTest {
   }
 
   @Test
-  void every_code_of_a_finding_has_an_example() {
+  void everyCodeOfAFindingHasAnExample() {
     assertThat(Examples.findings().map(finding -> finding.kind()).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(FindingCode.values());
   }
 
   @Test
-  void every_code_of_a_score_has_an_example() {
+  void everyCodeOfAScoreHasAnExample() {
     assertThat(Examples.explanations().map(why -> why.reason()).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(ScoreCode.values());
   }
 
   @Test
-  void every_figure_that_a_rule_names_is_said_in_chinese_or_goes_with_the_code() {
+  void everyFigureThatARuleNamesIsSaidInChineseOrGoesWithTheCode() {
     all()
         .forEach(
             said -> {
@@ -53,7 +53,7 @@ class CodeExamplesTest {
   }
 
   @Test
-  void every_example_can_be_said_in_english_from_what_goes_with_the_code() {
+  void everyExampleCanBeSaidInEnglishFromWhatGoesWithTheCode() {
     assertThat(Examples.findings())
         .allSatisfy(finding -> assertThat(finding.message(Language.EN)).isNotBlank());
     assertThat(Examples.explanations())

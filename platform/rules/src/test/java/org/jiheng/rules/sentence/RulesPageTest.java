@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 class RulesPageTest {
 
   @Test
-  void the_documentation_lists_every_rule_as_it_is() {
+  void theDocumentationListsEveryRuleAsItIs() {
     Golden.assertDocument("rules.md", RulesPage.write());
   }
 }

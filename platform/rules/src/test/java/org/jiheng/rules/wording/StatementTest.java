@@ -42,13 +42,13 @@ class StatementTest {
     "正在推进, LESS",
     "计划明年开工, LESS"
   })
-  void negation_is_read_with_what_it_denies(String cell, Fact fact) {
+  void negationIsReadWithWhatItDenies(String cell, Fact fact) {
     assertThat(Statement.of(cell).facts()).contains(fact);
   }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({"采购无人机", "建设无障碍通道", "保障未成年人权益", "非物质文化遗产保护", "不断提高", "圆满完成", "中小学覆盖", "无偿献血"})
-  void a_sign_of_denial_inside_a_word_denies_nothing(String cell) {
+  void aSignOfDenialInsideAWordDeniesNothing(String cell) {
     assertThat(Statement.of(cell).facts())
         .doesNotContain(Fact.DENIED, Fact.PARTLY_DENIED, Fact.NONE, Fact.LESS);
   }

@@ -27,13 +27,13 @@ class ContinuationTest {
   private final Document document = document(table);
 
   @Test
-  void rows_that_a_cell_reaches_down_to_are_covered() {
+  void rowsThatACellReachesDownToAreCovered() {
     assertThat(Continuation.covered(document)).containsExactly(at(2), at(3), at(4));
     assertThat(Continuation.covered(document(new Block.Table(List.of(10), List.of())))).isEmpty();
   }
 
   @Test
-  void cells_are_written_anew_in_a_row_that_begins_a_page() {
+  void cellsAreWrittenAnewInARowThatBeginsAPage() {
     assertThat(rows(at(2)))
         .containsExactly(
             List.of("一级指标 1", "二级指标 1", "三级指标 1"),
@@ -44,13 +44,13 @@ class ContinuationTest {
   }
 
   @Test
-  void a_cell_that_begins_with_the_page_is_not_marked() {
+  void aCellThatBeginsWithThePageIsNotMarked() {
     assertThat(rows(at(3)))
         .contains(List.of("产出指标 2", "数量指标 2", "甲 1"), List.of("产出指标（续） 2", "质量指标 2", "丙 1"));
   }
 
   @Test
-  void a_cell_over_three_pages_is_written_three_times() {
+  void aCellOverThreePagesIsWrittenThreeTimes() {
     assertThat(rows(at(2), at(4)))
         .contains(
             List.of("产出指标 1", "数量指标 1", "甲 1"),

@@ -12,12 +12,12 @@ class PagePressTest {
   private final Document document = new Document("报告", Instant.EPOCH, false, List.of());
 
   @Test
-  void a_press_without_a_free_place_refuses() {
+  void aPressWithoutAFreePlaceRefuses() {
     assertThat(new PagePress(0).print(document)).isEmpty();
   }
 
   @Test
-  void a_place_is_free_again_when_its_document_is_done() {
+  void aPlaceIsFreeAgainWhenItsDocumentIsDone() {
     var press = new PagePress(1);
     assertThat(press.print(document)).isPresent();
     assertThat(press.print(document)).isPresent();

@@ -24,13 +24,13 @@ class PlacesTest {
     "/headcount/actual, 附件1 · 财政供养人员 · 实际在职人数",
     "/statement/0/executed, 附件1 · 部门整体收入 · 全年执行数"
   })
-  void a_pointer_is_said_in_the_words_of_the_forms(String pointer, String words) {
+  void aPointerIsSaidInTheWordsOfTheForms(String pointer, String words) {
     assertThat(Places.of(pointer, SampleFilings.seed())).isEqualTo(words);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"431053-2024", "999002-every-finding", "341702-tangxi-2022"})
-  void every_finding_has_a_place_without_a_pointer_in_it(String name) {
+  void everyFindingHasAPlaceWithoutAPointerInIt(String name) {
     Filing filing = SampleFilings.read(name);
     assertThat(EvaluationViews.of(filing).findings())
         .isNotEmpty()
@@ -39,7 +39,7 @@ class PlacesTest {
   }
 
   @Test
-  void the_filing_as_a_whole_is_said_too() {
+  void theFilingAsAWholeIsSaidToo() {
     assertThat(Places.of("", SampleFilings.seed())).isEqualTo("整份申报");
   }
 }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class BookTest {
 
   @Test
-  void the_province_comes_first_and_then_every_department_in_the_order_of_codes()
-      throws IOException {
+  void theProvinceComesFirstAndThenEveryDepartmentInTheOrderOfCodes() throws IOException {
     var year = SampleYear.of(12);
     try (var book = open(write(year))) {
       List<String> names = new ArrayList<>();
@@ -41,7 +40,7 @@ class BookTest {
   }
 
   @Test
-  void a_department_has_every_score_with_its_explanation_and_every_finding() throws IOException {
+  void aDepartmentHasEveryScoreWithItsExplanationAndEveryFinding() throws IOException {
     var seed = SampleYear.of(0).with("431053", "湖南省科学技术协会", SampleFilings.seed());
     var view = seed.departments().get(0).view();
     try (var book = open(write(seed))) {
@@ -60,7 +59,7 @@ class BookTest {
   }
 
   @Test
-  void no_text_becomes_a_formula() throws IOException {
+  void noTextBecomesAFormula() throws IOException {
     var filing =
         new Draft()
             .named("=HYPERLINK(\"http://x\")", "+1", "-1+2", "1", "1")
@@ -78,7 +77,7 @@ class BookTest {
   }
 
   @Test
-  void a_text_that_fits_no_cell_is_named_and_not_cut() {
+  void aTextThatFitsNoCellIsNamedAndNotCut() {
     var filing = new Draft().named("长".repeat(32_768), "≥1", "1", "1", "1").filing();
     var year = SampleYear.of(0).with("431001", "某厅", filing);
 

@@ -16,8 +16,7 @@ class BulletinTest {
   private final PagePress press = new PagePress();
 
   @Test
-  void every_department_stands_in_the_ranking_whose_header_is_on_each_of_its_pages()
-      throws IOException {
+  void everyDepartmentStandsInTheRankingWhoseHeaderIsOnEachOfItsPages() throws IOException {
     var year = SampleYear.of(60).year();
 
     var pages = pages(press.printInTurn(Bulletin.of(year)));
@@ -35,7 +34,7 @@ class BulletinTest {
   }
 
   @Test
-  void the_same_data_gives_the_same_bytes() {
+  void theSameDataGivesTheSameBytes() {
     byte[] one = press.printInTurn(Bulletin.of(SampleYear.of(3).year()));
     byte[] other = press.printInTurn(Bulletin.of(SampleYear.of(3).year()));
 

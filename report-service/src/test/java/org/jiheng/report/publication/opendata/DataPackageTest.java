@@ -26,7 +26,7 @@ class DataPackageTest {
   private final SampleYear sample = SampleYear.of(12);
 
   @Test
-  void every_table_is_as_its_schema_says() throws Exception {
+  void everyTableIsAsItsSchemaSays() throws Exception {
     var files = PackageFiles.of(sample);
     assertThat(files.files().keySet())
         .containsExactly(
@@ -64,7 +64,7 @@ class DataPackageTest {
   }
 
   @Test
-  void the_figures_are_those_of_the_evaluations_and_filings() throws IOException {
+  void theFiguresAreThoseOfTheEvaluationsAndFilings() throws IOException {
     var seed = SampleYear.of(0).with("431053", "湖南省科学技术协会", SampleFilings.seed());
     var files = PackageFiles.of(seed);
     var view = seed.departments().get(0).view();
@@ -90,7 +90,7 @@ class DataPackageTest {
   }
 
   @Test
-  void no_text_becomes_a_formula_and_every_one_can_be_had_back() throws IOException {
+  void noTextBecomesAFormulaAndEveryOneCanBeHadBack() throws IOException {
     var filing =
         new Draft()
             .named("=cmd|' /C calc'!A0", "+1", "-1+2", "1", "1")
@@ -103,7 +103,7 @@ class DataPackageTest {
   }
 
   @Test
-  void the_same_data_gives_the_same_bytes_wherever_it_is_written() throws IOException {
+  void theSameDataGivesTheSameBytesWhereverItIsWritten() throws IOException {
     byte[] here = PackageFiles.of(sample).archive();
     byte[] there =
         Elsewhere.in(
