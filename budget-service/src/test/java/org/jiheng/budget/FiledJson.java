@@ -15,7 +15,7 @@ public final class FiledJson {
 
   public static ObjectNode of(String department) {
     try (var source = FiledJson.class.getResourceAsStream("/filings/small.json")) {
-      String text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
+      var text = new String(source.readAllBytes(), StandardCharsets.UTF_8);
       return (ObjectNode) FilingJson.mapper().readTree(text.replace("DEPARTMENT", department));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

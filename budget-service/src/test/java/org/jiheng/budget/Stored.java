@@ -32,10 +32,10 @@ public final class Stored {
             DriverManager.getConnection(
                 Parts.shared().url(DATABASE), role.user(), role.password());
         var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
+      for (var i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
-      List<String> texts = new ArrayList<>();
+      var texts = new ArrayList<String>();
       if (statement.execute()) {
         try (var rows = statement.getResultSet()) {
           while (rows.next()) {

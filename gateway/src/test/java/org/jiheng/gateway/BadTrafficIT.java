@@ -36,7 +36,7 @@ class BadTrafficIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource
   void itIsRefusedOrCutOff(String what, String request) throws Exception {
-    String answer = RawConnection.insist(request);
+    var answer = RawConnection.insist(request);
 
     assertThat(answer).matches(text -> text.isEmpty() || text.matches("(?s)HTTP/\\d\\.\\d 4.*"));
     assertThat(TestService.ALL).allSatisfy(service -> assertThat(service.seen()).isEmpty());
@@ -80,7 +80,7 @@ class BadTrafficIT {
         "/%2e%2e/%2e%2e/etc/passwd",
       })
   void aPathThatSaysSomethingElseThanItSeemsIsNotFound(String path) throws Exception {
-    String answer = RawConnection.insist(get(path, "X-A: b"));
+    var answer = RawConnection.insist(get(path, "X-A: b"));
 
     assertThat(answer).matches("(?s)HTTP/1\\.1 40[04].*");
     assertThat(TestService.ALL).allSatisfy(service -> assertThat(service.seen()).isEmpty());
@@ -89,7 +89,7 @@ class BadTrafficIT {
   @ParameterizedTest
   @ValueSource(strings = {FILING, POSTING})
   void aBodyThatStopsComingIsGivenUp(String line) throws Exception {
-    String answer =
+    var answer =
         RawConnection.exchange(
             with(line, "Content-Type: application/json\nContent-Length: 1000", "{"));
 
@@ -99,7 +99,7 @@ class BadTrafficIT {
   @ParameterizedTest
   @ValueSource(strings = {FILING, POSTING})
   void aClientThatGoesAwayWithinItsBodyHarmsNobody(String line) throws Exception {
-    for (int i = 0; i < 25; i++) {
+    for (var i = 0; i < 25; i++) {
       RawConnection.abandon(
           with(line, "Content-Type: application/json\nContent-Length: 1000", "{"));
     }
@@ -109,7 +109,7 @@ class BadTrafficIT {
 
   @Test
   void bytesAfterARequestAreNoSecondRequest() throws Exception {
-    String answer =
+    var answer =
         RawConnection.insist(
             with(
                 POSTING,

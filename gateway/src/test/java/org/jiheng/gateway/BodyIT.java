@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Stream;
 import org.jiheng.testing.OnParts;
@@ -35,10 +34,10 @@ class BodyIT {
   @EnumSource(HttpClient.Version.class)
   void aBodyOfUnknownLengthArrivesWholeWhateverProtocolAClientPrefers(HttpClient.Version version)
       throws Exception {
-    HttpClient client = HttpClient.newBuilder().version(version).build();
-    byte[] body = new byte[3 * MEGABYTE];
+    var client = HttpClient.newBuilder().version(version).build();
+    var body = new byte[3 * MEGABYTE];
 
-    HttpResponse<String> response =
+    var response =
         client.send(
             Client.request("/api/v1/postings").POST(chunked(body)).build(),
             BodyHandlers.ofString());
@@ -49,18 +48,18 @@ class BodyIT {
 
   @Test
   void aBodyOfStatedLengthArrivesWholeAndWithThatLength() throws Exception {
-    byte[] body = new byte[16 * MEGABYTE];
+    var body = new byte[16 * MEGABYTE];
 
     Client.send(Client.request("/api/v1/postings").POST(BodyPublishers.ofByteArray(body)));
 
-    TestService.Seen seen = TestService.BUDGET.lastSeen();
+    var seen = TestService.BUDGET.lastSeen();
     assertThat(seen.body()).hasSize(body.length);
     assertThat(seen.headers().getFirst("Content-Length")).isEqualTo(Integer.toString(body.length));
   }
 
   @Test
   void aClientThatAsksFirstIsToldToGoOn() throws Exception {
-    HttpResponse<String> response =
+    var response =
         Client.send(
             Client.request("/api/v1/postings")
                 .expectContinue(true)
@@ -74,7 +73,7 @@ class BodyIT {
   @MethodSource
   void aBodyOverSixteenMegabytesIsRefusedWithAProblem(
       String method, String path, BodyPublisher body) throws Exception {
-    HttpResponse<String> response =
+    var response =
         Client.send(
             Client.request(path).header("Content-Type", "application/json").method(method, body));
 
@@ -86,7 +85,7 @@ class BodyIT {
   }
 
   static Stream<Arguments> aBodyOverSixteenMegabytesIsRefusedWithAProblem() {
-    byte[] body = new byte[20 * MEGABYTE];
+    var body = new byte[20 * MEGABYTE];
     return Stream.of(
         Arguments.of("POST", "/api/v1/postings", BodyPublishers.ofByteArray(body)),
         Arguments.of("POST", "/api/v1/postings", chunked(body)),

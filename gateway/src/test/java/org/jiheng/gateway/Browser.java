@@ -22,7 +22,7 @@ final class Browser {
   private final List<URI> visited = new ArrayList<>();
 
   HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+    var response = http.send(request.build(), BodyHandlers.ofString());
     visited.add(response.uri());
     return response;
   }
@@ -33,8 +33,7 @@ final class Browser {
 
   /** Opens the login, chooses the person on the issuer's page and goes back; the last answer. */
   HttpResponse<String> logIn(String person, String returnPath) throws Exception {
-    HttpResponse<String> login =
-        get("/login?return=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8));
+    var login = get("/login?return=" + URLEncoder.encode(returnPath, StandardCharsets.UTF_8));
     return follow(
         send(
             HttpRequest.newBuilder(location(login))
@@ -43,8 +42,8 @@ final class Browser {
   }
 
   HttpResponse<String> follow(HttpResponse<String> response) throws Exception {
-    HttpResponse<String> last = response;
-    for (int i = 0; i < 10 && last.statusCode() / 100 == 3; i++) {
+    var last = response;
+    for (var i = 0; i < 10 && last.statusCode() / 100 == 3; i++) {
       last = send(HttpRequest.newBuilder(location(last)));
     }
     return last;

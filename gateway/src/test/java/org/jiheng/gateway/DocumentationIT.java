@@ -45,7 +45,7 @@ class DocumentationIT {
   })
   void theContractsOfAllServicesAreOneDocumentWithoutAToken(
       String path, String accept, String type) {
-    String etag =
+    var etag =
         given()
             .accept(accept)
             .get(path)
@@ -79,7 +79,7 @@ class DocumentationIT {
 
   @Test
   void thePageToTryThemLoadsNothingFromElsewhereAndRunsNoScriptOfItsOwn() {
-    String page = reader().get("/docs/").then().statusCode(200).extract().asString();
+    var page = reader().get("/docs/").then().statusCode(200).extract().asString();
 
     assertThat(page).contains("绩衡").doesNotContain("http://", "https://");
     assertThat(page.replace(" ", "")).doesNotContain("<script>", "onload=", "style=");
@@ -103,7 +103,7 @@ class DocumentationIT {
 
   @Test
   void thePageOfAllTypesLeadsToEach() {
-    String page = reader().get("/problems").then().statusCode(200).extract().asString();
+    var page = reader().get("/problems").then().statusCode(200).extract().asString();
 
     for (ProblemKind kind : ProblemKind.values()) {
       assertThat(page).contains("href=\"" + kind.type() + "\"");

@@ -27,7 +27,7 @@ class EventStreamIT {
 
   @Test
   void anEventArrivesWhileTheStreamStaysOpenAndWhatTheClientSaysGetsThrough() {
-    CountDownLatch seen = new CountDownLatch(1);
+    var seen = new CountDownLatch(1);
     TestService.REPORT.answers(
         (request, exchange) -> {
           exchange.getResponseHeaders().set("X-Accel-Buffering", "no");
@@ -59,8 +59,8 @@ class EventStreamIT {
     TestService.REPORT.answers(
         (request, exchange) -> {
           begin(exchange);
-          CountDownLatch never = new CountDownLatch(1);
-          for (int beat = 0; beat < 12; beat++) {
+          var never = new CountDownLatch(1);
+          for (var beat = 0; beat < 12; beat++) {
             write(exchange, ":\n\n");
             pause(never, 250);
           }
@@ -75,7 +75,7 @@ class EventStreamIT {
 
   @Test
   void aClientThatVanishesIsGivenUpAtTheServiceToo() throws Exception {
-    CountDownLatch released = new CountDownLatch(1);
+    var released = new CountDownLatch(1);
     TestService.REPORT.answers(
         (request, exchange) -> {
           begin(exchange);
@@ -98,7 +98,7 @@ class EventStreamIT {
 
   @Test
   void aStreamThatTheServiceCutsIsCutForTheClient() {
-    CountDownLatch received = new CountDownLatch(1);
+    var received = new CountDownLatch(1);
     TestService.REPORT.answers(
         (request, exchange) -> {
           begin(exchange);
@@ -118,7 +118,7 @@ class EventStreamIT {
   /** The proxy would keep all of it in memory for a client that knows no chunks. */
   @Test
   void aClientOfHttp10GetsNoStream() throws Exception {
-    String answer =
+    var answer =
         RawConnection.exchange(
             """
             GET /api/v1/events HTTP/1.0

@@ -27,7 +27,7 @@ class FailureIT {
   void aServiceThatIsDownIsUnavailableForAWhile() throws Exception {
     TestService.INDICATOR.down();
 
-    HttpResponse<String> response =
+    var response =
         Client.send(
             Client.request("/api/v1/forms/1").method("PATCH", BodyPublishers.ofString("{}")));
 
@@ -51,17 +51,17 @@ class FailureIT {
   void aServiceThatHangsUpWithoutAnAnswerIsABadGateway() throws Exception {
     TestService.BUDGET.answers((request, exchange) -> exchange.close());
 
-    HttpResponse<String> response = Client.get("/api/v1/postings");
+    var response = Client.get("/api/v1/postings");
 
     assertProblem(response, 502, "/problems/bad-gateway");
   }
 
   @Test
   void aServiceThatDoesNotBeginItsAnswerInTimeIsTooSlow() throws Exception {
-    CountDownLatch tested = new CountDownLatch(1);
+    var tested = new CountDownLatch(1);
     TestService.BUDGET.answers((request, exchange) -> waitFor(tested));
 
-    HttpResponse<String> response = Client.get("/api/v1/postings");
+    var response = Client.get("/api/v1/postings");
     tested.countDown();
 
     assertProblem(response, 504, "/problems/gateway-timeout");
@@ -87,7 +87,7 @@ class FailureIT {
         (request, exchange) ->
             TestService.respond(exchange, 500, "application/problem+json", "{\"status\":500}"));
 
-    HttpResponse<String> response = Client.get("/api/v1/evaluations");
+    var response = Client.get("/api/v1/evaluations");
 
     assertThat(response.statusCode()).isEqualTo(500);
     assertThat(response.body()).isEqualTo("{\"status\":500}");

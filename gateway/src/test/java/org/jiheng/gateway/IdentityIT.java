@@ -33,7 +33,7 @@ class IdentityIT {
   })
   void withoutATokenThereIsAProblemAndNoServiceHearsOfIt(String method, String path)
       throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(Client.uri(path));
+    var request = HttpRequest.newBuilder(Client.uri(path));
 
     assertRefused(
         Client.send(request.method(method, BodyPublishers.ofString("{}"))),

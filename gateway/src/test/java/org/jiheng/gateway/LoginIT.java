@@ -44,11 +44,11 @@ class LoginIT {
 
   @Test
   void aLoginGoesByCodeWithPkceAndLeadsBackToWhereItBegan() throws Exception {
-    Browser visitor = new Browser();
+    var visitor = new Browser();
 
-    HttpResponse<String> login = visitor.get("/login?return=/api/v1/session");
-    String issuer = Browser.location(login).toString();
-    HttpResponse<String> last = visitor.logIn("admin", "/api/v1/session");
+    var login = visitor.get("/login?return=/api/v1/session");
+    var issuer = Browser.location(login).toString();
+    var last = visitor.logIn("admin", "/api/v1/session");
 
     assertThat(login.statusCode()).isEqualTo(302);
     assertThat(issuer)
@@ -56,7 +56,7 @@ class LoginIT {
         .contains("response_type=code", "code_challenge_method=S256", "nonce=");
     assertThat(last.statusCode()).isEqualTo(200);
     assertThat(last.uri().getPath()).isEqualTo("/api/v1/session");
-    JsonPath session = JsonPath.from(last.body());
+    var session = JsonPath.from(last.body());
     assertThat(session.getString("subject")).isEqualTo("admin");
     assertThat(session.getString("name")).isEqualTo("绩效系统管理员");
     assertThat(session.getString("role")).isEqualTo("bureau-admin");
@@ -66,7 +66,7 @@ class LoginIT {
 
   @Test
   void aLoginLeadsToNoOtherHost() throws Exception {
-    Browser visitor = new Browser();
+    var visitor = new Browser();
 
     visitor.logIn("admin", "//127.0.0.2/evil");
 
@@ -85,9 +85,8 @@ class LoginIT {
               assertThat(cookie.getValue().length()).isLessThan(4096);
               assertThat(cookie.getValue()).doesNotContain("admin");
             });
-    String whole =
-        browser.session().stream().map(HttpCookie::getValue).collect(Collectors.joining());
-    String header = new String(Base64.getUrlDecoder().decode(whole.split("\\.")[0]));
+    var whole = browser.session().stream().map(HttpCookie::getValue).collect(Collectors.joining());
+    var header = new String(Base64.getUrlDecoder().decode(whole.split("\\.")[0]));
     assertThat(header).contains("A256GCM");
   }
 
@@ -102,10 +101,10 @@ class LoginIT {
 
   @Test
   void aChangeNeedsMoreThanACookie() throws Exception {
-    HttpRequest.Builder change =
+    var change =
         HttpRequest.newBuilder(Client.uri("/api/v1/postings")).POST(BodyPublishers.ofString("{}"));
 
-    HttpResponse<String> refused = browser.send(change.copy());
+    var refused = browser.send(change.copy());
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(refused.body()).contains("X-Jiheng-Client");
     assertThat(TestService.BUDGET.seen()).isEmpty();
@@ -116,7 +115,7 @@ class LoginIT {
 
   @Test
   void aFilingIsHandedInWithASession() throws Exception {
-    HttpResponse<String> response =
+    var response =
         browser.send(
             HttpRequest.newBuilder(Client.uri("/api/v1/filings/431053/2024"))
                 .header("Content-Type", "application/json")
@@ -134,7 +133,7 @@ class LoginIT {
         (request, exchange) ->
             TestService.respond(exchange, 200, "text/event-stream", "id: 1\ndata: {}\n\n"));
 
-    HttpResponse<String> stream =
+    var stream =
         browser.send(
             HttpRequest.newBuilder(Client.uri("/api/v1/events"))
                 .header("Accept", "text/event-stream"));
@@ -146,7 +145,7 @@ class LoginIT {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/session", "/api/v1/postings", "/api/v1/events"})
   void withoutASessionAScriptIsToldSoAndNotSentAway(String path) throws Exception {
-    HttpResponse<String> response = new Browser().get(path);
+    var response = new Browser().get(path);
 
     assertThat(response.statusCode()).isEqualTo(401);
     assertThat(response.headers().firstValue("content-type")).hasValue("application/problem+json");
@@ -155,12 +154,12 @@ class LoginIT {
 
   @Test
   void aCookieThatWasTamperedWithIsNoSession() throws Exception {
-    String tampered =
+    var tampered =
         browser.session().stream()
             .map(cookie -> cookie.getName() + "=" + broken(cookie.getValue()))
             .collect(Collectors.joining("; "));
 
-    HttpResponse<String> response =
+    var response =
         Client.http()
             .send(
                 HttpRequest.newBuilder(Client.uri("/api/v1/postings"))
@@ -175,7 +174,7 @@ class LoginIT {
 
   @Test
   void aTokenCountsBeforeACookie() throws Exception {
-    HttpResponse<String> response =
+    var response =
         browser.send(
             HttpRequest.newBuilder(Client.uri("/api/v1/postings"))
                 .header("Authorization", "Bearer nonsense"));
@@ -185,10 +184,10 @@ class LoginIT {
 
   @Test
   void aSessionIsRenewedBeforeItsTokenExpires() throws Exception {
-    Browser working = new Browser();
+    var working = new Browser();
     working.logIn("admin", "/api/v1/session");
-    List<HttpCookie> first = working.session();
-    String expiry = JsonPath.from(working.get("/api/v1/session").body()).getString("expiresAt");
+    var first = working.session();
+    var expiry = JsonPath.from(working.get("/api/v1/session").body()).getString("expiresAt");
 
     Awaitility.await()
         .atMost(10, SECONDS)
@@ -198,14 +197,14 @@ class LoginIT {
               return !values(working.session()).equals(values(first));
             });
 
-    String renewed = JsonPath.from(working.get("/api/v1/session").body()).getString("expiresAt");
+    var renewed = JsonPath.from(working.get("/api/v1/session").body()).getString("expiresAt");
     assertThat(renewed).isGreaterThan(expiry);
   }
 
   @Test
   void aLoginLeavesNoCodeTokenOrCookieInTheLog() throws Exception {
-    try (LogLines log = new LogLines()) {
-      Browser visitor = new Browser();
+    try (var log = new LogLines()) {
+      var visitor = new Browser();
       visitor.logIn("admin", "/api/v1/session?secret=1");
       visitor.get("/api/v1/postings?secret=2");
 
@@ -223,11 +222,11 @@ class LoginIT {
 
   @Test
   void aLogoutEndsTheSessionHereAndAtTheIssuer() throws Exception {
-    Browser leaving = new Browser();
+    var leaving = new Browser();
     leaving.logIn("admin", "/api/v1/session");
     assertThat(leaving.get("/api/v1/session").statusCode()).isEqualTo(200);
 
-    HttpResponse<String> logout = leaving.get("/logout");
+    var logout = leaving.get("/logout");
 
     assertThat(logout.statusCode()).isEqualTo(302);
     assertThat(Browser.location(logout).toString())
@@ -238,7 +237,7 @@ class LoginIT {
 
   @Test
   void anotherSiteCannotEndASession() throws Exception {
-    HttpResponse<String> response =
+    var response =
         browser.send(
             HttpRequest.newBuilder(Client.uri("/logout")).header("Sec-Fetch-Site", "cross-site"));
 
@@ -249,7 +248,7 @@ class LoginIT {
   @ParameterizedTest
   @ValueSource(strings = {"/login", "/logout"})
   void theLoginIsOnlyOpened(String path) throws Exception {
-    HttpResponse<String> response =
+    var response =
         Client.send(HttpRequest.newBuilder(Client.uri(path)).POST(BodyPublishers.noBody()));
 
     assertThat(response.statusCode()).isEqualTo(405);
@@ -271,7 +270,7 @@ class LoginIT {
   }
 
   private static String broken(String value) {
-    int at = value.length() - 20;
+    var at = value.length() - 20;
     char other = value.charAt(at) == 'A' ? 'B' : 'A';
     return value.substring(0, at) + other + value.substring(at + 1);
   }

@@ -26,7 +26,7 @@ class ProtectionIT {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/postings", "/api/v1/unknown", "/nowhere", "/q/health/live"})
   void everyAnswerTellsABrowserHowLittleItMayDoWithIt(String path) throws Exception {
-    HttpResponse<String> response = Client.get(path);
+    var response = Client.get(path);
 
     assertThat(header(response, "x-content-type-options")).isEqualTo("nosniff");
     assertThat(header(response, "content-security-policy"))
@@ -54,10 +54,10 @@ class ProtectionIT {
 
   @Test
   void aPageOfAnotherOriginIsLetReadNothing() throws Exception {
-    HttpResponse<String> response =
+    var response =
         Client.send(
             Client.request("/api/v1/postings").header("Origin", "https://elsewhere.example"));
-    HttpResponse<String> preflight =
+    var preflight =
         Client.send(
             HttpRequest.newBuilder(Client.uri("/api/v1/postings"))
                 .header("Origin", "https://elsewhere.example")
@@ -71,7 +71,7 @@ class ProtectionIT {
 
   @Test
   void aRequestKeepsTheNameThatItsClientGaveIt() throws Exception {
-    HttpResponse<String> response =
+    var response =
         Client.send(Client.request("/api/v1/postings").header("X-Request-Id", "load-7.3"));
 
     assertThat(header(response, "x-request-id")).isEqualTo("load-7.3");
@@ -81,7 +81,7 @@ class ProtectionIT {
 
   @Test
   void aRequestWithoutAPlainNameIsGivenOneAlsoWhereItIsRefused() throws Exception {
-    HttpResponse<String> response =
+    var response =
         Client.send(Client.request("/api/v1/unknown").header("X-Request-Id", "a b<script>"));
 
     assertThat(header(response, "x-request-id")).matches("[0-9a-f-]{36}");
@@ -118,7 +118,7 @@ class ProtectionIT {
 
   @Test
   void aMethodThatNobodyServesIsRefusedWithThoseThatThereAre() throws Exception {
-    HttpResponse<String> response =
+    var response =
         Client.send(Client.request("/api/v1/postings").method("TRACE", BodyPublishers.noBody()));
 
     assertThat(response.statusCode()).isEqualTo(405);
@@ -128,8 +128,8 @@ class ProtectionIT {
 
   @Test
   void aHeadThatIsTooLargeIsToldSo() throws Exception {
-    HttpResponse<String> longTarget = Client.get("/api/v1/postings?a=" + "a".repeat(8_000));
-    HttpResponse<String> longHeader =
+    var longTarget = Client.get("/api/v1/postings?a=" + "a".repeat(8_000));
+    var longHeader =
         Client.send(Client.request("/api/v1/postings").header("X-Long", "a".repeat(16_000)));
 
     assertThat(longTarget.statusCode()).isEqualTo(414);
@@ -140,10 +140,10 @@ class ProtectionIT {
 
   @Test
   void whoAsksTooMuchIsToldWhenToComeBackAndHindersNobodyElse() throws Exception {
-    String greedy = Tokens.bearer("greedy");
-    HttpResponse<String> response = get("/api/v1/unknown", greedy);
+    var greedy = Tokens.bearer("greedy");
+    var response = get("/api/v1/unknown", greedy);
     assertThat(header(response, "ratelimit-policy")).isEqualTo("\"client\";q=400;w=10");
-    for (int i = 0; i < 1_000 && response.statusCode() == 404; i++) {
+    for (var i = 0; i < 1_000 && response.statusCode() == 404; i++) {
       response = get("/api/v1/unknown", greedy);
     }
 
@@ -156,11 +156,11 @@ class ProtectionIT {
 
   @Test
   void whoTriesTokensIsSlowedDownByAddress() throws Exception {
-    String request =
+    var request =
         "GET /api/v1/postings HTTP/1.1\nHost: a\nConnection: close\nAuthorization: Bearer a\n\n";
-    String answer = RawConnection.exchangeFrom("127.0.0.9", request);
+    var answer = RawConnection.exchangeFrom("127.0.0.9", request);
     assertThat(answer).startsWith("HTTP/1.1 401");
-    for (int i = 0; i < 100 && answer.startsWith("HTTP/1.1 401"); i++) {
+    for (var i = 0; i < 100 && answer.startsWith("HTTP/1.1 401"); i++) {
       answer = RawConnection.exchangeFrom("127.0.0.9", request);
     }
 

@@ -2,7 +2,6 @@ package org.jiheng.gateway;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -23,8 +22,7 @@ final class RawConnection {
 
   /** The same in the name of another address of the loopback network. */
   static String exchangeFrom(String address, String request) throws IOException {
-    try (Socket socket =
-        new Socket(LOOPBACK, RestAssured.port, InetAddress.getByName(address), 0)) {
+    try (var socket = new Socket(LOOPBACK, RestAssured.port, InetAddress.getByName(address), 0)) {
       write(socket, request);
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -35,12 +33,12 @@ final class RawConnection {
    * answer at all.
    */
   static String insist(String request) throws IOException {
-    try (Socket socket = new Socket(LOOPBACK, RestAssured.port)) {
-      StringBuilder answer = new StringBuilder();
+    try (var socket = new Socket(LOOPBACK, RestAssured.port)) {
+      var answer = new StringBuilder();
       try {
         write(socket, request);
-        InputStream answers = socket.getInputStream();
-        for (int next = answers.read(); next >= 0; next = answers.read()) {
+        var answers = socket.getInputStream();
+        for (var next = answers.read(); next >= 0; next = answers.read()) {
           answer.append((char) next);
         }
       } catch (SocketTimeoutException open) {
@@ -54,7 +52,7 @@ final class RawConnection {
 
   /** Sends what it is given and goes away without waiting for anything. */
   static void abandon(String request) throws IOException {
-    try (Socket socket = new Socket(LOOPBACK, RestAssured.port)) {
+    try (var socket = new Socket(LOOPBACK, RestAssured.port)) {
       write(socket, request);
     }
   }

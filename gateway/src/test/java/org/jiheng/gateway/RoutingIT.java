@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import org.jiheng.testing.OnParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,7 @@ class RoutingIT {
         "/api/v1/filing-parts;a=b/431053/2024",
       })
   void whatNoServiceOffersToClientsDoesNotExist(String path) throws Exception {
-    HttpResponse<String> response = Client.get(path);
+    var response = Client.get(path);
 
     assertThat(response.statusCode()).isEqualTo(404);
     assertThat(response.headers().firstValue("content-type")).hasValue("application/problem+json");
@@ -83,7 +82,7 @@ class RoutingIT {
         Client.request("/api/v1/forms/431053/2024/%E4%B8%80?a=%E4%BA%8C&b=1%2B1")
             .method("PATCH", BodyPublishers.ofString("{\"actual\":\"632 课时\"}")));
 
-    TestService.Seen seen = TestService.INDICATOR.lastSeen();
+    var seen = TestService.INDICATOR.lastSeen();
     assertThat(seen.method()).isEqualTo("PATCH");
     assertThat(seen.uri()).isEqualTo("/api/v1/forms/431053/2024/%E4%B8%80?a=%E4%BA%8C&b=1%2B1");
     assertThat(seen.text()).isEqualTo("{\"actual\":\"632 课时\"}");
@@ -131,7 +130,7 @@ class RoutingIT {
           TestService.respond(exchange, 201, "application/json", "{}");
         });
 
-    HttpResponse<String> response =
+    var response =
         Client.send(Client.request("/api/v1/projects").POST(BodyPublishers.ofString("{}")));
 
     assertThat(response.statusCode()).isEqualTo(201);
@@ -148,7 +147,7 @@ class RoutingIT {
           TestService.respond(exchange, 201, "application/json", "{}");
         });
 
-    HttpResponse<String> response =
+    var response =
         Client.send(
             Client.request("/api/v1/postings")
                 .header("Idempotency-Key", "8e03978e-40d5")
@@ -164,8 +163,8 @@ class RoutingIT {
   void anAnswerWithoutABodyLeavesTheConnectionUsable(int status) throws Exception {
     TestService.REPORT.answers((request, exchange) -> exchange.sendResponseHeaders(status, -1));
 
-    for (int i = 0; i < 3; i++) {
-      HttpResponse<String> response = Client.get("/api/v1/evaluations");
+    for (var i = 0; i < 3; i++) {
+      var response = Client.get("/api/v1/evaluations");
       assertThat(response.statusCode()).isEqualTo(status);
       assertThat(response.body()).isEmpty();
     }

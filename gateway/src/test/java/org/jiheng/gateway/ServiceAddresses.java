@@ -14,7 +14,7 @@ public final class ServiceAddresses implements QuarkusTestResourceLifecycleManag
 
   @Override
   public Map<String, String> start() {
-    Map<String, String> configuration = new HashMap<>();
+    var configuration = new HashMap<String, String>();
     for (String service : List.of("budget", "indicator", "report")) {
       configuration.put("jiheng.upstream." + service, "http://127.0.0.1:" + LoopbackPorts.free());
     }

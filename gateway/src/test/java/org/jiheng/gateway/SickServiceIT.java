@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
@@ -32,8 +31,8 @@ class SickServiceIT {
   @Test
   void aSickServiceIsNotAskedForAWhileAndThenAgain() throws Exception {
     TestService.BUDGET.answers((request, exchange) -> exchange.close());
-    int asked = 0;
-    HttpResponse<String> response = Client.get("/api/v1/postings");
+    var asked = 0;
+    var response = Client.get("/api/v1/postings");
     while (response.statusCode() == 502 && asked < 100) {
       asked++;
       response = Client.get("/api/v1/postings");
@@ -55,7 +54,7 @@ class SickServiceIT {
 
   @Test
   void whatASlowServiceCannotTakeIsRefusedAtOnceAndTheOthersAnswer() throws Exception {
-    CountDownLatch enough = new CountDownLatch(1);
+    var enough = new CountDownLatch(1);
     TestService.REPORT.answers(
         (request, exchange) -> {
           if (request.uri().equals("/api/v1/events")) {
@@ -68,8 +67,8 @@ class SickServiceIT {
             TestService.respond(exchange, 200, "text/plain", "quick");
           }
         });
-    List<CompletableFuture<HttpResponse<String>>> responses = new ArrayList<>();
-    for (int i = 0; i < ServiceAddresses.STREAMS_UNDER_WAY + 12; i++) {
+    var responses = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+    for (var i = 0; i < ServiceAddresses.STREAMS_UNDER_WAY + 12; i++) {
       responses.add(
           Client.http()
               .sendAsync(Client.request("/api/v1/events").build(), BodyHandlers.ofString()));
@@ -82,9 +81,9 @@ class SickServiceIT {
     assertThat(Client.get("/api/v1/evaluations").statusCode()).isEqualTo(200);
     enough.countDown();
 
-    List<Integer> statuses = new ArrayList<>();
+    var statuses = new ArrayList<Integer>();
     for (CompletableFuture<HttpResponse<String>> response : responses) {
-      HttpResponse<String> answer = response.get(20, SECONDS);
+      var answer = response.get(20, SECONDS);
       statuses.add(answer.statusCode());
       if (answer.statusCode() == 503) {
         assertThat(answer.headers().firstValue("retry-after")).hasValue("5");

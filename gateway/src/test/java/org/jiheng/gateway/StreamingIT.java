@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -31,11 +29,11 @@ class StreamingIT {
   @ParameterizedTest
   @CsvSource({"/api/v1/events", "/api/v1/evaluations"})
   void theFirstBytesArriveBeforeTheServiceHasFinished(String path) throws Exception {
-    CountDownLatch firstPartRead = new CountDownLatch(1);
+    var firstPartRead = new CountDownLatch(1);
     TestService.REPORT.answers(
         (request, exchange) -> {
           exchange.sendResponseHeaders(200, 0);
-          try (OutputStream body = exchange.getResponseBody()) {
+          try (var body = exchange.getResponseBody()) {
             body.write("first".getBytes());
             body.flush();
             await(firstPartRead);
@@ -43,8 +41,7 @@ class StreamingIT {
           }
         });
 
-    HttpResponse<InputStream> response =
-        Client.http().send(Client.request(path).build(), BodyHandlers.ofInputStream());
+    var response = Client.http().send(Client.request(path).build(), BodyHandlers.ofInputStream());
 
     assertThat(response.body().readNBytes(5)).isEqualTo("first".getBytes());
     firstPartRead.countDown();
@@ -53,7 +50,7 @@ class StreamingIT {
 
   @Test
   void aHundredSlowResponsesAreUnderWayAtOnce() throws Exception {
-    CountDownLatch allArrived = new CountDownLatch(100);
+    var allArrived = new CountDownLatch(100);
     TestService.INDICATOR.answers(
         (request, exchange) -> {
           allArrived.countDown();
@@ -61,8 +58,8 @@ class StreamingIT {
           TestService.respond(exchange, 200, "text/plain", "done");
         });
 
-    List<CompletableFuture<HttpResponse<String>>> responses = new ArrayList<>();
-    for (int i = 0; i < 100; i++) {
+    var responses = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+    for (var i = 0; i < 100; i++) {
       responses.add(
           Client.http()
               .sendAsync(Client.request("/api/v1/forms/" + i).build(), BodyHandlers.ofString()));
@@ -75,7 +72,7 @@ class StreamingIT {
 
   @Test
   void openStreamsLeaveRoomForOtherRequestsOfTheSameService() throws Exception {
-    CountDownLatch enough = new CountDownLatch(1);
+    var enough = new CountDownLatch(1);
     TestService.REPORT.answers(
         (request, exchange) -> {
           if (request.uri().startsWith("/api/v1/events")) {
@@ -88,8 +85,8 @@ class StreamingIT {
             TestService.respond(exchange, 200, "text/plain", "quick");
           }
         });
-    List<HttpResponse<InputStream>> streams = new ArrayList<>();
-    for (int i = 0; i < 64; i++) {
+    var streams = new ArrayList<HttpResponse<InputStream>>();
+    for (var i = 0; i < 64; i++) {
       streams.add(
           Client.http()
               .send(Client.request("/api/v1/events").build(), BodyHandlers.ofInputStream()));

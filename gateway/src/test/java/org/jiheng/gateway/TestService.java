@@ -88,7 +88,7 @@ final class TestService {
 
   static void respond(HttpExchange exchange, int status, String type, String text)
       throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
@@ -108,7 +108,7 @@ final class TestService {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    Seen request =
+    var request =
         new Seen(
             exchange.getRequestMethod(),
             exchange.getRequestURI().toString(),

@@ -3,7 +3,6 @@ package org.jiheng.budget.amount;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.AmountsChanged;
@@ -103,7 +102,7 @@ public class AmountEvents {
   }
 
   private static AmountsChanged.Line line(StatementEntry row, StatementChart chart) {
-    Optional<ChartLine> place = chart.line(row.line());
+    var place = chart.line(row.line());
     return new AmountsChanged.Line(
         row.line(),
         row.name(),

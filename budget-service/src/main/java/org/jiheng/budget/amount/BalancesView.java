@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** The balances of a department's year, in yuan; null is blank, never 0. */
 record BalancesView(String department, int fiscalYear, List<SheetView> sheets) {
@@ -28,7 +27,7 @@ record BalancesView(String department, int fiscalYear, List<SheetView> sheets) {
 
   private static SheetView sheet(StoredSheet stored) {
     var sheet = stored.sheet();
-    Set<String> lines = new LinkedHashSet<>();
+    var lines = new LinkedHashSet<String>();
     sheet.entries().forEach(entry -> lines.add(entry.line()));
     sheet.amounts().keySet().stream().map(Cell::line).sorted().forEach(lines::add);
     return new SheetView(
@@ -36,7 +35,7 @@ record BalancesView(String department, int fiscalYear, List<SheetView> sheets) {
   }
 
   private static RowView row(Sheet sheet, String line) {
-    String name =
+    var name =
         sheet.entries().stream()
             .filter(entry -> entry.line().equals(line))
             .map(Entry::name)

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jiheng.filing.Form;
@@ -16,8 +15,8 @@ public final class FiledSheets {
   private FiledSheets() {}
 
   public static Sheet statement(List<StatementEntry> filed) {
-    List<Entry> entries = new ArrayList<>();
-    Map<Cell, BigDecimal> amounts = new HashMap<>();
+    var entries = new ArrayList<Entry>();
+    var amounts = new HashMap<Cell, BigDecimal>();
     for (StatementEntry row : filed) {
       entries.add(new Entry(row.line(), row.name(), row.note(), row.statedRate()));
       amounts.put(new Cell(row.line(), Phase.PRIOR), row.prior());
@@ -29,10 +28,10 @@ public final class FiledSheets {
   }
 
   public static Sheet form(Form filed) {
-    List<Entry> entries = new ArrayList<>();
-    Map<Cell, BigDecimal> amounts = new HashMap<>();
+    var entries = new ArrayList<Entry>();
+    var amounts = new HashMap<Cell, BigDecimal>();
     for (Form.Funds row : filed.funds()) {
-      String line = FormLines.FUNDS + row.source();
+      var line = FormLines.FUNDS + row.source();
       entries.add(new Entry(line, null, null, row.statedRate()));
       amounts.put(new Cell(line, Phase.INITIAL), row.initial());
       amounts.put(new Cell(line, Phase.ANNUAL), row.annual());

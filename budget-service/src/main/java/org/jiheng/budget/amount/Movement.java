@@ -25,7 +25,7 @@ public record Movement(String sheet, Cell cell, Kind kind, BigDecimal difference
 
   /** The movements between two states of one sheet, in an order that is always the same. */
   public static List<Movement> between(Sheet before, Sheet after) {
-    List<Movement> movements = new ArrayList<>();
+    var movements = new ArrayList<Movement>();
     after
         .amounts()
         .forEach(

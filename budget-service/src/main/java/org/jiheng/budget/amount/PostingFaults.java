@@ -14,7 +14,7 @@ final class PostingFaults {
    * @param formKnown whether the department has the form whose sheet is named
    */
   static List<Fault> of(PostingBody body, Sheet sheet, StatementChart chart, boolean formKnown) {
-    List<Fault> faults = new ArrayList<>();
+    var faults = new ArrayList<Fault>();
     if (body.withdraws() && body.amount() != null) {
       faults.add(new Fault("/amount", body.amount(), "撤回时不能填写金额。"));
     }
@@ -36,7 +36,7 @@ final class PostingFaults {
 
   private static void statement(
       PostingBody body, Sheet sheet, StatementChart chart, List<Fault> faults) {
-    boolean placed =
+    var placed =
         sheet.prints(body.line())
             || chart.line(body.line()).isPresent()
             || chart.place(body.line(), body.name()).isPresent();

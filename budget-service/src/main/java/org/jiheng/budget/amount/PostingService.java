@@ -61,7 +61,7 @@ class PostingService {
   Page<PostingView> page(
       String department, int fiscalYear, Postings.Filter filter, String cursor, int limit) {
     scope.require(department);
-    long after = Cursor.number(cursor, 0L);
+    var after = Cursor.number(cursor, 0L);
     var rows =
         postings.after(department, fiscalYear, filter, after, limit + 1).stream()
             .map(Posting::view)
@@ -93,7 +93,7 @@ class PostingService {
     }
     requireSeen(body, sheet);
     changed = printed(changed, body);
-    long version = versions.next();
+    var version = versions.next();
     var origin = origins.ofPosting(body.businessDate(), body.reference(), body.reason());
     var posted =
         sheets.replace(
@@ -122,7 +122,7 @@ class PostingService {
   }
 
   private static Sheet printed(Sheet sheet, PostingBody body) {
-    boolean row = !sheet.isForm() || body.line().startsWith(FormLines.FUNDS);
+    var row = !sheet.isForm() || body.line().startsWith(FormLines.FUNDS);
     return row && !sheet.prints(body.line())
         ? sheet.printing(Entry.of(body.line(), body.name()))
         : sheet;

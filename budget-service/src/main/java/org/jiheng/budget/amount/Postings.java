@@ -18,9 +18,9 @@ class Postings implements PanacheRepository<Posting> {
   record Filter(String sheet, String line, Phase phase, String reference) {}
 
   List<Posting> after(String department, int fiscalYear, Filter filter, long id, int limit) {
-    List<String> conditions = new ArrayList<>();
+    var conditions = new ArrayList<String>();
     conditions.add("department = :department and fiscalYear = :fiscalYear and id > :id");
-    Map<String, Object> parameters = new HashMap<>();
+    var parameters = new HashMap<String, Object>();
     parameters.put("department", department);
     parameters.put("fiscalYear", fiscalYear);
     parameters.put("id", id);

@@ -28,8 +28,8 @@ public class Sheets {
   }
 
   public YearSheets of(String department, int fiscalYear) {
-    Map<String, List<Entry>> entries = entries(department, fiscalYear);
-    Map<String, Map<Cell, BigDecimal>> amounts = amounts(department, fiscalYear);
+    var entries = entries(department, fiscalYear);
+    var amounts = amounts(department, fiscalYear);
     return new YearSheets(
         database
             .sql(
@@ -41,7 +41,7 @@ public class Sheets {
             .bind("fiscalYear", fiscalYear)
             .list(
                 row -> {
-                  String code = row.text("sheet");
+                  var code = row.text("sheet");
                   var sheet =
                       new Sheet(
                           code,
@@ -53,7 +53,7 @@ public class Sheets {
   }
 
   private Map<String, List<Entry>> entries(String department, int fiscalYear) {
-    Map<String, List<Entry>> bySheet = new HashMap<>();
+    var bySheet = new HashMap<String, List<Entry>>();
     database
         .sql(
             """
@@ -76,7 +76,7 @@ public class Sheets {
   }
 
   private Map<String, Map<Cell, BigDecimal>> amounts(String department, int fiscalYear) {
-    Map<String, Map<Cell, BigDecimal>> bySheet = new HashMap<>();
+    var bySheet = new HashMap<String, Map<Cell, BigDecimal>>();
     database
         .sql(
             """

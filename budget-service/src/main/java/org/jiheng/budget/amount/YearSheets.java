@@ -45,7 +45,7 @@ public record YearSheets(List<StoredSheet> sheets) {
     sheets.forEach(
         stored -> state.append(stored.code()).append('=').append(stored.version()).append('\n'));
     try {
-      byte[] hash =
+      var hash =
           MessageDigest.getInstance("SHA-256")
               .digest(state.toString().getBytes(StandardCharsets.UTF_8));
       return ByteBuffer.wrap(hash).getLong() & Long.MAX_VALUE;
@@ -59,7 +59,7 @@ public record YearSheets(List<StoredSheet> sheets) {
     var others = new ArrayList<>(sheets);
     others.removeIf(stored -> stored.code().equals(changed.code()));
     var place = sheet(changed.code());
-    int last = sheets.stream().mapToInt(StoredSheet::position).max().orElse(-1);
+    var last = sheets.stream().mapToInt(StoredSheet::position).max().orElse(-1);
     others.add(
         place
             .map(stored -> stored.with(changed, version))

@@ -54,14 +54,14 @@ class BaseDataService {
     held.refuseEdit(department, fiscalYear);
     departments.known(department, fiscalYear);
     var stored = years.of(department, fiscalYear);
-    boolean first = stored.version() == 0;
+    var first = stored.version() == 0;
     if (!first || ifMatch != null) {
       Put.check(Optional.of(stored.version()), ifMatch);
     }
     if (stored.data().equals(data)) {
       return put(department, fiscalYear, data, stored.version(), false);
     }
-    long version = versions.next();
+    var version = versions.next();
     years.put(department, fiscalYear, data, version);
     outbox.append(List.of(events.changed(department, fiscalYear, data, version, origins.ofEdit())));
     return put(department, fiscalYear, data, version, first);

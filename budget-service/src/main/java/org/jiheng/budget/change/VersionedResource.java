@@ -9,7 +9,7 @@ public abstract class VersionedResource {
 
   /** 200 with the thing, or 304 where the client has it. */
   protected static Response read(Object view, long version) {
-    String etag = ETags.strong(version);
+    var etag = ETags.strong(version);
     return Response.ok(view).header(HttpHeaders.ETAG, etag).build();
   }
 

@@ -13,7 +13,7 @@ final class LineFaults {
   private LineFaults() {}
 
   static List<Fault> of(ChartLine line, StatementChart chart) {
-    List<Fault> faults = new ArrayList<>();
+    var faults = new ArrayList<Fault>();
     if ((line.parent() == null) != (line.breakdown() == null)) {
       faults.add(new Fault("/breakdown", line.breakdown(), "有上级项目时必须写明 breakdown，没有上级项目时不能写。"));
     }

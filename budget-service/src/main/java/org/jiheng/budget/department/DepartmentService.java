@@ -3,7 +3,6 @@ package org.jiheng.budget.department;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.jiheng.budget.change.ChangeVersions;
 import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.change.Put;
@@ -71,12 +70,12 @@ public class DepartmentService {
   Put<DepartmentView> put(Department department, int fiscalYear, String ifMatch) {
     outbox.lock(department.code());
     held.refuseEdit(department.code(), fiscalYear);
-    Optional<YearlyDepartment> current = departments.of(department.code(), fiscalYear);
+    var current = departments.of(department.code(), fiscalYear);
     Put.check(current.map(YearlyDepartment::version), ifMatch);
     if (current.isPresent() && current.get().state().equals(department)) {
       return put(department, fiscalYear, current.get().version(), false);
     }
-    long version = versions.next();
+    var version = versions.next();
     departments.put(department, fiscalYear, version);
     outbox.append(List.of(events.changed(department, fiscalYear, version, origins.ofEdit())));
     return put(department, fiscalYear, version, current.isEmpty());

@@ -20,7 +20,7 @@ record BudgetPart(Department department, BaseData baseData, List<FiledSheet> she
 
   static BudgetPart of(Filing filing) {
     var inYuan = filing.in(AmountUnit.YUAN);
-    List<FiledSheet> sheets = new ArrayList<>();
+    var sheets = new ArrayList<FiledSheet>();
     if (!inYuan.statement().isEmpty()) {
       sheets.add(new FiledSheet(FiledSheets.statement(inYuan.statement()), null));
     }

@@ -67,7 +67,7 @@ class PartWriter {
   }
 
   List<OutboxEvent> write(Writing writing) {
-    List<OutboxEvent> events = new ArrayList<>();
+    var events = new ArrayList<OutboxEvent>();
     writeDepartment(writing, events);
     writeProjects(writing, events);
     writeBaseData(writing, events);
@@ -78,7 +78,7 @@ class PartWriter {
   private void writeDepartment(Writing writing, List<OutboxEvent> events) {
     if (writing.plan().department()) {
       var department = writing.filed().department();
-      long version = writing.versions().remove();
+      var version = writing.versions().remove();
       departments.put(department, writing.fiscalYear(), version);
       events.add(
           departmentEvents.changed(department, writing.fiscalYear(), version, writing.origin()));
@@ -86,8 +86,8 @@ class PartWriter {
   }
 
   private void writeProjects(Writing writing, List<OutboxEvent> events) {
-    String code = writing.code();
-    int year = writing.fiscalYear();
+    var code = writing.code();
+    var year = writing.fiscalYear();
     var put =
         writing.plan().projects().stream()
             .map(
@@ -112,7 +112,7 @@ class PartWriter {
   private void writeBaseData(Writing writing, List<OutboxEvent> events) {
     if (writing.plan().baseData()) {
       var data = writing.filed().baseData();
-      long version = writing.versions().remove();
+      var version = writing.versions().remove();
       baseData.put(writing.code(), writing.fiscalYear(), data, version);
       events.add(
           baseDataEvents.changed(
@@ -121,11 +121,11 @@ class PartWriter {
   }
 
   private void writeSheets(Writing writing, List<OutboxEvent> events) {
-    String code = writing.code();
-    int year = writing.fiscalYear();
-    List<StoredSheet> after = new ArrayList<>();
+    var code = writing.code();
+    var year = writing.fiscalYear();
+    var after = new ArrayList<StoredSheet>();
     for (FiledSheet filed : writing.filed().sheets()) {
-      boolean changed = writing.plan().sheets().contains(filed);
+      var changed = writing.plan().sheets().contains(filed);
       long version = changed ? writing.versions().remove() : standing(writing, filed);
       after.add(
           new StoredSheet(

@@ -3,7 +3,6 @@ package org.jiheng.budget.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.jiheng.budget.change.ChangeVersions;
 import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.change.Put;
@@ -83,12 +82,12 @@ class ProjectService {
     outbox.lock(department);
     held.refuseEdit(department, fiscalYear);
     departments.known(department, fiscalYear);
-    Optional<Project> current = projects.of(department, fiscalYear, code);
+    var current = projects.of(department, fiscalYear, code);
     Put.check(current.map(Project::version), ifMatch);
     if (current.isPresent() && name.equals(current.get().name())) {
       return put(current.get(), false);
     }
-    long version = versions.next();
+    var version = versions.next();
     var project = current.orElseGet(() -> made(new ProjectKey(department, fiscalYear, code)));
     project.rename(name, version);
     outbox.append(

@@ -25,7 +25,7 @@ record Roll(List<RollEntry> entries) {
   List<Change> changesTo(Roll next) {
     var stands = byCode();
     var comes = next.byCode();
-    List<Change> changes = new ArrayList<>();
+    var changes = new ArrayList<Change>();
     for (var entry : next.entries) {
       if (!entry.equals(stands.get(entry.code()))) {
         changes.add(new Change(entry, false));

@@ -18,7 +18,7 @@ class RollEvents {
   }
 
   OutboxEvent changed(Roll.Change change, int fiscalYear, long version, Origin origin) {
-    String department = change.entry().code();
+    var department = change.entry().code();
     return events.of(
         EventType.ROLL_ENTRY_CHANGED,
         department + "/" + fiscalYear + "/roll",

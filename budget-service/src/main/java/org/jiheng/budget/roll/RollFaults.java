@@ -43,7 +43,7 @@ final class RollFaults {
           "一个年度的名册最多 " + MAX_DEPARTMENTS + " 个部门，收到的是 " + body.departments().size() + " 个。");
       return found.faults;
     }
-    for (int place = 0; place < body.departments().size(); place++) {
+    for (var place = 0; place < body.departments().size(); place++) {
       found.department(place, body.departments().get(place));
     }
     return found.faults;
@@ -57,7 +57,7 @@ final class RollFaults {
   }
 
   private void department(int place, DepartmentBody department) {
-    String pointer = "/departments/" + place;
+    var pointer = "/departments/" + place;
     if (department == null) {
       add(pointer, null, "应为对象。");
       return;
@@ -69,7 +69,7 @@ final class RollFaults {
       return;
     }
     length(pointer + "/code", "部门代码", department.code(), MAX_CODE_LENGTH);
-    Integer first = places.putIfAbsent(department.code(), place);
+    var first = places.putIfAbsent(department.code(), place);
     if (first != null && !department.code().isBlank()) {
       add(pointer + "/code", department.code(), "部门代码与 /departments/" + first + " 重复。");
     }

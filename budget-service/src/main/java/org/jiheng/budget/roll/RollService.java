@@ -2,14 +2,12 @@ package org.jiheng.budget.roll;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.jiheng.budget.change.ChangeVersions;
 import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.change.Put;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
-import org.jiheng.outbox.OutboxEvent;
 
 /** The year's roll as a whole; its entries are told of one by one. */
 @ApplicationScoped
@@ -56,11 +54,11 @@ class RollService {
     outbox.lock(changes.stream().map(change -> change.entry().code()).toList());
     var drawn = versions.draw(changes.size() + 1);
     var origin = origins.ofEdit();
-    List<OutboxEvent> told =
+    var told =
         changes.stream()
             .map(change -> events.changed(change, fiscalYear, drawn.remove(), origin))
             .toList();
-    long version = drawn.remove();
+    var version = drawn.remove();
     rolls.put(fiscalYear, roll, version);
     outbox.append(told);
     return put(fiscalYear, roll, version, current.isEmpty());

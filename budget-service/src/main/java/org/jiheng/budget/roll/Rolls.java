@@ -86,7 +86,7 @@ class Rolls {
   private record StoredRow(long version, RollEntry entry) {}
 
   private static StoredRow row(Row row) throws SQLException {
-    String department = row.text("department");
+    var department = row.text("department");
     return new StoredRow(
         row.bigint("version"),
         department == null ? null : new RollEntry(department, row.text("name")));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jiheng.budget.amount.Movement.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +49,7 @@ class MovementTest {
   }
 
   private static Sheet sheet(String annual, String executed) {
-    Map<Cell, BigDecimal> amounts = new HashMap<>();
+    var amounts = new HashMap<Cell, BigDecimal>();
     amounts.put(ANNUAL, yuan(annual));
     amounts.put(EXECUTED, yuan(executed));
     return new Sheet(Sheet.STATEMENT, List.of(), amounts);

@@ -60,9 +60,9 @@ class PostingResourceIT {
   @Test
   void theSameTotalAgainPostsNothing() {
     json(Api.take(FiledJson.of("repeated")), 200);
-    String body = statement("three-public", "EXECUTED", "\"amount\": 43000");
+    var body = statement("three-public", "EXECUTED", "\"amount\": 43000");
     json(post("repeated", body), 201);
-    int events = Stored.events("repeated").size();
+    var events = Stored.events("repeated").size();
 
     var answer = json(post("repeated", body), 200);
 
@@ -74,9 +74,9 @@ class PostingResourceIT {
   @Test
   void onlyTheBalanceThatWasSeenIsReplaced() {
     json(Api.take(FiledJson.of("seen")), 200);
-    String line = statement("three-public", "EXECUTED", "\"amount\": 43000, \"seen\": ");
+    var line = statement("three-public", "EXECUTED", "\"amount\": 43000, \"seen\": ");
     json(post("seen", line + "{\"balance\": 42500}"), 201);
-    int events = Stored.events("seen").size();
+    var events = Stored.events("seen").size();
 
     var same = json(post("seen", line + "{\"balance\": 42500}"), 200);
     var stale =
@@ -177,7 +177,7 @@ class PostingResourceIT {
   @Test
   void theJournalIsReadPageByPage() {
     json(Api.take(FiledJson.of("pages")), 200);
-    List<String> seen = new ArrayList<>();
+    var seen = new ArrayList<String>();
     String next = null;
     do {
       var request =
@@ -205,9 +205,9 @@ class PostingResourceIT {
   @Test
   void balancesHaveATagThatMovesWithThem() {
     json(Api.take(FiledJson.of("balances")), 200);
-    String path = "/api/v1/balances/balances/2024";
+    var path = "/api/v1/balances/balances/2024";
     var first = Api.clerk().get(path);
-    String etag = first.header("ETag");
+    var etag = first.header("ETag");
 
     assertThat(json(first, 200).at("/sheets/0/rows/0").toString())
         .isEqualTo(

@@ -26,9 +26,9 @@ class FineGrainedResourcesIT {
 
   @Test
   void aDepartmentIsMadeReadAndReplacedByWhoHasSeenIt() {
-    String path = "/api/v1/departments/theatre/2024";
+    var path = "/api/v1/departments/theatre/2024";
     var created = Api.clerk().body(DEPARTMENT).put(path);
-    String etag = created.header("ETag");
+    var etag = created.header("ETag");
 
     assertThat(json(created, 201).at("/units/0/funding").textValue()).isEqualTo("FULL");
     assertThat(Api.clerk().header("If-None-Match", etag).get(path).statusCode()).isEqualTo(304);
@@ -50,7 +50,7 @@ class FineGrainedResourcesIT {
     for (String code : List.of("page-1", "page-2", "page-3")) {
       json(Api.clerk().body(DEPARTMENT).put("/api/v1/departments/" + code + "/1999"), 201);
     }
-    List<String> codes = new ArrayList<>();
+    var codes = new ArrayList<String>();
     String next = null;
     do {
       var request = Api.clerk().queryParam("fiscalYear", 1999).queryParam("limit", 2);
@@ -70,7 +70,7 @@ class FineGrainedResourcesIT {
   @Test
   void aProjectIsMadeAndRenamed() {
     json(Api.clerk().body(DEPARTMENT).put("/api/v1/departments/projects/2024"), 201);
-    String path = "/api/v1/projects/projects/2024/stage";
+    var path = "/api/v1/projects/projects/2024/stage";
     var created = Api.clerk().body("{ \"name\": \"舞台改造\" }").put(path);
 
     json(created, 201);
@@ -111,8 +111,8 @@ class FineGrainedResourcesIT {
   @Test
   void theChartIsSeededAndTakesLinesOfTheBureau() {
     var seeded = json(Api.clerk().get("/api/v1/statement-lines"), 200);
-    String path = "/api/v1/statement-lines/three-public.training";
-    String body =
+    var path = "/api/v1/statement-lines/three-public.training";
+    var body =
         "{ \"name\": \"培训费\", \"parent\": \"three-public\", \"breakdown\": \"item\","
             + " \"complete\": true }";
     var created = Api.clerk().body(body).put(path);
@@ -163,9 +163,9 @@ class FineGrainedResourcesIT {
   @Test
   void baseDataAreReplacedWhole() {
     json(Api.clerk().body(DEPARTMENT).put("/api/v1/departments/base/2024"), 201);
-    String path = "/api/v1/base-data/base/2024";
+    var path = "/api/v1/base-data/base/2024";
     var never = Api.clerk().get(path);
-    String body =
+    var body =
         "{ \"headcount\": { \"authorized\": 10, \"actual\": 9, \"statedRate\": 90.00 },"
             + " \"buildings\": [ { \"name\": \"剧场\", \"budgetInvestment\": 1000000 } ] }";
 
@@ -185,7 +185,7 @@ class FineGrainedResourcesIT {
 
   @Test
   void bodiesAreReadStrictly() {
-    String path = "/api/v1/departments/strict/2024";
+    var path = "/api/v1/departments/strict/2024";
 
     assertThat(Api.clerk().body("{ \"name\": 7 }").put(path).statusCode()).isBetween(400, 422);
     assertThat(Api.clerk().body("{ \"name\": \"a\", \"b\": 1 }").put(path).statusCode())
@@ -205,7 +205,7 @@ class FineGrainedResourcesIT {
 
   @Test
   void theInternalPartIsNotInTheOpenApi() {
-    String document = Api.clerk().accept("application/json").get("/q/openapi").asString();
+    var document = Api.clerk().accept("application/json").get("/q/openapi").asString();
 
     assertThat(document).contains("/api/v1/postings", "listDepartments");
     assertThat(document).doesNotContain("filing-parts");

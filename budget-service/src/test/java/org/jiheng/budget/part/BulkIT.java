@@ -26,12 +26,12 @@ class BulkIT {
     var small = FiledJson.of("bulk-small");
     var large = enlarged(FiledJson.of("bulk-large"));
 
-    long first = statementsOf(() -> json(Api.take(small), 200));
-    long bulk = statementsOf(() -> json(Api.take(large), 200));
+    var first = statementsOf(() -> json(Api.take(small), 200));
+    var bulk = statementsOf(() -> json(Api.take(large), 200));
     grow(small, 1);
     grow(large, ROWS);
-    long again = statementsOf(() -> json(Api.take(small, 1), 200));
-    long bulkAgain = statementsOf(() -> json(Api.take(large, 1), 200));
+    var again = statementsOf(() -> json(Api.take(small, 1), 200));
+    var bulkAgain = statementsOf(() -> json(Api.take(large, 1), 200));
 
     assertThat(bulk).isEqualTo(first).isLessThan(60);
     assertThat(bulkAgain).isEqualTo(again).isLessThan(60);
@@ -40,7 +40,7 @@ class BulkIT {
   private static long statementsOf(Runnable work) {
     var statistics = Arc.container().instance(SessionFactory.class).get().getStatistics();
     statistics.setStatisticsEnabled(true);
-    long before = CountedDatabase.statements() + statistics.getPrepareStatementCount();
+    var before = CountedDatabase.statements() + statistics.getPrepareStatementCount();
     work.run();
     return CountedDatabase.statements() + statistics.getPrepareStatementCount() - before;
   }
@@ -50,7 +50,7 @@ class BulkIT {
     var units = (ArrayNode) filing.at("/department/units");
     var forms = (ArrayNode) filing.get("forms");
     var buildings = (ArrayNode) filing.get("buildings");
-    for (int i = 0; i < ROWS; i++) {
+    for (var i = 0; i < ROWS; i++) {
       statement.addObject().put("line", "special.fund-" + i).put("name", "专项" + i).put("annual", i);
       units.addObject().put("code", "U" + i).put("name", "单位" + i);
       buildings.addObject().put("name", "馆" + i).put("actualArea", i);
@@ -71,7 +71,7 @@ class BulkIT {
     var forms = (ArrayNode) filing.get("forms");
     ((ObjectNode) filing.get("department")).put("name", "更名");
     ((ObjectNode) filing.at("/buildings/0")).put("name", "旧馆");
-    for (int i = 0; i < rows; i++) {
+    for (var i = 0; i < rows; i++) {
       FiledJson.line(filing, i).put("executed", 1000 + i).putNull("prior");
       ((ObjectNode) forms.get(i)).put("name", "改名" + i);
       ((ObjectNode) forms.get(i).at("/funds/0")).put("executed", 1000 + i);

@@ -71,7 +71,7 @@ class EditedFilingIT {
     var filing = FiledJson.of("agreed");
     json(Api.take(filing), 200);
     edit("agreed", 43000);
-    int events = Stored.events("agreed").size();
+    var events = Stored.events("agreed").size();
     FiledJson.line(filing, 0).put("executed", 4.3);
 
     var taken = json(Api.take(filing, 1), 200);

@@ -52,7 +52,7 @@ class FilingPartIT {
   void theSameFilingAgainChangesNothing() {
     var filing = FiledJson.of("again");
     json(Api.take(filing), 200);
-    int events = Stored.events("again").size();
+    var events = Stored.events("again").size();
 
     var taken = json(Api.take(filing), 200);
 
@@ -91,7 +91,7 @@ class FilingPartIT {
   void aReplacedFilingLeavesNoDeadRowAndPostsOnlyDifferences() {
     var filing = FiledJson.of("replaced");
     json(Api.take(filing), 200);
-    int before = Stored.events("replaced").size();
+    var before = Stored.events("replaced").size();
     FiledJson.line(filing, 0).put("executed", 5).putNull("prior");
     ((ArrayNode) filing.get("statement")).remove(5);
     ((ArrayNode) filing.get("forms")).remove(2);
@@ -154,7 +154,7 @@ class FilingPartIT {
   void aFilingThatChangesOnlyOtherPartsLeavesOnlyTheWordThatItWasTaken() {
     var filing = FiledJson.of("others");
     json(Api.take(filing), 200);
-    int events = Stored.events("others").size();
+    var events = Stored.events("others").size();
     ((ObjectNode) filing.at("/forms/0/indicators/0")).put("actual", "320天");
 
     var taken = json(Api.take(filing, 1), 200);

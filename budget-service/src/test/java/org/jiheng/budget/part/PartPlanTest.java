@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -110,7 +109,7 @@ class PartPlanTest {
             .mapToObj(
                 place -> new StoredSheet(part.sheets().get(place).sheet(), place, null, place + 1L))
             .toList();
-    Map<String, ProjectState> projects =
+    var projects =
         part.projects().stream()
             .map(filed -> new ProjectState(filed.sheet().form(), filed.name(), 1))
             .collect(Collectors.toMap(ProjectState::code, Function.identity()));

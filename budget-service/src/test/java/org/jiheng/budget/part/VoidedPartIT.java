@@ -20,7 +20,7 @@ class VoidedPartIT {
   void factsGoAsRemovedStatesAndTheJournalTellsIt() {
     var filing = FiledJson.of("voided");
     json(Api.take(filing), 200);
-    int before = Stored.events("voided").size();
+    var before = Stored.events("voided").size();
 
     json(Api.verb("taken", filing, 2, null, false), 200);
 

@@ -42,7 +42,7 @@ public class MarkResource {
   @Idempotent
   @Operation(hidden = true)
   public Response mark(@PathParam("year") int year, JsonNode body) throws InterruptedException {
-    long version =
+    var version =
         database
             .sql(
                 """

@@ -32,7 +32,7 @@ class RepeatedPostIT {
   @Test
   void twoPostingsWithOneKeyBookOnce() {
     json(Api.take(FiledJson.of("once")), 200);
-    String body = posting("once", 43000);
+    var body = posting("once", 43000);
 
     var first = with(key).body(body).post("/api/v1/postings");
     json(Api.clerk().body(posting("once", 44000)).post("/api/v1/postings"), 201);
@@ -46,7 +46,7 @@ class RepeatedPostIT {
   @Test
   void theAnswerComesAgainWithItsStatusHeadersAndBytes() {
     var first = with(key).body("{}").post(MARKS + 3001);
-    long version = version(3001);
+    var version = version(3001);
 
     var again = with(key).body("{}").post(MARKS + 3001);
 
@@ -63,7 +63,7 @@ class RepeatedPostIT {
   @Test
   void anAnswerWithoutABodyComesAgainWithoutABody() {
     var first = with(key).body("{\"end\":\"empty\"}").post(MARKS + 3003);
-    long version = version(3003);
+    var version = version(3003);
 
     assertReplayed(with(key).body("{\"end\":\"empty\"}").post(MARKS + 3003), first);
     assertThat(first.statusCode()).isEqualTo(204);
@@ -83,7 +83,7 @@ class RepeatedPostIT {
   void whileTheFirstRunsTheSameKeyIsAConflict() throws Exception {
     var gate = new MarkResource.Gate();
     MarkResource.gate = gate;
-    String body = "{\"end\":\"wait\"}";
+    var body = "{\"end\":\"wait\"}";
     var running =
         CompletableFuture.supplyAsync(() -> with(key).body(body).post(MARKS + 3005).thenReturn());
     assertThat(gate.begun().await(30, TimeUnit.SECONDS)).isTrue();
@@ -100,7 +100,7 @@ class RepeatedPostIT {
   @Test
   void theSameKeyWithAnotherBodyOrQueryIsRefused() {
     with(key).body("{\"a\":1}").post(MARKS + 3006);
-    long version = version(3006);
+    var version = version(3006);
 
     var body = with(key).body("{\"a\":2}").post(MARKS + 3006);
     var query = with(key).queryParam("b", 1).body("{\"a\":1}").post(MARKS + 3006);
@@ -149,7 +149,7 @@ class RepeatedPostIT {
 
   @Test
   void aRequestWithoutAKeyLeavesNoneAndOneWithoutABodyMayHaveOne() {
-    long before = Stored.count("select count(*) from idempotency");
+    var before = Stored.count("select count(*) from idempotency");
     Api.clerk().body("{}").post(MARKS + 3020);
     assertThat(Stored.count("select count(*) from idempotency")).isEqualTo(before);
 
@@ -169,7 +169,7 @@ class RepeatedPostIT {
 
   @Test
   void beyondTheRetentionAKeyIsNewAndItsAnswerIsPurged() {
-    String other = UUID.randomUUID().toString();
+    var other = UUID.randomUUID().toString();
     with(key).body("{}").post(MARKS + 3022);
     with(other).body("{}").post(MARKS + 3023);
     Stored.texts(
@@ -177,7 +177,7 @@ class RepeatedPostIT {
             + " where key in (?, ?) returning 1",
         key,
         other);
-    long version = version(3022);
+    var version = version(3022);
 
     var anew = with(key).body("{\"other\":true}").post(MARKS + 3022);
 

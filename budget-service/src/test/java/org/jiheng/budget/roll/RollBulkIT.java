@@ -21,12 +21,12 @@ class RollBulkIT {
 
   @Test
   void aRollOfAThousandDepartmentsTakesAsManyStatementsAsOneOfTwo() {
-    long small = statementsOf(() -> put(2041, Api.clerk(), 0, 2, "局"));
-    long large = statementsOf(() -> put(2042, Api.clerk(), 0, DEPARTMENTS, "局"));
+    var small = statementsOf(() -> put(2041, Api.clerk(), 0, 2, "局"));
+    var large = statementsOf(() -> put(2042, Api.clerk(), 0, DEPARTMENTS, "局"));
     var seenSmall = seen(2041);
     var seenLarge = seen(2042);
-    long smallAgain = statementsOf(() -> put(2041, seenSmall, 1, 2, "厅"));
-    long largeAgain = statementsOf(() -> put(2042, seenLarge, 1, DEPARTMENTS, "厅"));
+    var smallAgain = statementsOf(() -> put(2041, seenSmall, 1, 2, "厅"));
+    var largeAgain = statementsOf(() -> put(2042, seenLarge, 1, DEPARTMENTS, "厅"));
 
     assertThat(large).isEqualTo(small).isLessThan(15);
     assertThat(largeAgain).isEqualTo(smallAgain).isLessThan(15);
@@ -39,7 +39,7 @@ class RollBulkIT {
   }
 
   private static long statementsOf(Runnable work) {
-    long before = CountedDatabase.statements();
+    var before = CountedDatabase.statements();
     work.run();
     return CountedDatabase.statements() - before;
   }

@@ -20,10 +20,10 @@ class RollResourceIT {
 
   @Test
   void aRollIsMadeReadAndReplacedByWhoHasSeenIt() {
-    String path = path(2031);
+    var path = path(2031);
     json(Api.clerk().get(path), 404);
     var created = put(2031, null, "roll-b 乙局", "roll-a 甲局", "roll-c 丙局");
-    String etag = created.header("ETag");
+    var etag = created.header("ETag");
 
     assertThat(json(created, 201).get("departments").findValuesAsText("code"))
         .containsExactly("roll-b", "roll-a", "roll-c");
@@ -47,7 +47,7 @@ class RollResourceIT {
 
   @Test
   void anEqualRollChangesNothing() {
-    String etag = put(2033, null, "same-a 甲局", "same-b 乙局").header("ETag");
+    var etag = put(2033, null, "same-a 甲局", "same-b 乙局").header("ETag");
 
     var again = put(2033, etag, "same-a 甲局", "same-b 乙局");
 
@@ -58,7 +58,7 @@ class RollResourceIT {
 
   @Test
   void anotherOrderIsKeptButNotToldOf() {
-    String etag = put(2034, null, "turned-a 甲局", "turned-b 乙局").header("ETag");
+    var etag = put(2034, null, "turned-a 甲局", "turned-b 乙局").header("ETag");
 
     var turned = put(2034, etag, "turned-b 乙局", "turned-a 甲局");
 
@@ -69,7 +69,7 @@ class RollResourceIT {
 
   @Test
   void aRollCanBeEmptiedAndFilledAgainWithGrowingVersions() {
-    String etag = put(2035, null, "again 甲局").header("ETag");
+    var etag = put(2035, null, "again 甲局").header("ETag");
     etag = put(2035, etag).header("ETag");
     assertThat(json(Api.clerk().get(path(2035)), 200).get("departments")).isEmpty();
     json(put(2035, etag, "again 甲局"), 200);

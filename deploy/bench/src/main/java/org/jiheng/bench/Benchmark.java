@@ -41,7 +41,7 @@ public final class Benchmark {
   private Benchmark() {}
 
   public static void main(String[] arguments) throws Exception {
-    PrintStream out =
+    var out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     Options options;
     try {
@@ -52,7 +52,7 @@ public final class Benchmark {
       return;
     }
     KAFKA.setLevel(Level.WARNING);
-    Report report = new Report(out);
+    var report = new Report(out);
     report.circumstance("machine: %s", Machine.description());
     report.circumstance("options: %s", options.values());
     if (options.phases().contains(RuleSpeeds.NAME)) {
@@ -61,17 +61,17 @@ public final class Benchmark {
     if (options.phases().contains(DocumentSpeeds.NAME)) {
       new DocumentSpeeds(options.of("seed"), options.of("departments")).run(report);
     }
-    int exitCode = measurePlatform(options, report);
+    var exitCode = measurePlatform(options, report);
     report.finish(options.out());
     System.exit(exitCode);
   }
 
   private static int measurePlatform(Options options, Report report) throws Exception {
-    List<Phase> phases = phases(options);
+    var phases = phases(options);
     if (phases.isEmpty()) {
       return 0;
     }
-    int exitCode = 0;
+    var exitCode = 0;
     try (Stage stage = Stage.open(options.profile())) {
       report.circumstance("PostgreSQL: %s", stage.durability());
       endAfter(options.of("minutes"), report, options.out());
@@ -84,7 +84,7 @@ public final class Benchmark {
 
   /** What is not measured by then is not: the table is printed and the platform stopped. */
   private static void endAfter(int minutes, Report report, Path out) {
-    Thread end =
+    var end =
         new Thread(
             () -> {
               try {
@@ -121,10 +121,10 @@ public final class Benchmark {
   }
 
   private static List<Phase> phases(Options options) {
-    Shape shape =
+    var shape =
         new Shape(options.of("projects"), options.of("indicators"), options.of("narrative"));
-    Ground ground = new Ground(options.of("seed"), shape, options.of("clients"));
-    int filings = options.of("filings");
+    var ground = new Ground(options.of("seed"), shape, options.of("clients"));
+    var filings = options.of("filings");
     return Stream.of(
             new Bulk(ground, filings, options.of("warm-up")),
             new Changes(ground, Math.min(filings, 200), options.of("rate"), options.of("seconds")),

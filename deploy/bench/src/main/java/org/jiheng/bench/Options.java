@@ -67,16 +67,16 @@ record Options(Map<String, String> values, Set<String> phases, Path out, Path pr
     Set<String> phases = new java.util.LinkedHashSet<>(PHASES);
     Path out = null;
     Path profile = null;
-    Iterator<String> rest = List.of(arguments).iterator();
+    var rest = List.of(arguments).iterator();
     while (rest.hasNext()) {
-      String argument = rest.next();
+      var argument = rest.next();
       switch (argument) {
         case "--quick" -> {}
         case "--phases" -> phases = phases(value(argument, rest));
         case "--out" -> out = caller.resolve(value(argument, rest));
         case "--profile" -> profile = caller.resolve(value(argument, rest));
         default -> {
-          String name = argument.startsWith("--") ? argument.substring(2) : argument;
+          var name = argument.startsWith("--") ? argument.substring(2) : argument;
           if (!argument.startsWith("--") || !DEFAULTS.containsKey(name)) {
             throw new IllegalArgumentException("unknown option: " + argument);
           }

@@ -12,7 +12,7 @@ class OptionsTest {
 
   @Test
   void withoutArgumentsEveryPhaseRunsAtItsDefaultSize() {
-    Options options = Options.parse(CALLER);
+    var options = Options.parse(CALLER);
 
     assertThat(options.phases()).containsExactlyElementsOf(Options.PHASES);
     assertThat(options.of("rate")).isEqualTo(100);
@@ -21,7 +21,7 @@ class OptionsTest {
 
   @Test
   void aSizeThatIsNamedStandsAboveTheQuickOneWhateverTheirOrder() {
-    Options options = Options.parse(CALLER, "--filings", "7", "--quick");
+    var options = Options.parse(CALLER, "--filings", "7", "--quick");
 
     assertThat(options.of("filings")).isEqualTo(7);
     assertThat(options.of("department-years")).isEqualTo(1000);
@@ -29,7 +29,7 @@ class OptionsTest {
 
   @Test
   void pathsAreThoseOfTheCaller() {
-    Options options =
+    var options =
         Options.parse(CALLER, "--out", "figures.md", "--phases", "bulk,door", "--profile", "p");
 
     assertThat(options.out()).isEqualTo(CALLER.resolve("figures.md"));

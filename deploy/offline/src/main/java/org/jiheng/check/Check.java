@@ -28,7 +28,7 @@ public final class Check {
   public static void main(String... arguments) throws IOException {
     try (var out = stream(FileDescriptor.out);
         var err = stream(FileDescriptor.err)) {
-      int exit = new Check(out, err).run(List.of(arguments));
+      var exit = new Check(out, err).run(List.of(arguments));
       out.flush();
       err.flush();
       System.exit(exit);
@@ -58,8 +58,8 @@ public final class Check {
   private int check(Options options) throws IOException, UsageFault {
     var profiles = Profiles.of(options.profiles());
     var files = new FilingFiles(profiles);
-    Sheet sheet = options.json() ? new JsonLines() : new Terminal();
-    List<Integer> exits = new ArrayList<>();
+    var sheet = options.json() ? new JsonLines() : new Terminal();
+    var exits = new ArrayList<Integer>();
     for (Path file : options.files()) {
       var checked = Checked.of(file, files.read(file), profiles);
       out.print(sheet.of(checked));

@@ -27,7 +27,7 @@ sealed interface Checked {
 
     @Override
     public int exit() {
-      boolean errors =
+      var errors =
           view.findings().stream()
               .anyMatch(finding -> finding.severity().equals(Severity.ERROR.name()));
       return errors ? Check.ERRORS : Check.CLEAN;

@@ -42,7 +42,7 @@ final class FilingFiles {
   record Unsound(List<Fault> faults) implements Reading {}
 
   Reading read(Path file) throws IOException {
-    byte[] body = Files.readAllBytes(file);
+    var body = Files.readAllBytes(file);
     var type = DocumentType.named(file.getFileName().toString());
     try {
       return type.isPresent() ? document(body, type.get()) : filing(body, Origins.NONE);
@@ -66,7 +66,7 @@ final class FilingFiles {
 
   private Reading filing(byte[] body, Origins origins) throws MalformedFiling {
     var document = reader.read(body);
-    List<Fault> faults = new ArrayList<>(document.faults());
+    var faults = new ArrayList<Fault>(document.faults());
     faults.addAll(StatementFaults.of(document.tree(), StandardChart.load()));
     faults.addAll(ChosenProfile.faults(document.tree(), profiles.codes()));
     return faults.isEmpty()

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** What the command line asks for. */
@@ -18,12 +17,12 @@ record Options(boolean help, boolean json, List<Path> profiles, List<Path> files
   }
 
   static Options parse(List<String> arguments) throws UsageFault {
-    boolean json = false;
-    List<Path> profiles = new ArrayList<>();
-    List<Path> files = new ArrayList<>();
-    Iterator<String> rest = arguments.iterator();
+    var json = false;
+    var profiles = new ArrayList<Path>();
+    var files = new ArrayList<Path>();
+    var rest = arguments.iterator();
     while (rest.hasNext()) {
-      String argument = rest.next();
+      var argument = rest.next();
       switch (argument) {
         case "--help", "-h" -> {
           return new Options(true, json, profiles, files);
@@ -63,7 +62,7 @@ record Options(boolean help, boolean json, List<Path> profiles, List<Path> files
   }
 
   private static Path file(String argument) throws UsageFault {
-    Path file = Path.of(argument);
+    var file = Path.of(argument);
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new UsageFault("文件不存在或无法读取：" + argument + "。");
     }

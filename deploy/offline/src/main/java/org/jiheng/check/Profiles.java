@@ -47,7 +47,7 @@ final class Profiles {
   }
 
   private RuleProfile read(Path file) throws IOException, UsageFault {
-    byte[] body = Files.readAllBytes(file);
+    var body = Files.readAllBytes(file);
     try {
       var code = FilingJson.mapper().readTree(body).path("code").asText("");
       var former = Optional.ofNullable(byCode.get(code)).map(RuleProfile::version).orElse(0);

@@ -142,7 +142,7 @@ class CheckTest {
 
   /** Without the hash: a document prints no difference between an empty member and none. */
   private List<ObjectNode> evaluations() throws IOException {
-    List<ObjectNode> evaluations = new ArrayList<>();
+    var evaluations = new ArrayList<ObjectNode>();
     for (String line : printed().split("\n")) {
       evaluations.add(((ObjectNode) FilingJson.mapper().readTree(line)).without("filing"));
     }

@@ -28,7 +28,7 @@ final class MergedApi {
    * @param parts the first gives the version, the information and the security of the whole
    */
   static ObjectNode of(List<JsonNode> parts) {
-    MergedApi merged = new MergedApi();
+    var merged = new MergedApi();
     parts.forEach(merged::add);
     return merged.whole(parts.get(0));
   }
@@ -50,7 +50,7 @@ final class MergedApi {
   }
 
   private void addPath(String path, JsonNode item) {
-    ObjectNode former =
+    var former =
         (ObjectNode) paths.computeIfAbsent(path, each -> JsonNodeFactory.instance.objectNode());
     for (String method : METHODS) {
       if (item.has(method)) {
@@ -60,13 +60,13 @@ final class MergedApi {
   }
 
   private void addOperation(ObjectNode item, String path, String method, JsonNode operation) {
-    String place = method + " " + path;
-    String id = operation.path("operationId").asText();
-    String taken = operationIds.putIfAbsent(id, place);
+    var place = method + " " + path;
+    var id = operation.path("operationId").asText();
+    var taken = operationIds.putIfAbsent(id, place);
     if (taken != null && !taken.equals(place)) {
       throw new IllegalStateException("operation id " + id + " at " + place + " and " + taken);
     }
-    JsonNode former = item.get(method);
+    var former = item.get(method);
     if (former != null && !former.equals(operation)) {
       throw new IllegalStateException("two parts describe " + place + " in two ways");
     }
@@ -74,7 +74,7 @@ final class MergedApi {
   }
 
   private static void put(Map<String, JsonNode> named, String kind, String name, JsonNode value) {
-    JsonNode former = named.putIfAbsent(name, value);
+    var former = named.putIfAbsent(name, value);
     if (former != null && !former.equals(value)) {
       throw new IllegalStateException(kind + " " + name + " means two things");
     }
@@ -92,7 +92,7 @@ final class MergedApi {
     }
     document.putArray("tags").addAll(tags.values());
     document.putObject("paths").setAll(paths);
-    ObjectNode kinds = document.putObject("components");
+    var kinds = document.putObject("components");
     components.forEach((kind, named) -> kinds.putObject(kind).setAll(named));
     return document;
   }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -40,8 +39,8 @@ record Published(byte[] json, byte[] yaml, String etag) {
 
   static Published of(JsonNode document) {
     try {
-      byte[] json = JSON.writeValueAsBytes(document);
-      byte[] yaml = YAML.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
+      var json = JSON.writeValueAsBytes(document);
+      var yaml = YAML.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
       return new Published(json, yaml, '"' + UUID.nameUUIDFromBytes(json).toString() + '"');
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
@@ -50,8 +49,8 @@ record Published(byte[] json, byte[] yaml, String etag) {
 
   /** The snapshot of a part, packaged by the build. */
   static JsonNode snapshot(String part, String file) {
-    String path = "/contract/" + part + "/" + file;
-    try (InputStream yaml = Published.class.getResourceAsStream(path)) {
+    var path = "/contract/" + part + "/" + file;
+    try (var yaml = Published.class.getResourceAsStream(path)) {
       if (yaml == null) {
         throw new IllegalStateException("no snapshot " + path + " was packaged");
       }

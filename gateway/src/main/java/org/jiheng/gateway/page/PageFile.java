@@ -1,7 +1,6 @@
 package org.jiheng.gateway.page;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ record PageFile(String type, byte[] content, boolean packed) {
 
   /** A script or style, whose name changes with its content. */
   static Optional<PageFile> asset(String name, boolean packed) {
-    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    var type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     if (type == null || !ASSET.matcher(name).matches()) {
       return Optional.empty();
     }
@@ -41,7 +40,7 @@ record PageFile(String type, byte[] content, boolean packed) {
   }
 
   private static Optional<byte[]> read(String resource) {
-    try (InputStream found = PageFile.class.getResourceAsStream(resource)) {
+    try (var found = PageFile.class.getResourceAsStream(resource)) {
       return found == null ? Optional.empty() : Optional.of(found.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

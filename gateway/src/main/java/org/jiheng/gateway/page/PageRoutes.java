@@ -38,7 +38,7 @@ class PageRoutes {
   }
 
   private void entry(RoutingContext context) {
-    Optional<PageFile> entry = kept(ENTRY, PageFile::entry);
+    var entry = kept(ENTRY, PageFile::entry);
     if (entry.isEmpty()) {
       context.next();
     } else {
@@ -47,10 +47,9 @@ class PageRoutes {
   }
 
   private void asset(RoutingContext context) {
-    String name = context.request().path().substring(ASSETS.length());
-    boolean packed = takesGzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
-    Optional<PageFile> asset =
-        kept(packed ? name + PACKED : name, () -> PageFile.asset(name, packed));
+    var name = context.request().path().substring(ASSETS.length());
+    var packed = takesGzip(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+    var asset = kept(packed ? name + PACKED : name, () -> PageFile.asset(name, packed));
     if (asset.isEmpty()) {
       context.next();
     } else {
@@ -64,11 +63,11 @@ class PageRoutes {
 
   /** Only what there is is kept, so that nobody fills the memory by asking. */
   private Optional<PageFile> kept(String key, Supplier<Optional<PageFile>> reading) {
-    PageFile before = files.get(key);
+    var before = files.get(key);
     if (before != null) {
       return Optional.of(before);
     }
-    Optional<PageFile> found = reading.get();
+    var found = reading.get();
     found.ifPresent(file -> files.put(key, file));
     return found;
   }

@@ -50,7 +50,7 @@ final class ProblemPage {
   private ProblemPage() {}
 
   static String of(ProblemKind kind) {
-    Explanation explanation = Explanation.of(kind);
+    var explanation = Explanation.of(kind);
     return FRAME.formatted(
         kind.title(),
         ONE.formatted(
@@ -58,7 +58,7 @@ final class ProblemPage {
   }
 
   static String all() {
-    String rows =
+    var rows =
         Arrays.stream(ProblemKind.values()).map(ProblemPage::row).collect(Collectors.joining("\n"));
     return FRAME.formatted("问题类型", ALL.formatted(rows));
   }

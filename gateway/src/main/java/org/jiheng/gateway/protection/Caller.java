@@ -1,7 +1,6 @@
 package org.jiheng.gateway.protection;
 
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,8 @@ record Caller(boolean known, String name) {
   }
 
   static Caller anonymous(RoutingContext context) {
-    SocketAddress remote = context.request().remoteAddress();
-    String address = remote == null ? null : remote.hostAddress();
+    var remote = context.request().remoteAddress();
+    var address = remote == null ? null : remote.hostAddress();
     return new Caller(false, address == null ? "" : network(address));
   }
 
@@ -36,7 +35,7 @@ record Caller(boolean known, String name) {
 
   /** Of an IPv6 address the first half: the rest is its owner's to choose. */
   static String network(String address) {
-    String[] groups = address.split(":", NETWORK_GROUPS + 1);
+    var groups = address.split(":", NETWORK_GROUPS + 1);
     if (groups.length <= NETWORK_GROUPS) {
       return address;
     }

@@ -45,7 +45,7 @@ class HeadLimits {
   }
 
   private void check(RoutingContext context) {
-    Optional<Problem> refusal = refusal(context.request());
+    var refusal = refusal(context.request());
     if (refusal.isEmpty()) {
       context.next();
       return;
@@ -75,8 +75,8 @@ class HeadLimits {
   }
 
   private boolean isHeadTooLarge(HttpServerRequest request) {
-    int count = 0;
-    int length = 0;
+    var count = 0;
+    var length = 0;
     for (Map.Entry<String, String> header : request.headers()) {
       count++;
       length += header.getKey().length() + header.getValue().length();

@@ -47,7 +47,7 @@ class RateLimit {
       context.next();
       return;
     }
-    Caller caller = Caller.of(context);
+    var caller = Caller.of(context);
     if (take(context, caller) && enter(context, caller)) {
       context.next();
     }
@@ -55,7 +55,7 @@ class RateLimit {
 
   /** A token that is refused counts for the address that sent it. */
   private void countRefused(RoutingContext context) {
-    boolean refused =
+    var refused =
         context.failure() instanceof UnauthorizedException
             || context.failure() instanceof AuthenticationException;
     if (!refused || take(context, Caller.anonymous(context))) {
@@ -64,11 +64,11 @@ class RateLimit {
   }
 
   private boolean take(RoutingContext context, Caller caller) {
-    ProtectionConfig.Rate rate = allowances.rate(caller);
+    var rate = allowances.rate(caller);
     if (!rate.enabled()) {
       return true;
     }
-    ConsumptionProbe probe = allowances.of(caller).take();
+    var probe = allowances.of(caller).take();
     tell(context.response(), caller, rate, probe);
     if (!probe.isConsumed()) {
       refuse(context, seconds(probe.getNanosToWaitForRefill()), "请求过于频繁，请按 Retry-After 稍后重试。");
@@ -80,7 +80,7 @@ class RateLimit {
     if (!caller.known() || context.request().path().startsWith("/api/v1/events")) {
       return true;
     }
-    Allowance allowance = allowances.of(caller);
+    var allowance = allowances.of(caller);
     if (!allowance.enter()) {
       refuse(context, SECOND.toSeconds(), "同时进行的请求过多，请等待其中一些完成。");
       return false;
@@ -95,7 +95,7 @@ class RateLimit {
       Caller caller,
       ProtectionConfig.Rate rate,
       ConsumptionProbe probe) {
-    String name = caller.known() ? "\"client\"" : "\"address\"";
+    var name = caller.known() ? "\"client\"" : "\"address\"";
     response.putHeader(
         "RateLimit-Policy", name + ";q=" + rate.burst() + ";w=" + rate.refill().toSeconds());
     response.putHeader(

@@ -38,9 +38,9 @@ class SecurityHeaders {
   }
 
   private void write(RoutingContext context) {
-    MultiMap headers = context.response().headers();
+    var headers = context.response().headers();
     ALWAYS.forEach(headers::set);
-    boolean api = context.request().path() != null && context.request().path().startsWith("/api");
+    var api = context.request().path() != null && context.request().path().startsWith("/api");
     headers.set("Content-Security-Policy", api ? API_POLICY : config.pagePolicy());
     if (api && !headers.contains("Cache-Control")) {
       headers.set("Cache-Control", cacheable(headers));

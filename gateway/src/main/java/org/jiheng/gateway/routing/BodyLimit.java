@@ -26,7 +26,7 @@ class BodyLimit {
 
   /** For a body that is passed on while it comes in. */
   LimitedBody guard(ProxyRequest request) {
-    LimitedBody body =
+    var body =
         new LimitedBody(
             request.getBody().stream(),
             limit,

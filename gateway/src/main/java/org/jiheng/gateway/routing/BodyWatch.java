@@ -41,7 +41,7 @@ class BodyWatch {
   }
 
   private static boolean hasBody(HttpServerRequest request) {
-    String length = request.getHeader("content-length");
+    var length = request.getHeader("content-length");
     return request.getHeader("transfer-encoding") != null || length != null && !length.equals("0");
   }
 

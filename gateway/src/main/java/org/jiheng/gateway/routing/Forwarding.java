@@ -37,12 +37,12 @@ final class Forwarding implements ProxyInterceptor {
 
   @Override
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-    ProxyRequest request = context.request();
+    var request = context.request();
     Headers.dropHopByHop(request.headers());
     // The service sees the host that the client called, so that its links lead back here.
     request.setAuthority(request.proxiedRequest().authority());
     Headers.tellOrigin(request);
-    LimitedBody body = limit.guard(request);
+    var body = limit.guard(request);
     watch.over(
         request.proxiedRequest(),
         request.proxiedRequest()::isEnded,
@@ -72,8 +72,8 @@ final class Forwarding implements ProxyInterceptor {
   }
 
   private ProxyResponse answer(ProxyRequest request, Problem problem) {
-    String path = request.proxiedRequest().path();
-    ProxyResponse response = request.release().response();
+    var path = request.proxiedRequest().path();
+    var response = request.release().response();
     response.setStatusCode(problem.status()).putHeader("content-type", Problem.MEDIA_TYPE);
     if (problem.status() >= ProblemKind.UNAVAILABLE.status()) {
       response.putHeader("retry-after", UpstreamFailure.RETRY_AFTER_SECONDS);

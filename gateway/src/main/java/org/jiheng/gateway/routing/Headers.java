@@ -1,7 +1,6 @@
 package org.jiheng.gateway.routing;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.ProxyRequest;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +42,10 @@ final class Headers {
    * Also drops what {@code Connection} names; the proxy itself takes care of the body's framing.
    */
   static void dropHopByHop(MultiMap headers) {
-    List<String> named = headers.getAll("connection");
+    var named = headers.getAll("connection");
     for (String value : List.copyOf(named)) {
       for (String name : value.split(",")) {
-        String header = name.strip().toLowerCase(Locale.ROOT);
+        var header = name.strip().toLowerCase(Locale.ROOT);
         if (!header.isEmpty() && !isFraming(header)) {
           headers.remove(header);
         }
@@ -60,8 +59,8 @@ final class Headers {
    * already the request's remote address. A session's cookies are nobody's but the gateway's.
    */
   static void tellOrigin(ProxyRequest request) {
-    HttpServerRequest origin = request.proxiedRequest();
-    MultiMap headers = request.headers();
+    var origin = request.proxiedRequest();
+    var headers = request.headers();
     STATED_ORIGIN.forEach(headers::remove);
     if (origin.remoteAddress() != null && origin.remoteAddress().hostAddress() != null) {
       headers.set("X-Forwarded-For", origin.remoteAddress().hostAddress());

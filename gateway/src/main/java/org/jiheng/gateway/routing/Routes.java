@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jiheng.gateway.upstream.Upstream;
 import org.jiheng.gateway.upstream.UpstreamClient;
 import org.jiheng.gateway.upstream.UpstreamClients;
@@ -35,7 +34,7 @@ class Routes {
       ObjectMapper json) {
     this.problems = problems;
     for (Upstream upstream : Upstream.values()) {
-      Forwarding forwarding = new Forwarding(upstream, limit, watch, json);
+      var forwarding = new Forwarding(upstream, limit, watch, json);
       requests.put(upstream, proxy(upstream, clients.requests(), forwarding));
       streams.put(upstream, proxy(upstream, clients.streams(), forwarding));
     }
@@ -54,12 +53,12 @@ class Routes {
   }
 
   private void route(RoutingContext context) {
-    String path = context.request().path();
+    var path = context.request().path();
     if (RoutingTable.isOwn(path)) {
       context.next();
       return;
     }
-    Optional<Upstream> owner = RoutingTable.owner(path);
+    var owner = RoutingTable.owner(path);
     if (owner.isEmpty() || !RoutingTable.isPlain(path, context.normalizedPath())) {
       problems.send(context, Problem.of(ProblemKind.NOT_FOUND, "没有这个地址：" + path + "。"));
     } else if (RoutingTable.isStream(path)) {

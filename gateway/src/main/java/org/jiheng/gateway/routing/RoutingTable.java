@@ -69,7 +69,7 @@ final class RoutingTable {
   }
 
   private static String segment(String path, String prefix) {
-    int end = path.indexOf('/', prefix.length());
+    var end = path.indexOf('/', prefix.length());
     return path.substring(prefix.length(), end < 0 ? path.length() : end);
   }
 

@@ -47,7 +47,7 @@ class LoginRoutes {
   }
 
   private void judge(RoutingContext context) {
-    String path = context.request().path();
+    var path = context.request().path();
     if (!path.equals(LOGIN) && !path.equals(LOGOUT)) {
       context.next();
     } else if (!HttpMethod.GET.equals(context.request().method())) {

@@ -51,8 +51,7 @@ class SessionFilter {
               ProblemKind.FORBIDDEN,
               "以登录会话提交更改时，请求必须带有 " + CLIENT + ": " + SessionTenant.PAGE + "。"));
     } else {
-      String token =
-          user.getSecurityIdentity().getCredential(AccessTokenCredential.class).getToken();
+      var token = user.getSecurityIdentity().getCredential(AccessTokenCredential.class).getToken();
       context.request().headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
       context.next();
     }

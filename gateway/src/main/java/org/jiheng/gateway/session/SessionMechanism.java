@@ -41,7 +41,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
-    boolean told =
+    var told =
         SessionTenant.isForSessions(context) && !context.request().path().equals(LoginRoutes.LOGIN);
     return told ? Uni.createFrom().item(NO_SESSION) : oidc.getChallenge(context);
   }

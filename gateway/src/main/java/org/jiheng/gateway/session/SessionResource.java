@@ -47,8 +47,8 @@ public class SessionResource {
       description = "没有登录，或登录已过期。",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   public SessionView get() {
-    JsonObject claims = claims(identity.getCredential(AccessTokenCredential.class).getToken());
-    String subject = claims.getString("sub");
+    var claims = claims(identity.getCredential(AccessTokenCredential.class).getToken());
+    var subject = claims.getString("sub");
     return new SessionView(
         subject,
         claims.getString("name", subject),
@@ -61,7 +61,7 @@ public class SessionResource {
 
   /** The token's signature was verified before this request came here. */
   private static JsonObject claims(String token) {
-    byte[] payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+    var payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
     return new JsonObject(new String(payload, StandardCharsets.UTF_8));
   }
 

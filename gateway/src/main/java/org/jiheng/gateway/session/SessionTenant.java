@@ -25,7 +25,7 @@ class SessionTenant implements TenantResolver {
     if (context.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
       return false;
     }
-    String path = context.request().path();
+    var path = context.request().path();
     return path.equals(LoginRoutes.LOGIN)
         || path.equals(LoginRoutes.LOGOUT)
         || path.startsWith("/api/") && SessionCookie.isIn(context.request());

@@ -40,7 +40,7 @@ public final class UpstreamClient {
     this.addresses = addresses;
     this.retry = new ConnectRetry(vertx, config.connectRetry());
     for (Upstream upstream : Upstream.values()) {
-      String service = upstream.name().toLowerCase(Locale.ROOT);
+      var service = upstream.name().toLowerCase(Locale.ROOT);
       breakers.put(
           upstream,
           new Breaker(name + " to " + service, config.breaker(), metrics.of(name, service)));
@@ -65,8 +65,8 @@ public final class UpstreamClient {
 
   public Future<HttpClientRequest> request(
       Upstream upstream, HttpMethod method, String uri, Duration responseTimeout) {
-    URI base = address(upstream);
-    RequestOptions options =
+    var base = address(upstream);
+    var options =
         new RequestOptions()
             .setMethod(method)
             .setHost(base.getHost())

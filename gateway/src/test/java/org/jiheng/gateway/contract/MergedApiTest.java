@@ -16,7 +16,7 @@ class MergedApiTest {
 
   @Test
   void operationsOfOnePathComeTogether() throws Exception {
-    JsonNode merged =
+    var merged =
         MergedApi.of(List.of(part("/a", "get", "getA", "X"), part("/a", "put", "putA", "X")));
 
     assertThat(merged.at("/paths/~1a/get/operationId").asText()).isEqualTo("getA");
@@ -26,29 +26,29 @@ class MergedApiTest {
 
   @Test
   void whatTwoPartsDescribeAlikeIsThereOnce() throws Exception {
-    JsonNode part = part("/a", "get", "getA", "X");
+    var part = part("/a", "get", "getA", "X");
 
     assertThat(MergedApi.of(List.of(part, part)).path("paths")).hasSize(1);
   }
 
   @Test
   void anOperationIdMeansOneOperation() throws Exception {
-    List<JsonNode> parts = List.of(part("/a", "get", "get", "X"), part("/b", "get", "get", "X"));
+    var parts = List.of(part("/a", "get", "get", "X"), part("/b", "get", "get", "X"));
 
     assertThatThrownBy(() -> MergedApi.of(parts)).hasMessageContaining("operation id get");
   }
 
   @Test
   void aSchemaMeansOneThing() throws Exception {
-    List<JsonNode> parts = List.of(part("/a", "get", "getA", "X"), part("/b", "get", "getB", "Y"));
+    var parts = List.of(part("/a", "get", "getA", "X"), part("/b", "get", "getB", "Y"));
 
     assertThatThrownBy(() -> MergedApi.of(parts)).hasMessageContaining("schemas Thing means two");
   }
 
   @Test
   void anOperationIsDescribedInOneWay() throws Exception {
-    JsonNode one = part("/a", "get", "getA", "X");
-    JsonNode other = part("/a", "get", "getA", "X");
+    var one = part("/a", "get", "getA", "X");
+    var other = part("/a", "get", "getA", "X");
     ((ObjectNode) other.at("/paths/~1a/get")).put("summary", "another");
 
     assertThatThrownBy(() -> MergedApi.of(List.of(one, other)))

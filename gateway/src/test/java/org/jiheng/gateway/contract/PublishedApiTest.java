@@ -34,8 +34,8 @@ class PublishedApiTest {
   /** What deploy/e2e/clients reads where no platform runs. */
   @BeforeAll
   static void writeDown() throws IOException {
-    Contracts contracts = new Contracts();
-    Path folder = Path.of(System.getProperty("basedir", ""), "target", "published");
+    var contracts = new Contracts();
+    var folder = Path.of(System.getProperty("basedir", ""), "target", "published");
     Files.createDirectories(folder);
     Files.write(folder.resolve("openapi.yaml"), contracts.openapi().yaml());
     Files.write(folder.resolve("asyncapi.yaml"), contracts.asyncapi().yaml());
@@ -52,7 +52,7 @@ class PublishedApiTest {
   @ParameterizedTest
   @MethodSource("operations")
   void everyOperationSaysWhatItIs(Operation operation) {
-    JsonNode json = operation.json();
+    var json = operation.json();
 
     assertThat(json.path("operationId").asText()).matches("[a-z][A-Za-z0-9]+");
     assertThat(json.path("summary").asText()).containsPattern("\\p{IsHan}");
@@ -70,7 +70,7 @@ class PublishedApiTest {
   @ParameterizedTest
   @MethodSource("operations")
   void everyOperationSaysHowItMayBeRefused(Operation operation) {
-    List<String> statuses = new ArrayList<>(List.of("401", "403", "429", "503"));
+    var statuses = new ArrayList<String>(List.of("401", "403", "429", "503"));
     if (operation.json().has("parameters")) {
       statuses.add("400");
     }
@@ -92,7 +92,7 @@ class PublishedApiTest {
     assertThat(members(operation.json().path("responses")).filter(each -> isError(each.getKey())))
         .allSatisfy(
             error -> {
-              JsonNode body = API.answer(error.getValue()).path("content").path(PROBLEM);
+              var body = API.answer(error.getValue()).path("content").path(PROBLEM);
               assertThat(body.at("/schema/$ref").asText()).endsWith("/Problem");
               assertThat(body.path("examples")).isNotEmpty();
             });
@@ -101,7 +101,7 @@ class PublishedApiTest {
   @ParameterizedTest
   @MethodSource("operations")
   void everyBodyHasAnExampleThatItsSchemaAccepts(Operation operation) {
-    List<JsonNode> bodies = bodies(operation).toList();
+    var bodies = bodies(operation).toList();
 
     assertThat(bodies)
         .allSatisfy(
@@ -117,8 +117,8 @@ class PublishedApiTest {
   @ParameterizedTest
   @MethodSource("operations")
   void whatHasATagSaysSoInItsAnswer(Operation operation) {
-    boolean tagged = operation.takes("If-None-Match") || operation.takes("If-Match");
-    JsonNode answer = operation.json().at("/responses/200");
+    var tagged = operation.takes("If-None-Match") || operation.takes("If-Match");
+    var answer = operation.json().at("/responses/200");
 
     assertThat(answer.at("/headers/ETag").isMissingNode()).isEqualTo(!tagged);
     assertThat(operation.json().path("responses").has("304"))
@@ -127,7 +127,7 @@ class PublishedApiTest {
 
   @Test
   void everyMemberOfEverySchemaIsExplained() {
-    List<String> silent = new ArrayList<>();
+    var silent = new ArrayList<String>();
     members(API.document().at("/components/schemas"))
         .forEach(
             schema ->
@@ -151,7 +151,7 @@ class PublishedApiTest {
   }
 
   private static Stream<JsonNode> bodies(Operation operation) {
-    Stream<JsonNode> answers =
+    var answers =
         members(operation.json().path("responses"))
             .map(each -> API.answer(each.getValue()).path("content"));
     return Stream.concat(Stream.of(operation.json().at("/requestBody/content")), answers)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -45,7 +44,7 @@ class ConnectRetryTest {
 
   @Test
   void aConnectionThatComesIsUsed() {
-    Future<HttpClientRequest> connected =
+    var connected =
         retry.of(
             HttpMethod.GET,
             () ->
@@ -58,7 +57,7 @@ class ConnectRetryTest {
   }
 
   private void attempt(HttpMethod method, Exception failure) {
-    Future<HttpClientRequest> connected =
+    var connected =
         retry.of(
             method,
             () -> {

@@ -60,7 +60,7 @@ record FormView(
    * states share both numbers.
    */
   String etag() {
-    long highest = indicators.stream().mapToLong(IndicatorView::version).reduce(version, Math::max);
+    var highest = indicators.stream().mapToLong(IndicatorView::version).reduce(version, Math::max);
     return "\"" + highest + "-" + indicators.size() + "\"";
   }
 }

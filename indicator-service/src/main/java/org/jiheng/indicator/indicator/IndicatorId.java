@@ -38,8 +38,8 @@ final class IndicatorId {
       throw new UncheckedIOException(e);
     }
     var hash = ByteBuffer.wrap(sha256(name.toByteArray()));
-    long most = hash.getLong() & 0xffff_ffff_ffff_0fffL | 0x0000_0000_0000_8000L;
-    long least = hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+    var most = hash.getLong() & 0xffff_ffff_ffff_0fffL | 0x0000_0000_0000_8000L;
+    var least = hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
     return new UUID(most, least);
   }
 

@@ -27,7 +27,7 @@ public record IndicatorState(UUID id, FormKey form, int ordinal, int position, I
     var equals = new HashMap<List<String>, Integer>();
     for (var row : rows) {
       var path = Arrays.asList(row.level1(), row.level2(), row.level3());
-      int ordinal = equals.merge(path, 1, Integer::sum) - 1;
+      var ordinal = equals.merge(path, 1, Integer::sum) - 1;
       var id = IndicatorId.of(form, row.level1(), row.level2(), row.level3(), ordinal);
       states.add(new IndicatorState(id, form, ordinal, states.size(), row));
     }

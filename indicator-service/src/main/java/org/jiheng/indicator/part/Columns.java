@@ -36,7 +36,7 @@ final class Columns<T> {
       return;
     }
     try (var statement = connection.prepareStatement(sql())) {
-      for (int i = 0; i < columns.size(); i++) {
+      for (var i = 0; i < columns.size(); i++) {
         var column = columns.get(i);
         var values = rows.stream().map(column.value()).toArray();
         statement.setArray(i + 1, connection.createArrayOf(column.type(), values));

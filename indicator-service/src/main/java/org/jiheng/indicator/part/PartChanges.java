@@ -2,7 +2,6 @@ package org.jiheng.indicator.part;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.indicator.form.FormState;
@@ -31,7 +30,7 @@ record PartChanges(
   }
 
   private static <T> List<T> removed(List<T> current, List<T> filed, Function<T, Object> identity) {
-    Set<Object> staying = filed.stream().map(identity).collect(Collectors.toSet());
+    var staying = filed.stream().map(identity).collect(Collectors.toSet());
     return current.stream().filter(row -> !staying.contains(identity.apply(row))).toList();
   }
 

@@ -2,7 +2,6 @@ package org.jiheng.indicator.part;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
@@ -35,8 +34,7 @@ record PartContent(List<FormState> forms, List<IndicatorState> indicators) {
 
   /** The part as a filing that carries nothing else, to be compared with another part. */
   Filing filing(int fiscalYear) {
-    Map<FormKey, List<IndicatorState>> rows =
-        indicators.stream().collect(Collectors.groupingBy(IndicatorState::form));
+    var rows = indicators.stream().collect(Collectors.groupingBy(IndicatorState::form));
     var filed =
         forms.stream().map(form -> filed(form, rows.getOrDefault(form.key(), List.of()))).toList();
     return new Filing(null, fiscalYear, null, null, null, null, null, null, filed, null);

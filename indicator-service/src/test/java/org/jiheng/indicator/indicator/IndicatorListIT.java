@@ -22,7 +22,7 @@ class IndicatorListIT {
   void pagesFollowOneAnotherWithoutGapOrRepeat() {
     var filing = SmallFiling.of("pages").form("overall");
     var names = new ArrayList<String>();
-    for (int i = 0; i < 7; i++) {
+    for (var i = 0; i < 7; i++) {
       names.add("指标" + i);
       filing.row("指标" + i, "1 次");
     }

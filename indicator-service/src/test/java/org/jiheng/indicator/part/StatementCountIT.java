@@ -14,8 +14,8 @@ class StatementCountIT {
 
   @Test
   void aLargePartTakesNoMoreStatementsThanASmallOne() {
-    int small = statements("small", 1, rows("small", 10, "1 次"));
-    int large = statements("large", 1, rows("large", 250, "1 次"));
+    var small = statements("small", 1, rows("small", 10, "1 次"));
+    var large = statements("large", 1, rows("large", 250, "1 次"));
 
     assertThat(large).isEqualTo(small).isBetween(5, 24);
   }
@@ -25,21 +25,21 @@ class StatementCountIT {
     Service.take("fewer", 1, rows("fewer", 10, "1 次").form("old").row("旧", "1 次"));
     Service.take("many", 1, rows("many", 250, "1 次").form("old").row("旧", "1 次"));
 
-    int few = statements("fewer", 2, rows("fewer", 5, "2 次"));
-    int many = statements("many", 2, rows("many", 125, "2 次"));
+    var few = statements("fewer", 2, rows("fewer", 5, "2 次"));
+    var many = statements("many", 2, rows("many", 125, "2 次"));
 
     assertThat(many).isEqualTo(few).isBetween(5, 26);
   }
 
   private static int statements(String department, int revision, SmallFiling filing) {
-    int before = CountedDatabase.COUNTER.statements();
+    var before = CountedDatabase.COUNTER.statements();
     Service.take(department, revision, filing);
     return CountedDatabase.COUNTER.statements() - before;
   }
 
   private static SmallFiling rows(String department, int count, String actual) {
     var filing = SmallFiling.of(department).form("overall");
-    for (int i = 0; i < count; i++) {
+    for (var i = 0; i < count; i++) {
       filing.row("指标" + i, actual);
     }
     return filing;

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +30,7 @@ class GoldenEventsTest {
   @ParameterizedTest
   @EnumSource
   void theExampleOfEveryTypeIsWrittenAsItsGoldenFileSays(EventType type) throws IOException {
-    String written = MAPPER.writeValueAsString(Examples.of(type));
+    var written = MAPPER.writeValueAsString(Examples.of(type));
 
     assertThat(MAPPER.readTree(written)).isEqualTo(golden(type));
   }
@@ -39,14 +38,14 @@ class GoldenEventsTest {
   @ParameterizedTest
   @EnumSource
   void theGoldenFileOfEveryTypeIsReadAsItsExample(EventType type) throws IOException {
-    Change read = MAPPER.treeToValue(golden(type), type.dataType());
+    var read = MAPPER.treeToValue(golden(type), type.dataType());
 
     assertThat(read).isEqualTo(Examples.of(type));
   }
 
   @Test
   void anEvaluationNamesTheVersionOfItsProfileSinceThereAreSeveral() throws IOException {
-    JsonNode golden = golden("org.jiheng.report.EvaluationChanged.v1.with-profile-version");
+    var golden = golden("org.jiheng.report.EvaluationChanged.v1.with-profile-version");
     var changed = MAPPER.treeToValue(golden, EvaluationChanged.class);
 
     assertThat(changed.ruleProfileVersion()).isEqualTo(2);
@@ -64,8 +63,8 @@ class GoldenEventsTest {
 
   @Test
   void whatVoidsAFilingNamesNone() throws IOException {
-    JsonNode registered = golden("org.jiheng.report.FilingRegistered.v1.voided");
-    JsonNode taken = golden("org.jiheng.budget.FilingTaken.v1.voided");
+    var registered = golden("org.jiheng.report.FilingRegistered.v1.voided");
+    var taken = golden("org.jiheng.budget.FilingTaken.v1.voided");
 
     var voided = MAPPER.treeToValue(registered, FilingRegistered.class);
     var end = MAPPER.treeToValue(taken, FilingTaken.class);
@@ -82,8 +81,8 @@ class GoldenEventsTest {
   }
 
   private static JsonNode golden(String name) throws IOException {
-    String file = "/golden/" + name + ".json";
-    try (InputStream json = GoldenEventsTest.class.getResourceAsStream(file)) {
+    var file = "/golden/" + name + ".json";
+    try (var json = GoldenEventsTest.class.getResourceAsStream(file)) {
       assertThat(json).as("golden file " + file).isNotNull();
       return MAPPER.readTree(json);
     }

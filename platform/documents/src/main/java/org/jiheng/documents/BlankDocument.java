@@ -3,7 +3,6 @@ package org.jiheng.documents;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.documents.chapter.Outline;
 import org.jiheng.documents.form.BlankForms;
@@ -28,8 +27,8 @@ public final class BlankDocument {
   }
 
   public static BlankDocument of(BlankForms.Scheme scheme, int fiscalYear, AmountUnit unit) {
-    List<Part> parts =
-        new ArrayList<>(
+    var parts =
+        new ArrayList<Part>(
             new BlankForms(scheme, fiscalYear, unit, Outline.official().headings()).parts());
     parts.add(notes());
     return new BlankDocument(
@@ -50,7 +49,7 @@ public final class BlankDocument {
   }
 
   private static Part notes() {
-    Stream<Block> title = Stream.of(new Block.Line(Role.TITLE, LAYOUT.sheet()));
+    var title = Stream.of(new Block.Line(Role.TITLE, LAYOUT.sheet()));
     Stream<Block> notes = LAYOUT.notes().stream().map(Block.Paragraph::new);
     return new Part(LAYOUT.sheet(), false, Stream.concat(title, notes).toList());
   }

@@ -37,12 +37,12 @@ class BlankDocumentTest {
   @EnumSource
   void whateverIsWrittenIntoAnOpenCellIsRead(AmountUnit unit)
       throws IOException, UnreadableDocument {
-    List<String> written = new ArrayList<>();
-    byte[] filled = filled(BlankDocument.of(scheme, 2024, unit).workbook(), written);
+    var written = new ArrayList<String>();
+    var filled = filled(BlankDocument.of(scheme, 2024, unit).workbook(), written);
     var reading = FilingFromGrids.read(WorkbookReader.read(filled), DEPARTMENT, 2024, null);
     assertThat(reading.faults()).isEmpty();
     assertThat(written).hasSizeGreaterThan(600).doesNotHaveDuplicates();
-    List<String> read = new ArrayList<>();
+    var read = new ArrayList<String>();
     values(reading.filing(), read);
     assertThat(read).containsAll(written);
     var filing = FilingJson.filing(reading.filing());
@@ -53,7 +53,7 @@ class BlankDocumentTest {
 
   @Test
   void aFormThatNobodyFilledInIsNoIndicatorAndNoAmount() throws IOException, UnreadableDocument {
-    byte[] blank = BlankDocument.of(scheme, 2024, AmountUnit.WAN_YUAN).workbook();
+    var blank = BlankDocument.of(scheme, 2024, AmountUnit.WAN_YUAN).workbook();
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(blank))) {
       named(workbook);
       workbook.removeSheetAt(workbook.getSheetIndex("附件3-1"));
@@ -70,7 +70,7 @@ class BlankDocumentTest {
 
   @Test
   void theWordsOfTheFormAreLockedAndTiersAreChosenFromAList() throws IOException {
-    byte[] blank = BlankDocument.of(scheme, 2024, AmountUnit.WAN_YUAN).workbook();
+    var blank = BlankDocument.of(scheme, 2024, AmountUnit.WAN_YUAN).workbook();
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(blank))) {
       assertThat(workbook).allMatch(Sheet::getProtect);
       var form = workbook.getSheet("附件2");
@@ -87,18 +87,18 @@ class BlankDocumentTest {
 
   @Test
   void theSameTemplateHasTheSameBytes() {
-    byte[] one = BlankDocument.of(scheme, 2024, AmountUnit.YUAN).workbook();
-    byte[] other = BlankDocument.of(scheme, 2024, AmountUnit.YUAN).workbook();
+    var one = BlankDocument.of(scheme, 2024, AmountUnit.YUAN).workbook();
+    var other = BlankDocument.of(scheme, 2024, AmountUnit.YUAN).workbook();
     assertThat(Arrays.equals(one, other)).isTrue();
   }
 
   private static byte[] filled(byte[] blank, List<String> written) throws IOException {
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(blank))) {
       named(workbook);
-      int next = 1000;
+      var next = 1000;
       for (Sheet sheet : workbook) {
         for (Cell cell : cells((XSSFSheet) sheet)) {
-          boolean given = cell.toString().equals(NAME) || cell.toString().equals(DEPARTMENT);
+          var given = cell.toString().equals(NAME) || cell.toString().equals(DEPARTMENT);
           if (!cell.getCellStyle().getLocked() && !given && !isCovered(cell)) {
             next++;
             if (isChoice(cell)) {
@@ -127,9 +127,9 @@ class BlankDocumentTest {
 
   private static void beside(XSSFSheet sheet, String label, String said) {
     var cells = cells(sheet);
-    for (int i = 0; i < cells.size(); i++) {
+    for (var i = 0; i < cells.size(); i++) {
       if (cells.get(i).toString().equals(label)) {
-        int at = i + 1;
+        var at = i + 1;
         while (isCovered(cells.get(at))) {
           at++;
         }
@@ -141,7 +141,7 @@ class BlankDocumentTest {
   }
 
   private static List<Cell> cells(XSSFSheet sheet) {
-    List<Cell> cells = new ArrayList<>();
+    var cells = new ArrayList<Cell>();
     sheet.forEach(row -> row.forEach(cells::add));
     return cells;
   }

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtListItem;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -49,8 +48,8 @@ class BlankTextTest {
   @EnumSource
   void whateverIsWrittenIntoAnOpenCellOrChosenFromAListIsRead(AmountUnit unit)
       throws IOException, UnreadableDocument {
-    List<String> written = new ArrayList<>();
-    List<String> chosen = new ArrayList<>();
+    var written = new ArrayList<String>();
+    var chosen = new ArrayList<String>();
     var filing = read(edited(blank(unit), text -> fill(text, written, chosen)));
     assertThat(written).hasSizeGreaterThan(600).doesNotHaveDuplicates();
     assertThat(FilingJson.tree(filing).toString().split("[^\\p{Alnum}\\p{IsHan}]+"))
@@ -151,13 +150,13 @@ class BlankTextTest {
 
   private static void fill(XWPFDocument text, List<String> written, List<String> chosen) {
     named(text);
-    int next = 1000;
+    var next = 1000;
     for (XWPFTableCell cell : cells(text).toList()) {
       if (isList(cell)) {
         chosen.add(choose(controls(cell).get(0), chosen.size()));
       } else if (isOpen(cell) && !List.of(NAME, DEPARTMENT).contains(words(cell))) {
         next++;
-        boolean prose = cell.getParagraphs().get(0).getAlignment() == ParagraphAlignment.LEFT;
+        var prose = cell.getParagraphs().get(0).getAlignment() == ParagraphAlignment.LEFT;
         written.add((prose ? "文字" : "") + next);
         write(cell, written.get(written.size() - 1));
       }
@@ -174,8 +173,8 @@ class BlankTextTest {
 
   /** As a word processor does it: what is merged goes on, and no control is copied. */
   private static void insert(XWPFTable table, String indicator) {
-    List<XWPFTableRow> rows = table.getRows();
-    int at = rows.size() - 3;
+    var rows = table.getRows();
+    var at = rows.size() - 3;
     var row = new XWPFTableRow((CTRow) rows.get(at).getCtRow().copy(), table);
     row.getTableCells()
         .forEach(cell -> cell.getCTTc().getPList().forEach(p -> p.setSdtArray(new CTSdtRun[0])));
@@ -185,7 +184,7 @@ class BlankTextTest {
 
   private static XWPFTableCell beside(XWPFDocument text, String label) {
     var cells = cells(text).toList();
-    for (int i = 0; i < cells.size(); i++) {
+    for (var i = 0; i < cells.size(); i++) {
       if (words(cells.get(i)).equals(label)) {
         return cells.get(i + 1);
       }
@@ -205,8 +204,7 @@ class BlankTextTest {
 
   private static boolean isOpen(XWPFTableCell cell) {
     var properties = cell.getCTTc().getTcPr();
-    boolean covered =
-        properties.isSetVMerge() && properties.getVMerge().getVal() == STMerge.CONTINUE;
+    var covered = properties.isSetVMerge() && properties.getVMerge().getVal() == STMerge.CONTINUE;
     return controls(cell).isEmpty() && !"F2F2F2".equals(cell.getColor()) && !covered;
   }
 
@@ -227,8 +225,8 @@ class BlankTextTest {
   }
 
   private static String choose(CTSdtRun list, int number) {
-    List<CTSdtListItem> items = list.getSdtPr().getDropDownList().getListItemList();
-    String choice = items.get(number % items.size()).getDisplayText();
+    var items = list.getSdtPr().getDropDownList().getListItemList();
+    var choice = items.get(number % items.size()).getDisplayText();
     list.getSdtPr().unsetShowingPlcHdr();
     list.getSdtContent().getRArray(0).getTArray(0).setStringValue(choice);
     return choice;

@@ -26,7 +26,7 @@ public final class Spelling {
 
   /** The text in the usual characters; the same object where there is nothing to change. */
   public static String of(String text) {
-    int begin = 0;
+    var begin = 0;
     while (begin < text.length() && isUsual(text.charAt(begin))) {
       begin++;
     }
@@ -34,8 +34,8 @@ public final class Spelling {
       return text;
     }
     var usual = new StringBuilder(text.length()).append(text, 0, begin);
-    for (int at = begin; at < text.length(); ) {
-      int point = text.codePointAt(at);
+    for (var at = begin; at < text.length(); ) {
+      var point = text.codePointAt(at);
       append(point, usual);
       at += Character.charCount(point);
     }
@@ -79,7 +79,7 @@ public final class Spelling {
   }
 
   private static boolean isInvisible(int point) {
-    int type = Character.getType(point);
+    var type = Character.getType(point);
     return type == Character.FORMAT
         || type == Character.CONTROL && !Character.isWhitespace(point)
         || isIgnorable(point)
@@ -107,7 +107,7 @@ public final class Spelling {
       var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().filter(each -> !each.startsWith("#")).toList()) {
         for (String pair : line.split(" ")) {
-          int variant = pair.codePointAt(0);
+          var variant = pair.codePointAt(0);
           variants.put(variant, pair.substring(Character.charCount(variant)));
         }
       }

@@ -83,7 +83,7 @@ public final class StatementChart {
   }
 
   private Optional<ChartLine> parentOf(String code) {
-    int dot = code.lastIndexOf('.');
+    var dot = code.lastIndexOf('.');
     return dot < 1 || dot == code.length() - 1 ? Optional.empty() : line(code.substring(0, dot));
   }
 

@@ -16,7 +16,7 @@ public class CurrentActor {
   }
 
   public Actor actor() {
-    String role =
+    var role =
         PlatformRole.among(identity.getRoles())
             .orElseThrow(() -> ProblemException.forbidden("令牌中没有本平台的角色。"))
             .claim();

@@ -47,7 +47,7 @@ public final class Cursor {
    * As {@link #decode(String)}, and the cursor must be of a list that is sorted by so many keys.
    */
   public static List<String> decode(String cursor, int keys) {
-    List<String> decoded = decode(cursor);
+    var decoded = decode(cursor);
     if (!decoded.isEmpty() && decoded.size() != keys) {
       throw broken();
     }
@@ -69,7 +69,7 @@ public final class Cursor {
   }
 
   private static <N extends Number> N number(String cursor, N first, Function<String, N> reading) {
-    List<String> keys = decode(cursor, 1);
+    var keys = decode(cursor, 1);
     try {
       return keys.isEmpty() ? first : reading.apply(keys.get(0));
     } catch (NumberFormatException e) {
@@ -86,7 +86,7 @@ public final class Cursor {
     if (!array.isArray() || array.isEmpty()) {
       throw broken();
     }
-    List<String> keys = new ArrayList<>();
+    var keys = new ArrayList<String>();
     for (JsonNode key : array) {
       if (!key.isTextual() && !key.isNull()) {
         throw broken();

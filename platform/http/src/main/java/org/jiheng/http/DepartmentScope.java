@@ -41,7 +41,7 @@ public class DepartmentScope {
   /** The departments of a caller who is bound, in order; a caller without any sees nothing. */
   public List<String> departments() {
     if (identity.getPrincipal() instanceof JsonWebToken token) {
-      Object claim = token.getClaim(CLAIM);
+      var claim = token.getClaim(CLAIM);
       return codes(claim).distinct().sorted().collect(Collectors.toList());
     }
     return List.of();
@@ -56,7 +56,7 @@ public class DepartmentScope {
     if (!bound()) {
       return department -> true;
     }
-    Set<String> own = Set.copyOf(departments());
+    var own = Set.copyOf(departments());
     return department -> department != null && own.contains(department);
   }
 

@@ -2,7 +2,6 @@ package org.jiheng.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,13 +16,13 @@ record EntityTags(boolean any, List<Tag> tags) {
   record Tag(boolean weak, String value) {}
 
   static EntityTags parse(String header) {
-    String value = header.strip();
+    var value = header.strip();
     if (value.equals("*")) {
       return new EntityTags(true, List.of());
     }
-    List<Tag> tags = new ArrayList<>();
-    Matcher matcher = TAG.matcher(value);
-    int end = 0;
+    var tags = new ArrayList<Tag>();
+    var matcher = TAG.matcher(value);
+    var end = 0;
     while (matcher.find()) {
       tags.add(new Tag(matcher.group(1) != null, matcher.group(2)));
       end = matcher.end();

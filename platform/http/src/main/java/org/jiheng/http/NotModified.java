@@ -20,7 +20,7 @@ public class NotModified implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
-    String etag = answer.getHeaderString(HttpHeaders.ETAG);
+    var etag = answer.getHeaderString(HttpHeaders.ETAG);
     if (etag != null
         && answer.getStatus() == Status.OK.getStatusCode()
         && READING.contains(request.getMethod())

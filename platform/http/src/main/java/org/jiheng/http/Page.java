@@ -24,7 +24,7 @@ public record Page<T>(List<T> items, String next) {
     if (rows.size() <= limit) {
       return new Page<>(rows, null);
     }
-    List<T> items = rows.subList(0, limit);
+    var items = rows.subList(0, limit);
     return new Page<>(items, Cursor.encode(keys.apply(items.get(limit - 1))));
   }
 

@@ -40,7 +40,7 @@ public final class Preconditions {
     if (isMissing(header)) {
       throw missing();
     }
-    EntityTags sent = EntityTags.parse(header);
+    var sent = EntityTags.parse(header);
     if (!sent.any() && revisions(sent).noneMatch(revision -> revision == currentRevision)) {
       throw ProblemException.preconditionFailed(
           "申报内容已有更新的版本：当前是第 " + currentRevision + " 版，请重新读取后再提交。");
@@ -58,7 +58,7 @@ public final class Preconditions {
     if (isMissing(ifMatch)) {
       return OptionalInt.empty();
     }
-    EntityTags sent = EntityTags.parse(ifMatch);
+    var sent = EntityTags.parse(ifMatch);
     if (sent.any()) {
       throw ProblemException.badRequest("替换申报内容时，If-Match 必须写明版本，不能是 *。");
     }

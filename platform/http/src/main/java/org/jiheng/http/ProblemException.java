@@ -40,7 +40,7 @@ public class ProblemException extends RuntimeException {
 
   /** 422 with every fault at once. */
   public static ProblemException invalid(List<Fault> faults) {
-    String detail = "内容有 " + faults.size() + " 处不符合要求，逐条见 errors。";
+    var detail = "内容有 " + faults.size() + " 处不符合要求，逐条见 errors。";
     return new ProblemException(Problem.of(ProblemKind.INVALID, detail).withErrors(faults));
   }
 

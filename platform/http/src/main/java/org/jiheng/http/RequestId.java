@@ -1,7 +1,6 @@
 package org.jiheng.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -32,9 +31,9 @@ public class RequestId {
   }
 
   private static void assign(RoutingContext context) {
-    HttpServerRequest request = context.request();
-    String given = request.getHeader(HEADER);
-    String id = given != null && PLAIN.matcher(given).matches() ? given : generated();
+    var request = context.request();
+    var given = request.getHeader(HEADER);
+    var id = given != null && PLAIN.matcher(given).matches() ? given : generated();
     request.headers().set(HEADER, id);
     MDC.put(FIELD, id);
     context.addHeadersEndHandler(sent -> context.response().putHeader(HEADER, id));

@@ -36,7 +36,7 @@ class StopWithLauncher {
     if (!enabled) {
       return Optional.empty();
     }
-    Thread watch = new Thread(() -> stopAtEnd(input, stop), "stop-with-launcher");
+    var watch = new Thread(() -> stopAtEnd(input, stop), "stop-with-launcher");
     watch.setDaemon(true);
     watch.start();
     return Optional.of(watch);

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.jiheng.http.toy.LocalIssuer;
 import org.junit.jupiter.api.Test;
@@ -72,8 +71,8 @@ class AccessTest {
 
   @Test
   void whoNamesADepartmentOfSomebodyElseIsRefused() {
-    String token = LocalIssuer.clerk(List.of("a"));
-    RequestSpecification clerk = given().auth().oauth2(token);
+    var token = LocalIssuer.clerk(List.of("a"));
+    var clerk = given().auth().oauth2(token);
     clerk.get("/api/v1/toys/scope/a").then().statusCode(200);
     clerk.get("/api/v1/toys/scope?department=a").then().statusCode(200);
     for (String foreign :
@@ -107,13 +106,13 @@ class AccessTest {
 
   @Test
   void aTokenForAnotherAudienceIsRefused() {
-    String token = LocalIssuer.token("u-1", "another", "bureau-admin");
+    var token = LocalIssuer.token("u-1", "another", "bureau-admin");
     isUnauthenticated(given().auth().oauth2(token).get(ACTOR).then());
   }
 
   @Test
   void aTokenWithoutARoleOfThePlatformIsForbidden() {
-    String token = LocalIssuer.token("u-1", "jiheng", "visitor");
+    var token = LocalIssuer.token("u-1", "jiheng", "visitor");
     given()
         .auth()
         .oauth2(token)
@@ -127,7 +126,7 @@ class AccessTest {
 
   @Test
   void theActorIsTheTokensSubjectInItsRole() {
-    String token = LocalIssuer.token("u-1", "jiheng", "visitor", "bureau-admin");
+    var token = LocalIssuer.token("u-1", "jiheng", "visitor", "bureau-admin");
     given()
         .auth()
         .oauth2(token)

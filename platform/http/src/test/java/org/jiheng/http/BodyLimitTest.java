@@ -50,7 +50,7 @@ class BodyLimitTest {
 
   private HttpResponse<String> post(String path, BodyPublisher body)
       throws IOException, InterruptedException {
-    String token = LocalIssuer.token("u-1", "jiheng", "bureau-admin");
+    var token = LocalIssuer.token("u-1", "jiheng", "bureau-admin");
     return client.send(
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path))
             .header("Authorization", "Bearer " + token)
@@ -72,7 +72,7 @@ class BodyLimitTest {
 
   /** A JSON string of that size. */
   private static byte[] letters(int megabytes) {
-    byte[] bytes = new byte[megabytes * MEGABYTE];
+    var bytes = new byte[megabytes * MEGABYTE];
     Arrays.fill(bytes, (byte) 'a');
     bytes[0] = '"';
     bytes[bytes.length - 1] = '"';

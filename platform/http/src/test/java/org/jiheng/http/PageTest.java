@@ -18,7 +18,7 @@ class PageTest {
 
   @Test
   void aCursorGivesItsKeysBack() {
-    List<String> keys = Arrays.asList("431053", null, "科学技术协会");
+    var keys = Arrays.asList("431053", null, "科学技术协会");
 
     assertThat(Cursor.encode(keys)).matches("[A-Za-z0-9_-]+");
     assertThat(Cursor.decode(Cursor.encode(keys), 3)).isEqualTo(keys);
@@ -33,14 +33,14 @@ class PageTest {
 
   @Test
   void aCursorOfAnotherListIsABadRequest() {
-    String cursor = Cursor.encode(List.of("a"));
+    var cursor = Cursor.encode(List.of("a"));
 
     assertThatThrownBy(() -> Cursor.decode(cursor, 2)).isInstanceOf(ProblemException.class);
   }
 
   @Test
   void theExtraRowOnlyTellsThatThereIsMore() {
-    Page<String> page = Page.of(List.of("a", "b", "c"), 2, List::of);
+    var page = Page.of(List.of("a", "b", "c"), 2, List::of);
 
     assertThat(page.items()).containsExactly("a", "b");
     assertThat(Cursor.decode(page.next())).containsExactly("b");
@@ -49,7 +49,7 @@ class PageTest {
 
   @Test
   void aBusinessDayBeginsAtMidnightInShanghai() {
-    Clock evening = Clock.fixed(Instant.parse("2024-12-31T16:00:00Z"), ZoneOffset.UTC);
+    var evening = Clock.fixed(Instant.parse("2024-12-31T16:00:00Z"), ZoneOffset.UTC);
 
     assertThat(new BusinessDates(evening).today()).isEqualTo(LocalDate.of(2025, 1, 1));
   }

@@ -139,8 +139,8 @@ class ProblemsTest {
 
   @Test
   void preconditionsAreDemanded() {
-    String body = "{\"name\":\"a\",\"year\":1}";
-    RequestSpecification toy = caller().contentType("application/json").body(body);
+    var body = "{\"name\":\"a\",\"year\":1}";
+    var toy = caller().contentType("application/json").body(body);
     isProblem(toy.post(TOYS + "/guarded").then(), 428, "precondition-required");
     isProblem(
         caller()

@@ -13,8 +13,8 @@ class StopWithLauncherTest {
 
   @Test
   void theEndOfStandardInputStops() throws Exception {
-    CompletableFuture<Void> stopped = new CompletableFuture<>();
-    PipedOutputStream launcher = new PipedOutputStream();
+    var stopped = new CompletableFuture<Void>();
+    var launcher = new PipedOutputStream();
     new StopWithLauncher(true).watch(new PipedInputStream(launcher), () -> stopped.complete(null));
 
     launcher.write('x');

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
@@ -20,14 +19,14 @@ class StrictJsonTest {
   private final ObjectMapper json = strict();
 
   private static ObjectMapper strict() {
-    ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+    var mapper = new ObjectMapper().registerModule(new JavaTimeModule());
     new StrictJson().customize(mapper);
     return mapper;
   }
 
   @Test
   void aNumberInATreeStaysExact() throws Exception {
-    JsonNode tree = json.readTree("{\"a\":0.1000,\"b\":12345678901234567890.123456789}");
+    var tree = json.readTree("{\"a\":0.1000,\"b\":12345678901234567890.123456789}");
 
     assertThat(tree.get("a").decimalValue()).isEqualTo(new BigDecimal("0.1000"));
     assertThat(json.writeValueAsString(tree))

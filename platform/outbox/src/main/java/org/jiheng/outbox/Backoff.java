@@ -15,7 +15,7 @@ final class Backoff {
   }
 
   Duration next() {
-    Duration pause = next.compareTo(longest) < 0 ? next : longest;
+    var pause = next.compareTo(longest) < 0 ? next : longest;
     next = pause.multipliedBy(2);
     return pause;
   }

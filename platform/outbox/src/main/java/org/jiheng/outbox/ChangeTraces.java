@@ -1,7 +1,6 @@
 package org.jiheng.outbox;
 
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
@@ -11,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
@@ -47,9 +45,9 @@ public class ChangeTraces {
    * @param traceparent null for an event that was made outside a trace
    */
   public Span begin(String step, SpanKind kind, String traceparent) {
-    Context parent =
+    var parent =
         W3CTraceContextPropagator.getInstance().extract(Context.root(), traceparent, TRACEPARENT);
-    SpanContext place = Span.fromContext(parent).getSpanContext();
+    var place = Span.fromContext(parent).getSpanContext();
     if (!place.isSampled()) {
       return Span.wrap(place);
     }
@@ -65,7 +63,7 @@ public class ChangeTraces {
   }
 
   private Span begin(String step, SpanKind kind, Headers headers) {
-    Span span = begin(step, kind, value(headers, "ce_traceparent"));
+    var span = begin(step, kind, value(headers, "ce_traceparent"));
     return span.isRecording()
         ? span.setAttribute("messaging.system", "kafka")
             .setAttribute("cloudevents.event_id", value(headers, "ce_id"))
@@ -74,7 +72,7 @@ public class ChangeTraces {
   }
 
   private static String value(Headers headers, String name) {
-    Header header = headers.lastHeader(name);
+    var header = headers.lastHeader(name);
     return header == null || header.value() == null
         ? null
         : new String(header.value(), StandardCharsets.UTF_8);

@@ -53,7 +53,7 @@ public final class CloudEvents {
 
   /** The headers in a fixed order; attributes without a value are left out. */
   public static Map<String, String> headers(Envelope envelope) {
-    Map<String, String> headers = new LinkedHashMap<>();
+    var headers = new LinkedHashMap<String, String>();
     headers.put(CONTENT_TYPE, JSON);
     put(headers, "specversion", SPEC_VERSION);
     put(headers, "id", envelope.id());
@@ -83,7 +83,7 @@ public final class CloudEvents {
    *     unknown: ask {@link #type} first
    */
   public static Envelope envelope(Map<String, String> headers) {
-    String version = required(headers, "specversion");
+    var version = required(headers, "specversion");
     if (!SPEC_VERSION.equals(version)) {
       throw new IllegalArgumentException("CloudEvents version " + version + " is not understood");
     }

@@ -1,7 +1,6 @@
 package org.jiheng.outbox;
 
 import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,7 +52,7 @@ public class Envelopes {
 
   /** Of the current trace; null outside of one. */
   public static String traceparent() {
-    SpanContext span = Span.current().getSpanContext();
+    var span = Span.current().getSpanContext();
     return span.isValid()
         ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex()
         : null;

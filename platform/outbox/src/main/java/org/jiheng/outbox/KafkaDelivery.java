@@ -88,7 +88,7 @@ final class KafkaDelivery implements Delivery {
    */
   private static Map<String, Object> settings(
       Map<String, Object> kafka, String transactionalId, int maxMessageBytes) {
-    Map<String, Object> settings = new HashMap<>(kafka);
+    var settings = new HashMap<String, Object>(kafka);
     settings.put(ProducerConfig.CLIENT_ID_CONFIG, transactionalId);
     settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -106,8 +106,8 @@ final class KafkaDelivery implements Delivery {
 
   @Override
   public void send(List<OutboxRow> rows) throws RefusedException, FencedException, BrokerException {
-    List<ProducerRecord<String, byte[]>> records = records(rows);
-    List<Span> spans =
+    var records = records(rows);
+    var spans =
         traces.begin(
             "publish", SpanKind.PRODUCER, records.stream().map(ProducerRecord::headers).toList());
     try {
@@ -145,8 +145,7 @@ final class KafkaDelivery implements Delivery {
   }
 
   private static ProducerRecord<String, byte[]> toRecord(OutboxRow row) {
-    ProducerRecord<String, byte[]> result =
-        new ProducerRecord<>(row.topic(), row.department(), row.data());
+    var result = new ProducerRecord<String, byte[]>(row.topic(), row.department(), row.data());
     CloudEvents.headers(row.headers())
         .forEach(
             (name, value) -> result.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));

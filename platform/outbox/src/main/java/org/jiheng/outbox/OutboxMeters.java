@@ -59,7 +59,7 @@ class OutboxMeters {
   }
 
   private synchronized State state() {
-    Instant now = clock.instant();
+    var now = clock.instant();
     if (readAt.isBefore(now.minus(FRESH))) {
       state = read(now);
       readAt = now;
@@ -77,7 +77,7 @@ class OutboxMeters {
   }
 
   private static State state(Row row, Instant now) throws SQLException {
-    Instant oldest = row.instant("oldest");
+    var oldest = row.instant("oldest");
     double lag = oldest == null ? 0 : Duration.between(oldest, now).toMillis() / 1e3;
     return new State(row.bigint("waiting"), row.bigint("parked"), lag);
   }

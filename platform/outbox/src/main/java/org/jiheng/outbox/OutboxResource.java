@@ -58,7 +58,7 @@ class OutboxResource {
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
     requireThis(service);
-    List<ParkedEvent> rows = parked.after(Cursor.number(cursor, 0L), Limits.check(limit) + 1);
+    var rows = parked.after(Cursor.number(cursor, 0L), Limits.check(limit) + 1);
     return Page.of(rows, limit, row -> List.of(Long.toString(row.id())));
   }
 

@@ -58,7 +58,7 @@ final class Relay implements Runnable {
   @Override
   public void run() {
     while (running()) {
-      try (RelaySession session = sessions.open()) {
+      try (var session = sessions.open()) {
         waitForPlace(session);
         hold(session);
       } catch (FencedException takenOver) {
@@ -89,7 +89,7 @@ final class Relay implements Runnable {
   private void hold(RelaySession session) throws SQLException, FencedException {
     while (running()) {
       session.verify();
-      try (Delivery delivery = route.open()) {
+      try (var delivery = route.open()) {
         LOG.info("The relay of the outbox works here");
         relay(session, delivery);
       } catch (BrokerException failure) {
@@ -102,7 +102,7 @@ final class Relay implements Runnable {
       throws SQLException, FencedException, BrokerException {
     while (running()) {
       purge(session);
-      List<OutboxRow> rows = session.next(batch, config.batchBytes());
+      var rows = session.next(batch, config.batchBytes());
       if (rows.isEmpty()) {
         backoff.reset();
         session.await(config.poll());
@@ -139,16 +139,16 @@ final class Relay implements Runnable {
   }
 
   private void purge(RelaySession session) throws SQLException {
-    Instant now = clock.instant();
+    var now = clock.instant();
     if (!now.isBefore(nextPurge)) {
-      int purged = session.purge(now.minus(config.retention()), PURGE_ROWS);
+      var purged = session.purge(now.minus(config.retention()), PURGE_ROWS);
       nextPurge = purged < PURGE_ROWS ? now.plus(config.purgeEvery()) : now;
     }
   }
 
   private void again(String what, Exception failure) {
     if (running()) {
-      Duration pause = backoff.next();
+      var pause = backoff.next();
       LOG.warnf("%s, next try in %d ms: %s", what, pause.toMillis(), failure);
       LOG.debug(what, failure);
       pause(pause);

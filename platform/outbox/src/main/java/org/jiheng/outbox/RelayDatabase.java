@@ -1,7 +1,6 @@
 package org.jiheng.outbox;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
@@ -34,7 +33,7 @@ class RelayDatabase implements RelaySession.Source {
 
   @Override
   public RelaySession open() throws SQLException {
-    Connection connection = new Driver().connect(url, properties);
+    var connection = new Driver().connect(url, properties);
     if (connection == null) {
       throw new SQLException("the relay needs a PostgreSQL database");
     }

@@ -2,10 +2,7 @@ package org.jiheng.outbox;
 
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -76,8 +73,8 @@ final class RelaySession implements AutoCloseable {
 
   /** Whether this session now is the relay's; where it is, it also listens. */
   boolean acquire() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(TRY_LOCK)) {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(TRY_LOCK)) {
       result.next();
       if (!result.getBoolean(1)) {
         return false;
@@ -96,11 +93,11 @@ final class RelaySession implements AutoCloseable {
    * The next rows in the order of their ids, without the departments that wait for a parked row.
    */
   List<OutboxRow> next(int rows, int bytes) throws SQLException {
-    try (PreparedStatement next = connection.prepareStatement(NEXT)) {
+    try (var next = connection.prepareStatement(NEXT)) {
       next.setInt(1, rows);
       next.setLong(2, bytes);
-      try (ResultSet result = next.executeQuery()) {
-        List<OutboxRow> batch = new ArrayList<>();
+      try (var result = next.executeQuery()) {
+        var batch = new ArrayList<OutboxRow>();
         while (result.next()) {
           batch.add(
               new OutboxRow(
@@ -116,7 +113,7 @@ final class RelaySession implements AutoCloseable {
   }
 
   void markSent(List<OutboxRow> rows, Instant at) throws SQLException {
-    try (PreparedStatement sent = connection.prepareStatement(SENT)) {
+    try (var sent = connection.prepareStatement(SENT)) {
       sent.setObject(1, at.atOffset(ZoneOffset.UTC));
       sent.setArray(2, ids(rows));
       sent.executeUpdate();
@@ -124,7 +121,7 @@ final class RelaySession implements AutoCloseable {
   }
 
   void park(long id, String cause) throws SQLException {
-    try (PreparedStatement park = connection.prepareStatement(PARK)) {
+    try (var park = connection.prepareStatement(PARK)) {
       park.setString(1, cause);
       park.setLong(2, id);
       park.executeUpdate();
@@ -133,7 +130,7 @@ final class RelaySession implements AutoCloseable {
 
   /** Returns how many rows that were sent before the instant were deleted. */
   int purge(Instant sentBefore, int limit) throws SQLException {
-    try (PreparedStatement purge = connection.prepareStatement(PURGE)) {
+    try (var purge = connection.prepareStatement(PURGE)) {
       purge.setObject(1, sentBefore.atOffset(ZoneOffset.UTC));
       purge.setInt(2, limit);
       return purge.executeUpdate();
@@ -155,7 +152,7 @@ final class RelaySession implements AutoCloseable {
   }
 
   private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
+    try (var statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }

@@ -39,8 +39,8 @@ public interface TopicConfig {
 
   /** What is wrong with an existing topic; more replicas and larger records than asked are not. */
   default List<String> faults(TopicDescription shape, UnaryOperator<String> setting) {
-    List<String> faults = new ArrayList<>();
-    int partitions = shape.partitions().size();
+    var faults = new ArrayList<String>();
+    var partitions = shape.partitions().size();
     if (partitions != Topic.PARTITIONS) {
       faults.add("%d partitions instead of %d".formatted(partitions, Topic.PARTITIONS));
     }

@@ -14,9 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -54,7 +52,7 @@ public class Topics {
   void ensure() throws BrokerException {
     if (!verified && !names.isEmpty()) {
       try (Admin admin = Admin.create(settings())) {
-        Set<String> present = new HashSet<>(admin.listTopics().names().get());
+        var present = new HashSet<String>(admin.listTopics().names().get());
         present.retainAll(names);
         verify(admin, present);
         create(admin, names.stream().filter(name -> !present.contains(name)).toList());
@@ -71,7 +69,7 @@ public class Topics {
   }
 
   private Map<String, Object> settings() {
-    Map<String, Object> settings = new HashMap<>(kafka);
+    var settings = new HashMap<String, Object>(kafka);
     settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
     settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
     return settings;
@@ -93,15 +91,15 @@ public class Topics {
 
   private void verify(Admin admin, Collection<String> present)
       throws ExecutionException, InterruptedException {
-    Map<String, TopicDescription> shapes = admin.describeTopics(present).allTopicNames().get();
-    Map<ConfigResource, Config> settings =
+    var shapes = admin.describeTopics(present).allTopicNames().get();
+    var settings =
         admin
             .describeConfigs(present.stream().map(Topics::resource).collect(Collectors.toSet()))
             .all()
             .get();
-    List<String> faults = new ArrayList<>();
+    var faults = new ArrayList<String>();
     for (String name : present) {
-      Config actual = settings.get(resource(name));
+      var actual = settings.get(resource(name));
       config
           .faults(shapes.get(name), key -> actual.get(key).value())
           .forEach(fault -> faults.add("topic " + name + " has " + fault));

@@ -3,7 +3,6 @@ package org.jiheng.outbox;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +54,7 @@ public record AcceptedService(String database, EventType type, Sample sample) {
           "drop schema if exists " + SCHEMA + " cascade",
           "create schema " + SCHEMA,
           "grant usage on schema " + SCHEMA + " to " + application().user());
-      Parts.Role owner = Parts.shared().owner(database);
+      var owner = Parts.shared().owner(database);
       Flyway.configure()
           .dataSource(url(), owner.user(), owner.password())
           .locations("db/outbox", "db/jobs", "db/migration")
@@ -67,10 +66,10 @@ public record AcceptedService(String database, EventType type, Sample sample) {
   }
 
   private void asOwner(String... statements) throws SQLException {
-    Parts.Role owner = Parts.shared().owner(database);
+    var owner = Parts.shared().owner(database);
     try (Connection connection =
             DriverManager.getConnection(url(), owner.user(), owner.password());
-        Statement statement = connection.createStatement()) {
+        var statement = connection.createStatement()) {
       for (String each : statements) {
         statement.execute(each);
       }

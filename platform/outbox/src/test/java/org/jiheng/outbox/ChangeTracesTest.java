@@ -22,7 +22,7 @@ class ChangeTracesTest {
 
   @Test
   void aTraceThatIsNotRecordedIsPassedOnWithoutASpanOfItsOwn() {
-    String traceparent = "00-" + TRACE + "-00f067aa0ba902b7-00";
+    var traceparent = "00-" + TRACE + "-00f067aa0ba902b7-00";
 
     assertThat(passedOn(begin(traceparent))).hasValue(traceparent);
   }

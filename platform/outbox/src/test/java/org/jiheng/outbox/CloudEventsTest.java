@@ -61,7 +61,7 @@ class CloudEventsTest {
 
   @Test
   void whatAnEnvelopeDoesNotHaveIsLeftOutAndStaysSo() {
-    Envelope sparse =
+    var sparse =
         new Envelope(
             ENVELOPE.id(),
             "/budget-service",
@@ -75,7 +75,7 @@ class CloudEventsTest {
             null,
             null);
 
-    Map<String, String> headers = CloudEvents.headers(sparse);
+    var headers = CloudEvents.headers(sparse);
 
     assertThat(headers)
         .doesNotContainKeys("ce_subject", "ce_actor", "ce_filingrevision", "ce_traceparent");
@@ -84,7 +84,7 @@ class CloudEventsTest {
 
   @Test
   void aTypeOfANewerPublisherIsToldBeforeItCanHurt() {
-    Map<String, String> headers = new HashMap<>(CloudEvents.headers(ENVELOPE));
+    var headers = new HashMap<String, String>(CloudEvents.headers(ENVELOPE));
     headers.put("ce_type", "org.jiheng.budget.ProjectChanged.v2");
 
     assertThat(CloudEvents.type(headers)).isEmpty();
@@ -95,7 +95,7 @@ class CloudEventsTest {
 
   @Test
   void aMissingOrMalformedAttributeIsNamed() {
-    Map<String, String> headers = new HashMap<>(CloudEvents.headers(ENVELOPE));
+    var headers = new HashMap<String, String>(CloudEvents.headers(ENVELOPE));
     headers.remove("ce_department");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CloudEvents.envelope(headers))
@@ -120,18 +120,18 @@ class CloudEventsTest {
             null,
             null);
 
-    byte[] json = CloudEvents.data(change);
+    var json = CloudEvents.data(change);
 
     assertThat(new String(json, StandardCharsets.UTF_8))
         .contains("\"authorized\":1000,", "\"actual\":12345678901234567890.10")
         .doesNotContain("statedRate");
-    BaseDataChanged read = (BaseDataChanged) CloudEvents.data(EventType.BASE_DATA_CHANGED, json);
+    var read = (BaseDataChanged) CloudEvents.data(EventType.BASE_DATA_CHANGED, json);
     assertThat(read.headcount().actual()).isEqualTo(new BigDecimal("12345678901234567890.10"));
   }
 
   @Test
   void aFieldOfANewerPublisherIsPassedOver() {
-    byte[] json =
+    var json =
         """
         {"department":"1","fiscalYear":2024,"version":5,"removed":true,"code":"p","owner":{"x":1}}
         """

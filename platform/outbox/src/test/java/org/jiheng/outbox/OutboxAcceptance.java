@@ -9,12 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jiheng.testing.TopicReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +54,7 @@ public abstract class OutboxAcceptance {
 
   @Test
   void nothingIsAppendedOrLockedOutsideATransaction() {
-    List<OutboxEvent> events = List.of(service.event(department, 1, "无事务"));
+    var events = List.of(service.event(department, 1, "无事务"));
 
     assertThatIllegalStateException().isThrownBy(() -> service.outbox.append(events));
     assertThatIllegalStateException().isThrownBy(() -> service.outbox.lock(department));
@@ -66,13 +64,13 @@ public abstract class OutboxAcceptance {
   @Test
   void whatWasCommittedIsPublishedAsACloudEventAndWhatWasRolledBackIsNot() throws Exception {
     try (RunningRelay relay = RunningRelay.start(service)) {
-      OutboxEvent event = service.event(department, 1, "科普项目");
+      var event = service.event(department, 1, "科普项目");
       givenARolledBackTransaction();
 
       service.inTransaction(() -> service.outbox.append(List.of(event)));
 
       service.awaitRows("SENT", 1);
-      TopicReader.Message message = service.messages(department).get(0);
+      var message = service.messages(department).get(0);
       assertThat(service.messages(department)).hasSize(1);
       assertThat(CloudEvents.envelope(message.headers())).isEqualTo(event.envelope());
       assertThat(CloudEvents.data(accepted.type(), message.value())).isEqualTo(event.data());
@@ -82,11 +80,11 @@ public abstract class OutboxAcceptance {
 
   @Test
   void aDepartmentsEventsArePublishedInTheOrderOfTheirCommits() throws Exception {
-    AtomicInteger versions = new AtomicInteger();
-    ExecutorService writers = Executors.newFixedThreadPool(6);
+    var versions = new AtomicInteger();
+    var writers = Executors.newFixedThreadPool(6);
     try (RunningRelay relay = RunningRelay.start(service)) {
-      List<Future<?>> written = new ArrayList<>();
-      for (int i = 0; i < 60; i++) {
+      var written = new ArrayList<Future<?>>();
+      for (var i = 0; i < 60; i++) {
         written.add(writers.submit(() -> appendNextVersions(versions)));
       }
       for (Future<?> each : written) {
@@ -104,7 +102,7 @@ public abstract class OutboxAcceptance {
   @Test
   void aRowThatTheClientRefusesBlocksOnlyItsDepartmentUntilItIsReleased() throws Exception {
     givenARowInTheMiddleThatIsLargerThan(TIGHT);
-    try (RunningRelay tight = RunningRelay.setup().maxMessageBytes(TIGHT).start(service)) {
+    try (var tight = RunningRelay.setup().maxMessageBytes(TIGHT).start(service)) {
       thenOnlyItsDepartmentWaits(tight);
     }
 
@@ -119,7 +117,7 @@ public abstract class OutboxAcceptance {
   @Test
   void sentRowsArePurgedAfterTheRetentionAndNoOthers() throws Exception {
     givenARowInTheMiddleThatIsLargerThan(TIGHT);
-    try (RunningRelay relay = RunningRelay.setup().maxMessageBytes(TIGHT).start(service)) {
+    try (var relay = RunningRelay.setup().maxMessageBytes(TIGHT).start(service)) {
       service.awaitRows("PARKED", 1);
       service.awaitRows("SENT", 3);
 
@@ -148,7 +146,7 @@ public abstract class OutboxAcceptance {
 
   /** Two departments in one batch: the first's second event is too large, the rest is harmless. */
   void givenARowInTheMiddleThatIsLargerThan(int bytes) {
-    StringBuilder incompressible = new StringBuilder();
+    var incompressible = new StringBuilder();
     new Random(431053).ints(2L * bytes, 0x4E00, 0x9FA5).forEach(incompressible::appendCodePoint);
     service.inTransaction(
         () ->
@@ -169,7 +167,7 @@ public abstract class OutboxAcceptance {
         .untilAsserted(() -> assertThat(service.published(neighbour)).endsWith(1L, 2L, 3L));
     assertThat(service.published(department)).containsExactly(1L);
     relay.awaitCounted("jiheng.outbox.parkings", 1);
-    List<ParkedEvent> parked = service.parkedEvents.after(0, 10);
+    var parked = service.parkedEvents.after(0, 10);
     assertThat(parked).hasSize(1);
     assertThat(parked.get(0).department()).isEqualTo(department);
     assertThat(parked.get(0).type()).isEqualTo(accepted.type().typeName());
@@ -191,7 +189,7 @@ public abstract class OutboxAcceptance {
     service.inTransaction(
         () -> {
           service.outbox.lock(department);
-          for (int i = 0; i < 3; i++) {
+          for (var i = 0; i < 3; i++) {
             service.outbox.append(
                 List.of(service.event(department, versions.incrementAndGet(), "并发")));
           }

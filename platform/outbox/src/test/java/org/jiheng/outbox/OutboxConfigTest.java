@@ -10,7 +10,7 @@ class OutboxConfigTest {
 
   @Test
   void theRelaysDefaultsAreThoseOfOneProvince() {
-    OutboxConfig config = RunningRelay.mapping(OutboxConfig.class, Map.of());
+    var config = RunningRelay.mapping(OutboxConfig.class, Map.of());
 
     assertThat(config.enabled()).isTrue();
     assertThat(config.poll()).isEqualTo(Duration.ofSeconds(1));
@@ -23,7 +23,7 @@ class OutboxConfigTest {
 
   @Test
   void theTopicsDefaultsSuitOneBrokerAndTheLargestFiling() {
-    TopicConfig config = RunningRelay.mapping(TopicConfig.class, Map.of());
+    var config = RunningRelay.mapping(TopicConfig.class, Map.of());
 
     assertThat(config.replicationFactor()).isEqualTo((short) 1);
     assertThat(config.minInsyncReplicas()).isEqualTo(1);
@@ -32,7 +32,7 @@ class OutboxConfigTest {
 
   @Test
   void pausesDoubleUpToTheirLimitAndBeginAgain() {
-    Backoff backoff = new Backoff(Duration.ofMillis(300));
+    var backoff = new Backoff(Duration.ofMillis(300));
 
     assertThat(backoff.next()).isEqualTo(Duration.ofMillis(100));
     assertThat(backoff.next()).isEqualTo(Duration.ofMillis(200));

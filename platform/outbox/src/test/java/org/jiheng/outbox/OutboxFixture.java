@@ -11,10 +11,7 @@ import io.agroal.api.security.SimplePassword;
 import io.agroal.narayana.NarayanaTransactionIntegration;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +48,7 @@ final class OutboxFixture implements AutoCloseable {
     this.service = service;
     service.prepare();
     arjPropertyManager.getCoreEnvironmentBean().setNodeIdentifier("acceptance");
-    TransactionSynchronizationRegistry registry = new TransactionSynchronizationRegistryImple();
+    var registry = new TransactionSynchronizationRegistryImple();
     database = statements.around(AgroalDataSource.class, pool(registry));
     envelopes = new Envelopes(clock, service.name());
     outbox = new Outbox(new Database(database), registry);
@@ -59,7 +56,7 @@ final class OutboxFixture implements AutoCloseable {
   }
 
   private AgroalDataSource pool(TransactionSynchronizationRegistry registry) throws SQLException {
-    Parts.Role role = service.application();
+    var role = service.application();
     return AgroalDataSource.from(
         new AgroalDataSourceConfigurationSupplier()
             .connectionPoolConfiguration(
@@ -159,7 +156,7 @@ final class OutboxFixture implements AutoCloseable {
   }
 
   RelayDatabase relayDatabase() {
-    Parts.Role role = service.application();
+    var role = service.application();
     return new RelayDatabase(service.url(), Optional.of(role.user()), Optional.of(role.password()));
   }
 
@@ -173,9 +170,9 @@ final class OutboxFixture implements AutoCloseable {
   }
 
   private long count(String sql) {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var result = statement.executeQuery(sql)) {
       result.next();
       return result.getLong(1);
     } catch (SQLException failure) {

@@ -24,9 +24,9 @@ class OutboxIT extends OutboxAcceptance {
 
   @Test
   void whileTheBrokerIsDownRowsWaitAndAfterwardsTheyGoByThemselves() throws Exception {
-    try (OwnBroker broker = new OwnBroker()) {
+    try (var broker = new OwnBroker()) {
       service.append(department, 1);
-      try (RunningRelay relay = RunningRelay.setup().kafka(broker.address()).start(service)) {
+      try (var relay = RunningRelay.setup().kafka(broker.address()).start(service)) {
         broker.start();
         service.awaitRows("SENT", 1);
 
@@ -54,7 +54,7 @@ class OutboxIT extends OutboxAcceptance {
       thenOnlyItsDepartmentWaits(relay);
 
       TopicSettings.set(accepted.topic(), "max.message.bytes", RunningRelay.ROOMY);
-      long parked = service.parkedEvents.after(0, 1).get(0).id();
+      var parked = service.parkedEvents.after(0, 1).get(0).id();
       assertThat(service.parkedEvents.release(parked)).hasValue(new Released(department, 1));
       assertThat(service.parkedEvents.release(parked)).as("it is parked no more").isEmpty();
 
@@ -70,7 +70,7 @@ class OutboxIT extends OutboxAcceptance {
   }
 
   private int statementsOf(int events) {
-    int before = service.statements.statements();
+    var before = service.statements.statements();
     service.inTransaction(() -> service.outbox.append(eventsOfTwoDepartments(events)));
     return service.statements.statements() - before;
   }

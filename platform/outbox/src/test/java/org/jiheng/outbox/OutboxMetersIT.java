@@ -14,7 +14,7 @@ class OutboxMetersIT {
 
   @Test
   void theGaugesTellHowManyRowsWaitAndForHowLong() throws Exception {
-    try (OutboxFixture service = new OutboxFixture(OutboxIT.SERVICE)) {
+    try (var service = new OutboxFixture(OutboxIT.SERVICE)) {
       new OutboxMeters(new Database(service.database), service.clock, meters)
           .register(new StartupEvent());
       assertThat(gauge("jiheng.outbox.waiting")).isZero();
@@ -31,7 +31,7 @@ class OutboxMetersIT {
 
   @Test
   void aTableThatCannotBeReadGivesNoNumber() throws Exception {
-    OutboxFixture service = new OutboxFixture(OutboxIT.SERVICE);
+    var service = new OutboxFixture(OutboxIT.SERVICE);
     new OutboxMeters(new Database(service.database), service.clock, meters)
         .register(new StartupEvent());
     service.close();

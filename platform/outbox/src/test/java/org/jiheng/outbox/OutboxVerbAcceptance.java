@@ -44,7 +44,7 @@ public abstract class OutboxVerbAcceptance {
   @Test
   void aParkedEventIsShownWithItsCauseAndOnceReleasedIsPublishedBeforeTheLaterOnes()
       throws SQLException {
-    long id = givenAParkedEventWithALaterOne(department);
+    var id = givenAParkedEventWithALaterOne(department);
 
     get("/parked-events")
         .then()
@@ -75,7 +75,7 @@ public abstract class OutboxVerbAcceptance {
     givenAParkedEventWithALaterOne(department);
     givenAParkedEventWithALaterOne(neighbour);
 
-    String next =
+    var next =
         get("/parked-events?limit=1")
             .then()
             .body("items.department", contains(department))
@@ -97,7 +97,7 @@ public abstract class OutboxVerbAcceptance {
 
   @Test
   void aReleaseIsEnteredWithWhoDidItAndInWhichRole() throws SQLException {
-    long id = givenAParkedEventWithALaterOne(department);
+    var id = givenAParkedEventWithALaterOne(department);
 
     post("/parked-events/" + id + "/release").then().statusCode(200);
 
@@ -120,8 +120,8 @@ public abstract class OutboxVerbAcceptance {
 
   @Test
   void anotherServicesOutboxIsNotHere() {
-    String elsewhere = "/api/v1/admin/outboxes/gateway";
-    Matcher<String> named = containsString("gateway");
+    var elsewhere = "/api/v1/admin/outboxes/gateway";
+    var named = containsString("gateway");
 
     thenIsNotFound(given().auth().oauth2(Tokens.bearer()).get(elsewhere + "/parked-events"), named);
     for (String verb : List.of("/parked-events/1/release", "/departments/1/release")) {
@@ -159,7 +159,7 @@ public abstract class OutboxVerbAcceptance {
 
   /** As the relay leaves them; returns the parked one's id. */
   private long givenAParkedEventWithALaterOne(String of) throws SQLException {
-    String sql =
+    var sql =
         """
         insert into outbox (topic, department, headers, data, status, attempts, error, created_at)
         select ?, d, json_build_object('ce_id', 'id-' || n, 'ce_type', ?, 'ce_subject', d || '/2024'),
@@ -169,7 +169,7 @@ public abstract class OutboxVerbAcceptance {
         order by n
         returning id
         """;
-    Parts.Role owner = Parts.shared().owner(database);
+    var owner = Parts.shared().owner(database);
     try (var connection =
             DriverManager.getConnection(
                 Parts.shared().url(database), owner.user(), owner.password());

@@ -1,6 +1,5 @@
 package org.jiheng.outbox;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,7 @@ final class OwnBroker implements AutoCloseable {
 
   OwnBroker() throws IOException {
     directory = Files.createTempDirectory("own-broker-");
-    try (ServerSocket free = new ServerSocket(0)) {
+    try (var free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
   }
@@ -35,8 +34,8 @@ final class OwnBroker implements AutoCloseable {
         new ProcessBuilder(Parts.command(directory, "--only", "kafka", "--ports", "kafka=" + port))
             .redirectError(directory.resolve("errors.txt").toFile())
             .start();
-    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
+    var out = process.inputReader(StandardCharsets.UTF_8);
+    for (var line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith("parts: ")) {
         return;
       }

@@ -9,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.UnaryOperator;
 import org.jiheng.testing.TopicReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +55,8 @@ class RelayIT {
 
   @Test
   void noRowIsMarkedBeforeTheBrokerHasIt() throws Exception {
-    List<Long> marked = new CopyOnWriteArrayList<>();
-    try (RunningRelay relay =
+    var marked = new CopyOnWriteArrayList<Long>();
+    try (var relay =
         RunningRelay.setup()
             .between(WatchedDelivery.around(() -> marked.add(service.rows("SENT"))))
             .start(service)) {
@@ -72,11 +71,11 @@ class RelayIT {
   void aCrashBetweenSendAndMarkRepeatsEventsUnderTheirIdsAndLosesNone() throws Exception {
     service.append(department, 1, 2, 3);
 
-    try (RunningRelay relay =
+    try (var relay =
         RunningRelay.setup().between(WatchedDelivery.after(crashes(1))).start(service)) {
       service.awaitRows("SENT", 3);
 
-      List<TopicReader.Message> messages = service.messages(department);
+      var messages = service.messages(department);
       assertThat(OutboxFixture.versions(messages)).containsExactly(1L, 2L, 3L, 1L, 2L, 3L);
       assertThat(ids(messages.subList(0, 3))).isEqualTo(ids(messages.subList(3, 6)));
       relay.awaitCounted("jiheng.outbox.sent", 3);
@@ -85,14 +84,14 @@ class RelayIT {
 
   @Test
   void howeverOftenItCrashesEachEventComesInOrderAndRepeatsAreToldByTheirIds() throws Exception {
-    UnaryOperator<Delivery> fragile = WatchedDelivery.around(crashes(5));
-    try (RunningRelay relay = RunningRelay.setup().between(fragile).start(service)) {
-      for (int version = 1; version <= 20; version++) {
+    var fragile = WatchedDelivery.around(crashes(5));
+    try (var relay = RunningRelay.setup().between(fragile).start(service)) {
+      for (var version = 1; version <= 20; version++) {
         service.append(department, version);
       }
 
       relay.awaitCounted("jiheng.outbox.sent", 20);
-      List<TopicReader.Message> messages = service.messages(department);
+      var messages = service.messages(department);
       assertThat(messages).hasSizeGreaterThan(20);
       assertThat(new LinkedHashSet<>(OutboxFixture.versions(messages)))
           .containsExactlyElementsOf(OutboxFixture.upTo(20));
@@ -102,9 +101,9 @@ class RelayIT {
 
   @Test
   void aStalledRelayThatWakesUpAfterAnotherTookOverPublishesNothing() throws Exception {
-    CountDownLatch stalled = new CountDownLatch(1);
-    CountDownLatch wakesUp = new CountDownLatch(1);
-    try (RunningRelay former =
+    var stalled = new CountDownLatch(1);
+    var wakesUp = new CountDownLatch(1);
+    try (var former =
         RunningRelay.setup()
             .between(WatchedDelivery.before(() -> stall(stalled, wakesUp)))
             .start(service)) {
@@ -131,18 +130,18 @@ class RelayIT {
 
   @Test
   void ofTwoRelaysOneWorksAndTheOtherTakesOverWhenItsSessionIsCut() throws Exception {
-    try (RunningRelay first = RunningRelay.setup().mortal().start(service)) {
+    try (var first = RunningRelay.setup().mortal().start(service)) {
       service.append(department, 1);
       first.awaitCounted("jiheng.outbox.sent", 1);
       try (RunningRelay second = RunningRelay.start(service)) {
-        for (int version = 2; version <= 20; version++) {
+        for (var version = 2; version <= 20; version++) {
           service.append(department, version);
         }
         first.awaitCounted("jiheng.outbox.sent", 20);
         assertThat(second.counted("jiheng.outbox.sent")).isZero();
 
         service.cutRelaySession();
-        for (int version = 21; version <= 40; version++) {
+        for (var version = 21; version <= 40; version++) {
           service.append(department, version);
         }
 
@@ -155,7 +154,7 @@ class RelayIT {
 
   @Test
   void theRelayIsWokenByTheCommitAndNotByItsSlowPoll() throws Exception {
-    try (RunningRelay relay = RunningRelay.setup().poll("PT60S").start(service)) {
+    try (var relay = RunningRelay.setup().poll("PT60S").start(service)) {
       service.append(department, 1);
       relay.awaitCounted("jiheng.outbox.sent", 1);
 
@@ -166,7 +165,7 @@ class RelayIT {
 
   /** The relay's database session is cut at the first so many moments. */
   private Runnable crashes(int times) {
-    AtomicInteger left = new AtomicInteger(times);
+    var left = new AtomicInteger(times);
     return () -> {
       if (left.getAndDecrement() > 0) {
         service.cutRelaySession();
@@ -179,7 +178,7 @@ class RelayIT {
   }
 
   private static void inAnotherThread(Runnable work) throws InterruptedException {
-    Thread thread = new Thread(work);
+    var thread = new Thread(work);
     thread.start();
     thread.join();
   }

@@ -25,13 +25,13 @@ final class RunningRelay implements AutoCloseable {
 
   private RunningRelay(OutboxFixture fixture, Setup setup) {
     this.fixture = fixture;
-    OutboxConfig config = mapping(OutboxConfig.class, Map.of("jiheng.outbox.poll", setup.poll));
-    Topics topics =
+    var config = mapping(OutboxConfig.class, Map.of("jiheng.outbox.poll", setup.poll));
+    var topics =
         new Topics(
             setup.kafka,
             mapping(TopicConfig.class, Map.of()),
             Optional.of(List.of(fixture.service.topic())));
-    Delivery.Route route =
+    var route =
         new KafkaRoute(setup.kafka, topics, "acceptance", setup.maxMessageBytes, setup.traces);
     relay =
         new Relay(
@@ -46,7 +46,7 @@ final class RunningRelay implements AutoCloseable {
   }
 
   private RelaySession.Source sessions(Setup setup) {
-    AtomicInteger left = new AtomicInteger(setup.sessions);
+    var left = new AtomicInteger(setup.sessions);
     return () -> {
       if (left.getAndDecrement() <= 0) {
         throw new SQLException("this replica's machine has crashed");

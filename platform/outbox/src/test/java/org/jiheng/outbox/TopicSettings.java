@@ -14,8 +14,7 @@ final class TopicSettings {
   private TopicSettings() {}
 
   static void set(String topic, String setting, Object value) throws Exception {
-    AlterConfigOp change =
-        new AlterConfigOp(new ConfigEntry(setting, String.valueOf(value)), OpType.SET);
+    var change = new AlterConfigOp(new ConfigEntry(setting, String.valueOf(value)), OpType.SET);
     try (Admin admin = Admin.create(OutboxFixture.kafka())) {
       admin
           .incrementalAlterConfigs(

@@ -33,7 +33,7 @@ class TopicsIT {
   @Test
   void aTopicThatForgetsOrMovesKeysStopsTheServiceWithEveryFaultNamed() throws Exception {
     try (Admin admin = Admin.create(OutboxFixture.kafka())) {
-      NewTopic wrong =
+      var wrong =
           new NewTopic(name, 3, (short) 1)
               .configs(Map.of("retention.ms", "1000", "cleanup.policy", "compact"));
       admin.createTopics(List.of(wrong)).all().get();
@@ -63,7 +63,7 @@ class TopicsIT {
 
   @Test
   void aBrokerThatCannotBeAskedIsNoWrongTopic() {
-    Topics unreachable =
+    var unreachable =
         new Topics(
             Map.of("bootstrap.servers", "127.0.0.1:1"), config(), Optional.of(List.of(name)));
 

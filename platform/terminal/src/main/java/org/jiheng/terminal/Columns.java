@@ -21,10 +21,10 @@ public final class Columns {
   }
 
   private String line(List<String> row) {
-    StringBuilder line = new StringBuilder();
-    for (int column = 0; column < row.size(); column++) {
-      String cell = row.get(column);
-      String padding = " ".repeat(width(column) - width(cell));
+    var line = new StringBuilder();
+    for (var column = 0; column < row.size(); column++) {
+      var cell = row.get(column);
+      var padding = " ".repeat(width(column) - width(cell));
       line.append(column == 0 ? "" : GAP).append(column == 0 ? cell + padding : padding + cell);
     }
     return line.toString().stripTrailing();

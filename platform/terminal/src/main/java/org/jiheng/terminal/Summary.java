@@ -52,7 +52,7 @@ public final class Summary {
   }
 
   private String written(JsonNode evaluation) {
-    List<String> lines = new ArrayList<>();
+    var lines = new ArrayList<String>();
     lines.add(
         "%s（%s）%s 年度　综合得分 %s　等级 %s"
             .formatted(
@@ -82,10 +82,10 @@ public final class Summary {
     if (forms.isEmpty()) {
       return List.of("  没有自评表。");
     }
-    Columns columns = new Columns();
+    var columns = new Columns();
     columns.add("  自评表", "执行率", "执行得分", "自评合计", "核算合计", "表列合计", "等级");
     for (JsonNode form : forms) {
-      JsonNode execution = form.path("execution");
+      var execution = form.path("execution");
       columns.add(
           "  " + (form.hasNonNull("name") ? text(form.get("name")) : text(form.get("form"))),
           execution.hasNonNull("rate") ? text(execution.get("rate")) + "%" : BLANK,
@@ -102,20 +102,20 @@ public final class Summary {
     if (findings.isEmpty()) {
       return List.of("  没有发现问题。");
     }
-    Map<String, Integer> bySeverity = new LinkedHashMap<>();
+    var bySeverity = new LinkedHashMap<String, Integer>();
     SEVERITIES.keySet().forEach(severity -> bySeverity.put(severity, 0));
-    Map<String, Map<String, Integer>> byRule = new TreeMap<>();
+    var byRule = new TreeMap<String, Map<String, Integer>>();
     for (JsonNode finding : findings) {
-      String severity = finding.path("severity").asText();
+      var severity = finding.path("severity").asText();
       bySeverity.merge(severity, 1, Integer::sum);
       byRule
           .computeIfAbsent(finding.path("rule").asText(), rule -> new TreeMap<>())
           .merge(severity, 1, Integer::sum);
     }
-    List<String> lines = new ArrayList<>();
+    var lines = new ArrayList<String>();
     lines.add("  发现问题 %d 项：%s。".formatted(findings.size(), counts(bySeverity)));
     byRule.forEach((rule, counts) -> lines.add("    " + rule + "：" + counts(counts)));
-    int shown = 0;
+    var shown = 0;
     for (String severity : bySeverity.keySet()) {
       for (JsonNode finding : findings) {
         if (finding.path("severity").asText().equals(severity) && shown < sentences) {
@@ -147,7 +147,7 @@ public final class Summary {
   }
 
   private static Map<String, String> severities() {
-    Map<String, String> labels = new LinkedHashMap<>();
+    var labels = new LinkedHashMap<String, String>();
     labels.put("ERROR", "错误");
     labels.put("WARNING", "警告");
     labels.put("NOTICE", "提示");

@@ -10,7 +10,7 @@ class SummaryTest {
 
   @Test
   void anEvaluationIsOneScreen() throws IOException {
-    String evaluation =
+    var evaluation =
         """
         {"department": {"code": "431053", "name": "湖南省科学技术协会"}, "fiscalYear": 2024,
          "ruleProfile": "hunan-2024", "revision": 7, "filingRevision": 3, "pending": null,
@@ -45,8 +45,8 @@ class SummaryTest {
 
   @Test
   void manyFindingsAreCountedAndTheCutIsSaid() throws IOException {
-    String finding = "{\"rule\": \"SUM\", \"severity\": \"NOTICE\", \"message\": \"一。\"}";
-    String findings = finding + ("," + finding).repeat(Summary.SENTENCES + 4);
+    var finding = "{\"rule\": \"SUM\", \"severity\": \"NOTICE\", \"message\": \"一。\"}";
+    var findings = finding + ("," + finding).repeat(Summary.SENTENCES + 4);
 
     assertThat(summary("{\"findings\": [" + findings + "]}")).contains("发现问题 25 项", "其余 5 项见评价全文。");
   }

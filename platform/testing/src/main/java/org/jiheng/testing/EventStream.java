@@ -124,13 +124,13 @@ public final class EventStream implements AutoCloseable, Flow.Subscriber<String>
 
   @Override
   public synchronized void onNext(String line) {
-    int colon = line.indexOf(':');
+    var colon = line.indexOf(':');
     if (line.isEmpty()) {
       dispatch();
     } else if (colon == 0) {
       comments++;
     } else {
-      String value = colon < 0 ? "" : line.substring(colon + 1);
+      var value = colon < 0 ? "" : line.substring(colon + 1);
       field(
           colon < 0 ? line : line.substring(0, colon),
           value.startsWith(" ") ? value.substring(1) : value);

@@ -16,7 +16,7 @@ public final class ForgedTokens {
 
   /** Every forgery by its name. */
   public static Map<String, String> of(String good) {
-    Map<String, String> forged = new LinkedHashMap<>();
+    var forged = new LinkedHashMap<String, String>();
     forged.put("alg-none", unsigned(good));
     forged.put("alg-hs256", signedWith(good, "any"));
     forged.put("wrong-signature", withAnotherSignature(good));
@@ -26,17 +26,17 @@ public final class ForgedTokens {
 
   /** The same claims under {@code alg: none}, without a signature. */
   public static String unsigned(String good) {
-    ObjectNode header = part(good, 0);
+    var header = part(good, 0);
     header.put("alg", "none");
     return encoded(header) + "." + good.split("\\.")[1] + ".";
   }
 
   private static String signedWith(String good, String secret) {
-    ObjectNode header = part(good, 0);
+    var header = part(good, 0);
     header.put("alg", "HS256");
-    String signed = encoded(header) + "." + good.split("\\.")[1];
+    var signed = encoded(header) + "." + good.split("\\.")[1];
     try {
-      Mac mac = Mac.getInstance("HmacSHA256");
+      var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
       return signed + "." + encoded(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
@@ -45,21 +45,21 @@ public final class ForgedTokens {
   }
 
   private static String withAnotherSignature(String good) {
-    String[] parts = good.split("\\.");
-    byte[] signature = Base64.getUrlDecoder().decode(parts[2]);
+    var parts = good.split("\\.");
+    var signature = Base64.getUrlDecoder().decode(parts[2]);
     signature[0] ^= 1;
     return parts[0] + "." + parts[1] + "." + encoded(signature);
   }
 
   private static String withClaim(String good, String claim, String value) {
-    String[] parts = good.split("\\.");
-    ObjectNode claims = part(good, 1);
+    var parts = good.split("\\.");
+    var claims = part(good, 1);
     claims.put(claim, value);
     return parts[0] + "." + encoded(claims) + "." + parts[2];
   }
 
   private static ObjectNode part(String token, int place) {
-    byte[] json = Base64.getUrlDecoder().decode(token.split("\\.")[place]);
+    var json = Base64.getUrlDecoder().decode(token.split("\\.")[place]);
     return (ObjectNode) Json.read(new String(json, StandardCharsets.UTF_8));
   }
 

@@ -50,8 +50,8 @@ public final class Golden {
   }
 
   private static void compare(Path root, String path, String actual) {
-    Path file = root.resolve(path).toAbsolutePath();
-    String text = actual.endsWith("\n") ? actual : actual + "\n";
+    var file = root.resolve(path).toAbsolutePath();
+    var text = actual.endsWith("\n") ? actual : actual + "\n";
     try {
       if (Boolean.getBoolean("golden.rewrite")) {
         Files.createDirectories(file.getParent());
@@ -59,7 +59,7 @@ public final class Golden {
       } else if (Files.notExists(file)) {
         fail("%s is not there; run with -Dgolden.rewrite=true to write:%n%s", file, text);
       } else {
-        Path written = BASE.resolve("target").resolve("golden").resolve(path).toAbsolutePath();
+        var written = BASE.resolve("target").resolve("golden").resolve(path).toAbsolutePath();
         Files.createDirectories(written.getParent());
         Files.writeString(written, text);
         assertThat(written).as("rewrite with -Dgolden.rewrite=true").hasSameTextualContentAs(file);

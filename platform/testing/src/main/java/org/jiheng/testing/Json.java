@@ -28,9 +28,8 @@ final class Json {
   }
 
   static String pretty(JsonNode tree) {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    var lines = new DefaultIndenter("  ", "\n");
+    var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
     try {
       return MAPPER.writer(printer).writeValueAsString(tree);
     } catch (JsonProcessingException e) {

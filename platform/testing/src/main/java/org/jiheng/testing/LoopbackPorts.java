@@ -17,7 +17,7 @@ public final class LoopbackPorts {
   private LoopbackPorts() {}
 
   public static int free() {
-    int port = ThreadLocalRandom.current().nextInt(FIRST, END);
+    var port = ThreadLocalRandom.current().nextInt(FIRST, END);
     while (!isFree(port)) {
       port = ThreadLocalRandom.current().nextInt(FIRST, END);
     }
@@ -25,7 +25,7 @@ public final class LoopbackPorts {
   }
 
   private static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
       return socket.isBound();
     } catch (IOException taken) {
       return false;

@@ -40,7 +40,7 @@ public final class Parts {
    */
   public static Parts shared() {
     synchronized (Runtime.getRuntime()) {
-      String started = System.getProperty(STARTED);
+      var started = System.getProperty(STARTED);
       if (started == null) {
         started = start().toString();
         System.setProperty(STARTED, started);
@@ -64,7 +64,7 @@ public final class Parts {
   }
 
   private static JsonNode start() {
-    String choice = System.getProperty(CHOICE, "embedded");
+    var choice = System.getProperty(CHOICE, "embedded");
     return switch (choice) {
       case "embedded" -> {
         LOG.log(Level.INFO, "Parts of this test: PostgreSQL and Kafka embedded, in their own JVM");
@@ -102,7 +102,7 @@ public final class Parts {
   }
 
   private Role role(String database, String kind) {
-    JsonNode role = description.at("/databases/" + database + "/" + kind);
+    var role = description.at("/databases/" + database + "/" + kind);
     return new Role(role.get("user").asText(), role.get("password").asText());
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.testcontainers.kafka.KafkaContainer;
@@ -32,30 +31,30 @@ final class PartsContainers {
   /** Containers stop with the JVM: Testcontainers sees to it. */
   @SuppressWarnings("resource")
   static ObjectNode start() {
-    PostgreSQLContainer postgres =
+    var postgres =
         new PostgreSQLContainer(
                 DockerImageName.parse(postgresImage()).asCompatibleSubstituteFor("postgres"))
             .withCommand("postgres", "-c", "max_connections=200");
-    KafkaContainer kafka =
+    var kafka =
         new KafkaContainer(
                 DockerImageName.parse(kafkaImage()).asCompatibleSubstituteFor("apache/kafka"))
             .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
             .withEnv("KAFKA_MESSAGE_MAX_BYTES", "16777216");
     postgres.start();
     kafka.start();
-    ObjectNode description = (ObjectNode) PartsProcess.start("--only", "issuer").description();
+    var description = (ObjectNode) PartsProcess.start("--only", "issuer").description();
     description.put("kafka", kafka.getBootstrapServers());
-    ObjectNode databases = description.putObject("databases");
+    var databases = description.putObject("databases");
     DATABASES.forEach(database -> describe(databases, postgres, database));
     return description;
   }
 
   private static void describe(
       ObjectNode databases, PostgreSQLContainer postgres, String database) {
-    String password = UUID.randomUUID().toString();
-    String owner = database + "_owner";
-    String application = database + "_application";
-    String url =
+    var password = UUID.randomUUID().toString();
+    var owner = database + "_owner";
+    var application = database + "_application";
+    var url =
         "jdbc:postgresql://"
             + postgres.getHost()
             + ":"
@@ -75,7 +74,7 @@ final class PartsContainers {
         "alter schema public owner to " + owner,
         "revoke all on schema public from public",
         "grant usage on schema public to " + application);
-    ObjectNode node = databases.putObject(database).put("url", url + database);
+    var node = databases.putObject(database).put("url", url + database);
     node.putObject("owner").put("user", owner).put("password", password);
     node.putObject("application").put("user", application).put("password", password);
   }
@@ -83,7 +82,7 @@ final class PartsContainers {
   private static void execute(String url, PostgreSQLContainer postgres, String... statements) {
     try (Connection connection =
             DriverManager.getConnection(url, postgres.getUsername(), postgres.getPassword());
-        Statement statement = connection.createStatement()) {
+        var statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
       }

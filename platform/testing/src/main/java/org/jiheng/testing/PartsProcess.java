@@ -1,7 +1,6 @@
 package org.jiheng.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +25,8 @@ record PartsProcess(Process process, Path directory, JsonNode description) {
 
   static PartsProcess start(String... arguments) {
     try {
-      Path directory = Files.createTempDirectory("jiheng-parts-");
-      Process process =
+      var directory = Files.createTempDirectory("jiheng-parts-");
+      var process =
           new ProcessBuilder(command(directory, arguments))
               .redirectError(Redirect.appendTo(directory.resolve("errors.txt").toFile()))
               .start();
@@ -40,8 +39,8 @@ record PartsProcess(Process process, Path directory, JsonNode description) {
   }
 
   static List<String> command(Path directory, String... arguments) {
-    Path built = built();
-    List<String> command = new ArrayList<>();
+    var built = built();
+    var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("-cp");
@@ -54,8 +53,8 @@ record PartsProcess(Process process, Path directory, JsonNode description) {
   }
 
   private static Path built() {
-    Path here = Path.of("").toAbsolutePath();
-    for (Path folder = here; folder != null; folder = folder.getParent()) {
+    var here = Path.of("").toAbsolutePath();
+    for (var folder = here; folder != null; folder = folder.getParent()) {
       if (Files.isDirectory(folder.resolve(BUILT).resolve("lib"))) {
         return folder.resolve(BUILT);
       }
@@ -65,8 +64,8 @@ record PartsProcess(Process process, Path directory, JsonNode description) {
   }
 
   private static JsonNode description(Process process, Path directory) throws IOException {
-    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
+    var out = process.inputReader(StandardCharsets.UTF_8);
+    for (var line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(READY)) {
         return Json.read(line.substring(READY.length()));
       }

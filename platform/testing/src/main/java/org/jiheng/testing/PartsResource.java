@@ -20,8 +20,8 @@ public final class PartsResource
 
   @Override
   public Map<String, String> start() {
-    Parts parts = Parts.shared();
-    Map<String, String> configuration = new HashMap<>();
+    var parts = Parts.shared();
+    var configuration = new HashMap<String, String>();
     configuration.put("quarkus.http.test-port", "0");
     configuration.put("kafka.bootstrap.servers", parts.kafka());
     configuration.put("quarkus.oidc.auth-server-url", parts.issuer());

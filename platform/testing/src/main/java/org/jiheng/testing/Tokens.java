@@ -94,18 +94,17 @@ public final class Tokens {
    *     because a parameter may not be repeated
    */
   public String request(String client, Map<String, Object> parameters) {
-    Map<String, Object> form = new LinkedHashMap<>(parameters);
+    var form = new LinkedHashMap<String, Object>(parameters);
     form.put("grant_type", "client_credentials");
     form.put("client_id", client);
     form.put("client_secret", "any");
-    HttpRequest request =
+    var request =
         HttpRequest.newBuilder(URI.create(issuer + "/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(encode(form)))
             .build();
     try {
-      HttpResponse<String> response =
-          HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       if (response.statusCode() != 200) {
         throw new IllegalStateException("the issuer answered " + response.body());
       }
@@ -125,7 +124,7 @@ public final class Tokens {
   }
 
   private static String encode(Object value) {
-    String text =
+    var text =
         value instanceof List<?> list
             ? list.stream().map(Object::toString).collect(Collectors.joining(","))
             : value.toString();

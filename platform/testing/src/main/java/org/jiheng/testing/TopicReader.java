@@ -48,12 +48,12 @@ public final class TopicReader {
   /** As {@link #read(String)} from another broker than the shared one. */
   public static List<Message> read(String broker, String topic) {
     try (KafkaConsumer<String, byte[]> consumer = consumer(broker, "read_committed");
-        KafkaConsumer<String, byte[]> all = consumer(broker, "read_uncommitted")) {
+        var all = consumer(broker, "read_uncommitted")) {
       List<TopicPartition> partitions = partitions(consumer, topic);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = all.endOffsets(partitions);
-      List<Message> messages = new ArrayList<>();
+      var ends = all.endOffsets(partitions);
+      var messages = new ArrayList<Message>();
       while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
         for (ConsumerRecord<String, byte[]> found : consumer.poll(Duration.ofMillis(200))) {
           messages.add(message(found));
@@ -85,7 +85,7 @@ public final class TopicReader {
   }
 
   private static Message message(ConsumerRecord<String, byte[]> found) {
-    Map<String, String> headers = new HashMap<>();
+    var headers = new HashMap<String, String>();
     found
         .headers()
         .forEach(
@@ -95,7 +95,7 @@ public final class TopicReader {
   }
 
   private static KafkaConsumer<String, byte[]> consumer(String broker, String isolation) {
-    Map<String, Object> settings = new HashMap<>();
+    var settings = new HashMap<String, Object>();
     settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
     settings.put(ConsumerConfig.GROUP_ID_CONFIG, "topic-reader-" + UUID.randomUUID());
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

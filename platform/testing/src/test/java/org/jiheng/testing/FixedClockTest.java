@@ -12,8 +12,8 @@ class FixedClockTest {
 
   @Test
   void standsStillUntilItIsMovedAndMovesInEveryZone() {
-    FixedClock clock = FixedClock.at("2026-11-23T15:59:59Z");
-    FixedClock shanghai = clock.withZone(ZoneId.of("Asia/Shanghai"));
+    var clock = FixedClock.at("2026-11-23T15:59:59Z");
+    var shanghai = clock.withZone(ZoneId.of("Asia/Shanghai"));
 
     clock.advance(Duration.ofSeconds(1));
 

@@ -40,7 +40,7 @@ public record FilingPreview(
 
   /** With where a document has what changes and what was found. */
   FilingPreview in(Origins document) {
-    Map<String, String> found = new LinkedHashMap<>();
+    var found = new LinkedHashMap<String, String>();
     Stream.concat(
             Stream.concat(changes.stream(), conflicts.stream()).flatMap(FilingPreview::stated),
             findings())

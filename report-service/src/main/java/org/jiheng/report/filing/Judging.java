@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.Fault;
@@ -82,7 +81,7 @@ class Judging {
   }
 
   private static List<Fault> once(List<Fault> faults) {
-    Map<List<String>, Fault> unique = new LinkedHashMap<>();
+    var unique = new LinkedHashMap<List<String>, Fault>();
     faults.forEach(fault -> unique.putIfAbsent(List.of(fault.pointer(), fault.reason()), fault));
     return List.copyOf(unique.values());
   }

@@ -105,7 +105,7 @@ class Register {
 
   /** The revision for the caller alone, for some time; empty where somebody else has it. */
   Optional<RegisteredRevision> lease(DepartmentYear id, int revision) {
-    int taken =
+    var taken =
         database
             .sql(
                 """

@@ -1,7 +1,6 @@
 package org.jiheng.report.live;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -43,7 +42,7 @@ final class CatchUp implements Runnable {
 
   @Override
   public void run() {
-    boolean ended = true;
+    var ended = true;
     try (var consumer = all.consumers().open("live-catch-up")) {
       ended = turn(consumer);
     } catch (OffsetOutOfRangeException lost) {
@@ -67,7 +66,7 @@ final class CatchUp implements Runnable {
       return true;
     }
     Slots.all().forEach(slot -> consumer.seek(slot, position.next(Slots.of(slot))));
-    Instant end = all.clock().instant().plus(all.config().turn());
+    var end = all.clock().instant().plus(all.config().turn());
     while (takes(Polled.of(consumer.poll(POLL), position, all.metrics())) && !joins()) {
       if (all.othersWait() && all.clock().instant().isAfter(end)) {
         return false;
@@ -106,8 +105,8 @@ final class CatchUp implements Runnable {
 
   /** Whether the client is still there when it has what it wants of this. */
   private boolean takes(Polled polled) throws InterruptedException {
-    List<byte[]> parts = new ArrayList<>();
-    long[] next = position.offsets();
+    var parts = new ArrayList<byte[]>();
+    var next = position.offsets();
     for (LiveEvent event : polled.events()) {
       next[event.slot()] = event.offset() + 1;
       if (stream.filter().passes(event)) {

@@ -35,11 +35,11 @@ record EventId(long log, Position position) {
   }
 
   private byte[] bytes() {
-    ByteBuffer out = ByteBuffer.allocate(LONGEST).put(VERSION).putLong(log);
-    for (int first = 0; first < Slots.COUNT; first += LiveEvents.PARTITIONS) {
-      long least = least(first);
+    var out = ByteBuffer.allocate(LONGEST).put(VERSION).putLong(log);
+    for (var first = 0; first < Slots.COUNT; first += LiveEvents.PARTITIONS) {
+      var least = least(first);
       write(out, least);
-      for (int slot = first; slot < first + LiveEvents.PARTITIONS; slot++) {
+      for (var slot = first; slot < first + LiveEvents.PARTITIONS; slot++) {
         write(out, position.next(slot) - least);
       }
     }
@@ -49,15 +49,15 @@ record EventId(long log, Position position) {
   /** Empty for what was never an id of this version. */
   static Optional<EventId> parse(String text) {
     try {
-      ByteBuffer in = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+      var in = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
       if (in.remaining() <= Long.BYTES || in.get() != VERSION) {
         return Optional.empty();
       }
-      long log = in.getLong();
-      long[] next = new long[Slots.COUNT];
-      for (int first = 0; first < Slots.COUNT; first += LiveEvents.PARTITIONS) {
-        long least = read(in);
-        for (int slot = first; slot < first + LiveEvents.PARTITIONS; slot++) {
+      var log = in.getLong();
+      var next = new long[Slots.COUNT];
+      for (var first = 0; first < Slots.COUNT; first += LiveEvents.PARTITIONS) {
+        var least = read(in);
+        for (var slot = first; slot < first + LiveEvents.PARTITIONS; slot++) {
           next[slot] = Math.addExact(least, read(in));
         }
       }
@@ -70,15 +70,15 @@ record EventId(long log, Position position) {
   }
 
   private long least(int first) {
-    long least = Long.MAX_VALUE;
-    for (int slot = first; slot < first + LiveEvents.PARTITIONS; slot++) {
+    var least = Long.MAX_VALUE;
+    for (var slot = first; slot < first + LiveEvents.PARTITIONS; slot++) {
       least = Math.min(least, position.next(slot));
     }
     return least;
   }
 
   private static void write(ByteBuffer out, long number) {
-    long rest = number;
+    var rest = number;
     while (rest > 0x7f) {
       out.put((byte) (rest & 0x7f | 0x80));
       rest >>>= 7;
@@ -87,8 +87,8 @@ record EventId(long log, Position position) {
   }
 
   private static long read(ByteBuffer in) {
-    long number = 0;
-    for (int shift = 0; shift < LONGEST_NUMBER * 7; shift += 7) {
+    var number = 0L;
+    for (var shift = 0; shift < LONGEST_NUMBER * 7; shift += 7) {
       byte next = in.get();
       number |= (long) (next & 0x7f) << shift;
       if (next >= 0) {

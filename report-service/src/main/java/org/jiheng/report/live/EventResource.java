@@ -107,7 +107,7 @@ class EventResource {
   }
 
   private static String first(String header, String parameter) {
-    String id = header == null || header.isBlank() ? parameter : header;
+    var id = header == null || header.isBlank() ? parameter : header;
     return id == null || id.isBlank() ? null : id.strip();
   }
 

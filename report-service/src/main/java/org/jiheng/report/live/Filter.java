@@ -34,12 +34,12 @@ record Filter(
       List<String> types,
       List<String> fiscalYears,
       Predicate<String> allowed) {
-    Set<String> codes = new LinkedHashSet<>(departments);
+    var codes = new LinkedHashSet<String>(departments);
     codes.addAll(values("department", departments));
     codes.forEach(Filter::checkCode);
-    Set<String> names = values("type", types);
+    var names = values("type", types);
     names.forEach(Filter::checkType);
-    Set<Integer> years = new LinkedHashSet<>();
+    var years = new LinkedHashSet<Integer>();
     values("fiscalYear", fiscalYears).forEach(year -> years.add(year(year)));
     return new Filter(codes, names, years, allowed);
   }
@@ -56,7 +56,7 @@ record Filter(
   }
 
   private static Set<String> values(String parameter, List<String> given) {
-    Set<String> values = new LinkedHashSet<>();
+    var values = new LinkedHashSet<String>();
     for (String list : given) {
       for (String value : list.split(",", -1)) {
         if (value.isBlank()) {

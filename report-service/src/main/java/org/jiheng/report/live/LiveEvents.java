@@ -2,7 +2,6 @@ package org.jiheng.report.live;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,7 +49,7 @@ final class LiveEvents {
    * @throws IllegalArgumentException where the record is no event of ours
    */
   static LiveEvent of(int slot, ConsumerRecord<String, byte[]> read) {
-    Map<String, String> attributes = attributes(read);
+    var attributes = attributes(read);
     for (String required : List.of("specversion", "id", "source", "type", "time", "department")) {
       if (attributes.get(required) == null) {
         throw new IllegalArgumentException("no " + PREFIX + required);
@@ -73,7 +72,7 @@ final class LiveEvents {
   }
 
   private static Map<String, String> attributes(ConsumerRecord<String, byte[]> read) {
-    Map<String, String> attributes = new LinkedHashMap<>();
+    var attributes = new LinkedHashMap<String, String>();
     read.headers()
         .forEach(
             header -> {
@@ -91,9 +90,9 @@ final class LiveEvents {
       throw new IOException("no data");
     }
     check(data);
-    ByteArrayOutputStream frame = new ByteArrayOutputStream(data.length + 1024);
+    var frame = new ByteArrayOutputStream(data.length + 1024);
     frame.write(DATA_LINE);
-    try (JsonGenerator json = JSON.createGenerator(frame)) {
+    try (var json = JSON.createGenerator(frame)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
       json.writeStartObject();
       for (Map.Entry<String, String> attribute : attributes.entrySet()) {
@@ -114,7 +113,7 @@ final class LiveEvents {
 
   /** One value of JSON and nothing after it. */
   private static void check(byte[] data) throws IOException {
-    try (JsonParser json = JSON.createParser(data)) {
+    try (var json = JSON.createParser(data)) {
       if (json.nextToken() == null) {
         throw new IOException("no data");
       }
@@ -127,8 +126,8 @@ final class LiveEvents {
 
   /** In JSON a line can end only between two tokens, where a blank is as good. */
   private static byte[] onOneLine(byte[] json) {
-    byte[] line = json;
-    for (int each = 0; each < json.length; each++) {
+    var line = json;
+    for (var each = 0; each < json.length; each++) {
       if (json[each] == '\n' || json[each] == '\r') {
         line = line == json ? json.clone() : line;
         line[each] = ' ';

@@ -195,7 +195,7 @@ final class LiveStream {
   private void resume(Recent current) {
     var id = EventId.parse(lastEventId).orElse(null);
     if (id == null || id.log() != current.log()) {
-      Reset reason = id == null ? Reset.UNREADABLE : Reset.OTHER_LOG;
+      var reason = id == null ? Reset.UNREADABLE : Reset.OTHER_LOG;
       streams.metrics().reset(reason);
       begin(current, Lines.reset(reason));
       return;
@@ -226,13 +226,13 @@ final class LiveStream {
 
   /** As much of the entries as one write takes. */
   private List<byte[]> parts(List<Recent.Entry> entries) {
-    List<byte[]> parts = new ArrayList<>();
-    int bytes = 0;
+    var parts = new ArrayList<byte[]>();
+    var bytes = 0;
     for (Recent.Entry entry : entries) {
       if (bytes >= WRITE_BYTES) {
         break;
       }
-      byte[] id = next < settled ? ownId(entry.event()) : entry.id();
+      var id = next < settled ? ownId(entry.event()) : entry.id();
       if (id != null && filter.passes(entry.event())) {
         parts.add(id);
         parts.add(entry.event().frame());

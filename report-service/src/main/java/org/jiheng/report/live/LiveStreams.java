@@ -61,8 +61,8 @@ class LiveStreams {
     var stream = new LiveStream(response, vertx.getOrCreateContext(), filter, lastEventId, this);
     open.add(stream);
     metrics.clients().incrementAndGet();
-    long left = Math.max(1, clock.instant().until(until, ChronoUnit.MILLIS));
-    long expiry = vertx.setTimer(left, expired -> stream.expire());
+    var left = Math.max(1, clock.instant().until(until, ChronoUnit.MILLIS));
+    var expiry = vertx.setTimer(left, expired -> stream.expire());
     response
         .setChunked(true)
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream;charset=UTF-8")

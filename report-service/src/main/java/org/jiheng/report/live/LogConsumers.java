@@ -40,7 +40,7 @@ class LogConsumers {
    * stream could keep up.
    */
   Consumer<String, byte[]> open(String name) {
-    Map<String, Object> settings = new HashMap<>(kafka);
+    var settings = new HashMap<String, Object>(kafka);
     settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "report-service-" + name);
     settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
     settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -65,7 +65,7 @@ class LogConsumers {
    * @throws KafkaException where the broker cannot say, or a topic is not there yet
    */
   long identity() {
-    Map<String, Object> settings = new HashMap<>(kafka);
+    var settings = new HashMap<String, Object>(kafka);
     settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "report-service-live-identity");
     settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
     settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
@@ -81,7 +81,7 @@ class LogConsumers {
   }
 
   private static long identity(TreeMap<String, TopicDescription> topics) {
-    long identity = 0;
+    var identity = 0L;
     for (TopicDescription topic : topics.values()) {
       identity = 31 * identity + topic.topicId().getMostSignificantBits();
       identity = 31 * identity + topic.topicId().getLeastSignificantBits();

@@ -18,11 +18,11 @@ record Polled(List<LiveEvent> events, Position after) {
   private static final Logger LOG = Logger.getLogger(Polled.class);
 
   static Polled of(ConsumerRecords<String, byte[]> records, Position before, LiveMetrics metrics) {
-    List<LiveEvent> events = new ArrayList<>(records.count());
+    var events = new ArrayList<LiveEvent>(records.count());
     for (ConsumerRecord<String, byte[]> read : records) {
       event(read, metrics).ifPresent(events::add);
     }
-    long[] next = before.offsets();
+    var next = before.offsets();
     records.nextOffsets().forEach((slot, offset) -> next[Slots.of(slot)] = offset.offset());
     return new Polled(events, Position.of(next));
   }
@@ -30,7 +30,7 @@ record Polled(List<LiveEvent> events, Position after) {
   /** Empty for a record that is no event; the intake keeps and shows what it cannot read. */
   private static Optional<LiveEvent> event(
       ConsumerRecord<String, byte[]> read, LiveMetrics metrics) {
-    int slot = Slots.of(new TopicPartition(read.topic(), read.partition()));
+    var slot = Slots.of(new TopicPartition(read.topic(), read.partition()));
     try {
       return Optional.of(LiveEvents.of(slot, read));
     } catch (IllegalArgumentException unreadable) {

@@ -28,7 +28,7 @@ final class Position {
 
   /** Whether the other is nowhere ahead of this one. */
   boolean covers(Position other) {
-    for (int slot = 0; slot < next.length; slot++) {
+    for (var slot = 0; slot < next.length; slot++) {
       if (next[slot] < other.next[slot]) {
         return false;
       }

@@ -68,8 +68,8 @@ final class Recent {
   }
 
   void append(Polled polled) {
-    long[] next = now().reached.offsets();
-    List<Entry> entries = new ArrayList<>(polled.events().size());
+    var next = now().reached.offsets();
+    var entries = new ArrayList<Entry>(polled.events().size());
     for (LiveEvent event : polled.events()) {
       next[event.slot()] = event.offset() + 1;
       entries.add(new Entry(event, id(Position.of(next))));
@@ -92,7 +92,7 @@ final class Recent {
   }
 
   private void forget() {
-    Entry oldest = ring[place(first)];
+    var oldest = ring[place(first)];
     ring[place(first++)] = null;
     bytes -= size(oldest);
     floor[oldest.event().slot()] = oldest.event().offset() + 1;
@@ -103,8 +103,8 @@ final class Recent {
     if (next < first) {
       return Optional.empty();
     }
-    List<Entry> entries = new ArrayList<>();
-    for (long each = next; each < end && entries.size() < most; each++) {
+    var entries = new ArrayList<Entry>();
+    for (var each = next; each < end && entries.size() < most; each++) {
       entries.add(ring[place(each)]);
     }
     return Optional.of(entries);

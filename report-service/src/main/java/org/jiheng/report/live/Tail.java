@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -115,7 +114,7 @@ class Tail {
     }
     recent = known;
     listener.run();
-    Instant asked = clock.instant();
+    var asked = clock.instant();
     while (stopping.getCount() > 0) {
       step(reading, known);
       if (clock.instant().isAfter(asked.plus(config.identity()))) {
@@ -131,7 +130,7 @@ class Tail {
   private Recent begin(Consumer<String, byte[]> reading, long log) {
     var starts = reading.beginningOffsets(Slots.all());
     var ends = reading.endOffsets(Slots.all());
-    long before = config.memory().events() / Slots.COUNT;
+    var before = config.memory().events() / Slots.COUNT;
     var from =
         Slots.position(
             (TopicPartition slot) -> Math.max(starts.get(slot), ends.get(slot) - before));

@@ -1,7 +1,6 @@
 package org.jiheng.report.print;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.jiheng.documents.form.FilingForms;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Document;
@@ -24,14 +23,14 @@ final class EvaluationReport {
 
   /** The report as a Word document. */
   static byte[] text(EvaluationView evaluation, Filing filing) {
-    Document report = of(evaluation, filing);
-    List<Part> parts = report.parts().stream().map(EvaluationReport::repeating).toList();
+    var report = of(evaluation, filing);
+    var parts = report.parts().stream().map(EvaluationReport::repeating).toList();
     return WordWriter.write(new Document(report.title(), report.made(), report.guarded(), parts));
   }
 
   /** A word processor repeats only the rows that a table begins with. */
   private static Part repeating(Part part) {
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     for (Block block : part.blocks()) {
       if (block instanceof Block.Table table) {
         blocks.addAll(table.sections());
@@ -43,8 +42,8 @@ final class EvaluationReport {
   }
 
   static Document of(EvaluationView evaluation, Filing filing) {
-    String title = ReportChapters.title(filing);
-    List<Part> parts = new ArrayList<>();
+    var title = ReportChapters.title(filing);
+    var parts = new ArrayList<Part>();
     parts.add(ReportChapters.part(filing, evaluation, Provenance.of(evaluation)));
     parts.addAll(FilingForms.official(filing));
     parts.add(ScoreCharts.of(evaluation));

@@ -20,7 +20,7 @@ final class EvaluationWorkbook {
     var parts = new ArrayList<Part>(FilingForms.whole(filing));
     parts.add(ScoreSheet.of(evaluation));
     parts.add(FindingSheet.of(evaluation, filing));
-    String title = filing.department().name() + " " + filing.fiscalYear() + " 年度部门整体支出绩效自评";
+    var title = filing.department().name() + " " + filing.fiscalYear() + " 年度部门整体支出绩效自评";
     return WorkbookWriter.write(new Document(title, Provenance.made(evaluation), false, parts));
   }
 }

@@ -107,7 +107,7 @@ class TemplateResource {
   }
 
   private BlankDocument blank(String code, Integer fiscalYear, AmountUnit unit) {
-    int year = fiscalYear == null ? LocalDate.now(clock.withZone(CHINA)).getYear() - 1 : fiscalYear;
+    var year = fiscalYear == null ? LocalDate.now(clock.withZone(CHINA)).getYear() - 1 : fiscalYear;
     if (!FiscalYears.contain(year)) {
       throw ProblemException.badRequest(FiscalYears.MESSAGE);
     }

@@ -26,8 +26,8 @@ final class Blocks extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int count) {
     length += count;
-    for (int done = 0; done < count; ) {
-      int part = Math.min(count - done, size - begun.size());
+    for (var done = 0; done < count; ) {
+      var part = Math.min(count - done, size - begun.size());
       begun.write(bytes, offset + done, part);
       done += part;
       if (begun.size() == size) {

@@ -51,7 +51,7 @@ class Rebuilds {
 
   /** A new one in the next generation; empty where another one is unfinished. */
   Optional<Rebuild> begin(Actor requester, Instant now) {
-    int generation =
+    var generation =
         database.sql(GENERATION).bind("kind", KIND).first(row -> row.integer("next")).orElseThrow();
     var work = new Work(generation, 0, 0, 0, null, 0, 0, null, null);
     return jobs.begin(ONLY, work, requester, now).map(Rebuilds::rebuild);

@@ -128,8 +128,8 @@ class AuditIT {
     LOG.publish(Topic.BUDGET, null, project("Q004", "a"));
     LOG.publish(Topic.BUDGET, null, project("Q004", "b"));
     var all = awaited("Q004", 2).extract().jsonPath();
-    String later = all.getString("items[0].madeAt");
-    String earlier = all.getString("items[1].madeAt");
+    var later = all.getString("items[0].madeAt");
+    var earlier = all.getString("items[1].madeAt");
 
     audit("department", "Q004", "from", later).body("items.madeAt", equalTo(List.of(later)));
     audit("department", "Q004", "to", later).body("items.madeAt", equalTo(List.of(earlier)));

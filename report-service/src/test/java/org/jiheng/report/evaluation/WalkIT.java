@@ -221,7 +221,7 @@ class WalkIT {
   private static List<String> walk(Object year, String sort, int limit, IntConsumer between) {
     var seen = new ArrayList<String>();
     var number = 0;
-    String cursor = "";
+    var cursor = "";
     while (cursor != null) {
       var page =
           Case.request()

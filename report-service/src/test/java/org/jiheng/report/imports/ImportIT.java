@@ -80,7 +80,7 @@ class ImportIT {
         .body("items[6].errors[0].pointer", equalTo("/fiscalYear"));
     var first = items(job, "?state=REFUSED&limit=2");
     first.body("items.position", equalTo(List.of(2, 3)));
-    String next = first.extract().path("next");
+    var next = first.extract().path("next");
     items(job, "?state=REFUSED&limit=2&cursor=" + next)
         .body("items.position", equalTo(List.of(4, 5)));
     report(job);

@@ -2,7 +2,6 @@ package org.jiheng.report.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,8 +48,8 @@ class FilingAssemblerTest {
   }
 
   private static String facts(Filing filing) {
-    JsonNode budget = FilingJson.tree(FilingParts.budget(filing));
-    JsonNode indicator = FilingJson.tree(FilingParts.indicator(filing));
+    var budget = FilingJson.tree(FilingParts.budget(filing));
+    var indicator = FilingJson.tree(FilingParts.indicator(filing));
     return budget + "\n" + indicator;
   }
 

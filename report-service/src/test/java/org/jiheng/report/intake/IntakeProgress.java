@@ -2,7 +2,6 @@ package org.jiheng.report.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
@@ -38,7 +37,7 @@ public class IntakeProgress {
 
   private Map<Batch.Place, Long> ends() {
     try (var consumer = consumers.alone(1)) {
-      List<TopicPartition> partitions =
+      var partitions =
           Source.topics().stream()
               .flatMap(topic -> consumer.partitionsFor(topic).stream())
               .map(each -> new TopicPartition(each.topic(), each.partition()))

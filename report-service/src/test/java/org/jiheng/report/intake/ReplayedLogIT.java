@@ -77,7 +77,7 @@ class ReplayedLogIT {
   /** The log from its beginning twice, interleaved and cut at random, some batches repeated. */
   private static void deliver(HandLog log, List<Department> departments, Random random) {
     for (var time = 0; time < 2; time++) {
-      List<Deque<LogRecord>> rest = new ArrayList<>();
+      var rest = new ArrayList<Deque<LogRecord>>();
       departments.forEach(each -> rest.add(new ArrayDeque<>(each.log)));
       while (!rest.isEmpty()) {
         var batch = new ArrayList<LogRecord>();

@@ -55,7 +55,7 @@ class ProvinceIT {
 
   private static List<String> paged(String sort) {
     var codes = new ArrayList<String>();
-    String cursor = "";
+    var cursor = "";
     while (cursor != null) {
       var page = Case.request().queryParam("cursor", cursor).get(LIST + "&limit=1&sort=" + sort);
       page.then().statusCode(200);
@@ -67,7 +67,7 @@ class ProvinceIT {
 
   @Test
   void theListIsFilteredAndCarriesTheFigures() {
-    String grade = Case.request().get(LIST).path("items[0].grade");
+    var grade = Case.request().get(LIST).path("items[0].grade");
     Case.request().get(LIST + "&minScore=101").then().statusCode(200).body("items", hasSize(0));
     Case.request()
         .queryParam("grade", grade)
@@ -89,7 +89,7 @@ class ProvinceIT {
           .statusCode(400)
           .contentType("application/problem+json");
     }
-    String cursor = Case.request().get(LIST + "&limit=1&sort=name").path("next");
+    var cursor = Case.request().get(LIST + "&limit=1&sort=name").path("next");
     Case.request().queryParam("cursor", cursor).get(LIST + "&sort=score").then().statusCode(400);
   }
 

@@ -16,7 +16,7 @@ class EventIdTest {
 
   @Property(tries = 100)
   void anyPositionComesBack(@ForAll @Size(144) long[] any, @ForAll long log) {
-    long[] next = LongStream.of(any).map(each -> each & Long.MAX_VALUE).toArray();
+    var next = LongStream.of(any).map(each -> each & Long.MAX_VALUE).toArray();
     var id = new EventId(log, Position.of(next));
 
     assertThat(EventId.parse(id.text())).contains(id);
@@ -40,9 +40,9 @@ class EventIdTest {
 
   @Test
   void anIdThatWasCutOrLengthenedIsNone() {
-    String id = idAt(slot -> 1000 + slot);
+    var id = idAt(slot -> 1000 + slot);
 
-    for (int length = 0; length < id.length(); length++) {
+    for (var length = 0; length < id.length(); length++) {
       assertThat(EventId.parse(id.substring(0, length))).as("%d characters", length).isEmpty();
     }
     assertThat(EventId.parse(id + "AAAA")).isEmpty();
@@ -50,7 +50,7 @@ class EventIdTest {
 
   @Test
   void numbersThatDoNotFitAreNoId() {
-    byte[] bytes = new byte[1 + Long.BYTES + 3 * 49 * 9];
+    var bytes = new byte[1 + Long.BYTES + 3 * 49 * 9];
     Arrays.fill(bytes, (byte) 0x7f);
     bytes[0] = 1;
     Arrays.fill(bytes, 9, bytes.length, (byte) 0xff);

@@ -35,7 +35,7 @@ class LiveEventsTest {
     assertThat(event.slot()).isEqualTo(5);
     assertThat(event.department()).isEqualTo("甲\"部");
     assertThat(event.fiscalYear()).isEqualTo(2024);
-    String frame = new String(event.frame(), StandardCharsets.UTF_8);
+    var frame = new String(event.frame(), StandardCharsets.UTF_8);
     assertThat(frame).startsWith("data: {").endsWith("}\n\n");
     assertThat(frame.strip()).hasLineCount(1);
     assertThat(frame)

@@ -10,7 +10,6 @@ import static org.jiheng.report.live.StreamedLog.versionsByDepartment;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jiheng.testing.EventStream;
@@ -82,7 +81,7 @@ class LiveStreamIT {
   void everyIdGoesOnRightAfterItsEventAlsoBeyondWhatIsInMemory() {
     var departments = new String[] {"S010", "S011", "S012", "S013", "S014"};
     var query = "?department=" + String.join(",", departments);
-    String before = position(query);
+    var before = position(query);
     publish(40, departments);
     var all = receive(query, before, 200);
 
@@ -101,12 +100,12 @@ class LiveStreamIT {
   void aClientThatComesAndGoesWhileChangesFlowReceivesEachOnce() {
     var departments = new String[] {"S020", "S021", "S022"};
     var query = "?department=" + String.join(",", departments);
-    String id = position(query);
+    var id = position(query);
     var more = new AtomicBoolean(true);
     var publishing =
         CompletableFuture.supplyAsync(
             () -> {
-              int rounds = 0;
+              var rounds = 0;
               while (more.get()) {
                 publish(1, departments);
                 publish(3, "S023", "S024");
@@ -114,16 +113,16 @@ class LiveStreamIT {
               }
               return rounds;
             });
-    List<EventStream.Event> received = new ArrayList<>();
+    var received = new ArrayList<EventStream.Event>();
     try {
-      for (int visit = 1; visit <= 8; visit++) {
+      for (var visit = 1; visit <= 8; visit++) {
         received.addAll(receive(query, id, visit * 3));
         id = received.get(received.size() - 1).id();
       }
     } finally {
       more.set(false);
     }
-    int total = publishing.join() * departments.length;
+    var total = publishing.join() * departments.length;
 
     if (received.size() < total) {
       received.addAll(receive(query, id, total - received.size()));
@@ -143,7 +142,7 @@ class LiveStreamIT {
   @Test
   void aStreamThatSeesNothingOfABusyLogShowsThatItLives() {
     try (var stream = opened("?department=S033")) {
-      for (int round = 0; stream.events().size() < 3 && round < 1000; round++) {
+      for (var round = 0; stream.events().size() < 3 && round < 1000; round++) {
         publish(1, "S034");
       }
 
@@ -155,7 +154,7 @@ class LiveStreamIT {
   @Test
   void anIdleStreamShowsThatItLives() {
     try (var stream = opened("?department=S030")) {
-      int before = stream.comments();
+      var before = stream.comments();
 
       stream.await("heartbeats", each -> each.comments() >= before + 2);
       assertThat(stream.changes()).isEmpty();
@@ -165,7 +164,7 @@ class LiveStreamIT {
   @Test
   void aFilteredStreamIsToldHowFarItIs() {
     try (var stream = opened("?department=S031")) {
-      String first = stream.lastEventId();
+      var first = stream.lastEventId();
       publish(1, "S032");
 
       stream.await("a later id", each -> !each.lastEventId().equals(first));

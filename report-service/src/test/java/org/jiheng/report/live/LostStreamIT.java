@@ -59,7 +59,7 @@ class LostStreamIT {
   void anIdBeforeTheStartOfTheLogBeginsAnewAndSaysSo() throws Exception {
     var id = id();
     publish(160, "L001");
-    int slot = slotOf("L001", id);
+    var slot = slotOf("L001", id);
     forget(slot, id.position().next(slot) + 1);
 
     assertReset(id.text(), "before-the-start");
@@ -83,10 +83,10 @@ class LostStreamIT {
 
   @Test
   void aClientThatDoesNotReadIsDroppedWhileAnotherReceivesEverything() throws IOException {
-    double before = dropped();
+    var before = dropped();
     try (var reader = opened("?department=L003");
         var sleeper = sleeper("/api/v1/events?department=L003")) {
-      String text = "绩".repeat(60_000);
+      var text = "绩".repeat(60_000);
       var versions =
           IntStream.range(0, 60).mapToObj(each -> StreamedLog.change("L003", 2024, text)).toList();
 

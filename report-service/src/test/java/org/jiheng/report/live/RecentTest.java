@@ -39,7 +39,7 @@ class RecentTest {
   @Test
   void aPlaceBehindWhichEventsAreForgottenIsLost() {
     var recent = new Recent(7, START, 2, 1000);
-    for (int offset = 0; offset < 3; offset++) {
+    for (var offset = 0; offset < 3; offset++) {
       recent.append(new Polled(List.of(event(0, offset)), at(Map.of(0, offset + 1L))));
     }
 
@@ -62,7 +62,7 @@ class RecentTest {
   @Test
   void theBytesAreBoundedButTheNewestEventIsKept() {
     var recent = new Recent(7, START, 10, 1000);
-    for (int offset = 0; offset < 3; offset++) {
+    for (var offset = 0; offset < 3; offset++) {
       recent.append(
           new Polled(
               List.of(new LiveEvent(0, offset, "a", 2024, "t", new byte[5000])),
@@ -80,7 +80,7 @@ class RecentTest {
   private static final byte[] FRAME = new byte[1];
 
   private static Position at(Map<Integer, Long> next) {
-    long[] offsets = new long[Slots.COUNT];
+    var offsets = new long[Slots.COUNT];
     next.forEach((slot, offset) -> offsets[slot] = offset);
     return Position.of(offsets);
   }

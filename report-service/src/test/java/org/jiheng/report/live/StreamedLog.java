@@ -48,7 +48,7 @@ final class StreamedLog {
   }
 
   static long change(String department, int year, String text) {
-    long version = VERSIONS.incrementAndGet();
+    var version = VERSIONS.incrementAndGet();
     LOG.publish(
         Topic.EVALUATION,
         1,
@@ -70,10 +70,10 @@ final class StreamedLog {
 
   /** As a client does that comes back with its last id whenever its stream was cut. */
   static List<EventStream.Event> receive(String query, String lastEventId, int count) {
-    List<EventStream.Event> received = new ArrayList<>();
-    String id = lastEventId;
+    var received = new ArrayList<EventStream.Event>();
+    var id = lastEventId;
     while (received.size() < count) {
-      int missing = count - received.size();
+      var missing = count - received.size();
       try (var stream = open(query, id)) {
         stream.await(
             missing + " changes", each -> each.changes().size() >= missing || each.isEnded());

@@ -23,8 +23,8 @@ class TestStreams {
         .get("/test/events/:department/:seconds")
         .handler(
             request -> {
-              long seconds = Long.parseLong(request.pathParam("seconds"));
-              Runnable gone =
+              var seconds = Long.parseLong(request.pathParam("seconds"));
+              var gone =
                   streams.open(
                       request.response(),
                       Filter.of(

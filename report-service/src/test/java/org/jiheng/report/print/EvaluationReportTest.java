@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -73,9 +72,9 @@ class EvaluationReportTest {
 
   @Test
   void everyFontIsInTheFileThatOfThePageNumbersToo() throws IOException {
-    Filing filing = new Draft().chapter("八、改进措施", "措施。").filing();
+    var filing = new Draft().chapter("八、改进措施", "措施。").filing();
     try (var pdf = Loader.loadPDF(print(EvaluationViews.of(filing), filing))) {
-      Set<PDFont> fonts = new HashSet<>();
+      var fonts = new HashSet<PDFont>();
       for (var page : pdf.getPages()) {
         for (var name : page.getResources().getFontNames()) {
           fonts.add(page.getResources().getFont(name));
@@ -100,7 +99,7 @@ class EvaluationReportTest {
   @Test
   void theTextHasTheTablesOfThePagesEachBeginningWithTheHeaderItRepeats() throws IOException {
     var view = EvaluationViews.of(SampleFilings.seed());
-    byte[] bytes = EvaluationReport.text(view, SampleFilings.seed());
+    var bytes = EvaluationReport.text(view, SampleFilings.seed());
     assertThat(Arrays.equals(EvaluationReport.text(view, SampleFilings.seed()), bytes)).isTrue();
     try (var text = new XWPFDocument(new ByteArrayInputStream(bytes))) {
       assertThat(text.getParagraphs())
@@ -115,7 +114,7 @@ class EvaluationReportTest {
 
   @Test
   void aPrintedReportIsNoFilingAndSaysWhatIs() {
-    byte[] report =
+    var report =
         EvaluationReport.text(EvaluationViews.of(SampleFilings.seed()), SampleFilings.seed());
 
     assertThatThrownBy(() -> WordReader.read(report))
@@ -125,7 +124,7 @@ class EvaluationReportTest {
 
   @Test
   void anIntroductionStandsBeforeTheChapters() {
-    Filing filing = new Draft().chapter(null, "引言。").chapter("八、改进措施", "措施。").filing();
+    var filing = new Draft().chapter(null, "引言。").chapter("八、改进措施", "措施。").filing();
     var report = EvaluationReport.of(EvaluationViews.of(filing), filing);
 
     assertThat(report.parts().get(0).blocks())
@@ -138,10 +137,10 @@ class EvaluationReportTest {
 
   @Test
   void theSameRevisionGivesTheSameBytesWhereverItIsPrinted() {
-    Filing filing = new Draft().named("公益演出", "≥60场", "36场", "10", "6").filing();
+    var filing = new Draft().named("公益演出", "≥60场", "36场", "10", "6").filing();
     var view = EvaluationViews.of(filing);
-    byte[] here = print(view, filing);
-    byte[] there =
+    var here = print(view, filing);
+    var there =
         Elsewhere.in(
             "ar-EG-u-nu-arab",
             "Etc/GMT-14",
@@ -154,7 +153,7 @@ class EvaluationReportTest {
 
   @Test
   void markupIsTextAndWhatTheFontLacksIsABox() throws IOException {
-    Filing filing =
+    var filing =
         new Draft()
             .named("指标", "&amp;", "\u0001", "1", "1")
             .chapter("<script>", "<img src=\"file:///x\"/>{title}</p><h1>一</h1>\uD83D\uDE00完")

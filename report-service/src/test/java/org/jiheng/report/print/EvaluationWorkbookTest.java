@@ -12,7 +12,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.evaluation.EvaluationJson;
@@ -28,7 +27,7 @@ class EvaluationWorkbookTest {
   @Test
   void theSheetsAreTheOfficialFormsThenWhatTheyLackThenScoresAndFindings() throws IOException {
     try (var workbook = open(EvaluationWorkbook.write(seed, SampleFilings.seed()))) {
-      List<String> names = new ArrayList<>();
+      var names = new ArrayList<String>();
       workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
       assertThat(names)
           .containsExactly(
@@ -61,8 +60,8 @@ class EvaluationWorkbookTest {
 
   @Test
   void theSameRevisionGivesTheSameBytesWhereverItIsWritten() {
-    byte[] here = EvaluationWorkbook.write(seed, SampleFilings.seed());
-    byte[] there =
+    var here = EvaluationWorkbook.write(seed, SampleFilings.seed());
+    var there =
         Elsewhere.in(
             "ar-EG-u-nu-arab",
             "Etc/GMT-14",
@@ -75,14 +74,14 @@ class EvaluationWorkbookTest {
 
   @Test
   void noTextBecomesAFormula() throws IOException {
-    Filing filing =
+    var filing =
         new Draft()
             .named("=HYPERLINK(\"http://x\")", "+1", "-1+2", "1", "1")
             .named("@SUM(A1)", "=1+1", "\t=1", "1", "1")
             .chapter("=1", "-2")
             .filing();
     try (var workbook = open(EvaluationWorkbook.write(EvaluationViews.of(filing), filing))) {
-      List<Cell> cells = new ArrayList<>();
+      var cells = new ArrayList<Cell>();
       workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cells::add)));
       assertThat(cells).extracting(Cell::getCellType).doesNotContain(CellType.FORMULA);
       assertThat(cells)
@@ -97,7 +96,7 @@ class EvaluationWorkbookTest {
   }
 
   private static List<String> texts(Sheet sheet) {
-    List<String> texts = new ArrayList<>();
+    var texts = new ArrayList<String>();
     for (var row : sheet) {
       for (var cell : row) {
         if (cell.getCellType() == CellType.STRING) {
@@ -112,7 +111,7 @@ class EvaluationWorkbookTest {
   private static List<Cell> row(Sheet sheet, String first) {
     for (var row : sheet) {
       if (row.getCell(0).toString().equals(first)) {
-        List<Cell> cells = new ArrayList<>();
+        var cells = new ArrayList<Cell>();
         row.forEach(cells::add);
         return cells.stream()
             .filter(cell -> cell.getColumnIndex() > 1)

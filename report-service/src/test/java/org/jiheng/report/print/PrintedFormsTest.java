@@ -40,8 +40,8 @@ class PrintedFormsTest {
   @Test
   void aClassThatIsLongerThanAPageIsNamedOnEachOfItsPages() throws IOException {
     var draft = new Draft();
-    for (int i = 0; i < 90; i++) {
-      String group = List.of("数量指标", "质量指标", "社会效益指标").get(i / 30);
+    for (var i = 0; i < 90; i++) {
+      var group = List.of("数量指标", "质量指标", "社会效益指标").get(i / 30);
       draft.row(i < 60 ? "产出指标" : "效益指标", group, "第" + i + "项", "≥1个", "1个", "1", "1", null, null);
     }
     assertThat(assertNamed(draft.filing())).isGreaterThan(2);
@@ -50,8 +50,8 @@ class PrintedFormsTest {
   @Test
   void namesThatAreHigherThanTheirRowsAreWholeOnEachPage() throws IOException {
     var draft = new Draft();
-    for (int i = 0; i < 80; i++) {
-      String deviation = "因".repeat(i * 37 % 90);
+    for (var i = 0; i < 80; i++) {
+      var deviation = "因".repeat(i * 37 % 90);
       draft.row(
           "产出".repeat(20), "数量".repeat(30), "第" + i + "项", "1", "1", "1", "1", null, deviation);
     }
@@ -69,14 +69,14 @@ class PrintedFormsTest {
 
   private static int assertNamed(Form form, Search search) {
     var rows = form.indicators();
-    int within = 0;
-    for (int i = 0; i < rows.size(); i++) {
-      int before = search.page();
-      String above = search.upTo(text(rows.get(i)));
+    var within = 0;
+    for (var i = 0; i < rows.size(); i++) {
+      var before = search.page();
+      var above = search.upTo(text(rows.get(i)));
       if (i > 0
           && search.page() > before
           && Objects.equals(rows.get(i).level1(), rows.get(i - 1).level1())) {
-        boolean sameGroup = Objects.equals(rows.get(i).level2(), rows.get(i - 1).level2());
+        var sameGroup = Objects.equals(rows.get(i).level2(), rows.get(i - 1).level2());
         assertThat(above).endsWith(name(rows.get(i), sameGroup));
         within++;
       }
@@ -96,7 +96,7 @@ class PrintedFormsTest {
 
   /** What a row begins with; a high one may end on the next page. */
   private static String text(Indicator row) {
-    String text =
+    var text =
         Stream.of(row.level3(), row.target(), row.actual())
             .filter(Objects::nonNull)
             .map(PrintedPages::withoutBlanks)
@@ -121,14 +121,14 @@ class PrintedFormsTest {
 
     /** What the page of the text has above it. */
     String upTo(String text) {
-      int start = from;
-      int first = page;
-      int found =
+      var start = from;
+      var first = page;
+      var found =
           IntStream.range(first, pages.size())
               .filter(p -> pages.get(p).indexOf(text, p == first ? start : 0) >= 0)
               .findFirst()
               .orElseThrow(() -> new AssertionError("nowhere from page " + first + ": " + text));
-      int at = pages.get(found).indexOf(text, found == first ? start : 0);
+      var at = pages.get(found).indexOf(text, found == first ? start : 0);
       page = found;
       from = at + text.length();
       return pages.get(found).substring(0, at);

@@ -13,8 +13,8 @@ final class PrintedPages {
 
   static List<String> of(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
-      List<String> pages = new ArrayList<>();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      var pages = new ArrayList<String>();
+      for (var page = 1; page <= document.getNumberOfPages(); page++) {
         var stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);

@@ -17,7 +17,7 @@ class BlocksTest {
   void theBlocksTogetherAreWhatWasWritten() {
     var random = new Random(7);
     var written = new ByteArrayOutputStream();
-    for (int round = 0; round < 50; round++) {
+    for (var round = 0; round < 50; round++) {
       var bytes = new byte[random.nextInt(250)];
       random.nextBytes(bytes);
       blocks.write(bytes, 0, bytes.length);

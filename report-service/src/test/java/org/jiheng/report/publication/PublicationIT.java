@@ -78,10 +78,10 @@ class PublicationIT {
       return;
     }
     filed = true;
-    for (int i = 1; i <= DEPARTMENTS; i++) {
+    for (var i = 1; i <= DEPARTMENTS; i++) {
       Case.inYear(LOG, "P00" + i, YEAR).named("第 " + i + " 局").file(1);
     }
-    for (int i = 1; i <= DEPARTMENTS; i++) {
+    for (var i = 1; i <= DEPARTMENTS; i++) {
       Case.inYear(LOG, "P00" + i, YEAR).awaitEvaluation(1);
     }
   }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jiheng.contracts.Change;
 import org.jiheng.contracts.ProjectChanged;
 import org.jiheng.contracts.Topic;
 import org.jiheng.jobs.LoneSession;
@@ -260,7 +259,7 @@ class RebuildIT {
 
   @Test
   void whatCannotBeReadIsParkedInTheNewGenerationToo() {
-    Change broken = new ProjectChanged("R008", 2024, Case.version(), false, "a", "甲项目");
+    var broken = new ProjectChanged("R008", 2024, Case.version(), false, "a", "甲项目");
     LOG.send(
         Topic.BUDGET,
         "R008",

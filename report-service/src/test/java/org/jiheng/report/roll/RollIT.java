@@ -100,7 +100,7 @@ class RollIT {
         .body("roll.more", endsWith("/overview/1977/outstanding"));
 
     var paged = new ArrayList<String>();
-    String cursor = "";
+    var cursor = "";
     while (cursor != null) {
       var page =
           Case.request()

@@ -107,7 +107,7 @@ final class Books {
 
   private Taken taken(HeldHeap heap, Writing writing) throws IOException {
     double seconds = 0;
-    int each = Math.max(1, year.departments() / LOOKS);
+    var each = Math.max(1, year.departments() / LOOKS);
     for (int from = 0; from < year.departments(); from += each) {
       long start = System.nanoTime();
       for (int i = from; i < Math.min(year.departments(), from + each); i++) {

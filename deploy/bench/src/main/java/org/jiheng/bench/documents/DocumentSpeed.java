@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.jiheng.bench.province.Province;
 import org.jiheng.bench.province.Shape;
 import org.jiheng.documents.file.UnreadableDocument;
@@ -44,7 +42,7 @@ public final class DocumentSpeed {
   }
 
   public static void main(String[] arguments) throws Exception {
-    PrintStream out =
+    var out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     var speed =
         new DocumentSpeed(out, Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]));
@@ -55,7 +53,7 @@ public final class DocumentSpeed {
 
   private void book() throws IOException {
     var few = new MadeYear(province, WARM_UP);
-    List<List<Row>> sheets = Books.sheets(few);
+    var sheets = Books.sheets(few);
     new Books(few).book();
     new Books(few).bare(sheets);
     var books = new Books(new MadeYear(province, departments));
@@ -83,7 +81,7 @@ public final class DocumentSpeed {
     var press = new PagePress();
     press.printInTurn(Bulletin.of(new MadeYear(province, WARM_UP).year()));
     long start = System.nanoTime();
-    byte[] pdf = press.printInTurn(Bulletin.of(new MadeYear(province, departments).year()));
+    var pdf = press.printInTurn(Bulletin.of(new MadeYear(province, departments).year()));
     double seconds = (System.nanoTime() - start) / 1e9;
     try (var pages = Loader.loadPDF(pdf)) {
       figure(
@@ -94,7 +92,7 @@ public final class DocumentSpeed {
   }
 
   private void imports() throws IOException, UnreadableDocument {
-    byte[][] workbooks = new byte[WARM_UP][];
+    var workbooks = new byte[WARM_UP][];
     for (int i = 0; i < WARM_UP; i++) {
       var filing = province.filing(i);
       workbooks[i] =
@@ -103,7 +101,7 @@ public final class DocumentSpeed {
     }
     read(workbooks, WARM_UP);
     bare(workbooks, WARM_UP);
-    int times = Math.max(WARM_UP, departments / 5);
+    var times = Math.max(WARM_UP, departments / 5);
     double seconds = read(workbooks, times);
     long start = System.nanoTime();
     long rows = bare(workbooks, times);
@@ -118,7 +116,7 @@ public final class DocumentSpeed {
   private double read(byte[][] workbooks, int times) throws UnreadableDocument {
     long start = System.nanoTime();
     for (int i = 0; i < times; i++) {
-      int filing = i % workbooks.length;
+      var filing = i % workbooks.length;
       var grids = WorkbookReader.read(workbooks[filing]);
       var reading = FilingFromGrids.read(grids, province.code(filing), YEAR, null);
       if (!reading.faults().isEmpty()) {

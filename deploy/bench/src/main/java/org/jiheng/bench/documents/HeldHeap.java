@@ -17,7 +17,7 @@ final class HeldHeap {
 
   private static long living() {
     System.gc();
-    Runtime runtime = Runtime.getRuntime();
+    var runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
   }
 }

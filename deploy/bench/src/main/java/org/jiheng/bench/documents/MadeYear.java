@@ -44,7 +44,7 @@ final class MadeYear {
             .findFirst()
             .orElseThrow();
     for (int i = 0; i < FILINGS; i++) {
-      Filing filing = province.filing(i);
+      var filing = province.filing(i);
       var evaluation = new Evaluator().evaluate(filing, profile, StandardChart.load());
       var view = EvaluationView.of(evaluation, header(filing), RowReviews.NONE);
       views.add(view);

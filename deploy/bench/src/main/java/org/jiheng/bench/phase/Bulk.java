@@ -1,8 +1,5 @@
 package org.jiheng.bench.phase;
 
-import java.util.Map;
-import org.jiheng.bench.province.Shape;
-import org.jiheng.bench.stage.Measuring;
 import org.jiheng.bench.stage.Stage;
 
 /** Whole filings through the gateway, until the last evaluation is there. */
@@ -30,18 +27,18 @@ public final class Bulk implements Phase {
 
   @Override
   public void run(Stage stage, Report report) throws Exception {
-    Shape shape = ground.province().shape();
+    var shape = ground.province().shape();
     if (warmUp > 0) {
-      Filer.Filed warm =
+      var warm =
           new Filer(stage, ground.ofYear(WARM_UP_YEAR), ground.clients())
               .file(0, warmUp, Ground.PATIENCE);
       report.progress(
           "warm-up: %d filings of %d rows, %s rows/s",
           warmUp, shape.rows(), Report.number(warm.evaluated() * shape.rows() / warm.seconds()));
     }
-    Measuring measuring = stage.measure(name());
-    Filer.Filed filed = ground.lay(stage, filings);
-    Map<String, Double> used = measuring.stop();
+    var measuring = stage.measure(name());
+    var filed = ground.lay(stage, filings);
+    var used = measuring.stop();
     if (filed.evaluated() < filings) {
       report.notMeasured(
           name(),

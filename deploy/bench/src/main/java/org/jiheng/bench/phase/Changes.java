@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jiheng.bench.stage.EvaluationFeed;
-import org.jiheng.bench.stage.Measuring;
 import org.jiheng.bench.stage.Stage;
 import org.jiheng.bench.statistic.Times;
 import org.jiheng.deploy.launch.Gateway;
@@ -83,10 +82,10 @@ public final class Changes implements Phase {
   @Override
   public void run(Stage stage, Report report) throws Exception {
     ground.require(stage, departments);
-    Course course = new Course();
+    var course = new Course();
     for (int i = 0; i < departments; i++) {
-      String code = ground.province().code(i);
-      Gateway.Answer page =
+      var code = ground.province().code(i);
+      var page =
           stage
               .gateway()
               .get(
@@ -99,19 +98,19 @@ public final class Changes implements Phase {
     settle(course);
     course.patches = new Times();
     course.evaluations = new Times();
-    Measuring measuring = stage.measure(name());
+    var measuring = stage.measure(name());
     long start = System.nanoTime();
     send(stage, course, rate * seconds);
     settle(course);
     double taken = (System.nanoTime() - start) / 1e9;
-    Map<String, Double> used = measuring.stop();
+    var used = measuring.stop();
     stage.feed().tell(arrival -> {});
     report(report, course, taken, used);
   }
 
   private void report(Report report, Course course, double taken, Map<String, Double> used) {
-    int sent = rate * seconds;
-    String offered =
+    var sent = rate * seconds;
+    var offered =
         "%d/s for %d s over %d departments of %d rows"
             .formatted(rate, seconds, departments, ground.province().shape().rows());
     if (course.evaluations.count() == 0) {
@@ -143,7 +142,7 @@ public final class Changes implements Phase {
         LockSupport.parkNanos(left);
       }
       long late = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS) - (System.nanoTime() - due);
-      Row row = course.idle.poll(Math.max(0, late), TimeUnit.NANOSECONDS);
+      var row = course.idle.poll(Math.max(0, late), TimeUnit.NANOSECONDS);
       if (row == null || late < 0) {
         return;
       }
@@ -155,7 +154,7 @@ public final class Changes implements Phase {
   }
 
   private void patch(Gateway gateway, Course course, Row row) throws InterruptedException {
-    byte[] body = "{\"actual\":\"%d 课时\"}".formatted(++row.actual).getBytes(StandardCharsets.UTF_8);
+    var body = "{\"actual\":\"%d 课时\"}".formatted(++row.actual).getBytes(StandardCharsets.UTF_8);
     try {
       gateway
           .sendAsync(
@@ -181,7 +180,7 @@ public final class Changes implements Phase {
   }
 
   private static void arrived(Course course, EvaluationFeed.Arrival arrival) {
-    Row row = course.underWay.get(arrival.department());
+    var row = course.underWay.get(arrival.department());
     if (row != null && arrival.fiscalYear() == Ground.YEAR && names(arrival.data(), ROW)) {
       course.underWay.remove(arrival.department());
       course.evaluations.add(arrival.nanos() - row.due);

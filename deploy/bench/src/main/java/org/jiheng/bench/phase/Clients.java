@@ -15,9 +15,9 @@ final class Clients {
 
   /** Returns when all pieces are done, or fails with the first failure. */
   static void work(int clients, int pieces, Work work) throws InterruptedException {
-    AtomicInteger next = new AtomicInteger();
+    var next = new AtomicInteger();
     AtomicReference<Exception> failure = new AtomicReference<>();
-    Thread[] threads = new Thread[clients];
+    var threads = new Thread[clients];
     for (int i = 0; i < clients; i++) {
       threads[i] = new Thread(() -> take(next, pieces, work, failure), "client-" + i);
       threads[i].start();

@@ -1,17 +1,13 @@
 package org.jiheng.bench.phase;
 
-import java.net.http.HttpRequest;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jiheng.bench.stage.Measuring;
 import org.jiheng.bench.stage.Nginx;
 import org.jiheng.bench.stage.Stage;
-import org.jiheng.bench.statistic.Latencies;
 import org.jiheng.bench.statistic.Times;
 import org.jiheng.deploy.launch.Gateway;
 
@@ -48,7 +44,7 @@ public final class Door implements Phase {
 
   @Override
   public void run(Stage stage, Report report) throws Exception {
-    Optional<Path> program = Nginx.installed();
+    var program = Nginx.installed();
     if (program.isEmpty()) {
       report.notMeasured(name(), "there is no nginx on this machine");
       return;
@@ -59,7 +55,7 @@ public final class Door implements Phase {
       doors.put("gateway", stage.address("gateway"));
       doors.put("nginx", nginx.address());
       doors.put("straight", stage.address(SERVICE));
-      Measuring measuring = stage.measure(name());
+      var measuring = stage.measure(name());
       measure(stage, report, doors, false);
       measure(stage, report, doors, true);
       measuring.stop();
@@ -68,8 +64,8 @@ public final class Door implements Phase {
 
   private void measure(Stage stage, Report report, Map<String, String> doors, boolean unchanged)
       throws Exception {
-    String path = "/api/v1/evaluations/" + ground.province().code(0) + "/" + Ground.YEAR;
-    Gateway.Answer answer = Answers.expect(200, stage.service(SERVICE).get(path));
+    var path = "/api/v1/evaluations/" + ground.province().code(0) + "/" + Ground.YEAR;
+    var answer = Answers.expect(200, stage.service(SERVICE).get(path));
     Optional<String> etag = unchanged ? answer.etag() : Optional.empty();
     Map<String, Turns> turns = new LinkedHashMap<>();
     for (Map.Entry<String, String> door : doors.entrySet()) {
@@ -82,7 +78,7 @@ public final class Door implements Phase {
         each.turn(clients, seconds);
       }
     }
-    String what =
+    var what =
         unchanged
             ? "an evaluation that has not changed, 304"
             : "an evaluation of %,d bytes".formatted(answer.body().length);
@@ -90,9 +86,9 @@ public final class Door implements Phase {
   }
 
   private void tell(Report report, String what, Map<String, Turns> turns) {
-    Turns gateway = turns.get("gateway");
-    Turns nginx = turns.get("nginx");
-    Turns straight = turns.get("straight");
+    var gateway = turns.get("gateway");
+    var nginx = turns.get("nginx");
+    var straight = turns.get("straight");
     report.figure(
         name(),
         "requests/s through the gateway, %d clients: %s".formatted(clients, what),
@@ -133,7 +129,7 @@ public final class Door implements Phase {
     }
 
     void turn(int clients, int seconds) throws InterruptedException {
-      int before = times.count();
+      var before = times.count();
       long start = System.nanoTime();
       long end = start + TimeUnit.SECONDS.toNanos(seconds);
       Clients.work(
@@ -154,13 +150,13 @@ public final class Door implements Phase {
     }
 
     double p99() {
-      Latencies latencies = times.latencies();
+      var latencies = times.latencies();
       return latencies.millis(99);
     }
 
     private void ask(int number) throws Exception {
-      Gateway caller = callers.get(number % callers.size());
-      HttpRequest.Builder request = caller.request(path).GET();
+      var caller = callers.get(number % callers.size());
+      var request = caller.request(path).GET();
       etag.ifPresent(tag -> request.header("If-None-Match", tag));
       Answers.expect(etag.isPresent() ? 304 : 200, caller.send(request));
     }

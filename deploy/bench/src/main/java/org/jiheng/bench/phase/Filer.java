@@ -66,11 +66,11 @@ final class Filer {
    * clock starts.
    */
   Filed file(int first, int end, long patienceSeconds) throws Exception {
-    byte[][] bodies = new byte[end - first][];
+    var bodies = new byte[end - first][];
     for (int i = 0; i < bodies.length; i++) {
       bodies[i] = province.body(first + i);
     }
-    Course course = new Course(bodies.length);
+    var course = new Course(bodies.length);
     stage.feed().tell(arrival -> arrived(arrival, course));
     long start = System.nanoTime();
     Clients.work(clients, bodies.length, each -> put(first + each, bodies[each], course));
@@ -93,7 +93,7 @@ final class Filer {
     if (arrival.fiscalYear() != province.fiscalYear() || arrival.filingRevision() != 1) {
       return;
     }
-    Long since = course.sent.remove(arrival.department());
+    var since = course.sent.remove(arrival.department());
     if (since != null) {
       course.evaluations.add(arrival.nanos() - since);
       course.last.set(arrival.nanos());
@@ -112,8 +112,7 @@ final class Filer {
   private Gateway.Answer taken(int department, byte[] body, Course course) throws Exception {
     for (int attempt = 1; ; attempt++) {
       try {
-        Gateway.Answer answer =
-            stage.gateway().put(province.path(department), body, Optional.empty());
+        var answer = stage.gateway().put(province.path(department), body, Optional.empty());
         if (!MAY_BE_REPEATED.contains(answer.status()) || attempt == ATTEMPTS) {
           return answer;
         }

@@ -36,14 +36,14 @@ public final class Ground {
 
   /** The next so many departments, all evaluated or said not to be. */
   Filer.Filed lay(Stage stage, int count) throws Exception {
-    Filer.Filed result = new Filer(stage, province, clients).file(filed, filed + count, PATIENCE);
+    var result = new Filer(stage, province, clients).file(filed, filed + count, PATIENCE);
     filed += count;
     return result;
   }
 
   void require(Stage stage, int count) throws Exception {
     if (filed < count) {
-      Filer.Filed laid = lay(stage, count - filed);
+      var laid = lay(stage, count - filed);
       if (laid.evaluated() < laid.puts().count()) {
         throw new IllegalStateException("not all filings were evaluated within " + PATIENCE + " s");
       }

@@ -42,13 +42,13 @@ final class MeasuringJvm {
     for (int argument : arguments) {
       command.add(Integer.toString(argument));
     }
-    Process process =
+    var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] columns = line.split("\t", 3);
+        var columns = line.split("\t", 3);
         report.figure(phase, columns[0], columns[1], columns[2]);
       }
     } finally {

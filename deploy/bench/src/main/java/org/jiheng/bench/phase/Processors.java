@@ -29,14 +29,14 @@ final class Processors {
             .filter(each -> !each.getKey().equals(ProcessTimes.OTHERS))
             .mapToDouble(Map.Entry::getValue)
             .sum();
-    int cores = Runtime.getRuntime().availableProcessors();
+    var cores = Runtime.getRuntime().availableProcessors();
     report.figure(
         phase,
         "processor time of one %s, all processes together".formatted(of),
         String.format(Locale.ROOT, "%.3f ms", own * 1000 / done),
         "so at most %s %ss/s of %d processors"
             .formatted(Report.number(done / own * cores), of, cores));
-    StringBuilder shares = new StringBuilder();
+    var shares = new StringBuilder();
     used.forEach(
         (process, time) ->
             shares

@@ -1,15 +1,12 @@
 package org.jiheng.bench.phase;
 
-import java.net.http.HttpRequest;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jiheng.bench.province.Province;
 import org.jiheng.bench.province.Shape;
-import org.jiheng.bench.stage.Measuring;
 import org.jiheng.bench.stage.Stage;
 import org.jiheng.bench.statistic.Times;
-import org.jiheng.deploy.launch.Gateway;
 
 /**
  * The overview and the list at two sizes of one year, which is the hardest case: all departments in
@@ -53,11 +50,11 @@ public final class Reads implements Phase {
   }
 
   private void fill(Stage stage, Report report, int end) throws Exception {
-    int first = filled;
+    var first = filled;
     long start = System.nanoTime();
     while (filled < end && System.nanoTime() - start < TimeUnit.SECONDS.toNanos(FILL_SECONDS)) {
-      int next = Math.min(end, filled + CHUNK);
-      Filer.Filed filed = new Filer(stage, province, clients).file(filled, next, FILL_SECONDS);
+      var next = Math.min(end, filled + CHUNK);
+      var filed = new Filer(stage, province, clients).file(filled, next, FILL_SECONDS);
       if (filed.evaluated() < next - filled) {
         throw new IllegalStateException("not all filings were evaluated in time");
       }
@@ -74,10 +71,10 @@ public final class Reads implements Phase {
   }
 
   private void measure(Stage stage, Report report) throws Exception {
-    String overview = "/api/v1/overview/" + YEAR;
-    String list = "/api/v1/evaluations?fiscalYear=" + YEAR + "&limit=50&sort=";
-    Optional<String> etag = stage.gateway().get(overview).etag();
-    Measuring measuring = stage.measure(name() + "-" + filled);
+    var overview = "/api/v1/overview/" + YEAR;
+    var list = "/api/v1/evaluations?fiscalYear=" + YEAR + "&limit=50&sort=";
+    var etag = stage.gateway().get(overview).etag();
+    var measuring = stage.measure(name() + "-" + filled);
     for (int each : new int[] {1, SEVERAL}) {
       repeat(stage, report, each, "overview", overview, Optional.empty());
       if (etag.isPresent()) {
@@ -92,14 +89,14 @@ public final class Reads implements Phase {
   private void repeat(
       Stage stage, Report report, int clients, String what, String path, Optional<String> etag)
       throws Exception {
-    Gateway gateway = stage.gateway();
-    int status = etag.isPresent() ? 304 : 200;
+    var gateway = stage.gateway();
+    var status = etag.isPresent() ? 304 : 200;
     time(
         report,
         clients,
         what,
         number -> {
-          HttpRequest.Builder request = gateway.request(path).GET();
+          var request = gateway.request(path).GET();
           etag.ifPresent(tag -> request.header("If-None-Match", tag));
           Answers.expect(status, gateway.send(request));
         });
@@ -108,15 +105,15 @@ public final class Reads implements Phase {
   /** Page by page, and from the beginning again after the last. */
   private void follow(Stage stage, Report report, int clients, String what, String path)
       throws Exception {
-    Gateway gateway = stage.gateway();
-    ThreadLocal<AtomicReference<String>> cursor = ThreadLocal.withInitial(AtomicReference::new);
+    var gateway = stage.gateway();
+    var cursor = ThreadLocal.withInitial(AtomicReference::new);
     time(
         report,
         clients,
         what,
         number -> {
-          String place = cursor.get().get();
-          Gateway.Answer page =
+          var place = cursor.get().get();
+          var page =
               Answers.expect(200, gateway.get(place == null ? path : path + "&cursor=" + place));
           cursor.get().set(page.json().path("next").textValue());
         });
@@ -125,7 +122,7 @@ public final class Reads implements Phase {
   private void time(Report report, int clients, String what, Clients.Work request)
       throws Exception {
     Clients.work(clients, WARM_UP, request);
-    Times times = new Times();
+    var times = new Times();
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(VARIANT_SECONDS);
     Clients.work(
         clients,

@@ -3,14 +3,11 @@ package org.jiheng.bench.phase;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jiheng.bench.stage.LogReading;
-import org.jiheng.bench.stage.Measuring;
 import org.jiheng.bench.stage.Stage;
-import org.jiheng.deploy.launch.Gateway;
 
 /** The read model anew from the log, beside a plain reading of the same log. */
 public final class Rebuild implements Phase {
@@ -33,9 +30,9 @@ public final class Rebuild implements Phase {
   @Override
   public void run(Stage stage, Report report) throws Exception {
     ground.require(stage, 20);
-    Measuring measuring = stage.measure(name());
+    var measuring = stage.measure(name());
     long start = System.nanoTime();
-    Gateway.Answer answer =
+    var answer =
         stage
             .gateway()
             .send(
@@ -50,10 +47,9 @@ public final class Rebuild implements Phase {
       report.notMeasured(name(), "POST " + PATH + " answers " + answer.status());
       return;
     }
-    JsonNode job =
-        done(stage, answer.response().headers().firstValue("Location").orElseThrow(), start);
+    var job = done(stage, answer.response().headers().firstValue("Location").orElseThrow(), start);
     double seconds = (System.nanoTime() - start) / 1e9;
-    Map<String, Double> used = measuring.stop();
+    var used = measuring.stop();
     long applied = job.path("applied").asLong();
     double reading = LogReading.eventsPerSecond(stage.kafka());
     report.figure(
@@ -65,11 +61,11 @@ public final class Rebuild implements Phase {
   }
 
   private static JsonNode done(Stage stage, String location, long start) throws Exception {
-    String path = location.substring(location.indexOf("/api/"));
+    var path = location.substring(location.indexOf("/api/"));
     long end = start + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (System.nanoTime() < end) {
-      JsonNode job = Answers.expect(200, stage.gateway().get(path)).json();
-      String state = job.path("state").asText();
+      var job = Answers.expect(200, stage.gateway().get(path)).json();
+      var state = job.path("state").asText();
       if (state.equals("DONE")) {
         return job;
       } else if (FAILED.contains(state)) {

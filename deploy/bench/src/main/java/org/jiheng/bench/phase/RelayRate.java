@@ -9,16 +9,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.jiheng.bench.stage.Measuring;
 import org.jiheng.bench.stage.Stage;
 import org.jiheng.contracts.Topic;
 
@@ -62,9 +59,9 @@ public final class RelayRate implements Phase {
     ground.require(stage, 20);
     createTopic(stage);
     drain(stage, events / WARM_UP_FACTOR);
-    Measuring measuring = stage.measure(name());
+    var measuring = stage.measure(name());
     double seconds = drain(stage, events);
-    Map<String, Double> used = measuring.stop();
+    var used = measuring.stop();
     double baseline = producerTest(stage);
     report.figure(
         name(),
@@ -85,9 +82,9 @@ public final class RelayRate implements Phase {
     try (Connection connection = stage.database("indicator")) {
       awaitEmpty(connection);
       connection.setAutoCommit(false);
-      int distinct = Math.min(count, 1000);
+      var distinct = Math.min(count, 1000);
       try (PreparedStatement again = connection.prepareStatement(AGAIN);
-          Statement notify = connection.createStatement()) {
+          var notify = connection.createStatement()) {
         again.setString(1, TOPIC);
         again.setString(2, TOPIC);
         again.setInt(3, distinct);
@@ -125,10 +122,10 @@ public final class RelayRate implements Phase {
   }
 
   private double producerTest(Stage stage) throws Exception {
-    Path payloads = Files.createTempFile("bench", ".payloads");
+    var payloads = Files.createTempFile("bench", ".payloads");
     try {
       writePayloads(stage, payloads);
-      Process process =
+      var process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-Xmx256m",
@@ -160,8 +157,8 @@ public final class RelayRate implements Phase {
 
   private static void writePayloads(Stage stage, Path file) throws SQLException, IOException {
     try (Connection connection = stage.database("indicator");
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select data from outbox order by id limit 1000");
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select data from outbox order by id limit 1000");
         var writer = Files.newBufferedWriter(file)) {
       while (rows.next()) {
         writer.write(rows.getString(1));
@@ -171,12 +168,12 @@ public final class RelayRate implements Phase {
   }
 
   private static double lastRate(Process process) throws IOException {
-    StringBuilder said = new StringBuilder();
+    var said = new StringBuilder();
     double rate = 0;
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said.append(line).append('\n');
-        Matcher matcher = RATE.matcher(line);
+        var matcher = RATE.matcher(line);
         rate = matcher.find() ? Double.parseDouble(matcher.group(1)) : rate;
       }
     }

@@ -26,7 +26,7 @@ public final class Report {
 
   /** How and on what it was measured. */
   public void circumstance(String text, Object... arguments) {
-    String line = String.format(Locale.ROOT, text, arguments);
+    var line = String.format(Locale.ROOT, text, arguments);
     circumstances.add(line);
     print(line);
   }
@@ -44,7 +44,7 @@ public final class Report {
    * @param beside the same figure of the named baseline of this run, and the ratio of the two
    */
   public synchronized void figure(String phase, String figure, String value, String beside) {
-    List<String> row = List.of(phase, figure, value, beside, Machine.load());
+    var row = List.of(phase, figure, value, beside, Machine.load());
     rows.add(row);
     print(String.join(" | ", row));
   }
@@ -68,7 +68,7 @@ public final class Report {
 
   /** The whole as Markdown. */
   public synchronized String markdown() {
-    StringBuilder text = new StringBuilder();
+    var text = new StringBuilder();
     circumstances.forEach(line -> text.append("- ").append(line).append('\n'));
     text.append('\n');
     line(text, HEAD);

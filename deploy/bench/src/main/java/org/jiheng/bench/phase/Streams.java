@@ -16,7 +16,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jiheng.bench.stage.Footprint;
-import org.jiheng.bench.stage.Measuring;
 import org.jiheng.bench.stage.Stage;
 import org.jiheng.bench.statistic.Times;
 import org.jiheng.contracts.Topic;
@@ -49,24 +48,24 @@ public final class Streams implements Phase {
 
   @Override
   public void run(Stage stage, Report report) throws Exception {
-    Map<String, Footprint> before = footprints(stage);
-    Times times = new Times();
+    var before = footprints(stage);
+    var times = new Times();
     long begin = System.nanoTime();
-    List<Watcher> watchers = open(stage, times);
+    var watchers = open(stage, times);
     report.progress(
         "%,d streams are open after %.1f s", streams, (System.nanoTime() - begin) / 1e9);
     try (KafkaProducer<String, byte[]> producer = producer(stage)) {
-      Map<String, Footprint> idle = footprints(stage);
-      Measuring measuring = stage.measure(name());
+      var idle = footprints(stage);
+      var measuring = stage.measure(name());
       long start = System.nanoTime();
-      int sent = publish(producer);
+      var sent = publish(producer);
       settle(times, (long) sent * streams);
       double taken = (System.nanoTime() - start) / 1e9;
-      Map<String, Double> used = measuring.stop();
+      var used = measuring.stop();
       long ended = watchers.stream().filter(Watcher::isEnded).count();
       report(report, times, sent, taken, ended);
       Processors.report(report, name(), used, taken, times.count(), "receipt");
-      Map<String, Footprint> after = footprints(stage);
+      var after = footprints(stage);
       BETWEEN.forEach(
           each -> memory(report, each, before.get(each), idle.get(each), after.get(each)));
     } finally {
@@ -75,7 +74,7 @@ public final class Streams implements Phase {
   }
 
   private void report(Report report, Times times, int sent, double taken, long ended) {
-    String offered =
+    var offered =
         "%,d streams, %d events/s for %d s to each of them".formatted(streams, rate, seconds);
     if (times.count() == 0) {
       report.notMeasured(name(), "nothing arrived of " + offered);
@@ -105,12 +104,12 @@ public final class Streams implements Phase {
   }
 
   private List<Watcher> open(Stage stage, Times times) throws Exception {
-    HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     List<Watcher> watchers = new ArrayList<>();
     while (watchers.size() < streams) {
       List<CompletableFuture<Void>> opening = new ArrayList<>();
       while (opening.size() < AT_ONCE && watchers.size() < streams) {
-        Watcher watcher = new Watcher(times);
+        var watcher = new Watcher(times);
         watchers.add(watcher);
         opening.add(watcher.open(http, stage.gateway().request(PATH).build()));
       }
@@ -122,7 +121,7 @@ public final class Streams implements Phase {
 
   /** Straight to the topic of evaluations, which nobody else reads; how many were sent. */
   private int publish(KafkaProducer<String, byte[]> producer) {
-    int count = rate * seconds;
+    var count = rate * seconds;
     long interval = TimeUnit.SECONDS.toNanos(1) / rate;
     long start = System.nanoTime();
     for (int i = 0; i < count; i++) {
@@ -137,7 +136,7 @@ public final class Streams implements Phase {
   }
 
   private static ProducerRecord<String, byte[]> event(String department) {
-    String data =
+    var data =
         """
         {"department":"%s","fiscalYear":2024,"version":1,"filingRevision":1,"score":98.8,"grade":"优",
         "changedRows":["/forms/0/indicators/0"],"link":"/api/v1/evaluations/%s/2024"}\

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Flow.Subscription;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiheng.bench.statistic.Times;
 
@@ -67,7 +66,7 @@ final class Watcher implements Flow.Subscriber<String> {
     if (line.startsWith("event: position")) {
       placed.complete(null);
     } else if (line.startsWith("data: ")) {
-      Matcher time = TIME.matcher(line);
+      var time = TIME.matcher(line);
       if (time.find()) {
         times.add(Duration.between(Instant.parse(time.group(1)), Instant.now()).toNanos());
       }

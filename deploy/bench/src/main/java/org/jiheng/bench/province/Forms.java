@@ -16,7 +16,7 @@ final class Forms {
   private Forms() {}
 
   static Form overall(Draw draw, Money money, int rows, int fiscalYear) {
-    Money.Cell total = money.total();
+    var total = money.total();
     Map<String, BigDecimal> byIncome = new LinkedHashMap<>();
     byIncome.put("general-public", total.annual());
     Map<String, BigDecimal> byExpenditure = new LinkedHashMap<>();
@@ -56,10 +56,10 @@ final class Forms {
       Map<String, BigDecimal> byExpenditure,
       Money.Cell total,
       List<Indicator> indicators) {
-    BigDecimal rate = Percent.of(total.executed(), total.annual());
-    BigDecimal score = rate.divide(EXECUTION_WEIGHT, 1, RoundingMode.HALF_UP);
-    BigDecimal weight = EXECUTION_WEIGHT;
-    BigDecimal selfScore = score;
+    var rate = Percent.of(total.executed(), total.annual());
+    var score = rate.divide(EXECUTION_WEIGHT, 1, RoundingMode.HALF_UP);
+    var weight = EXECUTION_WEIGHT;
+    var selfScore = score;
     for (Indicator row : indicators) {
       weight = weight.add(row.weight());
       selfScore = selfScore.add(row.selfScore());

@@ -9,11 +9,11 @@ enum Kind {
   QUANTITY("产出指标", "数量指标", 40) {
     @Override
     Measured measured(Draw draw, int fiscalYear) {
-      String unit = draw.one(List.of(" 课时", " 人次", "场", " 次", " 家", "个", " 万人次", "册", "公里"));
-      int target = draw.between(2, 900);
-      boolean reached = draw.percent(92);
-      int actual = reached ? target + draw.between(0, target / 3) : target * 3 / 5;
-      String sign = draw.one(List.of("≥", "", "不少于", "≥"));
+      var unit = draw.one(List.of(" 课时", " 人次", "场", " 次", " 家", "个", " 万人次", "册", "公里"));
+      var target = draw.between(2, 900);
+      var reached = draw.percent(92);
+      var actual = reached ? target + draw.between(0, target / 3) : target * 3 / 5;
+      var sign = draw.one(List.of("≥", "", "不少于", "≥"));
       return new Measured(sign + target + unit, actual + unit, reached || actual == target, null);
     }
   },
@@ -23,7 +23,7 @@ enum Kind {
       if (draw.percent(40)) {
         return new Measured("100%", "100%", true, null);
       }
-      int target = draw.between(80, 98);
+      var target = draw.between(80, 98);
       return new Measured("≥" + target + "%", target + "." + draw.between(1, 99) + "%", true, null);
     }
   },
@@ -33,8 +33,8 @@ enum Kind {
       if (draw.percent(50)) {
         return new Measured("按时完成", draw.one(List.of("按时完成", "完成", "已按时完成")), true, null);
       }
-      int month = draw.between(6, 12);
-      boolean reached = draw.percent(90);
+      var month = draw.between(6, 12);
+      var reached = draw.percent(90);
       return new Measured(
           fiscalYear + "年" + month + "月底前",
           (reached ? fiscalYear : fiscalYear + 1) + "年" + (reached ? month - 1 : 2) + "月15日",
@@ -45,7 +45,7 @@ enum Kind {
   COST("产出指标", "成本指标", 8) {
     @Override
     Measured measured(Draw draw, int fiscalYear) {
-      int most = draw.between(10, 800);
+      var most = draw.between(10, 800);
       return new Measured(
           "≤" + most + " 万元", most * 9 / 10 + "." + draw.between(1, 9) + " 万元", true, null);
     }
@@ -53,7 +53,7 @@ enum Kind {
   SOCIAL("效益指标", "社会效益指标", 14) {
     @Override
     Measured measured(Draw draw, int fiscalYear) {
-      boolean reached = draw.percent(85);
+      var reached = draw.percent(85);
       return new Measured(
           draw.one(Texts.EFFECTS),
           draw.one(reached ? Texts.EFFECTS : Texts.PARTIAL_EFFECTS),
@@ -117,8 +117,8 @@ enum Kind {
 
   /** The kind at this place of a form, by the kinds' shares of it. */
   static Kind of(int place, int count) {
-    int passed = place * 100 / count;
-    int sum = 0;
+    var passed = place * 100 / count;
+    var sum = 0;
     for (Kind kind : values()) {
       sum += kind.share;
       if (passed < sum) {

@@ -30,8 +30,8 @@ record Money(Cell basic, List<Project> projects, BigDecimal otherProjects) {
   static Money draw(Draw draw, int count) {
     List<Project> projects = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String name = Names.PROJECTS.get(i % Names.PROJECTS.size());
-      String number = "%02d".formatted(i + 1);
+      var name = Names.PROJECTS.get(i % Names.PROJECTS.size());
+      var number = "%02d".formatted(i + 1);
       projects.add(
           new Project(
               "p" + number, name + "（" + number + "）", cell(draw, 100, 3000), cell(draw, 0, 200)));
@@ -40,12 +40,12 @@ record Money(Cell basic, List<Project> projects, BigDecimal otherProjects) {
   }
 
   private static Cell cell(Draw draw, int least, int most) {
-    BigDecimal annual = draw.wan(least, most);
+    var annual = draw.wan(least, most);
     return new Cell(annual, draw.percent(20) ? annual : draw.share(annual, 550, 999));
   }
 
   Cell project() {
-    Cell other = new Cell(otherProjects, otherProjects);
+    var other = new Cell(otherProjects, otherProjects);
     return projects.stream().map(Project::total).reduce(other, Cell::plus);
   }
 
@@ -55,7 +55,7 @@ record Money(Cell basic, List<Project> projects, BigDecimal otherProjects) {
 
   List<StatementEntry> statement(Draw draw) {
     List<StatementEntry> entries = new ArrayList<>();
-    BigDecimal executed = total().executed();
+    var executed = total().executed();
     executed(entries, "income", executed);
     executed(entries, "income.general-public", executed);
     executed(entries, "income.government-fund", BigDecimal.ZERO);
@@ -77,9 +77,9 @@ record Money(Cell basic, List<Project> projects, BigDecimal otherProjects) {
   private static void split(
       List<StatementEntry> entries, Draw draw, String line, BigDecimal whole, String... classes) {
     executed(entries, line, whole);
-    BigDecimal rest = whole;
+    var rest = whole;
     for (int i = 0; i < classes.length - 1; i++) {
-      BigDecimal part = draw.share(rest, 200, 700);
+      var part = draw.share(rest, 200, 700);
       executed(entries, line + "." + classes[i], part);
       rest = rest.subtract(part);
     }
@@ -87,9 +87,9 @@ record Money(Cell basic, List<Project> projects, BigDecimal otherProjects) {
   }
 
   private static void threePublic(List<StatementEntry> entries, Draw draw) {
-    Cell vehicles = cell(draw, 5, 60);
-    Cell abroad = cell(draw, 0, 40);
-    Cell reception = cell(draw, 1, 20);
+    var vehicles = cell(draw, 5, 60);
+    var abroad = cell(draw, 0, 40);
+    var reception = cell(draw, 1, 20);
     budgeted(entries, draw, "three-public", null, vehicles.plus(abroad).plus(reception));
     budgeted(entries, draw, "three-public.vehicles", null, vehicles);
     budgeted(entries, draw, "three-public.abroad", null, abroad);
@@ -110,13 +110,13 @@ record Money(Cell basic, List<Project> projects, BigDecimal otherProjects) {
 
   private static void budgeted(
       List<StatementEntry> entries, Draw draw, String line, String name, Cell cell) {
-    BigDecimal prior = draw.share(cell.annual(), 700, 1300);
+    var prior = draw.share(cell.annual(), 700, 1300);
     entries.add(
         new StatementEntry(line, name, prior, null, cell.annual(), cell.executed(), null, null));
   }
 
   private static void breakOne(List<StatementEntry> entries, int place) {
-    StatementEntry entry = entries.get(place);
+    var entry = entries.get(place);
     entries.set(
         place,
         new StatementEntry(

@@ -19,7 +19,7 @@ final class Narrative {
       return chapters;
     }
     for (String heading : HEADINGS) {
-      StringBuilder text = new StringBuilder(department + fiscalYear + " 年度有关情况如下。");
+      var text = new StringBuilder(department + fiscalYear + " 年度有关情况如下。");
       while (text.length() < characters / HEADINGS.size()) {
         text.append(draw.percent(20) ? "\n" : "").append(draw.one(Texts.SENTENCES));
       }

@@ -41,9 +41,9 @@ public record Province(long seed, int fiscalYear, Shape shape) {
 
   /** The filing as records. */
   public Filing filing(int department) {
-    Draw draw = new Draw(seed, department, fiscalYear);
-    String name = Names.department(draw, department);
-    Money money = Money.draw(draw, shape.projects());
+    var draw = new Draw(seed, department, fiscalYear);
+    var name = Names.department(draw, department);
+    var money = Money.draw(draw, shape.projects());
     List<Form> forms = new ArrayList<>();
     forms.add(Forms.overall(draw, money, shape.indicators(), fiscalYear));
     for (Money.Project project : money.projects()) {
@@ -77,8 +77,8 @@ public record Province(long seed, int fiscalYear, Shape shape) {
   }
 
   private static Headcount headcount(Draw draw) {
-    int authorized = draw.between(30, 300);
-    int actual = authorized - draw.between(0, authorized / 5);
+    var authorized = draw.between(30, 300);
+    var actual = authorized - draw.between(0, authorized / 5);
     return new Headcount(
         BigDecimal.valueOf(authorized),
         BigDecimal.valueOf(actual),

@@ -14,14 +14,14 @@ final class Rows {
   private Rows() {}
 
   static List<Indicator> draw(Draw draw, int count, int fiscalYear) {
-    int decimals = Math.max(1, Integer.toString(count).length() - 1);
-    BigDecimal weight = POINTS.divide(BigDecimal.valueOf(count), decimals, RoundingMode.DOWN);
-    BigDecimal last = POINTS.subtract(weight.multiply(BigDecimal.valueOf(count - 1L)));
+    var decimals = Math.max(1, Integer.toString(count).length() - 1);
+    var weight = POINTS.divide(BigDecimal.valueOf(count), decimals, RoundingMode.DOWN);
+    var last = POINTS.subtract(weight.multiply(BigDecimal.valueOf(count - 1L)));
     List<Indicator> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Kind kind = Kind.of(i, count);
-      Kind.Measured measured = kind.measured(draw, fiscalYear);
-      BigDecimal points = i == count - 1 ? last : weight;
+      var kind = Kind.of(i, count);
+      var measured = kind.measured(draw, fiscalYear);
+      var points = i == count - 1 ? last : weight;
       rows.add(
           new Indicator(
               kind.level1(),

@@ -35,13 +35,13 @@ final class Measurements {
 
   /** Filings from a place on, evaluated one after the other. */
   Taken evaluate(Province province, int from, int count) {
-    Filing[] filings = filings(province, from, count);
+    var filings = filings(province, from, count);
     return time(count, i -> evaluator.evaluate(filings[i], profile, chart));
   }
 
   /** The same filings read from JSON into a tree: what one does with them in any case. */
   Taken read(Province province, int from, int count) {
-    byte[][] bodies = new byte[count][];
+    var bodies = new byte[count][];
     for (int i = 0; i < count; i++) {
       bodies[i] = province.body(from + i);
     }
@@ -62,7 +62,7 @@ final class Measurements {
   }
 
   private static Filing[] filings(Province province, int from, int count) {
-    Filing[] filings = new Filing[count];
+    var filings = new Filing[count];
     for (int i = 0; i < count; i++) {
       filings[i] = province.filing(from + i);
     }
@@ -70,8 +70,7 @@ final class Measurements {
   }
 
   private Taken time(int count, IntFunction<Object> work) {
-    OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long processor = system.getProcessCpuTime();
     long start = System.nanoTime();
     for (int i = 0; i < count; i++) {

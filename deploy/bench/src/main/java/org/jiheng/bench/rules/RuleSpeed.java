@@ -39,10 +39,10 @@ public final class RuleSpeed {
   }
 
   public static void main(String[] arguments) {
-    PrintStream out =
+    var out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    RuleSpeed speed = new RuleSpeed(out, Long.parseLong(arguments[0]));
-    int largest = Integer.parseInt(arguments[1]);
+    var speed = new RuleSpeed(out, Long.parseLong(arguments[0]));
+    var largest = Integer.parseInt(arguments[1]);
     speed.warmUp();
     for (int rows = 1000; rows <= largest; rows *= 10) {
       speed.provinceOf(rows);
@@ -57,7 +57,7 @@ public final class RuleSpeed {
 
   /** Told too, because a service that just started is as slow. */
   private void warmUp() {
-    Taken taken = filings(1, WARM_UP);
+    var taken = filings(1, WARM_UP);
     forms(1000, WARM_UP);
     filings(1, WARM_UP);
     figure(
@@ -68,9 +68,9 @@ public final class RuleSpeed {
   }
 
   private void provinceOf(int rows) {
-    int filings = Math.max(1, rows / FILING.rows());
-    Taken taken = filings(2, rows);
-    Taken read = measurements.read(new Province(seed + 2, YEAR, FILING), 0, CHUNK);
+    var filings = Math.max(1, rows / FILING.rows());
+    var taken = filings(2, rows);
+    var read = measurements.read(new Province(seed + 2, YEAR, FILING), 0, CHUNK);
     double speed = filings * FILING.rows() / taken.wall();
     double baseline = CHUNK * FILING.rows() / read.wall();
     figure(
@@ -86,12 +86,12 @@ public final class RuleSpeed {
 
   /** In chunks, so that a million rows need the memory of a few filings. */
   private Taken filings(long other, int rows) {
-    Province province = new Province(seed + other, YEAR, FILING);
-    int filings = Math.max(1, rows / FILING.rows());
+    var province = new Province(seed + other, YEAR, FILING);
+    var filings = Math.max(1, rows / FILING.rows());
     double wall = 0;
     double processor = 0;
     for (int done = 0; done < filings; done += CHUNK) {
-      Taken taken = measurements.evaluate(province, done, Math.min(CHUNK, filings - done));
+      var taken = measurements.evaluate(province, done, Math.min(CHUNK, filings - done));
       wall += taken.wall();
       processor += taken.processor();
     }
@@ -100,8 +100,8 @@ public final class RuleSpeed {
 
   /** Everything in one form, where comparing each row with each would show. */
   private void formOf(int rows) {
-    int measured = Math.max(rows, ENOUGH);
-    Taken taken = forms(rows, measured);
+    var measured = Math.max(rows, ENOUGH);
+    var taken = forms(rows, measured);
     figure(
         "µs a row, one form of %,d rows".formatted(rows),
         "%.1f".formatted(taken.wall() * 1e6 / measured),
@@ -111,11 +111,11 @@ public final class RuleSpeed {
 
   /** Filings of a single form, one at a time. */
   private Taken forms(int rows, int total) {
-    Province province = new Province(seed, YEAR, new Shape(0, rows, 0));
+    var province = new Province(seed, YEAR, new Shape(0, rows, 0));
     double wall = 0;
     double processor = 0;
     for (int i = 0; i < total / rows; i++) {
-      Taken taken = measurements.evaluate(province, i, 1);
+      var taken = measurements.evaluate(province, i, 1);
       wall += taken.wall();
       processor += taken.processor();
     }
@@ -123,12 +123,12 @@ public final class RuleSpeed {
   }
 
   private void cells(String part) {
-    StringBuilder figures = new StringBuilder();
+    var figures = new StringBuilder();
     for (int length = 10; length <= 100_000; length *= 10) {
-      String cell = part.repeat(Math.max(1, length / part.length()));
-      int times = Math.max(3, 2_000_000 / cell.length());
+      var cell = part.repeat(Math.max(1, length / part.length()));
+      var times = Math.max(3, 2_000_000 / cell.length());
       measurements.parse(cell, times);
-      Taken taken = measurements.parse(cell, times);
+      var taken = measurements.parse(cell, times);
       figures
           .append(figures.isEmpty() ? "" : ", ")
           .append("%.1f".formatted(taken.wall() * 1e9 / times / cell.length()));

@@ -2,7 +2,6 @@ package org.jiheng.bench.stage;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -10,7 +9,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jiheng.contracts.Topic;
@@ -39,7 +37,7 @@ public final class EvaluationFeed implements AutoCloseable {
                 "enable.auto.commit", "false"),
             new StringDeserializer(),
             new ByteArrayDeserializer());
-    List<TopicPartition> partitions =
+    var partitions =
         IntStream.range(0, Topic.PARTITIONS)
             .mapToObj(each -> new TopicPartition(Topic.EVALUATION.topicName(), each))
             .toList();
@@ -77,7 +75,7 @@ public final class EvaluationFeed implements AutoCloseable {
   }
 
   private static String header(ConsumerRecord<String, byte[]> event, String name) {
-    Header header = event.headers().lastHeader(name);
+    var header = event.headers().lastHeader(name);
     return header == null ? "0" : new String(header.value(), StandardCharsets.UTF_8);
   }
 

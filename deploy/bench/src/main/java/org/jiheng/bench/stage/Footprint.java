@@ -10,18 +10,18 @@ public record Footprint(double heapKilobytes, double residentKilobytes) {
   /** The histogram of living objects collects first; its last line is the sum. */
   public static Footprint of(String name, ProcessHandle process)
       throws IOException, InterruptedException {
-    Process jcmd =
+    var jcmd =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                 Long.toString(process.pid()),
                 "GC.class_histogram")
             .redirectErrorStream(true)
             .start();
-    String text = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    var text = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (jcmd.waitFor() != 0) {
       throw new IOException("jcmd said: " + text);
     }
-    String total = text.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+    var total = text.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
     double bytes = Double.parseDouble(total.strip().split("\\s+")[2]);
     return new Footprint(bytes / 1024, Memory.of(name, process).residentKilobytes());
   }

@@ -28,7 +28,7 @@ public final class LogReading {
             new ByteArrayDeserializer())) {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      var ends = consumer.endOffsets(partitions);
       long start = System.nanoTime();
       long events = 0;
       while (ends.entrySet().stream()

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -17,17 +16,17 @@ public final class Machine {
 
   /** The load averages of the last minute and five: others may be at work beside the benchmark. */
   public static String load() {
-    String[] fields = read(PROC.resolve("loadavg")).split(" ");
+    var fields = read(PROC.resolve("loadavg")).split(" ");
     return fields[0] + " " + fields[1];
   }
 
   /** Seconds of processor time that all processes together have used since the start. */
   static double busySeconds() {
-    String[] fields = read(PROC.resolve("stat")).lines().findFirst().orElseThrow().split(" +");
+    var fields = read(PROC.resolve("stat")).lines().findFirst().orElseThrow().split(" +");
     double ticks = 0;
     for (int i = 1; i < fields.length; i++) {
-      boolean idle = i == 4 || i == 5;
-      boolean countedInUser = i >= 9;
+      var idle = i == 4 || i == 5;
+      var countedInUser = i >= 9;
       ticks += idle || countedInUser ? 0 : Double.parseDouble(fields[i]);
     }
     return ticks / ProcessTimes.TICKS_PER_SECOND;
@@ -47,7 +46,7 @@ public final class Machine {
   }
 
   private static String entry(String file, String key) {
-    List<String> found =
+    var found =
         read(PROC.resolve(file))
             .lines()
             .filter(line -> line.startsWith(key))

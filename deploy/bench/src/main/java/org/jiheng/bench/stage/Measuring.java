@@ -22,7 +22,7 @@ public final class Measuring {
 
   /** Seconds of processor time by process. */
   public Map<String, Double> stop() throws IOException, InterruptedException {
-    Map<String, Double> used = times.sinceThen();
+    var used = times.sinceThen();
     recordings.stop(processes, phase);
     return used;
   }

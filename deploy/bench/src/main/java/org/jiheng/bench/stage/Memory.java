@@ -17,7 +17,7 @@ public record Memory(long residentKilobytes, Optional<Long> peakKilobytes) {
           proportional(process) + process.children().mapToLong(Memory::proportional).sum();
       return new Memory(shared, Optional.empty());
     }
-    String status = Machine.read(file(process, "status"));
+    var status = Machine.read(file(process, "status"));
     return new Memory(entry(status, "VmRSS:"), Optional.of(entry(status, "VmHWM:")));
   }
 

@@ -54,7 +54,7 @@ public final class Nginx implements AutoCloseable {
 
   /** Where it is installed: on the path, or where a user's path does not lead. */
   public static Optional<Path> installed() {
-    String path = System.getenv("PATH") + File.pathSeparator + "/usr/sbin";
+    var path = System.getenv("PATH") + File.pathSeparator + "/usr/sbin";
     return Stream.of(path.split(File.pathSeparator))
         .map(folder -> Path.of(folder, "nginx"))
         .filter(Files::isExecutable)
@@ -67,12 +67,12 @@ public final class Nginx implements AutoCloseable {
    */
   public static Nginx start(Path program, Path folder, String service)
       throws IOException, InterruptedException {
-    int port = freePort();
-    String user = System.getProperty("user.name").equals("root") ? "user root;\n" : "";
-    Path settings = folder.resolve("nginx.conf");
+    var port = freePort();
+    var user = System.getProperty("user.name").equals("root") ? "user root;\n" : "";
+    var settings = folder.resolve("nginx.conf");
     Files.writeString(
         settings, SETTINGS.formatted(user, service.replaceFirst("^http://", ""), port));
-    Process process =
+    var process =
         new ProcessBuilder(
                 program.toString(),
                 "-p",
@@ -84,7 +84,7 @@ public final class Nginx implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("output.log").toFile())
             .start();
-    Nginx nginx = new Nginx(process, port);
+    var nginx = new Nginx(process, port);
     nginx.awaitOpen(folder);
     return nginx;
   }

@@ -51,9 +51,9 @@ public final class ProcessTimes {
    */
   private static double ticks(ProcessHandle process, int fields) {
     try {
-      String stat = Machine.read(Path.of("/proc", Long.toString(process.pid()), "stat"));
+      var stat = Machine.read(Path.of("/proc", Long.toString(process.pid()), "stat"));
       // The name stands in parentheses and may contain anything; utime is the 12th field after it.
-      String[] values = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      var values = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
       double ticks = 0;
       for (int i = 11; i < 11 + fields; i++) {
         ticks += Double.parseDouble(values[i]);

@@ -40,7 +40,7 @@ final class Recordings {
     Files.createDirectories(folder);
     for (Map.Entry<String, ProcessHandle> process : processes.entrySet()) {
       if (!process.getKey().equals(POSTGRES)) {
-        String file = phase == null ? "" : "filename=" + file(phase, process.getKey());
+        var file = phase == null ? "" : "filename=" + file(phase, process.getKey());
         tell(process.getValue().pid(), String.join(" ", command) + " " + file);
       }
     }
@@ -51,8 +51,8 @@ final class Recordings {
   }
 
   private static void tell(long process, String command) throws IOException, InterruptedException {
-    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    Process running =
+    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    var running =
         new ProcessBuilder(jcmd, Long.toString(process), command.strip())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT)

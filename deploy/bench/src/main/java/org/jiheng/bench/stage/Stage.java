@@ -1,6 +1,5 @@
 package org.jiheng.bench.stage;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +7,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiheng.deploy.launch.Gateway;
@@ -83,7 +81,7 @@ public final class Stage implements AutoCloseable {
   }
 
   private Connection connect(String name, String role) throws SQLException {
-    JsonNode database = platform.parts().at("/databases/" + name);
+    var database = platform.parts().at("/databases/" + name);
     return DriverManager.getConnection(
         database.get("url").asText(),
         database.at("/" + role + "/user").asText(),
@@ -92,9 +90,9 @@ public final class Stage implements AutoCloseable {
 
   /** What PostgreSQL says about its durability. */
   public String durability() throws SQLException {
-    StringBuilder text = new StringBuilder();
+    var text = new StringBuilder();
     try (Connection connection = database("report");
-        Statement statement = connection.createStatement()) {
+        var statement = connection.createStatement()) {
       for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
         try (ResultSet result = statement.executeQuery("show " + setting)) {
           result.next();
@@ -116,7 +114,7 @@ public final class Stage implements AutoCloseable {
     platform
         .processes()
         .forEach((name, process) -> processes.put(name.equals("parts") ? "kafka" : name, process));
-    Path file = platform.data().resolve("postgres").resolve("postmaster.pid");
+    var file = platform.data().resolve("postgres").resolve("postmaster.pid");
     long postgres = Long.parseLong(Files.readAllLines(file).get(0).strip());
     processes.put(POSTGRES, ProcessHandle.of(postgres).orElseThrow());
     processes.put("bench", ProcessHandle.current());

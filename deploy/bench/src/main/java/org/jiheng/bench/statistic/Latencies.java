@@ -17,7 +17,7 @@ public final class Latencies {
     if (nanos.length == 0) {
       throw new IllegalArgumentException("no times");
     }
-    long[] sorted = nanos.clone();
+    var sorted = nanos.clone();
     Arrays.sort(sorted);
     return new Latencies(sorted);
   }
@@ -31,7 +31,7 @@ public final class Latencies {
     if (!(percent > 0 && percent <= 100)) {
       throw new IllegalArgumentException("no percentile: " + percent);
     }
-    int rank = (int) Math.ceil(percent / 100 * sorted.length);
+    var rank = (int) Math.ceil(percent / 100 * sorted.length);
     return sorted[Math.max(rank, 1) - 1];
   }
 

@@ -23,9 +23,9 @@ class ProvinceTest {
 
   @Test
   void everyFilingIsReadWithoutAFault() throws Exception {
-    FilingReader reader = new FilingReader();
+    var reader = new FilingReader();
     for (Shape shape : new Shape[] {LARGE, Shape.SMALL, new Shape(12, 7, 100)}) {
-      Province each = new Province(1, 2024, shape);
+      var each = new Province(1, 2024, shape);
       for (int department = 0; department < 100; department++) {
         assertThat(reader.read(each.body(department), each.code(department), 2024).faults())
             .isEmpty();
@@ -35,7 +35,7 @@ class ProvinceTest {
 
   @Test
   void aFilingHasTheRowsOfItsShapeAndSomeKilobytesOfNarrative() {
-    Filing filing = province.filing(0);
+    var filing = province.filing(0);
 
     assertThat(filing.forms()).hasSize(5);
     assertThat(filing.forms().stream().mapToInt(form -> form.indicators().size()).sum())

@@ -10,7 +10,7 @@ class LatenciesTest {
 
   @Test
   void aPercentileIsTheTimeOfTheNearestRankWhateverTheOrder() {
-    Latencies latencies = Latencies.of(LongStream.rangeClosed(1, 100).map(i -> 101 - i).toArray());
+    var latencies = Latencies.of(LongStream.rangeClosed(1, 100).map(i -> 101 - i).toArray());
 
     assertThat(latencies.percentile(50)).isEqualTo(50);
     assertThat(latencies.percentile(99)).isEqualTo(99);
@@ -32,7 +32,7 @@ class LatenciesTest {
 
   @Test
   void timesGrowAsTheyAreCollected() {
-    Times times = new Times();
+    var times = new Times();
     LongStream.range(0, 5000).forEach(times::add);
 
     assertThat(times.count()).isEqualTo(5000);

@@ -37,7 +37,7 @@ record Campaign(long seed, int rounds, int departments) {
   }
 
   static Campaign ofThisRun() {
-    String seed = System.getProperty("crash.seed", "random");
+    var seed = System.getProperty("crash.seed", "random");
     return new Campaign(
         seed.equals("random") ? new Random().nextInt(1_000_000) : Long.parseLong(seed),
         Integer.getInteger("crash.rounds", 1),
@@ -46,12 +46,12 @@ record Campaign(long seed, int rounds, int departments) {
 
   /** In every round each of the victims once, and the relay of one service at its moment. */
   List<Blow> blows() {
-    Random random = new Random(seed);
-    List<Blow> blows = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
-      List<Blow> ofRound = new ArrayList<>();
+    var random = new Random(seed);
+    var blows = new ArrayList<Blow>();
+    for (var round = 0; round < rounds; round++) {
+      var ofRound = new ArrayList<Blow>();
       VICTIMS.forEach(victim -> ofRound.add(new Blow(victim, false, moment(random))));
-      Member relay = Member.WITH_DATABASE.get(random.nextInt(Member.WITH_DATABASE.size()));
+      var relay = Member.WITH_DATABASE.get(random.nextInt(Member.WITH_DATABASE.size()));
       ofRound.add(new Blow(relay, true, moment(random)));
       Collections.shuffle(ofRound, random);
       blows.addAll(ofRound);

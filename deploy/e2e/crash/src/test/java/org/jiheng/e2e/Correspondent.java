@@ -1,8 +1,6 @@
 package org.jiheng.e2e;
 
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -52,7 +50,7 @@ final class Correspondent implements Callable<Journal> {
   private void change() {
     serial++;
     wire.authenticate();
-    int choice = random.nextInt(5);
+    var choice = random.nextInt(5);
     if (choice == 0) {
       file();
     } else if (choice < 3) {
@@ -63,7 +61,7 @@ final class Correspondent implements Callable<Journal> {
   }
 
   private void file() {
-    Sample next = journal.next(serial);
+    var next = journal.next(serial);
     Map<String, String> condition =
         journal.revision() == 0 ? Map.of() : Map.of("If-Match", journal.etag());
     Answer answer =
@@ -80,15 +78,14 @@ final class Correspondent implements Callable<Journal> {
   }
 
   private void correct() {
-    String actual = Journal.actual(serial);
-    String path = "/api/v1/indicators/" + indicator;
-    Answer before = wire.reads(path);
-    String body = "{\"actual\":\"" + actual + "\"}";
+    var actual = Journal.actual(serial);
+    var path = "/api/v1/indicators/" + indicator;
+    var before = wire.reads(path);
+    var body = "{\"actual\":\"" + actual + "\"}";
     Wire.until(
         "actual " + serial + " of " + journal.department(),
         () -> {
-          Optional<Answer> patched =
-              wire.send("PATCH", path, Map.of("If-Match", before.etag()), body);
+          var patched = wire.send("PATCH", path, Map.of("If-Match", before.etag()), body);
           return patched.isPresent() && patched.get().status() != PRECONDITION_FAILED
               ? patched.map(answer -> require(answer, answer))
               : wire.get(path).filter(found -> found.json().path("actual").asText().equals(actual));
@@ -98,15 +95,15 @@ final class Correspondent implements Callable<Journal> {
   }
 
   private void post() {
-    BigDecimal amount = Journal.amount(serial);
-    String reference = journal.department() + "-" + serial;
-    String body =
+    var amount = Journal.amount(serial);
+    var reference = journal.department() + "-" + serial;
+    var body =
         """
         {"department":"%s","fiscalYear":2024,"sheet":"statement","line":"%s","phase":"EXECUTED",
          "amount":%s,"reference":"%s"}\
         """
             .formatted(journal.department(), Journal.POSTED_LINE, amount, reference);
-    Answer answer =
+    var answer =
         Wire.until(
             "posting " + reference,
             () ->
@@ -143,8 +140,8 @@ final class Correspondent implements Callable<Journal> {
   }
 
   private String indicator() {
-    String level3 = journal.filing().tree().at(Journal.INDICATOR + "/level3").asText();
-    String path =
+    var level3 = journal.filing().tree().at(Journal.INDICATOR + "/level3").asText();
+    var path =
         "/api/v1/indicators?fiscalYear=2024&form=overall&limit=500&department="
             + journal.department();
     return wire.reads(path)

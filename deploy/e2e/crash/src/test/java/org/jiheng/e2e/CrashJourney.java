@@ -2,13 +2,11 @@ package org.jiheng.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
@@ -28,12 +26,12 @@ class CrashJourney {
   void whateverIsKilledEveryAcceptedChangeIsEvaluatedExactlyOnce() throws Exception {
     System.out.printf("crash campaign: -Dcrash.seed=%d%n", campaign.seed());
     Platform.running();
-    Instant begin = Instant.now();
+    var begin = Instant.now();
 
-    List<Journal> journals = changesWhile(this::strike);
+    var journals = changesWhile(this::strike);
 
     assertEverythingTrue(journals);
-    String line = figures.line(campaign, Duration.between(begin, Instant.now()));
+    var line = figures.line(campaign, Duration.between(begin, Instant.now()));
     System.out.println(line);
     Files.writeString(SourceTree.target().resolve("crash-campaign.txt"), line + "\n");
   }
@@ -44,13 +42,13 @@ class CrashJourney {
   }
 
   private List<Journal> changesWhile(Strikes strikes) throws Exception {
-    List<Correspondent> correspondents = campaign.correspondents(figures);
-    ExecutorService threads = Executors.newFixedThreadPool(correspondents.size());
+    var correspondents = campaign.correspondents(figures);
+    var threads = Executors.newFixedThreadPool(correspondents.size());
     try {
-      List<Future<Journal>> workers = correspondents.stream().map(threads::submit).toList();
+      var workers = correspondents.stream().map(threads::submit).toList();
       strikes.against(workers);
       correspondents.forEach(Correspondent::stop);
-      List<Journal> journals = new ArrayList<>();
+      var journals = new ArrayList<Journal>();
       for (Future<Journal> worker : workers) {
         journals.add(worker.get());
       }
@@ -68,7 +66,7 @@ class CrashJourney {
       if (blow.relaysMoment()) {
         Outboxes.awaitUnsent(blow.victim());
       }
-      Instant killed = Instant.now();
+      var killed = Instant.now();
       Platform.running().kill(blow.victim());
       figures.kill(blow.target());
       if (blow.relaysMoment() && Outboxes.hasUnsent(blow.victim())) {
@@ -103,13 +101,13 @@ class CrashJourney {
   private void assertEverythingTrue(List<Journal> journals) {
     assertThat(Platform.running().children()).allMatch(Child::isRunning);
     Outboxes.awaitAllSent();
-    JsonNode parked = Clerk.json(Clerk.get("/api/v1/admin/parked-events"));
+    var parked = Clerk.json(Clerk.get("/api/v1/admin/parked-events"));
     assertThat(parked.path("items")).as(parked.toString()).isEmpty();
-    Logs logs = Logs.read();
+    var logs = Logs.read();
     figures.events("read", logs.size());
     figures.events("sent again", logs.sentAgain());
     for (Journal journal : journals) {
-      JsonNode served = Clerk.filing(journal.filing(), journal.revision());
+      var served = Clerk.filing(journal.filing(), journal.revision());
       assertThat(Sample.canonical(served)).isEqualTo(journal.filing().canonical());
       Owners.assertSay(journal, served);
       Owners.assertBooked(journal);

@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -38,12 +37,12 @@ class FilingCrashJourney {
   void whateverIsKilledEveryRegisteredFilingIsTakenEverywhereAndNoOther() throws Exception {
     System.out.printf("filing crash: -Dcrash.seed=%d%n", seed);
     Clerk.hasFiled(Sample.small("KILL-WARM"));
-    List<Member> victims = new ArrayList<>(Member.SERVICES);
+    var victims = new ArrayList<Member>(Member.SERVICES);
     Collections.shuffle(victims, random);
-    int registered = 0;
-    int all = 0;
+    var registered = 0;
+    var all = 0;
     for (Member victim : victims) {
-      List<Sent> sent = sendWhileKilled(victim);
+      var sent = sendWhileKilled(victim);
       Platform.running().revive(victim);
       for (Sent each : sent) {
         registered += assertWholeOrNowhere(each) ? 1 : 0;
@@ -56,19 +55,19 @@ class FilingCrashJourney {
   }
 
   private List<Sent> sendWhileKilled(Member victim) throws Exception {
-    ScheduledExecutorService clients = Executors.newScheduledThreadPool(FILINGS + 1);
+    var clients = Executors.newScheduledThreadPool(FILINGS + 1);
     try {
-      List<Future<Sent>> sent = new ArrayList<>();
-      for (int n = 0; n < FILINGS; n++) {
-        Sample filing = Sample.small("KILL-" + victim + "-" + n);
-        boolean sound = n % 4 != 3;
+      var sent = new ArrayList<Future<Sent>>();
+      for (var n = 0; n < FILINGS; n++) {
+        var filing = Sample.small("KILL-" + victim + "-" + n);
+        var sound = n % 4 != 3;
         if (!sound) {
           filing.object("/statement/0").put("line", "no-such-line");
         }
         Callable<Sent> client = () -> new Sent(filing, sound, status(filing));
         sent.add(clients.schedule(client, (long) n * APART, MILLISECONDS));
       }
-      long moment = APART + random.nextInt(FILINGS * APART);
+      var moment = APART + random.nextInt(FILINGS * APART);
       clients
           .schedule(
               () -> {
@@ -78,7 +77,7 @@ class FilingCrashJourney {
               moment,
               MILLISECONDS)
           .get();
-      List<Sent> answered = new ArrayList<>();
+      var answered = new ArrayList<Sent>();
       for (Future<Sent> each : sent) {
         answered.add(each.get());
       }
@@ -98,14 +97,14 @@ class FilingCrashJourney {
 
   /** Whether it is registered. */
   private static boolean assertWholeOrNowhere(Sent sent) {
-    Sample filing = sent.filing();
-    int found =
+    var filing = sent.filing();
+    var found =
         Awaitility.await("the register of " + filing.code())
             .atMost(Duration.ofSeconds(60))
             .until(
                 () -> Clerk.get("/api/v1/register/" + filing.code() + "/2024").statusCode(),
                 status -> status == 200 || status == 404);
-    boolean registered = found == 200;
+    var registered = found == 200;
     if (sent.status().isPresent() && sent.status().getAsInt() < 500) {
       assertThat(registered)
           .as("%s was answered %s", filing.code(), sent.status())

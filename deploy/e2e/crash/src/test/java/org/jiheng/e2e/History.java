@@ -16,12 +16,12 @@ record History(List<JsonNode> revisions) {
   private static final Set<String> OF_ITS_TIME = Set.of("revision", "asOf");
 
   static History of(Journal journal) {
-    String path = "/api/v1/evaluations/" + journal.department() + "/2024/history";
-    List<JsonNode> entries = new ArrayList<>();
-    JsonNode page = Clerk.json(Clerk.get(path + "?limit=500"));
+    var path = "/api/v1/evaluations/" + journal.department() + "/2024/history";
+    var entries = new ArrayList<JsonNode>();
+    var page = Clerk.json(Clerk.get(path + "?limit=500"));
     while (page.path("next").isTextual()) {
       page.path("items").forEach(entries::add);
-      String cursor = page.path("next").asText();
+      var cursor = page.path("next").asText();
       page = Clerk.json(Clerk.request().queryParam("cursor", cursor).get(path + "?limit=500"));
     }
     page.path("items").forEach(entries::add);
@@ -41,16 +41,16 @@ record History(List<JsonNode> revisions) {
     assertThat(revisions)
         .extracting(revision -> revision.path("revision").asInt())
         .containsExactlyElementsOf(IntStream.rangeClosed(1, revisions.size()).boxed().toList());
-    for (int i = 1; i < revisions.size(); i++) {
+    for (var i = 1; i < revisions.size(); i++) {
       assertThat(content(revisions.get(i))).isNotEqualTo(content(revisions.get(i - 1)));
     }
-    List<String> hashes = texts("/filing");
+    var hashes = texts("/filing");
     assertThat(hashes).as("filings of %s", journal.department()).doesNotHaveDuplicates();
     if (journal.patient()) {
       assertThat(hashes)
           .containsExactlyElementsOf(journal.entries().stream().map(Journal.Entry::hash).toList());
     }
-    List<String> actuals = withoutRepetition(texts(Journal.INDICATOR + "/actual"));
+    var actuals = withoutRepetition(texts(Journal.INDICATOR + "/actual"));
     assertThat(journal.actuals()).containsSubsequence(actuals);
     assertThat(actuals.get(actuals.size() - 1))
         .isEqualTo(journal.actuals().get(journal.actuals().size() - 1));
@@ -66,7 +66,7 @@ record History(List<JsonNode> revisions) {
   }
 
   private static List<String> withoutRepetition(List<String> texts) {
-    List<String> once = new ArrayList<>();
+    var once = new ArrayList<String>();
     for (String text : texts) {
       if (once.isEmpty() || !once.get(once.size() - 1).equals(text)) {
         once.add(text);

@@ -68,7 +68,7 @@ final class Journal {
 
   /** The filing as it would be with the serial number's texts and figures in all three parts. */
   Sample next(int serial) {
-    Sample next = filing.copy();
+    var next = filing.copy();
     next.object("/forms/0/objective").put("actual", "第" + serial + "次填报");
     next.object(FILED).put("executed", amount(serial));
     next.object("/narrative/0").put("text", "第" + serial + "次填报的情况说明。");
@@ -120,7 +120,7 @@ final class Journal {
 
   /** The texts that the corrected actual had, one after the other. */
   List<String> actuals() {
-    List<String> actuals = new ArrayList<>();
+    var actuals = new ArrayList<String>();
     for (Entry entry : entries) {
       if (actuals.isEmpty() || !Objects.equals(actuals.get(actuals.size() - 1), entry.actual())) {
         actuals.add(entry.actual());

@@ -41,11 +41,11 @@ record Logs(Map<Topic, List<Message>> messages) {
 
   /** Each accepted change of the department is told of once, in its order, and nothing else is. */
   void assertTell(Journal journal) {
-    String department = journal.department();
+    var department = journal.department();
     Stream.of(Topic.values())
         .forEach(topic -> Outboxes.assertPublished(topic, department, about(topic, department)));
 
-    String indicator = journal.filing().tree().at(Journal.INDICATOR + "/level3").asText();
+    var indicator = journal.filing().tree().at(Journal.INDICATOR + "/level3").asText();
     assertThat(told(department, EventType.INDICATOR_CHANGED, "level3", indicator))
         .as("actuals of %s", department)
         .extracting(event -> event.path("actual").asText())
@@ -91,7 +91,7 @@ record Logs(Map<Topic, List<Message>> messages) {
 
   /** The newest state of every aggregate that is not removed, as text that can be compared. */
   List<String> states() {
-    Map<String, JsonNode> newest =
+    var newest =
         Stream.of(Topic.BUDGET, Topic.INDICATOR)
             .flatMap(topic -> messages.get(topic).stream())
             .filter(message -> !message.headers().get("ce_type").endsWith(".FilingTaken.v1"))

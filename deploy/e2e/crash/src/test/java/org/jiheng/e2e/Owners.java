@@ -93,8 +93,8 @@ final class Owners {
 
   /** Every accepted posting is booked once, and a balance is what its bookings add up to. */
   static void assertBooked(Journal journal) {
-    Database budget = Database.of(Member.BUDGET);
-    String department = journal.department();
+    var budget = Database.of(Member.BUDGET);
+    var department = journal.department();
     assertThat(budget.texts(UNBOOKED, department)).as("balances of %s", department).isEmpty();
     assertThat(budget.texts(REFERENCES, department, Journal.POSTED_LINE, department + "-%"))
         .as("postings of %s", department)
@@ -103,9 +103,9 @@ final class Owners {
   }
 
   private static JsonNode filing(String department) {
-    ObjectNode filing = (ObjectNode) read(Member.BUDGET, BUDGET, department, department);
-    ObjectNode money = (ObjectNode) filing.remove("forms");
-    ArrayNode forms = (ArrayNode) read(Member.INDICATOR, FORMS, department);
+    var filing = (ObjectNode) read(Member.BUDGET, BUDGET, department, department);
+    var money = (ObjectNode) filing.remove("forms");
+    var forms = (ArrayNode) read(Member.INDICATOR, FORMS, department);
     forms.forEach(
         form -> ((ObjectNode) form).setAll((ObjectNode) money.get(form.path("form").asText())));
     filing.set("forms", forms);

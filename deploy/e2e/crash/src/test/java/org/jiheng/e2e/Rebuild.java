@@ -4,9 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.jiheng.filing.json.FilingJson;
@@ -37,10 +35,10 @@ final class Rebuild {
   private Rebuild() {}
 
   static void assertChangesNothing() {
-    List<String> rows = Database.of(Member.REPORT).texts(ROWS);
-    List<String> bodies = Database.of(Member.REPORT).texts(BODIES);
+    var rows = Database.of(Member.REPORT).texts(ROWS);
+    var bodies = Database.of(Member.REPORT).texts(BODIES);
 
-    JsonNode job = run();
+    var job = run();
 
     assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("DONE");
     assertThat(job.path("changed").asInt()).as(job.toString()).isZero();
@@ -59,9 +57,9 @@ final class Rebuild {
   }
 
   private static JsonNode run() {
-    Response started = Clerk.request().post("/api/v1/admin/rebuilds");
+    var started = Clerk.request().post("/api/v1/admin/rebuilds");
     assertThat(started.statusCode()).as(started.asString()).isEqualTo(202);
-    String path = "/api/v1/admin/rebuilds/" + started.jsonPath().getLong("id");
+    var path = "/api/v1/admin/rebuilds/" + started.jsonPath().getLong("id");
     return Awaitility.await("the rebuild")
         .atMost(180, SECONDS)
         .until(

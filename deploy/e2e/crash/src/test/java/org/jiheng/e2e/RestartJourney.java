@@ -3,8 +3,6 @@ package org.jiheng.e2e;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -18,13 +16,12 @@ class RestartJourney {
 
   @Test
   void theSameDataIsThereAfterwards() throws Exception {
-    Sample filing = Sample.of("E2E-RESTART");
+    var filing = Sample.of("E2E-RESTART");
     Clerk.hasFiled(filing);
-    byte[] evaluation = Clerk.get("/api/v1/evaluations/E2E-RESTART/2024").asByteArray();
-    byte[] read = Clerk.get(filing.path()).asByteArray();
-    List<Sample> many =
-        IntStream.range(0, MANY).mapToObj(n -> Sample.small("E2E-RESTART-" + n)).toList();
-    Import half = Import.of(Tokens.bearer(), "", many);
+    var evaluation = Clerk.get("/api/v1/evaluations/E2E-RESTART/2024").asByteArray();
+    var read = Clerk.get(filing.path()).asByteArray();
+    var many = IntStream.range(0, MANY).mapToObj(n -> Sample.small("E2E-RESTART-" + n)).toList();
+    var half = Import.of(Tokens.bearer(), "", many);
     Awaitility.await("some of the import")
         .atMost(60, SECONDS)
         .until(() -> half.now().path("filed").asInt() > 1);
@@ -35,7 +32,7 @@ class RestartJourney {
     assertThat(Clerk.get("/api/v1/evaluations/E2E-RESTART/2024").asByteArray())
         .isEqualTo(evaluation);
     assertThat(Clerk.get(filing.path()).asByteArray()).isEqualTo(read);
-    Response again = Clerk.handsIn(filing);
+    var again = Clerk.handsIn(filing);
     assertThat(again.statusCode()).as(again.asString()).isEqualTo(200);
     assertThat(again.jsonPath().getBoolean("changed")).isFalse();
     Clerk.hasFiled(Sample.of("E2E-RESTART-AFTER"));
@@ -44,7 +41,7 @@ class RestartJourney {
 
   /** The one that was under way may be told as unchanged, because it was there when asked again. */
   private static void assertGoneOn(Import half, List<Sample> many) {
-    JsonNode job = half.finished();
+    var job = half.finished();
 
     assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("DONE");
     assertThat(job.path("filed").asInt()).as(job.toString()).isBetween(MANY - 1, MANY);

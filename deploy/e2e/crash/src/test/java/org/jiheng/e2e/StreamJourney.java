@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -26,13 +25,13 @@ class StreamJourney {
 
   @Test
   void whoComesBackHasInTheEndReceivedEveryEventOnceAndInOrder() throws Exception {
-    Platform platform = Platform.running();
+    var platform = Platform.running();
     try (Follower left = Follower.of(QUERY);
-        Follower stayed = Follower.of(QUERY)) {
+        var stayed = Follower.of(QUERY)) {
       changesWhile(
           () -> {
             left.awaitChanges(50).disconnect();
-            int had = left.changes().size();
+            var had = left.changes().size();
             platform.kill(Member.REPORT);
             awaitMoments(40);
             platform.kill(Member.GATEWAY);
@@ -47,10 +46,10 @@ class StreamJourney {
           });
 
       Outboxes.awaitAllSent();
-      List<Message> published = published();
+      var published = published();
       assertThat(published).hasSizeGreaterThan(50);
       for (Follower follower : List.of(left, stayed)) {
-        List<EventStream.Event> received = follower.awaitChanges(published.size()).changes();
+        var received = follower.awaitChanges(published.size()).changes();
         assertThat(byLog(received)).isEqualTo(idsByLog(published));
         assertThat(follower.resets()).isEmpty();
       }
@@ -63,13 +62,13 @@ class StreamJourney {
   }
 
   private void changesWhile(Strikes strikes) throws Exception {
-    List<Correspondent> correspondents = new ArrayList<>();
+    var correspondents = new ArrayList<Correspondent>();
     for (String department : DEPARTMENTS) {
       correspondents.add(new Correspondent(department, false, new Random(5), figures));
     }
-    ExecutorService threads = Executors.newFixedThreadPool(correspondents.size());
+    var threads = Executors.newFixedThreadPool(correspondents.size());
     try {
-      List<Future<Journal>> workers = correspondents.stream().map(threads::submit).toList();
+      var workers = correspondents.stream().map(threads::submit).toList();
       strikes.strike();
       correspondents.forEach(Correspondent::stop);
       for (Future<Journal> worker : workers) {
@@ -84,7 +83,7 @@ class StreamJourney {
 
   /** Returns when the clients have sent or been answered so many requests more. */
   private void awaitMoments(int more) {
-    int moment = figures.moments() + more;
+    var moment = figures.moments() + more;
     Awaitility.await("moment " + moment)
         .atMost(Duration.ofMinutes(1))
         .until(() -> figures.moments() >= moment);

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -68,7 +67,7 @@ final class Wire {
 
   /** Empty where the outcome is unknown. */
   Optional<Answer> send(String method, String path, Map<String, String> headers, String body) {
-    HttpRequest.Builder request =
+    var request =
         HttpRequest.newBuilder(URI.create(Platform.running().gateway() + path))
             .timeout(LONGEST_ANSWER)
             .header("Authorization", "Bearer " + token)
@@ -77,12 +76,12 @@ final class Wire {
     headers.forEach(request::header);
     figures.moment(method);
     try {
-      HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+      var response = http.send(request.build(), BodyHandlers.ofByteArray());
       if (response.statusCode() >= SERVER_ERROR || response.statusCode() == STILL_RUNNING) {
         figures.unknown(method, Integer.toString(response.statusCode()));
         return Optional.empty();
       }
-      String etag = response.headers().firstValue("ETag").orElse(null);
+      var etag = response.headers().firstValue("ETag").orElse(null);
       return Optional.of(new Answer(response.statusCode(), etag, response.body()));
     } catch (IOException noAnswer) {
       figures.unknown(method, noAnswer.getClass().getSimpleName());
@@ -100,7 +99,7 @@ final class Wire {
 
   /** What is there, as soon as the platform answers. */
   Answer reads(String path) {
-    Answer answer = until("an answer to GET " + path, () -> get(path));
+    var answer = until("an answer to GET " + path, () -> get(path));
     if (!answer.isOk()) {
       throw new IllegalStateException("GET " + path + ": " + answer);
     }

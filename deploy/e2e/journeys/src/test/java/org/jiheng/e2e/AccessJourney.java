@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,10 +62,10 @@ class AccessJourney {
   private record Answer(int status, String type, String body) {
 
     static Answer of(HttpResponse<InputStream> response) throws IOException {
-      String type = response.headers().firstValue("Content-Type").orElse("");
-      try (InputStream body = response.body()) {
-        boolean stays = type.startsWith("text/event-stream");
-        byte[] bytes = stays ? new byte[0] : body.readAllBytes();
+      var type = response.headers().firstValue("Content-Type").orElse("");
+      try (var body = response.body()) {
+        var stays = type.startsWith("text/event-stream");
+        var bytes = stays ? new byte[0] : body.readAllBytes();
         return new Answer(response.statusCode(), type, new String(bytes, StandardCharsets.UTF_8));
       }
     }
@@ -89,11 +88,11 @@ class AccessJourney {
 
   @Test
   void theTableNamesEveryOperationAndNoOther() throws Exception {
-    Set<String> merged =
+    var merged =
         ApiOperation.of(Member.GATEWAY, document(Member.GATEWAY, "/openapi.json")).stream()
             .map(ApiOperation::id)
             .collect(Collectors.toSet());
-    Set<String> existing = operations.stream().map(ApiOperation::id).collect(Collectors.toSet());
+    var existing = operations.stream().map(ApiOperation::id).collect(Collectors.toSet());
 
     merged.addAll(INTERNAL);
     assertThat(existing).isEqualTo(merged);
@@ -102,7 +101,7 @@ class AccessJourney {
 
   @Test
   void everyRoleGetsWhatTheTableSays() {
-    List<Call> calls = new ArrayList<>();
+    var calls = new ArrayList<Call>();
     for (ApiOperation operation : operations) {
       Map.of("admin", Tokens.bearer(), "reviewer", Tokens.reviewer(), "auditor", Tokens.auditor())
           .forEach(
@@ -118,8 +117,8 @@ class AccessJourney {
 
   @Test
   void aTokenThatIsNoneOpensNothing() {
-    Map<String, String> tokens = new LinkedHashMap<>(ForgedTokens.of(Tokens.bearer()));
-    Tokens issuer = Tokens.of(Parts.shared().issuer());
+    var tokens = new LinkedHashMap<String, String>(ForgedTokens.of(Tokens.bearer()));
+    var issuer = Tokens.of(Parts.shared().issuer());
     tokens.put("none", null);
     tokens.put("nonsense", "nonsense");
     tokens.put("expired", issuer.request("c", Map.of("groups", Tokens.ADMIN, "lifetime", -300)));
@@ -130,7 +129,7 @@ class AccessJourney {
         Tokens.of(Parts.shared().issuer().replace("/jiheng", "/elsewhere"))
             .request("c", Map.of("groups", Tokens.ADMIN, "audience", "jiheng")));
 
-    List<Call> calls = new ArrayList<>();
+    var calls = new ArrayList<Call>();
     for (ApiOperation operation : operations) {
       tokens
           .values()
@@ -143,7 +142,7 @@ class AccessJourney {
 
   @Test
   void aClerkWithoutDepartmentsSeesNothing() {
-    List<Call> calls =
+    var calls =
         operations.stream()
             .filter(operation -> expected(operation, "clerk: none named").equals("filtered"))
             .map(each -> new Call(each, Tokens.clerk(), null, ownIndicator, "empty"))
@@ -156,7 +155,7 @@ class AccessJourney {
   @Test
   void aClerkHearsOnTheStreamOfItsOwnDepartmentsOnly() throws Exception {
     try (Stream<String> all = events(Tokens.bearer());
-        Stream<String> own = events(Tokens.clerk(OWN.code()))) {
+        var own = events(Tokens.clerk(OWN.code()))) {
       correct(foreignIndicator);
       assertThat(firstChange(all)).contains('"' + FOREIGN.code() + '"');
       correct(ownIndicator);
@@ -165,7 +164,7 @@ class AccessJourney {
   }
 
   private static Stream<String> events(String token) throws Exception {
-    HttpRequest request =
+    var request =
         HttpRequest.newBuilder(URI.create(Platform.running().gateway() + "/api/v1/events"))
             .header("Authorization", "Bearer " + token)
             .build();
@@ -177,7 +176,7 @@ class AccessJourney {
   }
 
   private static void correct(String indicator) {
-    String path = "/api/v1/indicators/" + indicator;
+    var path = "/api/v1/indicators/" + indicator;
     Clerk.request()
         .header("If-Match", Clerk.get(path).header("ETag"))
         .body(Map.of("actual", "1"))
@@ -187,7 +186,7 @@ class AccessJourney {
   }
 
   private static List<Call> byClerk(ApiOperation operation, String token) {
-    List<Call> calls = new ArrayList<>();
+    var calls = new ArrayList<Call>();
     calls.add(call(operation, token, OWN, "clerk: own"));
     calls.add(call(operation, token, FOREIGN, "clerk: foreign"));
     calls.add(
@@ -196,7 +195,7 @@ class AccessJourney {
   }
 
   private static Call call(ApiOperation operation, String token, Sample sample, String column) {
-    String indicator = sample == OWN ? ownIndicator : foreignIndicator;
+    var indicator = sample == OWN ? ownIndicator : foreignIndicator;
     return new Call(operation, token, sample.code(), indicator, expected(operation, column));
   }
 
@@ -208,9 +207,9 @@ class AccessJourney {
 
   /** Every call at the owner's own port and, where the gateway has it, through the gateway. */
   private static List<String> wrong(List<Call> calls) {
-    ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
+    var clients = Executors.newFixedThreadPool(AT_ONCE);
     try {
-      List<CompletableFuture<List<String>>> faults =
+      var faults =
           calls.stream()
               .flatMap(
                   call ->
@@ -227,12 +226,12 @@ class AccessJourney {
   }
 
   private static List<String> fault(Call call, Member door) {
-    ApiOperation operation = call.operation();
+    var operation = call.operation();
     if (door == Member.GATEWAY && INTERNAL.contains(operation.id())) {
       return List.of();
     }
-    String address = operation.address(call.department(), call.indicator());
-    Answer answer = send(call, Platform.running().address(door) + address);
+    var address = operation.address(call.department(), call.indicator());
+    var answer = send(call, Platform.running().address(door) + address);
     return isAsExpected(call, answer)
         ? List.of()
         : List.of(
@@ -248,7 +247,7 @@ class AccessJourney {
   }
 
   private static boolean isAsExpected(Call call, Answer answer) {
-    int status = answer.status();
+    var status = answer.status();
     return switch (call.expected()) {
       case "allow" -> status < 500 && status != 401 && status != 403 && isNoHiddenRow(call, status);
       case "filtered" ->
@@ -268,8 +267,8 @@ class AccessJourney {
   }
 
   private static Answer send(Call call, String address) {
-    ApiOperation operation = call.operation();
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+    var operation = call.operation();
+    var request = HttpRequest.newBuilder(URI.create(address));
     if (call.token() != null) {
       request.header("Authorization", "Bearer " + call.token());
     }
@@ -295,8 +294,8 @@ class AccessJourney {
   }
 
   private static JsonNode document(Member member, String path) throws Exception {
-    URI address = URI.create(Platform.running().address(member) + path);
-    HttpRequest request = HttpRequest.newBuilder(address).build();
+    var address = URI.create(Platform.running().address(member) + path);
+    var request = HttpRequest.newBuilder(address).build();
     return FilingJson.mapper().readTree(HTTP.send(request, BodyHandlers.ofString()).body());
   }
 

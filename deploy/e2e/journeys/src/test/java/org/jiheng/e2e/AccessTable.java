@@ -1,7 +1,6 @@
 package org.jiheng.e2e;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,10 +16,10 @@ record AccessTable(Map<String, Map<String, String>> rows) {
   private static final Set<String> OUTCOMES = Set.of("allow", "403", "404", "filtered", NOT_NAMED);
 
   static AccessTable read() {
-    Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+    var rows = new LinkedHashMap<String, Map<String, String>>();
     List<String> head = List.of();
     for (String line : lines()) {
-      List<String> cells = Arrays.stream(line.split("\\|")).skip(1).map(String::strip).toList();
+      var cells = Arrays.stream(line.split("\\|")).skip(1).map(String::strip).toList();
       if (head.isEmpty()) {
         head = cells;
       } else if (!cells.get(0).startsWith("---")) {
@@ -35,8 +34,8 @@ record AccessTable(Map<String, Map<String, String>> rows) {
   }
 
   private static Map<String, String> row(List<String> head, List<String> cells) {
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 1; i < head.size(); i++) {
+    var row = new LinkedHashMap<String, String>();
+    for (var i = 1; i < head.size(); i++) {
       if (!OUTCOMES.contains(cells.get(i))) {
         throw new IllegalStateException(cells + " has no outcome for " + head.get(i));
       }
@@ -46,7 +45,7 @@ record AccessTable(Map<String, Map<String, String>> rows) {
   }
 
   private static List<String> lines() {
-    try (InputStream table = AccessTable.class.getResourceAsStream("/access-table.md")) {
+    try (var table = AccessTable.class.getResourceAsStream("/access-table.md")) {
       return new String(table.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> line.startsWith("|"))

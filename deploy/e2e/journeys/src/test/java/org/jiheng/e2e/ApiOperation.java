@@ -29,10 +29,10 @@ record ApiOperation(
 
   /** The operations of a document's interface, in its order. */
   static List<ApiOperation> of(Member member, JsonNode document) {
-    List<ApiOperation> operations = new ArrayList<>();
+    var operations = new ArrayList<ApiOperation>();
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (String verb : VERBS) {
-        JsonNode found = path.getValue().get(verb);
+        var found = path.getValue().get(verb);
         if (found != null && path.getKey().startsWith(API)) {
           operations.add(
               new ApiOperation(
@@ -50,7 +50,7 @@ record ApiOperation(
 
   /** What report-service tells the owner of a filing's part, and no document shows. */
   static List<ApiOperation> filingParts(Member member) {
-    JsonNode none = FilingJson.mapper().createObjectNode();
+    var none = FilingJson.mapper().createObjectNode();
     return PARTS.entrySet().stream()
         .map(
             verb ->
@@ -81,7 +81,7 @@ record ApiOperation(
    * @param department null to name none
    */
   String address(String department, String indicator) {
-    String address =
+    var address =
         path.replace("{service}", member.title())
             .replace("{fiscalYear}", "2024")
             .replace("{form}", path.contains("{indicator}") ? "0" : "overall")
@@ -91,8 +91,7 @@ record ApiOperation(
             .replace("{profile}", "hunan-2024")
             .replace("{code}", "expenditure")
             .replace("{id}", path.contains("/indicators/") ? indicator : "999999");
-    String query =
-        "?limit=500&fiscalYear=2024" + (id.startsWith("putFiling") ? "&dryRun=true" : "");
+    var query = "?limit=500&fiscalYear=2024" + (id.startsWith("putFiling") ? "&dryRun=true" : "");
     if (department == null) {
       return address + query;
     }
@@ -107,15 +106,15 @@ record ApiOperation(
 
   /** A body of the shape that the document tells, or an empty object. */
   String body(String department) {
-    JsonNode schema = description.at("/requestBody/content/application~1json/schema");
+    var schema = description.at("/requestBody/content/application~1json/schema");
     return id.equals("createPosting") ? example(schema, department).toString() : "{}";
   }
 
   private JsonNode example(JsonNode schema, String department) {
-    JsonNode shape = resolved(schema);
-    ObjectNode body = FilingJson.mapper().createObjectNode();
+    var shape = resolved(schema);
+    var body = FilingJson.mapper().createObjectNode();
     for (Map.Entry<String, JsonNode> member : shape.path("properties").properties()) {
-      JsonNode type = resolved(member.getValue());
+      var type = resolved(member.getValue());
       switch (member.getKey()) {
         case "department" -> body.put("department", department);
         case "fiscalYear" -> body.put("fiscalYear", 2024);
@@ -126,7 +125,7 @@ record ApiOperation(
   }
 
   private static void value(ObjectNode body, String name, JsonNode type) {
-    String types = type.path("type").toString();
+    var types = type.path("type").toString();
     if (type.has("enum")) {
       body.set(name, type.path("enum").get(0));
     } else if (types.contains("number") || types.contains("integer")) {
@@ -139,7 +138,7 @@ record ApiOperation(
   }
 
   private JsonNode resolved(JsonNode schema) {
-    String reference = schema.path("$ref").asText();
+    var reference = schema.path("$ref").asText();
     return reference.isEmpty() ? schema : document.at(reference.substring(1));
   }
 

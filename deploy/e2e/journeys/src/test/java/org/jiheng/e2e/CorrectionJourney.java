@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -17,36 +16,36 @@ class CorrectionJourney {
 
   @Test
   void aCorrectedActualReachesTheEvaluationAndTheListWithoutANewFiling() {
-    Sample filing = Sample.of("E2E-PATCH");
-    String etag = Clerk.hasFiled(filing);
+    var filing = Sample.of("E2E-PATCH");
+    var etag = Clerk.hasFiled(filing);
 
     correct(filing, "200 课时");
 
-    JsonNode evaluation = awaitActual(filing, "200 课时");
+    var evaluation = awaitActual(filing, "200 课时");
     assertThat(evaluation.at("/forms/0/indicators/6/computedScore").decimalValue())
         .isEqualByComparingTo("1");
     assertThat(evaluation.path("score").decimalValue()).isEqualByComparingTo("97.8");
     assertThat(evaluation.path("filingRevision").asInt()).isEqualTo(1);
     assertThat(evaluation.path("revision").asInt()).isEqualTo(2);
     assertThat(listed(filing).path("score").decimalValue()).isEqualByComparingTo("97.8");
-    JsonNode current = Clerk.filing(filing, 1);
+    var current = Clerk.filing(filing, 1);
     assertThat(current.at(ACTUAL).asText()).isEqualTo("200 课时");
     assertThat(Clerk.get(filing.path()).header("ETag")).startsWith("\"1-").isNotEqualTo(etag);
   }
 
   @Test
   void theOldFilingDoesNotUndoTheCorrectionUnlessItIsToOverwrite() {
-    Sample filing = Sample.of("E2E-CONFLICT");
-    String etag = Clerk.hasFiled(filing);
+    var filing = Sample.of("E2E-CONFLICT");
+    var etag = Clerk.hasFiled(filing);
     correct(filing, "300 课时");
     awaitActual(filing, "300 课时");
 
     assertThat(Clerk.handsIn(filing).statusCode()).isEqualTo(428);
-    Response conflict = Clerk.handsIn(filing, etag);
+    var conflict = Clerk.handsIn(filing, etag);
     assertThat(conflict.statusCode()).as(conflict.asString()).isEqualTo(412);
     assertThat(conflict.jsonPath().getList("conflicts.pointer")).containsExactly(ACTUAL);
 
-    Response overwritten =
+    var overwritten =
         Clerk.request()
             .header("If-Match", etag)
             .body(filing.text())
@@ -54,20 +53,20 @@ class CorrectionJourney {
             .put(filing.path());
     assertThat(overwritten.statusCode()).as(overwritten.asString()).isEqualTo(200);
     assertThat(overwritten.jsonPath().getInt("revision")).isEqualTo(2);
-    JsonNode evaluation = Clerk.evaluation(filing, 2);
+    var evaluation = Clerk.evaluation(filing, 2);
     assertThat(evaluation.at(ACTUAL).asText()).isEqualTo("632 课时");
     assertThat(evaluation.path("score").decimalValue()).isEqualByComparingTo("98.8");
   }
 
   @Test
   void aFilingThatStatesTheCorrectionTooIsThereAlready() {
-    Sample filing = Sample.of("E2E-AGREES");
+    var filing = Sample.of("E2E-AGREES");
     Clerk.hasFiled(filing);
     correct(filing, "500 课时");
     awaitActual(filing, "500 课时");
     filing.object("/forms/0/indicators/6").put("actual", "500 课时");
 
-    Response receipt = Clerk.handsIn(filing);
+    var receipt = Clerk.handsIn(filing);
 
     assertThat(receipt.statusCode()).as(receipt.asString()).isEqualTo(200);
     assertThat(receipt.jsonPath().getBoolean("changed")).isFalse();
@@ -76,14 +75,13 @@ class CorrectionJourney {
   }
 
   private static void correct(Sample filing, String actual) {
-    String path =
-        "/api/v1/indicators?department=" + filing.code() + "&fiscalYear=2024&form=overall";
-    String id =
+    var path = "/api/v1/indicators?department=" + filing.code() + "&fiscalYear=2024&form=overall";
+    var id =
         Clerk.get(path + "&limit=500")
             .jsonPath()
             .getString("items.find { it.level3 == '" + INDICATOR + "' }.id");
-    String etag = Clerk.get("/api/v1/indicators/" + id).header("ETag");
-    Response patched =
+    var etag = Clerk.get("/api/v1/indicators/" + id).header("ETag");
+    var patched =
         Clerk.request()
             .header("If-Match", etag)
             .body(Map.of("actual", actual))
@@ -99,7 +97,7 @@ class CorrectionJourney {
   }
 
   private static JsonNode listed(Sample filing) {
-    JsonNode rows = Clerk.json(Clerk.get("/api/v1/evaluations?fiscalYear=2024&limit=500"));
+    var rows = Clerk.json(Clerk.get("/api/v1/evaluations?fiscalYear=2024&limit=500"));
     return rows.path("items")
         .valueStream()
         .filter(row -> row.at("/department/code").asText().equals(filing.code()))

@@ -14,22 +14,22 @@ class DeployUpJourney {
 
   @Test
   void oneCommandTurnsTheSampleFilingsIntoEvaluations(@TempDir Path folder) throws Exception {
-    Path log = folder.resolve("up.log");
-    ProcessBuilder up =
+    var log = folder.resolve("up.log");
+    var up =
         new ProcessBuilder(SourceTree.at("deploy/up").toString(), "--once", "--out", "results")
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     up.environment().put("JAVA_HOME", System.getProperty("java.home"));
 
-    Process process = up.start();
+    var process = up.start();
     process.getOutputStream().close();
-    boolean ended = process.waitFor(6, TimeUnit.MINUTES);
+    var ended = process.waitFor(6, TimeUnit.MINUTES);
     process.destroy();
 
     assertThat(ended).as(Files.readString(log)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(log)).isZero();
-    Path results = folder.resolve("results");
+    var results = folder.resolve("results");
     SeedEvaluation.assertTrue(
         FilingJson.mapper().readTree(results.resolve("431053-2024/evaluation.json").toFile()));
     assertThat(results.resolve("430999-2024/evaluation.json")).isNotEmptyFile();

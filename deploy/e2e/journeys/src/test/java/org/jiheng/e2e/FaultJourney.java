@@ -2,7 +2,6 @@ package org.jiheng.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
@@ -14,14 +13,14 @@ class FaultJourney {
 
   @Test
   void tenFaultsAreToldAtOnceEachAtItsPlace() {
-    Sample filing = Sample.of("E2E-TEN");
-    String body = withTenFaults(filing);
+    var filing = Sample.of("E2E-TEN");
+    var body = withTenFaults(filing);
 
-    Response refusal = Clerk.request().body(body).put(filing.path());
+    var refusal = Clerk.request().body(body).put(filing.path());
 
     assertThat(refusal.statusCode()).isEqualTo(422);
     assertThat(refusal.contentType()).isEqualTo("application/problem+json");
-    JsonNode errors = Clerk.json(refusal).path("errors");
+    var errors = Clerk.json(refusal).path("errors");
     assertThat(errors)
         .extracting(error -> error.path("pointer").asText())
         .containsExactlyInAnyOrder(
@@ -40,7 +39,7 @@ class FaultJourney {
   }
 
   private static String withTenFaults(Sample filing) {
-    Sample broken = filing.copy();
+    var broken = filing.copy();
     broken.object("/department").put("code", "ANOTHER");
     broken.tree().put("ruleProfile", "hunan-1949");
     broken.object("/statement/5").put("line", "expenditure.unheard-of");
@@ -56,17 +55,17 @@ class FaultJourney {
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "[1,", "{\"fiscalYear\":2024,}", "{}{}", "nonsense"})
   void whatIsNoJsonIsABadRequest(String body) {
-    Sample filing = Sample.of("E2E-MALFORMED");
+    var filing = Sample.of("E2E-MALFORMED");
 
     assertProblem(Clerk.request().body(body).put(filing.path()), 400, "/problems/malformed-json");
   }
 
   @Test
   void anImpossibleYearIsRefused() {
-    Sample filing = Sample.of("E2E-YEAR");
+    var filing = Sample.of("E2E-YEAR");
     filing.tree().put("fiscalYear", 20244);
 
-    Response refusal = Clerk.handsIn(filing);
+    var refusal = Clerk.handsIn(filing);
 
     assertProblem(refusal, 422, "/problems/invalid");
     assertThat(refusal.jsonPath().getList("errors.pointer")).containsOnly("/fiscalYear");
@@ -74,7 +73,7 @@ class FaultJourney {
 
   @Test
   void aBodyOfTwentyMegabytesIsTooLarge() {
-    String body = " ".repeat(20 << 20);
+    var body = " ".repeat(20 << 20);
 
     assertProblem(
         Clerk.request().body(body).put("/api/v1/filings/E2E-LARGE/2024"),
@@ -85,7 +84,7 @@ class FaultJourney {
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/xml"})
   void whatDoesNotSayThatItIsJsonIsNotTaken(String type) {
-    Sample filing = Sample.of("E2E-TYPE");
+    var filing = Sample.of("E2E-TYPE");
 
     assertProblem(
         Clerk.request().contentType(type).body(filing.text()).put(filing.path()),
@@ -96,7 +95,7 @@ class FaultJourney {
 
   @Test
   void nobodyGetsInWithoutAToken() {
-    Response refusal = RestAssured.get(Platform.running().gateway() + "/api/v1/evaluations");
+    var refusal = RestAssured.get(Platform.running().gateway() + "/api/v1/evaluations");
 
     assertProblem(refusal, 401, "/problems/unauthenticated");
   }

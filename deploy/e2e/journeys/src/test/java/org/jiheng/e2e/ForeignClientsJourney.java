@@ -2,7 +2,6 @@ package org.jiheng.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.util.concurrent.TimeUnit;
 import org.jiheng.testing.Parts;
 import org.junit.jupiter.api.Test;
@@ -16,10 +15,10 @@ class ForeignClientsJourney {
 
   @Test
   void clientsThatNobodyHereWroteWorkWithThePlatform() throws Exception {
-    Platform platform = Platform.running();
+    var platform = Platform.running();
 
-    File log = SourceTree.target().resolve("clients.log").toFile();
-    Process clients =
+    var log = SourceTree.target().resolve("clients.log").toFile();
+    var clients =
         new ProcessBuilder(
                 SourceTree.at("deploy/e2e/clients/run").toString(),
                 "--against",

@@ -2,7 +2,6 @@ package org.jiheng.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jiheng.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -12,24 +11,24 @@ class ImportJourney {
 
   @Test
   void eachIsTakenOrRefusedForItselfAndTheSameAgainChangesNothing() {
-    Sample good = Sample.small("E2E-IMPORT");
-    Sample faulty = Sample.small("E2E-IMPORT-FAULTY");
+    var good = Sample.small("E2E-IMPORT");
+    var faulty = Sample.small("E2E-IMPORT-FAULTY");
     faulty.tree().put("ruleProfile", "hunan-1949");
-    Sample foreign = Sample.small("E2E-IMPORT-FOREIGN");
-    List<Sample> filings = List.of(faulty, good, foreign);
-    String clerk = Tokens.clerk(good.code(), faulty.code());
+    var foreign = Sample.small("E2E-IMPORT-FOREIGN");
+    var filings = List.of(faulty, good, foreign);
+    var clerk = Tokens.clerk(good.code(), faulty.code());
 
-    JsonNode dry = Import.of(clerk, "?dryRun=true", filings).finished();
+    var dry = Import.of(clerk, "?dryRun=true", filings).finished();
     assertThat(dry.path("passed").asInt()).as(dry.toString()).isEqualTo(1);
     assertThat(dry.path("refused").asInt()).as(dry.toString()).isEqualTo(2);
     Unknown.assertUnknown(good);
 
-    Import job = Import.of(clerk, "?fiscalYear=2024", filings);
-    JsonNode done = job.finished();
+    var job = Import.of(clerk, "?fiscalYear=2024", filings);
+    var done = job.finished();
 
     assertThat(done.path("filed").asInt()).as(done.toString()).isEqualTo(1);
     assertThat(done.path("refused").asInt()).as(done.toString()).isEqualTo(2);
-    JsonNode items = Clerk.json(job.get("/items")).path("items");
+    var items = Clerk.json(job.get("/items")).path("items");
     assertThat(items.at("/0/errors/0/pointer").asText()).isEqualTo("/ruleProfile");
     assertThat(items.at("/1/revision").asInt()).isEqualTo(1);
     assertThat(items.at("/2/detail").asText()).isNotEmpty();
@@ -38,7 +37,7 @@ class ImportJourney {
         .contains("E2E-IMPORT,2024,已报送,1,", "/ruleProfile,hunan-1949,");
     Clerk.evaluation(good, 1);
     assertThat(Sample.canonical(Clerk.filing(good, 1))).isEqualTo(good.canonical());
-    JsonNode audit =
+    var audit =
         Clerk.json(Clerk.get("/api/v1/audit?limit=500&department=" + good.code())).path("items");
     assertThat(audit)
         .isNotEmpty()
@@ -47,7 +46,7 @@ class ImportJourney {
     Unknown.assertUnknown(faulty);
     Unknown.assertUnknown(foreign);
 
-    JsonNode again = Import.of(clerk, "?replace=true", filings).finished();
+    var again = Import.of(clerk, "?replace=true", filings).finished();
     assertThat(again.path("unchanged").asInt()).as(again.toString()).isEqualTo(1);
     assertThat(again.path("filed").asInt()).as(again.toString()).isZero();
   }

@@ -31,13 +31,13 @@ final class Keycloak {
   private final Process process;
 
   private Keycloak() throws IOException {
-    Path home = Path.of(System.getProperty(HOME));
+    var home = Path.of(System.getProperty(HOME));
     Files.createDirectories(home.resolve("data/import"));
     Files.copy(
         SourceTree.at("deploy/keycloak/realm.json"),
         home.resolve("data/import/jiheng-realm.json"),
         StandardCopyOption.REPLACE_EXISTING);
-    ProcessBuilder server =
+    var server =
         new ProcessBuilder(
                 "/bin/bash",
                 home.resolve("bin/kc.sh").toString(),
@@ -72,8 +72,8 @@ final class Keycloak {
   }
 
   static Keycloak start() throws IOException {
-    Keycloak keycloak = new Keycloak();
-    URI realm = URI.create(keycloak.issuer());
+    var keycloak = new Keycloak();
+    var realm = URI.create(keycloak.issuer());
     Awaitility.await("Keycloak").atMost(600, SECONDS).until(() -> keycloak.answers(realm));
     return keycloak;
   }
@@ -105,7 +105,7 @@ final class Keycloak {
 
   /** Gives the account of the client for programs this role. */
   void letProgramsBe(String role) {
-    String client =
+    var client =
         admin()
             .get("/clients?clientId=jiheng-program")
             .then()
@@ -117,7 +117,7 @@ final class Keycloak {
 
   /** Makes a person with this role and these departments, whose password is the name. */
   void add(String person, String role, String... departments) {
-    String location =
+    var location =
         admin()
             .contentType("application/json")
             .body(
@@ -147,7 +147,7 @@ final class Keycloak {
   }
 
   private void grant(String user, String role) {
-    Map<String, Object> representation = admin().get("/roles/" + role).jsonPath().getMap("$");
+    var representation = admin().get("/roles/" + role).jsonPath().getMap("$");
     admin()
         .contentType("application/json")
         .body(List.of(representation))

@@ -9,7 +9,6 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.jiheng.filing.json.FilingJson;
@@ -84,7 +83,7 @@ class KeycloakJourney {
 
   @Test
   void withoutPkceThereIsNoCode() {
-    Response answer = authorization(null);
+    var answer = authorization(null);
 
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.header("Location")).contains("error=invalid_request");
@@ -99,10 +98,10 @@ class KeycloakJourney {
 
   /** The code with which the page comes back after a login. */
   private static String code(String person) {
-    Response page = authorization(CHALLENGE);
-    Matcher form = FORM.matcher(page.asString());
+    var page = authorization(CHALLENGE);
+    var form = FORM.matcher(page.asString());
     assertThat(form.find()).as(page.asString()).isTrue();
-    Response answer =
+    var answer =
         given()
             .redirects()
             .follow(false)
@@ -116,7 +115,7 @@ class KeycloakJourney {
   }
 
   private static Response authorization(String challenge) {
-    RequestSpecification request =
+    var request =
         given()
             .redirects()
             .follow(false)

@@ -2,10 +2,6 @@ package org.jiheng.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
-import java.util.Map;
-import org.jiheng.contracts.Topic;
 import org.junit.jupiter.api.Test;
 
 /** A report goes in as a filing and comes out as the department's evaluation. */
@@ -13,9 +9,9 @@ class MainJobJourney {
 
   @Test
   void theRealReportIsEvaluatedRightToTheCent() {
-    Sample seed = Sample.seed();
+    var seed = Sample.seed();
 
-    Response receipt = Clerk.handsIn(seed);
+    var receipt = Clerk.handsIn(seed);
 
     assertThat(receipt.statusCode()).as(receipt.asString()).isEqualTo(201);
     assertThat(receipt.jsonPath().getInt("revision")).isEqualTo(1);
@@ -25,11 +21,11 @@ class MainJobJourney {
 
   @Test
   void whatWasHandedInIsReadBackAsItWas() {
-    Sample filing = Sample.of("E2E-BACK");
-    String etag = Clerk.hasFiled(filing);
+    var filing = Sample.of("E2E-BACK");
+    var etag = Clerk.hasFiled(filing);
 
     assertThat(Sample.canonical(Clerk.filing(filing, 1))).isEqualTo(filing.canonical());
-    Response read = Clerk.get(filing.path());
+    var read = Clerk.get(filing.path());
     assertThat(read.header("ETag")).isEqualTo(etag);
     assertThat(Clerk.request().header("If-None-Match", etag).get(filing.path()).statusCode())
         .isEqualTo(304);
@@ -37,12 +33,12 @@ class MainJobJourney {
 
   @Test
   void theSameFilingAgainChangesNothingAndNoEventIsSent() {
-    Sample filing = Sample.of("E2E-AGAIN");
-    String etag = Clerk.hasFiled(filing);
-    Map<Topic, Integer> events = Topics.countsAbout(filing.code());
-    JsonNode evaluation = Clerk.evaluation(filing, 1);
+    var filing = Sample.of("E2E-AGAIN");
+    var etag = Clerk.hasFiled(filing);
+    var events = Topics.countsAbout(filing.code());
+    var evaluation = Clerk.evaluation(filing, 1);
 
-    Response again = Clerk.handsIn(filing);
+    var again = Clerk.handsIn(filing);
 
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(again.jsonPath().getBoolean("changed")).isFalse();
@@ -56,13 +52,12 @@ class MainJobJourney {
 
   @Test
   void aDryRunShowsTheEvaluationThatWouldBeAndStoresNothing() {
-    Sample filing = Sample.of("E2E-DRY");
+    var filing = Sample.of("E2E-DRY");
 
-    Response preview =
-        Clerk.request().body(filing.text()).queryParam("dryRun", true).put(filing.path());
+    var preview = Clerk.request().body(filing.text()).queryParam("dryRun", true).put(filing.path());
 
     assertThat(preview.statusCode()).as(preview.asString()).isEqualTo(200);
-    JsonNode body = Clerk.json(preview);
+    var body = Clerk.json(preview);
     assertThat(body.path("revision").isNull()).isTrue();
     assertThat(body.path("changes")).isNotEmpty();
     assertThat(body.at("/preview/score").decimalValue()).isEqualByComparingTo("98.8");

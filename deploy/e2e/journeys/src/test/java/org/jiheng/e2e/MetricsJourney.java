@@ -3,7 +3,6 @@ package org.jiheng.e2e;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
@@ -39,10 +38,10 @@ class MetricsJourney {
 
   @Test
   void everyMetricOfTheDashboardIsShownByAService() throws IOException {
-    JsonNode dashboard =
+    var dashboard =
         FilingJson.mapper().readTree(Files.readString(SourceTree.at("deploy/grafana/jiheng.json")));
 
-    Set<String> drawn =
+    var drawn =
         dashboard.findValuesAsText("expr").stream()
             .map(expression -> LABELS.matcher(expression).replaceAll(" "))
             .flatMap(expression -> NAME.matcher(expression).results())
@@ -55,9 +54,9 @@ class MetricsJourney {
 
   @Test
   void theOperatorsPageTellsOfEveryMetricOfThePlatformAndOfNoOther() throws IOException {
-    String page = Files.readString(SourceTree.at("docs/operations.md"));
+    var page = Files.readString(SourceTree.at("docs/operations.md"));
 
-    Set<String> told =
+    var told =
         Pattern.compile("\\bjiheng_\\w+")
             .matcher(page)
             .results()

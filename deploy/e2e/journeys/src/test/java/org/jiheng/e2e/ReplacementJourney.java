@@ -3,7 +3,6 @@ package org.jiheng.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 /** A filing replaces the one before it whole. */
@@ -11,11 +10,11 @@ class ReplacementJourney {
 
   @Test
   void aSmallerFilingLeavesNoDeadRow() {
-    Sample filing = Sample.of("E2E-SMALLER");
-    String etag = Clerk.hasFiled(filing);
-    Sample smaller = filing.copy();
+    var filing = Sample.of("E2E-SMALLER");
+    var etag = Clerk.hasFiled(filing);
+    var smaller = filing.copy();
     smaller.array("/forms").remove(3);
-    for (int last = 45; last >= 20; last--) {
+    for (var last = 45; last >= 20; last--) {
       smaller.array("/forms/0/indicators").remove(last);
     }
     smaller.array("/statement").remove(51);
@@ -23,12 +22,12 @@ class ReplacementJourney {
     smaller.array("/buildings").removeAll();
     smaller.array("/narrative").remove(0);
 
-    Response receipt = Clerk.handsIn(smaller, etag);
+    var receipt = Clerk.handsIn(smaller, etag);
 
     assertThat(receipt.statusCode()).as(receipt.asString()).isEqualTo(200);
     assertThat(receipt.jsonPath().getInt("revision")).isEqualTo(2);
     assertThat(Sample.canonical(Clerk.filing(smaller, 2))).isEqualTo(smaller.canonical());
-    JsonNode evaluation = Clerk.evaluation(smaller, 2);
+    var evaluation = Clerk.evaluation(smaller, 2);
     assertThat(evaluation.path("forms")).hasSize(3);
     assertThat(evaluation.at("/forms/0/indicators")).hasSize(20);
     assertThat(items("indicators", smaller)).hasSize(20 + 54 + 42);
@@ -40,8 +39,8 @@ class ReplacementJourney {
 
   @Test
   void replacingNeedsTheCurrentRevision() {
-    Sample filing = Sample.of("E2E-STALE");
-    String first = Clerk.hasFiled(filing);
+    var filing = Sample.of("E2E-STALE");
+    var first = Clerk.hasFiled(filing);
     filing.object("/forms/0/objective").put("actual", "已完成");
 
     assertThat(Clerk.handsIn(filing).statusCode()).isEqualTo(428);
@@ -52,11 +51,11 @@ class ReplacementJourney {
 
   @Test
   void aMemberThatIsNoLongerStatedAsEmptyIsAChangeToo() {
-    Sample filing = Sample.of("E2E-EMPTY");
-    String etag = Clerk.hasFiled(filing);
+    var filing = Sample.of("E2E-EMPTY");
+    var etag = Clerk.hasFiled(filing);
     filing.object("").remove("buildings");
 
-    Response receipt = Clerk.handsIn(filing, etag);
+    var receipt = Clerk.handsIn(filing, etag);
 
     assertThat(receipt.jsonPath().getBoolean("changed")).as(receipt.asString()).isTrue();
     assertThat(Sample.canonical(Clerk.filing(filing, 2))).isEqualTo(filing.canonical());

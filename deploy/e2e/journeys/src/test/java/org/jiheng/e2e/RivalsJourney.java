@@ -3,7 +3,6 @@ package org.jiheng.e2e;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +20,19 @@ class RivalsJourney {
 
   @Test
   void twoWhoReplaceOneFilingEndInOneStateInAllServices() throws Exception {
-    Sample filing = Sample.of("E2E-RIVALS");
-    String etag = Clerk.hasFiled(filing);
+    var filing = Sample.of("E2E-RIVALS");
+    var etag = Clerk.hasFiled(filing);
 
-    for (int round = 1; round <= 12; round++) {
-      String known = etag;
-      List<Sample> rivals = List.of(variant(filing, round, "甲"), variant(filing, round, "乙"));
-      List<Response> answers = atOnce(rivals, known);
+    for (var round = 1; round <= 12; round++) {
+      var known = etag;
+      var rivals = List.of(variant(filing, round, "甲"), variant(filing, round, "乙"));
+      var answers = atOnce(rivals, known);
 
       assertThat(answers)
           .extracting(Response::statusCode)
           .as(answers.toString())
           .containsExactlyInAnyOrder(200, 412);
-      int won = answers.get(0).statusCode() == 200 ? 0 : 1;
+      var won = answers.get(0).statusCode() == 200 ? 0 : 1;
       assertThat(answers.get(won).jsonPath().getInt("revision")).isEqualTo(round + 1);
       assertOneState(rivals.get(won), round + 1);
       etag = answers.get(won).header("ETag");
@@ -42,10 +41,10 @@ class RivalsJourney {
 
   @RepeatedTest(4)
   void twoWhoFileFirstEndInOneStateToo(RepetitionInfo round) throws Exception {
-    Sample filing = Sample.of("E2E-FIRST-" + round.getCurrentRepetition());
-    List<Sample> rivals = List.of(variant(filing, 1, "甲"), variant(filing, 1, "乙"));
+    var filing = Sample.of("E2E-FIRST-" + round.getCurrentRepetition());
+    var rivals = List.of(variant(filing, 1, "甲"), variant(filing, 1, "乙"));
 
-    List<Response> answers = atOnce(rivals, null);
+    var answers = atOnce(rivals, null);
 
     assertThat(answers)
         .extracting(Response::statusCode)
@@ -56,18 +55,18 @@ class RivalsJourney {
 
   @Test
   void aFilingAndASingleChangeEndInOneState() throws Exception {
-    Sample filing = Sample.of("E2E-RIVAL-EDIT");
-    String etag = Clerk.hasFiled(filing);
-    for (int round = 1; round <= 8; round++) {
-      String known = etag;
-      String indicator = firstIndicator(filing);
-      Response before = Clerk.get(indicator);
-      Sample next = filing.copy();
+    var filing = Sample.of("E2E-RIVAL-EDIT");
+    var etag = Clerk.hasFiled(filing);
+    for (var round = 1; round <= 8; round++) {
+      var known = etag;
+      var indicator = firstIndicator(filing);
+      var before = Clerk.get(indicator);
+      var next = filing.copy();
       next.object("/forms/0/indicators/0").put("actual", "申报 " + round);
       next.object("/forms/0/objective").put("actual", "第" + round + "轮");
-      String edited = "单项 " + round;
+      var edited = "单项 " + round;
 
-      List<Response> answers =
+      var answers =
           atOnce(
               () -> Clerk.handsIn(next, known),
               () ->
@@ -76,14 +75,14 @@ class RivalsJourney {
                       .body(Map.of("actual", edited))
                       .patch(indicator));
 
-      boolean filed = answers.get(0).statusCode() == 200;
-      boolean changed = answers.get(1).statusCode() == 200;
+      var filed = answers.get(0).statusCode() == 200;
+      var changed = answers.get(1).statusCode() == 200;
       assertThat(answers.get(0).statusCode()).as(answers.get(0).asString()).isIn(200, 412);
       assertThat(answers.get(1).statusCode()).as(answers.get(1).asString()).isIn(200, 412, 503);
       assertThat(filed || changed).isTrue();
-      String expected = changed && !filed ? edited : "申报 " + round;
+      var expected = changed && !filed ? edited : "申报 " + round;
       assertThat(Clerk.get(indicator).jsonPath().getString("actual")).isEqualTo(expected);
-      int revision =
+      var revision =
           Clerk.get("/api/v1/register/" + filing.code() + "/2024").jsonPath().getInt("revision");
       Awaitility.await("the evaluation of " + expected)
           .atMost(60, SECONDS)
@@ -97,11 +96,11 @@ class RivalsJourney {
 
   @RepeatedTest(4)
   void aFilingAndItsEndEndInOneStateToo(RepetitionInfo round) throws Exception {
-    Sample filing = Sample.of("E2E-RIVAL-END-" + round.getCurrentRepetition());
-    String etag = Clerk.hasFiled(filing);
-    Sample next = variant(filing, 1, "甲");
+    var filing = Sample.of("E2E-RIVAL-END-" + round.getCurrentRepetition());
+    var etag = Clerk.hasFiled(filing);
+    var next = variant(filing, 1, "甲");
 
-    List<Response> answers =
+    var answers =
         atOnce(
             () -> Clerk.handsIn(next, etag),
             () ->
@@ -122,7 +121,7 @@ class RivalsJourney {
           .isEqualTo(404);
       assertThat(Clerk.get("/api/v1/forms/" + filing.code() + "/2024/overall").statusCode())
           .isEqualTo(404);
-      Response anew = Clerk.handsIn(next);
+      var anew = Clerk.handsIn(next);
       assertThat(anew.statusCode()).as(anew.asString()).isEqualTo(201);
       assertOneState(next, 3);
     }
@@ -137,11 +136,11 @@ class RivalsJourney {
 
   /** Different in what each of the three services keeps, or in only one of them. */
   private static Sample variant(Sample filing, int round, String who) {
-    Sample variant = filing.copy();
+    var variant = filing.copy();
     variant.object("/forms/0/indicators/6").put("actual", (500 + round) + " 课时");
     variant.object("/forms/0/objective").put("actual", who + "第" + round + "次");
     if (round % 3 == 0) {
-      int executed = (who.equals("甲") ? 1000 : 2000) + round;
+      var executed = (who.equals("甲") ? 1000 : 2000) + round;
       variant.object("/forms/0/funds/0").put("executed", executed);
     }
     if (round % 2 == 0) {
@@ -155,8 +154,8 @@ class RivalsJourney {
   }
 
   private static List<Response> atOnce(Supplier<Response> one, Supplier<Response> other) {
-    CyclicBarrier start = new CyclicBarrier(2);
-    List<CompletableFuture<Response>> answers =
+    var start = new CyclicBarrier(2);
+    var answers =
         Stream.of(one, other)
             .map(
                 request ->
@@ -183,7 +182,7 @@ class RivalsJourney {
 
   private static void assertOneState(Sample winner, int revision) {
     assertThat(Sample.canonical(Clerk.filing(winner, revision))).isEqualTo(winner.canonical());
-    JsonNode evaluation = Clerk.evaluation(winner, revision);
+    var evaluation = Clerk.evaluation(winner, revision);
     assertThat(evaluation.path("filingRevision").asInt()).isEqualTo(revision);
     assertThat(evaluation.path("pending").isNull()).isTrue();
     assertThat(
@@ -194,7 +193,7 @@ class RivalsJourney {
                 .jsonPath()
                 .getString("objective.actual"))
         .isEqualTo(winner.tree().at("/forms/0/objective/actual").asText());
-    Response again = Clerk.handsIn(winner);
+    var again = Clerk.handsIn(winner);
     assertThat(again.statusCode()).as(again.asString()).isEqualTo(200);
     assertThat(again.jsonPath().getBoolean("changed")).isFalse();
   }

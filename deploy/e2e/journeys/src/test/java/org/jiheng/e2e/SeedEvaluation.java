@@ -15,7 +15,7 @@ final class SeedEvaluation {
   private SeedEvaluation() {}
 
   static void assertTrue(JsonNode evaluation) {
-    JsonNode forms = evaluation.path("forms");
+    var forms = evaluation.path("forms");
     assertFigures(forms, "/execution/rate", List.of("87.82", "96.25", "96.97", "55.89"));
     assertFigures(forms, "/execution/computedScore", List.of("8.8", "9.6", "9.7", "5.6"));
     assertFigures(forms, "/selfTotal", TOTALS);

@@ -27,27 +27,27 @@ class TraceJourney {
 
   @Test
   void aRecordedTraceHasTheRequestTheOutboxTheEvaluationAndTheStream() {
-    Sample filing = Sample.of("E2E-TRACE");
+    var filing = Sample.of("E2E-TRACE");
     Clerk.hasFiled(filing);
-    String trace = traceEndingWith(RECORDED);
+    var trace = traceEndingWith(RECORDED);
 
-    List<JsonNode> events = changed(filing, trace);
+    var events = changed(filing, trace);
 
     assertThat(events).allMatch(event -> event.path("traceparent").asText().contains(trace));
-    Set<String> steps =
+    var steps =
         Set.of(
             "indicator-service publish",
             "report-service evaluate",
             "report-service publish",
             "report-service stream");
-    List<ExportedSpan> spans =
+    var spans =
         Awaitility.await("the trace at the collector")
             .atMost(30, SECONDS)
             .until(
                 () -> Platform.running().collector().ofTrace(trace),
                 found -> names(found).containsAll(steps));
     assertThat(spans).extracting(ExportedSpan::service).contains("gateway");
-    Set<String> known = spans.stream().map(ExportedSpan::spanId).collect(Collectors.toSet());
+    var known = spans.stream().map(ExportedSpan::spanId).collect(Collectors.toSet());
     assertThat(spans)
         .allMatch(span -> known.contains(span.parentId()) || span.parentId().equals(CLIENTS_SPAN));
     assertThat(spans).noneMatch(span -> span.text().contains(ACTUAL));
@@ -56,11 +56,11 @@ class TraceJourney {
 
   @Test
   void aTraceThatIsNotRecordedIsPassedOnAllTheSame() {
-    Sample filing = Sample.of("E2E-UNTRACED");
+    var filing = Sample.of("E2E-UNTRACED");
     Clerk.hasFiled(filing);
-    String trace = traceEndingWith(UNRECORDED);
+    var trace = traceEndingWith(UNRECORDED);
 
-    List<JsonNode> events = changed(filing, trace);
+    var events = changed(filing, trace);
 
     assertThat(events).allMatch(event -> event.path("traceparent").asText().contains(trace));
     assertThat(Platform.running().collector().ofTrace(trace)).isEmpty();
@@ -72,12 +72,11 @@ class TraceJourney {
 
   /** The change of an indicator and that of the evaluation, as the stream tells them. */
   private static List<JsonNode> changed(Sample filing, String trace) {
-    String path =
-        "/api/v1/indicators?department=" + filing.code() + "&fiscalYear=2024&form=overall";
-    String id = Clerk.get(path).jsonPath().getString("items[0].id");
-    String etag = Clerk.get("/api/v1/indicators/" + id).header("ETag");
+    var path = "/api/v1/indicators?department=" + filing.code() + "&fiscalYear=2024&form=overall";
+    var id = Clerk.get(path).jsonPath().getString("items[0].id");
+    var etag = Clerk.get("/api/v1/indicators/" + id).header("ETag");
     try (Follower follower = Follower.of("?department=" + filing.code())) {
-      int status =
+      var status =
           Clerk.request()
               .header("If-Match", etag)
               .header("traceparent", "00-" + trace + "-" + CLIENTS_SPAN + "-01")

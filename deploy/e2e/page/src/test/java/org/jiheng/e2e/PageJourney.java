@@ -16,8 +16,8 @@ class PageJourney {
   private static final long MINUTES = 8;
 
   static boolean hasChromium() {
-    String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
-    boolean there = Files.isExecutable(Path.of(chromium));
+    var chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+    var there = Files.isExecutable(Path.of(chromium));
     if (!there) {
       System.out.printf(
           "No journeys through the page: %s is missing. Install it or name another in CHROMIUM.%n",
@@ -28,10 +28,10 @@ class PageJourney {
 
   @Test
   void peopleDoTheirWorkOnThePage() throws Exception {
-    Platform platform = Platform.running();
-    Path log = SourceTree.target().resolve("page.log");
+    var platform = Platform.running();
+    var log = SourceTree.target().resolve("page.log");
 
-    Process journeys =
+    var journeys =
         new ProcessBuilder(
                 SourceTree.at("deploy/e2e/page/run").toString(),
                 platform.gateway(),
@@ -39,7 +39,7 @@ class PageJourney {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
-    boolean ended = journeys.waitFor(MINUTES, TimeUnit.MINUTES);
+    var ended = journeys.waitFor(MINUTES, TimeUnit.MINUTES);
     journeys.destroy();
 
     assertThat(ended).as(Files.readString(log)).isTrue();

@@ -33,8 +33,8 @@ class SharedPartsJourney {
 
   @Test
   void theOwnerMakesTablesAndTheApplicationReadsOnlyWhatItIsGranted() throws SQLException {
-    try (Connection owner = connect(parts.owner("budget"));
-        Connection application = connect(parts.application("budget"))) {
+    try (var owner = connect(parts.owner("budget"));
+        var application = connect(parts.application("budget"))) {
       owner.createStatement().execute("create table granted (id int)");
       owner.createStatement().execute("create table kept (id int)");
       owner.createStatement().execute("grant select on granted to budget_application");
@@ -50,7 +50,7 @@ class SharedPartsJourney {
 
   @Test
   void aServiceCannotConnectToTheDatabaseOfAnother() {
-    Parts.Role budget = parts.application("budget");
+    var budget = parts.application("budget");
 
     assertThatThrownBy(
             () ->
@@ -60,7 +60,7 @@ class SharedPartsJourney {
 
   @Test
   void tokensCarryClientAudienceAndRole() {
-    JsonNode claims = claims(Tokens.bearer("a-clerk"));
+    var claims = claims(Tokens.bearer("a-clerk"));
 
     assertThat(claims.get("iss").asText()).isEqualTo(parts.issuer());
     assertThat(claims.get("sub").asText()).isEqualTo("a-clerk");
@@ -83,7 +83,7 @@ class SharedPartsJourney {
       producer.commitTransaction();
     }
 
-    List<TopicReader.Message> messages = TopicReader.read("read-to-the-end");
+    var messages = TopicReader.read("read-to-the-end");
 
     assertThat(messages)
         .extracting(message -> message.json().get("n").asInt())
@@ -97,8 +97,7 @@ class SharedPartsJourney {
     try (KafkaProducer<String, byte[]> producer = producer()) {
       producer.initTransactions();
       send(producer, "not-ended", "{\"n\": 1}");
-      CompletableFuture<List<TopicReader.Message>> read =
-          CompletableFuture.supplyAsync(() -> TopicReader.read("not-ended"));
+      var read = CompletableFuture.supplyAsync(() -> TopicReader.read("not-ended"));
       await().during(Duration.ofSeconds(1)).until(() -> !read.isDone());
 
       producer.commitTransaction();
@@ -135,7 +134,7 @@ class SharedPartsJourney {
 
   private static void send(KafkaProducer<String, byte[]> producer, String topic, String json) {
     producer.beginTransaction();
-    ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, "key", json.getBytes());
+    var message = new ProducerRecord<String, byte[]>(topic, "key", json.getBytes());
     message.headers().add("ce_type", "test".getBytes());
     producer.send(message);
     producer.flush();

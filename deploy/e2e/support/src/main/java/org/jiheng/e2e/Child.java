@@ -1,6 +1,5 @@
 package org.jiheng.e2e;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -19,12 +18,12 @@ record Child(String name, Process process, Path log) {
   static Child start(
       String name, boolean readsStdout, Map<String, String> environment, String... arguments)
       throws IOException {
-    Path log = Files.createDirectories(LOGS).resolve(name + ".log");
-    List<String> command = new ArrayList<>();
+    var log = Files.createDirectories(LOGS).resolve(name + ".log");
+    var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(arguments));
-    Redirect file = Redirect.appendTo(log.toFile());
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(file);
+    var file = Redirect.appendTo(log.toFile());
+    var builder = new ProcessBuilder(command).redirectError(file);
     if (!readsStdout) {
       builder.redirectOutput(file);
     }
@@ -34,8 +33,8 @@ record Child(String name, Process process, Path log) {
 
   /** The rest of the first line on stdout that begins so. */
   String awaitLine(String beginning) throws IOException {
-    BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    var lines = process.inputReader(StandardCharsets.UTF_8);
+    for (var line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith(beginning)) {
         return line.substring(beginning.length());
       }

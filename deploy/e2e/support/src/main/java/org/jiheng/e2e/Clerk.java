@@ -40,7 +40,7 @@ final class Clerk {
 
   /** The first filing, taken and evaluated; its ETag. */
   static String hasFiled(Sample filing) {
-    Response receipt = handsIn(filing);
+    var receipt = handsIn(filing);
     assertThat(receipt.statusCode()).as(receipt.asString()).isEqualTo(201);
     evaluation(filing, 1);
     return receipt.header("ETag");
@@ -57,7 +57,7 @@ final class Clerk {
   }
 
   private static JsonNode awaited(String path, Sample filing, int revision) {
-    Response response =
+    var response =
         Awaitility.await(path + filing.code() + " at revision " + revision)
             .atMost(120, SECONDS)
             .until(

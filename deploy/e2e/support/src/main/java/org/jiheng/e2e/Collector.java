@@ -26,9 +26,8 @@ final class Collector {
   }
 
   static Collector start() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    Collector collector = new Collector(server);
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    var collector = new Collector(server);
     server.createContext("/v1/traces", collector::take);
     server.start();
     return collector;
@@ -55,9 +54,9 @@ final class Collector {
   }
 
   private static List<ExportedSpan> read(ProtobufMessage request) {
-    List<ExportedSpan> read = new ArrayList<>();
+    var read = new ArrayList<ExportedSpan>();
     for (ProtobufMessage ofResource : request.messages(RESOURCE_SPANS)) {
-      String resource = ofResource.messages(RESOURCE).get(0).text();
+      var resource = ofResource.messages(RESOURCE).get(0).text();
       for (ProtobufMessage ofScope : ofResource.messages(SCOPE_SPANS)) {
         ofScope.messages(SPANS).forEach(span -> read.add(ExportedSpan.of(resource, span)));
       }

@@ -2,8 +2,6 @@ package org.jiheng.e2e;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +15,13 @@ record Database(String name) {
   }
 
   Connection connect() throws SQLException {
-    Parts.Role owner = Parts.shared().owner(name);
+    var owner = Parts.shared().owner(name);
     return DriverManager.getConnection(Parts.shared().url(name), owner.user(), owner.password());
   }
 
   /** The first column of every row. */
   List<String> texts(String sql, Object... parameters) {
-    try (Connection connection = connect()) {
+    try (var connection = connect()) {
       return texts(connection, sql, parameters);
     } catch (SQLException e) {
       throw new IllegalStateException(name + ": " + sql, e);
@@ -32,12 +30,12 @@ record Database(String name) {
 
   static List<String> texts(Connection connection, String sql, Object... parameters)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (var i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
-      List<String> texts = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
+      var texts = new ArrayList<String>();
+      try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           texts.add(rows.getString(1));
         }

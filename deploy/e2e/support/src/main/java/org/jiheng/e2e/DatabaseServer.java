@@ -3,7 +3,6 @@ package org.jiheng.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -12,9 +11,9 @@ record DatabaseServer(Path data) {
 
   /** First the postmaster, so that it can tell nobody; returns when none of them is left. */
   void kill() throws IOException {
-    String pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
-    ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-    List<ProcessHandle> workers = postmaster.descendants().toList();
+    var pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+    var postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    var workers = postmaster.descendants().toList();
     postmaster.destroyForcibly();
     workers.forEach(ProcessHandle::destroyForcibly);
     CompletableFuture.allOf(

@@ -16,7 +16,7 @@ record ExportedSpan(
   private static final int NAME = 5;
 
   static ExportedSpan of(String resource, ProtobufMessage span) {
-    String service =
+    var service =
         Member.SERVICES.stream()
             .map(Member::title)
             .filter(resource::contains)

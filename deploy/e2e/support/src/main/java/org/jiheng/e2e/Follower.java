@@ -21,7 +21,7 @@ final class Follower implements AutoCloseable {
 
   /** Returns when the client has its place in the logs. */
   static Follower of(String query) {
-    Follower follower = new Follower(query);
+    var follower = new Follower(query);
     follower.connect();
     follower.stream.await("a position", open -> open.lastEventId() != null);
     return follower;
@@ -29,7 +29,7 @@ final class Follower implements AutoCloseable {
 
   /** What the client has, without what only tells its place. */
   List<EventStream.Event> changes() {
-    List<EventStream.Event> all = new ArrayList<>(received);
+    var all = new ArrayList<EventStream.Event>(received);
     if (connected) {
       all.addAll(stream.changes());
     }
@@ -44,13 +44,13 @@ final class Follower implements AutoCloseable {
   void disconnect() {
     stream.close();
     connected = false;
-    List<EventStream.Event> last = stream.changes();
+    var last = stream.changes();
     received.addAll(last);
     lastEventId = last.isEmpty() ? lastEventId : last.get(last.size() - 1).id();
   }
 
   void connect() {
-    URI address = URI.create(Platform.running().gateway() + "/api/v1/events" + query);
+    var address = URI.create(Platform.running().gateway() + "/api/v1/events" + query);
     stream = EventStream.open(address, Tokens.bearer(), lastEventId);
     if (stream.status() != 200) {
       throw new IllegalStateException("the stream was answered with " + stream.status());

@@ -15,12 +15,12 @@ import org.awaitility.Awaitility;
 record Import(String path, String token) {
 
   static Import of(String token, String query, List<Sample> filings) {
-    String lines = filings.stream().map(Sample::text).collect(Collectors.joining("\n"));
+    var lines = filings.stream().map(Sample::text).collect(Collectors.joining("\n"));
     return sent(token, query, "application/x-ndjson", lines.getBytes(StandardCharsets.UTF_8));
   }
 
   static Import sent(String token, String query, String type, byte[] content) {
-    Response started =
+    var started =
         given()
             .baseUri(Platform.running().gateway())
             .auth()

@@ -4,7 +4,6 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Outboxes {
 
   /** Returns at a moment at which the relay has something to send, as soon as there is one. */
   static void awaitUnsent(Member service) throws SQLException {
-    try (Connection connection = Database.of(service).connect()) {
+    try (var connection = Database.of(service).connect()) {
       Awaitility.await("rows to send in the outbox of " + service)
           .atMost(120, SECONDS)
           .pollDelay(Duration.ZERO)

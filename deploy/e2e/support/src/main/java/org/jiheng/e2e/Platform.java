@@ -56,9 +56,8 @@ final class Platform {
   static synchronized Platform running() {
     if (running == null) {
       try {
-        Path target = Files.createDirectories(SourceTree.target());
-        Platform platform =
-            new Platform(Files.createTempDirectory(target, "data-"), Collector.start());
+        var target = Files.createDirectories(SourceTree.target());
+        var platform = new Platform(Files.createTempDirectory(target, "data-"), Collector.start());
         Runtime.getRuntime().addShutdownHook(new Thread(platform::end, "stop-platform"));
         platform.start();
         running = platform;
@@ -108,7 +107,7 @@ final class Platform {
   }
 
   private void start() throws IOException {
-    ObjectNode description = FilingJson.mapper().createObjectNode();
+    var description = FilingJson.mapper().createObjectNode();
     Member.PARTS.parallelStream().map(this::startPart).toList().forEach(description::setAll);
     Parts.adopt(description.toString());
     for (Member service : Member.SERVICES) {
@@ -119,9 +118,9 @@ final class Platform {
 
   /** Returns how it is reached. */
   private ObjectNode startPart(Member part) {
-    Path built = SourceTree.at("deploy/embedded/target/embedded-parts");
+    var built = SourceTree.at("deploy/embedded/target/embedded-parts");
     try {
-      Child child =
+      var child =
           Child.start(
               part.title(),
               true,
@@ -144,7 +143,7 @@ final class Platform {
   }
 
   private void startService(Member service) throws IOException {
-    Path jar = SourceTree.at(service.title() + "/target/quarkus-app/quarkus-run.jar");
+    var jar = SourceTree.at(service.title() + "/target/quarkus-app/quarkus-run.jar");
     children.put(
         service,
         Child.start(
@@ -152,8 +151,8 @@ final class Platform {
   }
 
   private Map<String, String> environment(Member service) {
-    Parts shared = Parts.shared();
-    Map<String, String> environment = new HashMap<>();
+    var shared = Parts.shared();
+    var environment = new HashMap<String, String>();
     environment.put("JIHENG_STOP_WITH_STDIN", "true");
     environment.put("QUARKUS_HTTP_PORT", ports.get(service).toString());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
@@ -169,7 +168,7 @@ final class Platform {
       // AccessJourney comes without a good token more often than anybody may.
       environment.put("JIHENG_GATEWAY_LIMITS_ANONYMOUS_BURST", "100000");
     } else {
-      String database = service.database();
+      var database = service.database();
       environment.put("QUARKUS_DATASOURCE_JDBC_URL", shared.url(database));
       environment.put("QUARKUS_DATASOURCE_USERNAME", shared.application(database).user());
       environment.put("QUARKUS_DATASOURCE_PASSWORD", shared.application(database).password());
@@ -190,7 +189,7 @@ final class Platform {
   }
 
   private void awaitReady(Member service) {
-    URI health = URI.create(address(service) + "/q/health/ready");
+    var health = URI.create(address(service) + "/q/health/ready");
     Awaitility.await(service + " to be ready")
         .atMost(240, SECONDS)
         .until(() -> children.get(service).isRunning() && isReady(health));
@@ -218,7 +217,7 @@ final class Platform {
   }
 
   private void stop(Member member) {
-    Child child = children.remove(member);
+    var child = children.remove(member);
     if (child != null) {
       child.stop();
     }

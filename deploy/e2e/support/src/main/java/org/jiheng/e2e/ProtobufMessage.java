@@ -15,16 +15,16 @@ record ProtobufMessage(byte[] bytes) {
   private static final int FOUR_BYTES = 5;
 
   List<ProtobufMessage> messages(int field) {
-    List<ProtobufMessage> found = new ArrayList<>();
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    var found = new ArrayList<ProtobufMessage>();
+    var rest = ByteBuffer.wrap(bytes);
     while (rest.hasRemaining()) {
-      int tag = (int) varint(rest);
+      var tag = (int) varint(rest);
       switch (tag & 7) {
         case VARINT -> varint(rest);
         case EIGHT_BYTES -> rest.position(rest.position() + 8);
         case FOUR_BYTES -> rest.position(rest.position() + 4);
         case LENGTH -> {
-          byte[] value = new byte[(int) varint(rest)];
+          var value = new byte[(int) varint(rest)];
           rest.get(value);
           if (tag >>> 3 == field) {
             found.add(new ProtobufMessage(value));
@@ -50,8 +50,8 @@ record ProtobufMessage(byte[] bytes) {
   }
 
   private static long varint(ByteBuffer from) {
-    long value = 0;
-    for (int shift = 0; ; shift += 7) {
+    var value = 0L;
+    for (var shift = 0; ; shift += 7) {
       byte next = from.get();
       value |= (long) (next & 0x7F) << shift;
       if (next >= 0) {

@@ -20,7 +20,7 @@ final class SourceTree {
   }
 
   private static Path root() {
-    for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+    for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve("deploy/samples"))) {
         return folder;
       }

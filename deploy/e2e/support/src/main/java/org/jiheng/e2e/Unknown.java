@@ -10,7 +10,7 @@ final class Unknown {
   private Unknown() {}
 
   static void assertUnknown(Sample filing) {
-    String code = filing.code();
+    var code = filing.code();
     SoftAssertions.assertSoftly(
         softly -> {
           softly.assertThat(status("filings/" + code + "/2024")).isEqualTo(404);

@@ -64,8 +64,8 @@ final class BureauTokens implements OAuth2TokenCallback {
 
   @Override
   public Map<String, Object> addClaims(TokenRequest request) {
-    String client = client(request);
-    Map<String, Object> claims = new HashMap<>();
+    var client = client(request);
+    var claims = new HashMap<String, Object>();
     claims.put("name", client);
     DemoAccount.client(client).ifPresent(account -> claims.putAll(account.claims()));
     claims.put("azp", client);
@@ -102,7 +102,7 @@ final class BureauTokens implements OAuth2TokenCallback {
   }
 
   private static List<String> parameter(TokenRequest request, String name, List<String> otherwise) {
-    List<String> given = request.getCustomParameter(name);
+    var given = request.getCustomParameter(name);
     return given == null || given.isEmpty() ? otherwise : List.copyOf(given);
   }
 }

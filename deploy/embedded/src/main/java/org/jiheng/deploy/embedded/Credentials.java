@@ -25,7 +25,7 @@ final class Credentials {
   }
 
   static Credentials in(Path directory) throws IOException {
-    Credentials credentials = new Credentials(directory.resolve(FILE));
+    var credentials = new Credentials(directory.resolve(FILE));
     if (Files.exists(credentials.file)) {
       try (var reader = Files.newBufferedReader(credentials.file)) {
         credentials.passwords.load(reader);
@@ -36,9 +36,9 @@ final class Credentials {
 
   /** The password of this role, drawn and written down when it is asked for the first time. */
   String of(String role) throws IOException {
-    String password = passwords.getProperty(role);
+    var password = passwords.getProperty(role);
     if (password == null) {
-      byte[] bytes = new byte[BYTES];
+      var bytes = new byte[BYTES];
       random.nextBytes(bytes);
       password = HexFormat.of().formatHex(bytes);
       passwords.setProperty(role, password);
@@ -50,7 +50,7 @@ final class Credentials {
   private void write() throws IOException {
     var ownerOnly =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    Path next = Files.createTempFile(file.getParent(), FILE, ".next", ownerOnly);
+    var next = Files.createTempFile(file.getParent(), FILE, ".next", ownerOnly);
     try (Writer writer = Files.newBufferedWriter(next)) {
       passwords.store(writer, null);
     }

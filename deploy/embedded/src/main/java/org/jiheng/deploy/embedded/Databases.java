@@ -2,9 +2,7 @@ package org.jiheng.deploy.embedded;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -32,8 +30,8 @@ final class Databases {
 
   /** Makes what is missing and leaves the rest as it is. */
   void create(DataSource postgres) throws SQLException, IOException {
-    try (Connection connection = postgres.getConnection();
-        Statement statement = connection.createStatement()) {
+    try (var connection = postgres.getConnection();
+        var statement = connection.createStatement()) {
       for (String database : NAMES) {
         role(connection, owner(database));
         role(connection, application(database));
@@ -47,8 +45,8 @@ final class Databases {
   }
 
   static void grantSchema(DataSource dataSource, String database) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
+    try (var connection = dataSource.getConnection();
+        var statement = connection.createStatement()) {
       statement.execute("alter schema public owner to " + owner(database));
       statement.execute("revoke all on schema public from public");
       statement.execute("grant usage on schema public to " + application(database));
@@ -56,9 +54,9 @@ final class Databases {
   }
 
   private void role(Connection connection, String role) throws SQLException, IOException {
-    String verb =
+    var verb =
         exists(connection, "select 1 from pg_roles where rolname = ?", role) ? "alter" : "create";
-    try (Statement statement = connection.createStatement()) {
+    try (var statement = connection.createStatement()) {
       // Passwords are hexadecimal digits, so that the literal needs no escaping.
       statement.execute(verb + " role " + role + " login password '" + credentials.of(role) + "'");
     }
@@ -66,7 +64,7 @@ final class Databases {
 
   private static boolean exists(Connection connection, String query, String name)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
+    try (var statement = connection.prepareStatement(query)) {
       statement.setString(1, name);
       return statement.executeQuery().next();
     }

@@ -9,7 +9,6 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.NettyWrapper;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequestHandler;
-import no.nav.security.mock.oauth2.http.Route;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /**
@@ -27,7 +26,7 @@ final class IssuerPart implements Part {
   }
 
   static IssuerPart start(int port) throws IOException {
-    OAuth2Config config =
+    var config =
         new OAuth2Config(
             true,
             null,
@@ -36,8 +35,8 @@ final class IssuerPart implements Part {
             new OAuth2TokenProvider(),
             Set.of(new BureauTokens(Clock.systemUTC())),
             new NettyWrapper());
-    Route issuer = new OAuth2HttpRequestHandler(config).getAuthorizationServer();
-    MockOAuth2Server server = new MockOAuth2Server(config, new DemoLogin(issuer));
+    var issuer = new OAuth2HttpRequestHandler(config).getAuthorizationServer();
+    var server = new MockOAuth2Server(config, new DemoLogin(issuer));
     server.start(InetAddress.getByName("127.0.0.1"), port);
     return new IssuerPart(server, port);
   }

@@ -26,26 +26,25 @@ final class KafkaPart implements Part {
   }
 
   static KafkaPart start(Path directory, int port) throws IOException {
-    PartFolder folder = PartFolder.of(directory, "kafka");
+    var folder = PartFolder.of(directory, "kafka");
     folder.discardUnlessInitialized();
     Files.createDirectories(folder.path());
-    Properties settings = settings(folder.path(), port, Ports.free());
+    var settings = settings(folder.path(), port, Ports.free());
     if (!folder.initialized()) {
       format(folder.path(), settings);
     }
-    KafkaRaftServer server =
-        new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
+    var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
     server.startup();
     folder.markInitialized();
     return new KafkaPart(server, port);
   }
 
   private static void format(Path data, Properties settings) throws IOException {
-    Path file = data.resolve("format.properties");
+    var file = data.resolve("format.properties");
     try (var writer = Files.newBufferedWriter(file)) {
       settings.store(writer, null);
     }
-    int exit =
+    var exit =
         StorageTool.execute(
             new String[] {
               "format", "--config", file.toString(), "--cluster-id", Uuid.randomUuid().toString()
@@ -57,7 +56,7 @@ final class KafkaPart implements Part {
   }
 
   private static Properties settings(Path data, int port, int controllerPort) {
-    Properties settings = new Properties();
+    var settings = new Properties();
     settings.setProperty("process.roles", "broker,controller");
     settings.setProperty("node.id", "1");
     settings.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);

@@ -1,7 +1,6 @@
 package org.jiheng.deploy.embedded;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ final class LoginPage {
 
   /** Names and codes are this package's own and need no escaping. */
   private static String button(DemoAccount account) {
-    String departments =
+    var departments =
         account.departments().isEmpty() ? "" : "，部门 " + String.join("、", account.departments());
     return """
             <button name="username" value="%s">%s<small>%s（%s%s）</small></button>"""
@@ -34,7 +33,7 @@ final class LoginPage {
   }
 
   private static String read() {
-    try (InputStream page = LoginPage.class.getResourceAsStream("login.html")) {
+    try (var page = LoginPage.class.getResourceAsStream("login.html")) {
       return new String(page.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

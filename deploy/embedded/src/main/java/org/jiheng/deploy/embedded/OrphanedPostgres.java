@@ -25,13 +25,13 @@ public final class OrphanedPostgres {
 
   /** Stops the server of this data folder, and no other process that has taken over its id. */
   public static void stop(Path data) throws IOException, InterruptedException {
-    Optional<ProcessHandle> orphan = find(data);
+    var orphan = find(data);
     if (orphan.isEmpty()) {
       return;
     }
-    ProcessHandle server = orphan.get();
+    var server = orphan.get();
     LOG.info("stopping PostgreSQL {} of {}", server.pid(), data);
-    List<ProcessHandle> workers = server.descendants().toList();
+    var workers = server.descendants().toList();
     // INT is PostgreSQL's fast shutdown (clients are disconnected), QUIT its immediate one.
     for (String signal : List.of("INT", "QUIT", "KILL")) {
       new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " " + server.pid()).start().waitFor();
@@ -48,11 +48,11 @@ public final class OrphanedPostgres {
 
   /** The running server whose postmaster.pid stands in this data folder. */
   static Optional<ProcessHandle> find(Path data) throws IOException {
-    Path file = data.resolve("postmaster.pid");
+    var file = data.resolve("postmaster.pid");
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    List<String> lines = Files.readAllLines(file);
+    var lines = Files.readAllLines(file);
     if (lines.isEmpty()) {
       return Optional.empty();
     }
@@ -62,13 +62,13 @@ public final class OrphanedPostgres {
   }
 
   private static boolean serves(ProcessHandle process, Path data) {
-    String command = process.info().command().orElse("");
+    var command = process.info().command().orElse("");
     if (!command.endsWith("/postgres")) {
       return false;
     }
     try {
       // A PostgreSQL server works in its data folder.
-      Path workingDirectory = Path.of("/proc", Long.toString(process.pid()), "cwd").toRealPath();
+      var workingDirectory = Path.of("/proc", Long.toString(process.pid()), "cwd").toRealPath();
       return workingDirectory.equals(data.toRealPath());
     } catch (IOException unreadable) {
       return List.of(process.info().arguments().orElse(new String[0])).contains(data.toString());

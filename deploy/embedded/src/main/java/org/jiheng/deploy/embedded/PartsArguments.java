@@ -42,12 +42,12 @@ record PartsArguments(Path directory, Set<PartKind> only, Map<PartKind, Integer>
 
   /** The given port, else a free one. */
   int port(PartKind kind) {
-    Integer given = ports.get(kind);
+    var given = ports.get(kind);
     return given == null ? Ports.free() : given;
   }
 
   private static Set<PartKind> kinds(String list) {
-    Set<PartKind> kinds = EnumSet.noneOf(PartKind.class);
+    var kinds = EnumSet.noneOf(PartKind.class);
     for (String name : list.split(",")) {
       kinds.add(kind(name));
     }
@@ -55,9 +55,9 @@ record PartsArguments(Path directory, Set<PartKind> only, Map<PartKind, Integer>
   }
 
   private static Map<PartKind, Integer> ports(String list) {
-    Map<PartKind, Integer> ports = new EnumMap<>(PartKind.class);
+    var ports = new EnumMap<PartKind, Integer>(PartKind.class);
     for (String assignment : list.split(",")) {
-      String[] sides = assignment.split("=", 2);
+      var sides = assignment.split("=", 2);
       if (sides.length < 2) {
         throw new IllegalArgumentException(assignment + " is no part=port; " + USAGE);
       }

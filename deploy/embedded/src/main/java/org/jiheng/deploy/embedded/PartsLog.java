@@ -3,7 +3,6 @@ package org.jiheng.deploy.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
-import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -21,8 +20,7 @@ final class PartsLog {
     System.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n");
     LogManager.getLogManager().reset();
-    Handler file =
-        new FileHandler(directory.resolve("parts.%g.log").toString(), FILE_BYTES, 2, true);
+    var file = new FileHandler(directory.resolve("parts.%g.log").toString(), FILE_BYTES, 2, true);
     file.setEncoding("UTF-8");
     file.setFormatter(new SimpleFormatter());
     file.setLevel(Level.INFO);

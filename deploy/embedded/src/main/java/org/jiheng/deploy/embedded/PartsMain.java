@@ -15,7 +15,7 @@ public final class PartsMain {
   private PartsMain() {}
 
   public static void main(String[] args) throws Exception {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.setOut(System.err);
     PartsArguments arguments;
     try {
@@ -25,7 +25,7 @@ public final class PartsMain {
       System.exit(2);
       return;
     }
-    RunningParts parts = new RunningParts();
+    var parts = new RunningParts();
     Runtime.getRuntime().addShutdownHook(new Thread(parts::stop, "stop-parts"));
     exitWithStdin();
     try {
@@ -38,8 +38,8 @@ public final class PartsMain {
   }
 
   private static void start(PartsArguments arguments, RunningParts parts) throws Exception {
-    Path directory = Files.createDirectories(arguments.directory());
-    Path log = Files.createDirectories(directory.resolve("log"));
+    var directory = Files.createDirectories(arguments.directory());
+    var log = Files.createDirectories(directory.resolve("log"));
     parts.lock(directory);
     PartsLog.writeTo(log);
     parts.start(() -> SessionKeys.in(directory));
@@ -51,7 +51,7 @@ public final class PartsMain {
   }
 
   private static Part part(PartKind kind, PartsArguments arguments, Path log) throws Exception {
-    int port = arguments.port(kind);
+    var port = arguments.port(kind);
     return switch (kind) {
       case POSTGRES -> PostgresPart.start(arguments.directory(), port, log);
       case KAFKA -> KafkaPart.start(arguments.directory(), port);
@@ -61,7 +61,7 @@ public final class PartsMain {
 
   /** Its thread is what keeps this JVM running: PostgreSQL alone has none here. */
   private static void exitWithStdin() {
-    Thread reader =
+    var reader =
         new Thread(
             () -> {
               try {

@@ -18,8 +18,8 @@ public final class Ports {
   private Ports() {}
 
   public static int free() {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      int port = ThreadLocalRandom.current().nextInt(FIRST, END);
+    for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var port = ThreadLocalRandom.current().nextInt(FIRST, END);
       if (isFree(port)) {
         return port;
       }
@@ -28,7 +28,7 @@ public final class Ports {
   }
 
   public static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
       return socket.isBound();
     } catch (IOException taken) {
       return false;

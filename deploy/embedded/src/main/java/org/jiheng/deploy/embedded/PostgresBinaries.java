@@ -18,13 +18,13 @@ record PostgresBinaries(Path directory, FileChannel channel, FileLock lock)
     implements AutoCloseable {
 
   static PostgresBinaries claim() throws IOException {
-    Path directory =
+    var directory =
         Path.of(System.getProperty("java.io.tmpdir"), "jiheng-" + System.getProperty("user.name"));
     Files.createDirectories(directory);
-    FileChannel channel =
+    var channel =
         FileChannel.open(
             directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    PostgresBinaries binaries = new PostgresBinaries(directory, channel, channel.lock());
+    var binaries = new PostgresBinaries(directory, channel, channel.lock());
     binaries.discardHalfUnpacked();
     return binaries;
   }

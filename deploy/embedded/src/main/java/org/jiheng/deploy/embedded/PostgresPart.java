@@ -30,20 +30,20 @@ final class PostgresPart implements Part {
 
   static PostgresPart start(Path directory, int port, Path log)
       throws IOException, InterruptedException, SQLException {
-    PartFolder folder = PartFolder.of(directory, "postgres");
+    var folder = PartFolder.of(directory, "postgres");
     OrphanedPostgres.stop(folder.path());
     folder.discardUnlessInitialized();
-    Credentials credentials = Credentials.in(directory);
-    String password = credentials.of(SUPERUSER);
-    Path passwordFile = Files.createTempFile("postgres", ".password");
+    var credentials = Credentials.in(directory);
+    var password = credentials.of(SUPERUSER);
+    var passwordFile = Files.createTempFile("postgres", ".password");
     try (PostgresBinaries binaries = PostgresBinaries.claim()) {
       Files.writeString(passwordFile, password);
-      EmbeddedPostgres server =
+      var server =
           settings(folder.path(), port, log, passwordFile)
               .setConnectConfig("password", password)
               .setOverrideWorkingDirectory(binaries.directory().toFile())
               .start();
-      Databases databases = new Databases(credentials);
+      var databases = new Databases(credentials);
       databases.create(server.getPostgresDatabase());
       for (String database : Databases.NAMES) {
         Databases.grantSchema(server.getDatabase(SUPERUSER, database), database);
@@ -57,7 +57,7 @@ final class PostgresPart implements Part {
 
   private static EmbeddedPostgres.Builder settings(
       Path data, int port, Path log, Path passwordFile) {
-    Redirect logFile = Redirect.appendTo(log.resolve("postgresql.log").toFile());
+    var logFile = Redirect.appendTo(log.resolve("postgresql.log").toFile());
     return EmbeddedPostgres.builder()
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
@@ -85,9 +85,9 @@ final class PostgresPart implements Part {
 
   @Override
   public void describe(ObjectNode parts) {
-    ObjectNode databases = parts.putObject("databases");
+    var databases = parts.putObject("databases");
     for (String database : Databases.NAMES) {
-      ObjectNode each = databases.putObject(database);
+      var each = databases.putObject(database);
       each.put("url", "jdbc:postgresql://127.0.0.1:" + port + "/" + database);
       role(each.putObject("owner"), Databases.owner(database));
       role(each.putObject("application"), Databases.application(database));

@@ -35,7 +35,7 @@ final class RunningParts {
   }
 
   synchronized ObjectNode description() {
-    ObjectNode description = new ObjectMapper().createObjectNode();
+    var description = new ObjectMapper().createObjectNode();
     description.put("pid", ProcessHandle.current().pid());
     parts.forEach(part -> part.describe(description));
     return description;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 record SessionKeys(String key, String stateKey) implements Part {
 
   static SessionKeys in(Path directory) throws IOException {
-    Credentials credentials = Credentials.in(directory);
+    var credentials = Credentials.in(directory);
     return new SessionKeys(
         credentials.of("gateway-session"), credentials.of("gateway-session-state"));
   }

@@ -8,7 +8,7 @@ final class Addresses {
   private Addresses() {}
 
   static String of(Platform platform) {
-    StringBuilder text = new StringBuilder("\n平台已启动，按 Ctrl-C 停止。\n");
+    var text = new StringBuilder("\n平台已启动，按 Ctrl-C 停止。\n");
     line(text, "网页", platform.gateway() + "/");
     line(text, "网关", platform.gateway() + "/api/v1");
     for (Service service : Service.values()) {

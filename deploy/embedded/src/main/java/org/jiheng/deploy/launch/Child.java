@@ -25,12 +25,11 @@ record Child(String name, Process process, Path log) {
   static Child start(
       String name, Path log, boolean readsStdout, Map<String, String> environment, List<String> jvm)
       throws IOException {
-    List<String> command =
-        new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+    var command = new ArrayList<String>(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
-    Redirect file = Redirect.appendTo(log.toFile());
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(file);
+    var file = Redirect.appendTo(log.toFile());
+    var builder = new ProcessBuilder(command).redirectError(file);
     if (!readsStdout) {
       builder.redirectOutput(file);
     }
@@ -54,8 +53,7 @@ record Child(String name, Process process, Path log) {
   /** The end of its log. */
   String tail() {
     try {
-      List<String> lines =
-          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+      var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
       return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
     } catch (IOException unreadable) {
       return "";

@@ -31,7 +31,7 @@ final class Console {
   }
 
   void progress(String text, Object... arguments) {
-    double seconds = (System.nanoTime() - start) / 1e9;
+    var seconds = (System.nanoTime() - start) / 1e9;
     if (mayPrint()) {
       err.println(String.format(Locale.ROOT, "[%5.1f s] ", seconds) + text.formatted(arguments));
     }

@@ -27,9 +27,9 @@ record DataFolder(Path path, FileChannel lock) {
   private static final String FORMAT = "2";
 
   static DataFolder claim(Path path) throws IOException, PlatformFault {
-    Optional<DataFolder> claimed = tryClaim(path);
+    var claimed = tryClaim(path);
     if (claimed.isEmpty()) {
-      String holder = Files.readString(path.resolve(LOCK)).strip();
+      var holder = Files.readString(path.resolve(LOCK)).strip();
       throw new PlatformFault(
           "平台已在运行（进程 %1$s，数据文件夹 %2$s）。请先停止它，或者使用正在运行的平台。",
           "The platform is running already (process %1$s, data in %2$s). Stop it first, or use it.",
@@ -42,8 +42,8 @@ record DataFolder(Path path, FileChannel lock) {
 
   /** Data that an earlier version has left are refused before anything reads them. */
   private void requireFormat() throws IOException, PlatformFault {
-    Path mark = path.resolve(MARK);
-    boolean marked = Files.exists(mark) && Files.readString(mark).strip().equals(FORMAT);
+    var mark = path.resolve(MARK);
+    var marked = Files.exists(mark) && Files.readString(mark).strip().equals(FORMAT);
     if (!marked && Files.exists(path.resolve("postgres"))) {
       lock.close();
       throw new PlatformFault(
@@ -63,7 +63,7 @@ record DataFolder(Path path, FileChannel lock) {
       former = children.filter(child -> Files.exists(child.resolve(LOCK))).toList();
     }
     for (Path folder : former) {
-      Optional<DataFolder> abandoned = tryClaim(folder);
+      var abandoned = tryClaim(folder);
       if (abandoned.isPresent()) {
         abandoned.get().processes().stopRunning();
         OrphanedPostgres.stop(folder.resolve("postgres"));
@@ -75,14 +75,14 @@ record DataFolder(Path path, FileChannel lock) {
 
   private static Optional<DataFolder> tryClaim(Path path) throws IOException {
     Files.createDirectories(path);
-    FileChannel lock =
+    var lock =
         FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock.tryLock() == null) {
       lock.close();
       return Optional.empty();
     }
     lock.truncate(0);
-    String holder = Long.toString(ProcessHandle.current().pid());
+    var holder = Long.toString(ProcessHandle.current().pid());
     lock.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)));
     return Optional.of(new DataFolder(path, lock));
   }

@@ -24,19 +24,19 @@ final class Evaluations {
   }
 
   void showOr(FirstLoad firstLoad) throws IOException, InterruptedException, PlatformFault {
-    Gateway.Answer answer = gateway.get("/api/v1/evaluations?limit=" + (SHOWN + 1));
+    var answer = gateway.get("/api/v1/evaluations?limit=" + (SHOWN + 1));
     if (answer.status() != 200) {
       console.problem(
           Message.of("无法读取已有的评价：%s", "The evaluations cannot be read: %s", ProblemText.of(answer)));
       return;
     }
-    JsonNode items = answer.json().path("items");
+    var items = answer.json().path("items");
     if (items.isEmpty()) {
       console.progress("还没有数据，装入样例……");
       firstLoad.load();
       return;
     }
-    for (int i = 0; i < Math.min(items.size(), SHOWN); i++) {
+    for (var i = 0; i < Math.min(items.size(), SHOWN); i++) {
       show(items.get(i));
     }
     if (items.size() > SHOWN) {
@@ -45,10 +45,10 @@ final class Evaluations {
   }
 
   private void show(JsonNode item) throws IOException, InterruptedException {
-    JsonNode department = item.path("department");
-    String code = (department.isObject() ? department.path("code") : department).asText();
-    String path = PathSegment.of(code) + "/" + item.path("fiscalYear").asInt();
-    Gateway.Answer answer = gateway.get("/api/v1/evaluations/" + path);
+    var department = item.path("department");
+    var code = (department.isObject() ? department.path("code") : department).asText();
+    var path = PathSegment.of(code) + "/" + item.path("fiscalYear").asInt();
+    var answer = gateway.get("/api/v1/evaluations/" + path);
     console.result(
         "\n" + (answer.status() == 200 ? Summary.of(answer.body()) : ProblemText.of(answer)));
   }

@@ -25,7 +25,7 @@ record FilingFile(Path file, String mediaType, byte[] body, String department, i
   }
 
   static FilingFile read(Path file) throws IOException, Unusable {
-    byte[] body = Files.readAllBytes(file);
+    var body = Files.readAllBytes(file);
     var type = DocumentType.named(file.getFileName().toString());
     return type.isPresent()
         ? of(file, type.get().mediaType(), body, document(type.get(), body))
@@ -34,11 +34,11 @@ record FilingFile(Path file, String mediaType, byte[] body, String department, i
 
   private static FilingFile of(Path file, String mediaType, byte[] body, JsonNode tree)
       throws Unusable {
-    JsonNode department = tree.at("/department/code");
+    var department = tree.at("/department/code");
     if (!department.isTextual() || department.textValue().isBlank()) {
       throw new Unusable("填报文件没有写明部门代码（/department/code）。");
     }
-    JsonNode fiscalYear = tree.at("/fiscalYear");
+    var fiscalYear = tree.at("/fiscalYear");
     if (!fiscalYear.isIntegralNumber() || !fiscalYear.canConvertToInt()) {
       throw new Unusable("填报文件没有写明年度（/fiscalYear 应为整数）。");
     }
@@ -62,7 +62,7 @@ record FilingFile(Path file, String mediaType, byte[] body, String department, i
 
   private static JsonNode tree(byte[] body) throws IOException, Unusable {
     try {
-      JsonNode tree = JSON.readTree(body);
+      var tree = JSON.readTree(body);
       if (!tree.isObject()) {
         throw new Unusable("填报文件的内容不是一个 JSON 对象。");
       }
@@ -84,13 +84,13 @@ record FilingFile(Path file, String mediaType, byte[] body, String department, i
    * encoded, so that two departments never share a folder.
    */
   String folder() {
-    StringBuilder name = new StringBuilder();
+    var name = new StringBuilder();
     department
         .codePoints()
         .forEach(
             each -> {
-              String text = Character.toString(each);
-              boolean safe =
+              var text = Character.toString(each);
+              var safe =
                   !Character.isISOControl(each)
                       && "/\\:*?\"<>|%".indexOf(each) < 0
                       && (each != '.' || !name.isEmpty());
@@ -100,7 +100,7 @@ record FilingFile(Path file, String mediaType, byte[] body, String department, i
   }
 
   private static String encode(String text) {
-    StringBuilder encoded = new StringBuilder();
+    var encoded = new StringBuilder();
     for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
       encoded.append("%%%02X".formatted(each));
     }

@@ -34,10 +34,10 @@ final class Filings {
    */
   int handIn(List<Path> files, Destinations destinations)
       throws IOException, InterruptedException, PlatformFault {
-    int exitCode = 0;
+    var exitCode = 0;
     for (Path file : files) {
       console.progress("提交 %s……", file.getFileName());
-      Outcome outcome = handIn(file, destinations);
+      var outcome = handIn(file, destinations);
       outcome.tell(console, file);
       exitCode = Math.max(exitCode, outcome.exitCode());
     }
@@ -52,8 +52,8 @@ final class Filings {
     } catch (FilingFile.Unusable e) {
       return new Outcome.Refused(e.getMessage());
     }
-    Destination destination = destinations.of(filing);
-    Outcome outcome = handIn.handIn(filing);
+    var destination = destinations.of(filing);
+    var outcome = handIn.handIn(filing);
     if (outcome instanceof Outcome.Evaluated evaluated) {
       destination.keep(evaluated.body());
     }

@@ -82,7 +82,7 @@ public final class Gateway {
 
   Answer put(String path, String mediaType, byte[] body, Optional<String> ifMatch)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request =
+    var request =
         request(path).header("Content-Type", mediaType).PUT(BodyPublishers.ofByteArray(body));
     ifMatch.ifPresent(etag -> request.header("If-Match", etag));
     return send(request);
@@ -106,7 +106,7 @@ public final class Gateway {
 
   private synchronized String token() throws IOException, InterruptedException {
     if (token == null || System.nanoTime() - tokenTime > TOKEN_USE.toNanos()) {
-      HttpRequest request =
+      var request =
           HttpRequest.newBuilder(URI.create(issuer + "/token"))
               .timeout(ANSWER)
               .header("Content-Type", "application/x-www-form-urlencoded")
@@ -114,7 +114,7 @@ public final class Gateway {
                   BodyPublishers.ofString(
                       "grant_type=client_credentials&client_secret=any&client_id=" + client))
               .build();
-      HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+      var response = http.send(request, BodyHandlers.ofByteArray());
       token = JSON.readTree(response.body()).path("access_token").asText();
       tokenTime = System.nanoTime();
     }

@@ -42,11 +42,11 @@ final class HandIn {
 
   /** A filing that is there already is replaced. */
   Outcome handIn(FilingFile filing) throws InterruptedException, PlatformFault {
-    Wait wait = new Wait();
+    var wait = new Wait();
     while (!wait.over()) {
       try {
-        Optional<String> etag = Optional.ofNullable(etags.get(filing.path()));
-        Gateway.Answer answer =
+        var etag = Optional.ofNullable(etags.get(filing.path()));
+        var answer =
             gateway.put(
                 "/api/v1/filings/" + filing.path(), filing.mediaType(), filing.body(), etag);
         if (answer.status() == 200 || answer.status() == 201) {
@@ -68,21 +68,21 @@ final class HandIn {
   }
 
   private boolean learnEtag(FilingFile filing) throws IOException, InterruptedException {
-    Optional<String> etag = gateway.get("/api/v1/filings/" + filing.path()).etag();
+    var etag = gateway.get("/api/v1/filings/" + filing.path()).etag();
     etag.ifPresent(current -> etags.put(filing.path(), current));
     return etag.isPresent();
   }
 
   private Outcome evaluation(FilingFile filing, int revision, Wait wait)
       throws InterruptedException, PlatformFault {
-    String path = "/api/v1/evaluations/" + filing.path() + "?filingRevision=" + revision;
+    var path = "/api/v1/evaluations/" + filing.path() + "?filingRevision=" + revision;
     while (!wait.over()) {
       try {
-        Gateway.Answer answer = gateway.get(path);
+        var answer = gateway.get(path);
         if (answer.status() == 200 && answer.json().path("filingRevision").asInt() >= revision) {
           return new Outcome.Evaluated(answer.body());
         }
-        String heard = answer.status() < 300 ? "评价尚未形成。" : ProblemText.of(answer);
+        var heard = answer.status() < 300 ? "评价尚未形成。" : ProblemText.of(answer);
         wait.pause(answer.retryAfter(), heard);
       } catch (IOException e) {
         wait.pause(Duration.ofMillis(300), "网关没有应答（" + e + "）。");

@@ -12,7 +12,7 @@ record Home(Path root) {
 
   /** What the script {@code deploy/up} passes on. */
   static Home ofThisProcess() {
-    String root = System.getProperty("jiheng.home");
+    var root = System.getProperty("jiheng.home");
     if (root == null) {
       throw new IllegalStateException("-Djiheng.home names the source tree");
     }
@@ -32,7 +32,7 @@ record Home(Path root) {
   }
 
   String partsClassPath() {
-    Path parts = root.resolve(Path.of("deploy", "embedded", "target", "embedded-parts"));
+    var parts = root.resolve(Path.of("deploy", "embedded", "target", "embedded-parts"));
     return parts.resolve("*") + File.pathSeparator + parts.resolve("lib").resolve("*");
   }
 

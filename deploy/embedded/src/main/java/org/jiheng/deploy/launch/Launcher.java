@@ -1,11 +1,9 @@
 package org.jiheng.deploy.launch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jiheng.deploy.embedded.Ports;
 
@@ -30,10 +28,10 @@ public final class Launcher {
   }
 
   public static void main(String[] arguments) throws InterruptedException {
-    Console console = Console.ofThisProcess();
+    var console = Console.ofThisProcess();
     int exitCode;
     try {
-      Options options = Options.parse(Path.of("").toAbsolutePath(), arguments);
+      var options = Options.parse(Path.of("").toAbsolutePath(), arguments);
       exitCode = new Launcher(Home.ofThisProcess(), console).run(options);
     } catch (UsageFault e) {
       console.problem(e.message());
@@ -63,7 +61,7 @@ public final class Launcher {
   }
 
   private int help() throws IOException {
-    try (InputStream usage = Launcher.class.getResourceAsStream("usage.txt")) {
+    try (var usage = Launcher.class.getResourceAsStream("usage.txt")) {
       console.result(new String(usage.readAllBytes(), StandardCharsets.UTF_8).strip());
     }
     return 0;
@@ -71,25 +69,25 @@ public final class Launcher {
 
   private int once(Options options)
       throws IOException, InterruptedException, UsageFault, PlatformFault {
-    Path out = options.out() == null ? home.out() : options.out();
+    var out = options.out() == null ? home.out() : options.out();
     try {
       Files.createDirectories(out);
     } catch (IOException e) {
       throw new UsageFault("结果文件夹无法建立：%s。", "The folder %s cannot be made.", out);
     }
-    int port = gatewayPort(options);
-    DataFolder folder = DataFolder.throwAway(home.run());
-    Platform platform = new Platform(home, folder, console);
+    var port = gatewayPort(options);
+    var folder = DataFolder.throwAway(home.run());
+    var platform = new Platform(home, folder, console);
     stopAtEnd(platform, folder, true);
-    List<Path> files = options.filings().isEmpty() ? home.samples() : options.filings();
+    var files = options.filings().isEmpty() ? home.samples() : options.filings();
     try {
       platform.start(port);
-      Gateway gateway = new Gateway(platform.gateway(), platform.issuer(), JOB);
-      int refused = new ProfileFiles(gateway, console).put(options.profiles());
-      Results results = new Results(gateway, console, out);
-      int evaluated =
+      var gateway = new Gateway(platform.gateway(), platform.issuer(), JOB);
+      var refused = new ProfileFiles(gateway, console).put(options.profiles());
+      var results = new Results(gateway, console, out);
+      var evaluated =
           new Filings(new HandIn(gateway, platform), console).handIn(files, results::of);
-      int exitCode = Math.max(refused, evaluated);
+      var exitCode = Math.max(refused, evaluated);
       logsWanted = exitCode > 1;
       return exitCode;
     } catch (PlatformFault e) {
@@ -99,12 +97,12 @@ public final class Launcher {
   }
 
   private int stay(Options options) throws IOException, InterruptedException, PlatformFault {
-    DataFolder folder = DataFolder.claim(home.data());
-    int port = gatewayPort(options);
-    Platform platform = new Platform(home, folder, console);
+    var folder = DataFolder.claim(home.data());
+    var port = gatewayPort(options);
+    var platform = new Platform(home, folder, console);
     stopAtEnd(platform, folder, false);
     platform.start(port);
-    Gateway gateway = new Gateway(platform.gateway(), platform.issuer(), CLIENT);
+    var gateway = new Gateway(platform.gateway(), platform.issuer(), CLIENT);
     new Evaluations(gateway, console)
         .showOr(
             () ->
@@ -119,7 +117,7 @@ public final class Launcher {
     if (options.port().isEmpty()) {
       return Ports.isFree(USUAL_PORT) ? USUAL_PORT : Ports.free();
     }
-    int port = options.port().getAsInt();
+    var port = options.port().getAsInt();
     if (!Ports.isFree(port)) {
       throw new PlatformFault("端口 %d 已被占用。", "Port %d is taken.", port);
     }

@@ -29,14 +29,14 @@ record Options(Mode mode, OptionalInt port, Path out, List<Path> profiles, List<
 
   /** Relative paths are those of the caller's directory. */
   static Options parse(Path caller, String... arguments) throws UsageFault {
-    boolean once = false;
-    OptionalInt port = OptionalInt.empty();
+    var once = false;
+    var port = OptionalInt.empty();
     Path out = null;
-    List<Path> profiles = new ArrayList<>();
-    List<Path> filings = new ArrayList<>();
-    Iterator<String> rest = List.of(arguments).iterator();
+    var profiles = new ArrayList<Path>();
+    var filings = new ArrayList<Path>();
+    var rest = List.of(arguments).iterator();
     while (rest.hasNext()) {
-      String argument = rest.next();
+      var argument = rest.next();
       switch (argument) {
         case "--help", "-h" -> {
           return new Options(Mode.HELP, port, null, List.of(), List.of());
@@ -76,7 +76,7 @@ record Options(Mode mode, OptionalInt port, Path out, List<Path> profiles, List<
 
   private static int port(String text) throws UsageFault {
     if (text.matches("\\d{1,5}")) {
-      int port = Integer.parseInt(text);
+      var port = Integer.parseInt(text);
       if (port >= 1 && port <= 65_535) {
         return port;
       }
@@ -90,7 +90,7 @@ record Options(Mode mode, OptionalInt port, Path out, List<Path> profiles, List<
 
   private static Path file(Path caller, String argument, String chinese, String english)
       throws UsageFault {
-    Path file = caller.resolve(argument).normalize();
+    var file = caller.resolve(argument).normalize();
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
       throw new UsageFault(
           chinese + "不存在或无法读取：%s。", "There is no readable " + english + " %s.", file);

@@ -21,7 +21,7 @@ record Parts(JsonNode description) {
 
   /** The environment of a service: where it listens and what it needs. */
   Map<String, String> environment(Service service, Map<Service, Integer> ports) {
-    Map<String, String> environment = new TreeMap<>();
+    var environment = new TreeMap<String, String>();
     environment.put("JIHENG_STOP_WITH_STDIN", "true");
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
     environment.put("QUARKUS_HTTP_PORT", ports.get(service).toString());
@@ -35,7 +35,7 @@ record Parts(JsonNode description) {
         }
       }
     } else {
-      JsonNode database = description.at("/databases/" + service.database());
+      var database = description.at("/databases/" + service.database());
       environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.get("url").asText());
       environment.put("QUARKUS_DATASOURCE_USERNAME", database.at("/application/user").asText());
       environment.put("QUARKUS_DATASOURCE_PASSWORD", database.at("/application/password").asText());

@@ -9,7 +9,7 @@ final class PathSegment {
   private PathSegment() {}
 
   static String of(String text) {
-    String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    var encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     // A segment of dots alone would be taken for a way through folders.
     return encoded.matches("\\.+") ? encoded.replace(".", "%2E") : encoded;
   }

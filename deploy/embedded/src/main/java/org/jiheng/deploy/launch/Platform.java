@@ -1,7 +1,6 @@
 package org.jiheng.deploy.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,7 @@ final class Platform {
 
   private void startParts() throws PlatformFault, IOException, InterruptedException {
     console.progress("启动 PostgreSQL、Kafka 和身份服务……");
-    Child child =
+    var child =
         start(
             "parts",
             true,
@@ -59,7 +58,7 @@ final class Platform {
                 "org.jiheng.deploy.embedded.PartsMain",
                 "--directory",
                 data.path().toString()));
-    CompletableFuture<Parts> line = CompletableFuture.supplyAsync(() -> description(child));
+    var line = CompletableFuture.supplyAsync(() -> description(child));
     try {
       parts = line.get(PARTS_PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
@@ -77,9 +76,9 @@ final class Platform {
 
   /** Null where the process ended without it. */
   private static Parts description(Child child) {
-    BufferedReader lines = child.process().inputReader(StandardCharsets.UTF_8);
+    var lines = child.process().inputReader(StandardCharsets.UTF_8);
     try {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith(Parts.LINE)) {
           return Parts.parse(line);
         }
@@ -92,7 +91,7 @@ final class Platform {
 
   private void startServices() throws PlatformFault, IOException, InterruptedException {
     console.progress("启动四个服务……");
-    Map<Service, Child> started = new EnumMap<>(Service.class);
+    var started = new EnumMap<Service, Child>(Service.class);
     for (Service service : Service.values()) {
       started.put(
           service,
@@ -107,7 +106,7 @@ final class Platform {
                   "-jar",
                   home.jar(service).toString())));
     }
-    Readiness readiness = new Readiness(SERVICES_PATIENCE);
+    var readiness = new Readiness(SERVICES_PATIENCE);
     for (Service service : readiness.pending()) {
       console.progress("等待 %s（端口 %d）……", service.folder(), ports.get(service));
     }
@@ -135,7 +134,7 @@ final class Platform {
     if (stopped) {
       throw new InterruptedException("stopped");
     }
-    Child child = Child.start(name, data.log(name), readsStdout, environment, jvm);
+    var child = Child.start(name, data.log(name), readsStdout, environment, jvm);
     children.add(child);
     data.processes().add(child.process().toHandle());
     return child;

@@ -17,7 +17,7 @@ final class ProblemText {
   }
 
   static String of(int status, JsonNode problem) {
-    StringBuilder text = new StringBuilder("HTTP ").append(status);
+    var text = new StringBuilder("HTTP ").append(status);
     append(text, " ", problem.path("title").asText(""));
     append(text, "：", problem.path("detail").asText(""));
     for (JsonNode error : problem.path("errors")) {

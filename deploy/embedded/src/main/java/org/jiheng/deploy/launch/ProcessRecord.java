@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,7 +23,7 @@ record ProcessRecord(Path file) {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   void add(ProcessHandle process) throws IOException {
-    Optional<Instant> start = process.info().startInstant();
+    var start = process.info().startInstant();
     if (start.isPresent()) {
       Files.writeString(
           file,
@@ -43,9 +42,9 @@ record ProcessRecord(Path file) {
     if (Files.notExists(file)) {
       return List.of();
     }
-    List<ProcessHandle> running = new ArrayList<>();
+    var running = new ArrayList<ProcessHandle>();
     for (String line : Files.readAllLines(file)) {
-      String[] fields = line.split(" ");
+      var fields = line.split(" ");
       if (fields.length == 2) {
         ProcessHandle.of(Long.parseLong(fields[0]))
             .filter(ProcessHandle::isAlive)
@@ -58,7 +57,7 @@ record ProcessRecord(Path file) {
 
   /** Stops them. They may be about to end already, because their stdin has. */
   void stopRunning() throws IOException, InterruptedException {
-    List<ProcessHandle> running = running();
+    var running = running();
     running.forEach(ProcessHandle::destroy);
     for (ProcessHandle process : running) {
       try {

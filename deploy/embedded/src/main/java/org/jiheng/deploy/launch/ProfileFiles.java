@@ -16,7 +16,7 @@ record ProfileFiles(Gateway gateway, Console console) {
 
   /** A profile that is refused does not stop the others; the exit code of all of them. */
   int put(List<Path> files) throws IOException, InterruptedException {
-    int exitCode = 0;
+    var exitCode = 0;
     for (Path file : files) {
       var problem = put(file);
       if (problem.isPresent()) {
@@ -29,14 +29,14 @@ record ProfileFiles(Gateway gateway, Console console) {
 
   private Optional<String> put(Path file) throws IOException, InterruptedException {
     console.progress("采用评分方案 %s……", file.getFileName());
-    byte[] body = Files.readAllBytes(file);
-    String code = code(body);
+    var body = Files.readAllBytes(file);
+    var code = code(body);
     if (code.isBlank()) {
       return Optional.of("没有写明方案代码（/code），或者不是合法的 JSON。");
     }
-    String path = "/api/v1/rule-profiles/" + PathSegment.of(code);
-    Optional<String> standing = Optional.of(gateway.get(path)).flatMap(Gateway.Answer::etag);
-    Gateway.Answer answer = gateway.put(path, body, standing);
+    var path = "/api/v1/rule-profiles/" + PathSegment.of(code);
+    var standing = Optional.of(gateway.get(path)).flatMap(Gateway.Answer::etag);
+    var answer = gateway.put(path, body, standing);
     return answer.status() < 300 ? Optional.empty() : Optional.of(ProblemText.of(answer));
   }
 

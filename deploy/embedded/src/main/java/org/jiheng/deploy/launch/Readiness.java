@@ -34,7 +34,7 @@ final class Readiness {
 
   /** One round; the services that have become ready. */
   Set<Service> askAll(Map<Service, Integer> ports) throws InterruptedException {
-    Set<Service> ready = EnumSet.noneOf(Service.class);
+    var ready = EnumSet.noneOf(Service.class);
     for (Service service : pending) {
       if (isReady(Parts.address(ports.get(service)))) {
         ready.add(service);
@@ -48,7 +48,7 @@ final class Readiness {
   }
 
   private boolean isReady(String address) throws InterruptedException {
-    HttpRequest request =
+    var request =
         HttpRequest.newBuilder(URI.create(address + "/q/health/ready")).timeout(ANSWER).build();
     try {
       return http.send(request, BodyHandlers.discarding()).statusCode() == 200;

@@ -12,7 +12,7 @@ record Results(Gateway gateway, Console console, Path out) {
 
   /** The folder of one filing, empty of what an earlier run left there. */
   Filings.Destination of(FilingFile filing) throws IOException {
-    Path folder = out.resolve(filing.folder());
+    var folder = out.resolve(filing.folder());
     Files.deleteIfExists(folder.resolve("evaluation.json"));
     for (String document : DOCUMENTS) {
       Files.deleteIfExists(folder.resolve(document));
@@ -25,7 +25,7 @@ record Results(Gateway gateway, Console console, Path out) {
     Files.createDirectories(folder);
     Files.write(folder.resolve("evaluation.json"), evaluation);
     for (String document : DOCUMENTS) {
-      Gateway.Answer answer = gateway.get("/api/v1/evaluations/" + filing.path() + "/" + document);
+      var answer = gateway.get("/api/v1/evaluations/" + filing.path() + "/" + document);
       if (answer.status() == 200) {
         Files.write(folder.resolve(document), answer.body());
       } else {

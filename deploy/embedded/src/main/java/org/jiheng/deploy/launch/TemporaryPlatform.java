@@ -25,10 +25,10 @@ public final class TemporaryPlatform implements AutoCloseable {
 
   /** Starts it from the source tree that {@code -Djiheng.home} names. */
   public static TemporaryPlatform start() throws PlatformFault, IOException, InterruptedException {
-    Home home = Home.ofThisProcess();
-    DataFolder folder = DataFolder.throwAway(home.run());
-    Platform platform = new Platform(home, folder, Console.ofThisProcess());
-    TemporaryPlatform temporary = new TemporaryPlatform(folder, platform);
+    var home = Home.ofThisProcess();
+    var folder = DataFolder.throwAway(home.run());
+    var platform = new Platform(home, folder, Console.ofThisProcess());
+    var temporary = new TemporaryPlatform(folder, platform);
     Runtime.getRuntime().addShutdownHook(new Thread(temporary::close, "stop-platform"));
     platform.start(Ports.free());
     return temporary;
@@ -66,7 +66,7 @@ public final class TemporaryPlatform implements AutoCloseable {
 
   /** The JVMs of the parts and of the services by name. */
   public Map<String, ProcessHandle> processes() {
-    Map<String, ProcessHandle> processes = new LinkedHashMap<>();
+    var processes = new LinkedHashMap<String, ProcessHandle>();
     platform.children().forEach(each -> processes.put(each.name(), each.process().toHandle()));
     return processes;
   }

@@ -54,10 +54,10 @@ class IssuerPartTest {
   })
   void aPersonLogsInByCodeWithPkceAndStaysThatPersonWhenTheTokenIsRenewed(
       String person, String role, String departments) throws Exception {
-    JsonNode tokens = tokens(code(logIn(person, CHALLENGE)), VERIFIER);
+    var tokens = tokens(code(logIn(person, CHALLENGE)), VERIFIER);
 
     for (JsonNode each : new JsonNode[] {tokens, renewed(tokens.get("refresh_token").asText())}) {
-      JsonNode access = claims(each.get("access_token").asText());
+      var access = claims(each.get("access_token").asText());
       assertThat(access.get("iss").asText()).isEqualTo(issuer);
       assertThat(access.get("sub").asText()).isEqualTo(person);
       assertThat(access.get("aud").toString()).contains("\"jiheng\"");
@@ -70,13 +70,12 @@ class IssuerPartTest {
 
   @Test
   void thePageOffersEveryPersonAndNobodyElseGetsIn() throws Exception {
-    HttpResponse<String> page =
-        HTTP.send(authorize(CHALLENGE).GET().build(), BodyHandlers.ofString());
+    var page = HTTP.send(authorize(CHALLENGE).GET().build(), BodyHandlers.ofString());
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("value=\"admin\"", "value=\"reviewer\"", "value=\"clerk\"");
     assertThat(page.body()).contains("value=\"auditor\"", "431053").doesNotContain("accounts -->");
-    HttpResponse<String> stranger =
+    var stranger =
         logIn("stranger&claims=%7B%22groups%22%3A%5B%22bureau-admin%22%5D%7D", CHALLENGE);
     assertThat(stranger.statusCode()).isEqualTo(200);
     assertThat(stranger.body()).isEqualTo(page.body());
@@ -85,7 +84,7 @@ class IssuerPartTest {
   @Test
   void withoutPkceOrWithAnotherVerifierThereIsNoToken() throws Exception {
     assertThat(logIn("admin", null).statusCode()).isEqualTo(400);
-    String code = code(logIn("admin", CHALLENGE));
+    var code = code(logIn("admin", CHALLENGE));
 
     assertThat(
             token(
@@ -101,7 +100,7 @@ class IssuerPartTest {
 
   @Test
   void aRefreshTokenOfAnEarlierRunGivesNothing() throws Exception {
-    HttpResponse<String> answer =
+    var answer =
         token("grant_type=refresh_token&client_id=admin&client_secret=any&refresh_token=old");
 
     assertThat(answer.statusCode()).isEqualTo(400);
@@ -110,7 +109,7 @@ class IssuerPartTest {
 
   @Test
   void aClientThatNobodyKnowsHasNoRole() throws Exception {
-    JsonNode claims = claims(byCredentials("stranger"));
+    var claims = claims(byCredentials("stranger"));
 
     assertThat(claims.get("sub").asText()).isEqualTo("stranger");
     assertThat(claims.has("groups")).isFalse();
@@ -123,14 +122,13 @@ class IssuerPartTest {
 
   @Test
   void theSessionEndsWhereTheClientWants() throws Exception {
-    JsonNode discovery =
+    var discovery =
         JSON.readTree(
             HTTP.send(get(issuer + "/.well-known/openid-configuration"), BodyHandlers.ofString())
                 .body());
-    String end = discovery.get("end_session_endpoint").asText();
+    var end = discovery.get("end_session_endpoint").asText();
 
-    HttpResponse<String> answer =
-        HTTP.send(get(end + "?post_logout_redirect_uri=" + BACK), BodyHandlers.ofString());
+    var answer = HTTP.send(get(end + "?post_logout_redirect_uri=" + BACK), BodyHandlers.ofString());
 
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.headers().firstValue("location")).hasValue(BACK);
@@ -146,8 +144,7 @@ class IssuerPartTest {
   }
 
   private static HttpRequest.Builder authorize(String challenge) {
-    String pkce =
-        challenge == null ? "" : "&code_challenge_method=S256&code_challenge=" + challenge;
+    var pkce = challenge == null ? "" : "&code_challenge_method=S256&code_challenge=" + challenge;
     return HttpRequest.newBuilder(
         URI.create(
             issuer
@@ -159,7 +156,7 @@ class IssuerPartTest {
 
   private static String code(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).isEqualTo(302);
-    String location = answer.headers().firstValue("location").orElseThrow();
+    var location = answer.headers().firstValue("location").orElseThrow();
     assertThat(location).startsWith(BACK).contains("state=s");
     return location.replaceFirst(".*[?&]code=([^&]*).*", "$1");
   }

@@ -17,7 +17,7 @@ class PartsArgumentsTest {
 
   @Test
   void givenPortsAreTaken() {
-    PartsArguments arguments = PartsArguments.parse("--directory", "/d", "--ports", "kafka=9092");
+    var arguments = PartsArguments.parse("--directory", "/d", "--ports", "kafka=9092");
 
     assertThat(arguments.port(PartKind.KAFKA)).isEqualTo(9092);
     assertThat(arguments.port(PartKind.ISSUER)).isPositive();

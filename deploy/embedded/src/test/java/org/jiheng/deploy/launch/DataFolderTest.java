@@ -27,7 +27,7 @@ class DataFolderTest {
     DataFolder.claim(folder).lock().close();
     Files.createDirectory(folder.resolve("postgres"));
 
-    DataFolder again = DataFolder.claim(folder);
+    var again = DataFolder.claim(folder);
 
     assertThat(again.path()).isEqualTo(folder);
     again.lock().close();

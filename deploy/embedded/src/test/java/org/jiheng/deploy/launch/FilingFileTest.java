@@ -19,7 +19,7 @@ class FilingFileTest {
 
   @Test
   void codeAndYearAreReadFromTheFiling() throws Exception {
-    FilingFile filing = read("{\"department\": {\"code\": \"431053\"}, \"fiscalYear\": 2024}");
+    var filing = read("{\"department\": {\"code\": \"431053\"}, \"fiscalYear\": 2024}");
 
     assertThat(filing.path()).isEqualTo("431053/2024");
     assertThat(filing.folder()).isEqualTo("431053-2024");
@@ -37,9 +37,9 @@ class FilingFileTest {
   @Test
   void aDocumentIsHandedInAsItIsForWhomAndWhenItNames() throws Exception {
     var seed = new Document("a", Instant.EPOCH, false, FilingForms.whole(SampleFilings.seed()));
-    byte[] workbook = WorkbookWriter.write(seed);
+    var workbook = WorkbookWriter.write(seed);
 
-    FilingFile filing = FilingFile.read(Files.write(directory.resolve("报送.XLSX"), workbook));
+    var filing = FilingFile.read(Files.write(directory.resolve("报送.XLSX"), workbook));
 
     assertThat(filing.path()).isEqualTo("431053/2024");
     assertThat(filing.body()).isEqualTo(workbook);

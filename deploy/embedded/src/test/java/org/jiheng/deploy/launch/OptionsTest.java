@@ -16,7 +16,7 @@ class OptionsTest {
 
   @Test
   void withoutArgumentsThePlatformStays() throws UsageFault {
-    Options options = Options.parse(caller);
+    var options = Options.parse(caller);
 
     assertThat(options.mode()).isEqualTo(Options.Mode.STAY);
     assertThat(options.port()).isEmpty();
@@ -24,11 +24,11 @@ class OptionsTest {
 
   @Test
   void pathsAreRelativeToTheCaller() throws UsageFault, IOException {
-    Path filing = Files.writeString(caller.resolve("填报 一.json"), "{}");
+    var filing = Files.writeString(caller.resolve("填报 一.json"), "{}");
 
-    Path profile = Files.writeString(caller.resolve("方案.json"), "{}");
+    var profile = Files.writeString(caller.resolve("方案.json"), "{}");
 
-    Options options =
+    var options =
         Options.parse(caller, "--once", "--profile", "方案.json", "--out", "结果", "填报 一.json");
 
     assertThat(options.filings()).containsExactly(filing);
@@ -38,7 +38,7 @@ class OptionsTest {
 
   @Test
   void afterTwoDashesEverythingIsAFiling() throws UsageFault, IOException {
-    Path filing = Files.writeString(caller.resolve("--port"), "{}");
+    var filing = Files.writeString(caller.resolve("--port"), "{}");
 
     assertThat(Options.parse(caller, "--once", "--", "--port").filings()).containsExactly(filing);
   }

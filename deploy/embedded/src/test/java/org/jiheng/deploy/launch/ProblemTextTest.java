@@ -10,7 +10,7 @@ class ProblemTextTest {
 
   @Test
   void everyFaultIsALineWithItsPlaceAndValue() throws IOException {
-    String problem =
+    var problem =
         """
         {"title": "填报有误", "status": 422, "detail": "共 2 处错误。", "errors": [
           {"pointer": "/fiscalYear", "value": "7", "reason": "应为整数。"},

@@ -27,10 +27,10 @@ final class AsyncApi {
    * @param golden the data that stands as the example of a type
    */
   static ObjectNode of(Function<EventType, JsonNode> golden) {
-    AsyncApi api = new AsyncApi(golden);
+    var api = new AsyncApi(golden);
     api.head();
-    ObjectNode channels = api.document.putObject("channels");
-    ObjectNode operations = api.document.putObject("operations");
+    var channels = api.document.putObject("channels");
+    var operations = api.document.putObject("operations");
     for (Topic topic : Topic.values()) {
       api.topic(topic, channels, operations);
     }
@@ -52,10 +52,10 @@ final class AsyncApi {
   }
 
   private void topic(Topic topic, ObjectNode channels, ObjectNode operations) {
-    String name = topic.topicName();
-    ObjectNode channel = channels.putObject(name);
+    var name = topic.topicName();
+    var channel = channels.putObject(name);
     channel.put("address", name).put("description", EventTitles.of(topic));
-    ObjectNode messages = channel.putObject("messages");
+    var messages = channel.putObject("messages");
     types(topic).forEach(type -> messages.set(type.typeName(), message(type)));
     channel
         .putObject("bindings")
@@ -75,7 +75,7 @@ final class AsyncApi {
   }
 
   private void stream(ObjectNode channels, ObjectNode operations) {
-    ObjectNode channel = channels.putObject(STREAM);
+    var channel = channels.putObject(STREAM);
     channel
         .put("address", "/api/v1/events")
         .put("description", "经网关以 server-sent events 订阅的全部变更；参数与续传见 OpenAPI 的 streamEvents。");
@@ -93,9 +93,9 @@ final class AsyncApi {
   }
 
   private void components() {
-    ObjectNode components = document.putObject("components");
-    ObjectNode messages = components.putObject("messages");
-    ObjectNode all = components.putObject("schemas");
+    var components = document.putObject("components");
+    var messages = components.putObject("messages");
+    var all = components.putObject("schemas");
     for (EventType type : EventType.values()) {
       all.set(type.dataType().getSimpleName(), schemas.of(type.dataType()));
       describe(messages.putObject(type.typeName()), type);

@@ -44,8 +44,8 @@ class AsyncApiTest {
   @ParameterizedTest
   @MethodSource("goldenEvents")
   void everyGoldenEventOfEveryVersionIsAcceptedByItsMessagesSchema(Path event) {
-    String name = event.getFileName().toString();
-    EventType type =
+    var name = event.getFileName().toString();
+    var type =
         Stream.of(EventType.values())
             .filter(each -> name.startsWith(each.typeName() + "."))
             .findFirst()
@@ -66,9 +66,9 @@ class AsyncApiTest {
   @ParameterizedTest
   @EnumSource
   void everyMemberOfAGoldenEventIsDescribed(EventType type) {
-    String payload =
+    var payload =
         DOCUMENT.at("/components/messages").path(type.typeName()).at("/payload/$ref").asText();
-    JsonNode properties = DOCUMENT.at(payload.substring(1)).path("properties");
+    var properties = DOCUMENT.at(payload.substring(1)).path("properties");
 
     assertThat(golden(type).properties().stream().map(Map.Entry::getKey))
         .allSatisfy(
@@ -79,7 +79,7 @@ class AsyncApiTest {
   }
 
   private static JsonSchema schema(EventType type) {
-    ObjectNode whole = DOCUMENT.deepCopy();
+    var whole = DOCUMENT.deepCopy();
     whole.set(
         "allOf",
         whole

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
-import java.util.List;
 import org.jiheng.contracts.EventType;
 
 /**
@@ -40,7 +39,7 @@ enum Attributes {
 
   /** Headers of Kafka are texts. */
   static ObjectNode headers() {
-    ObjectNode schema = schema("ce_", true, "CloudEvents 的属性（binary 模式）");
+    var schema = schema("ce_", true, "CloudEvents 的属性（binary 模式）");
     ((ObjectNode) schema.get("properties"))
         .putObject("content-type")
         .put("type", "string")
@@ -49,10 +48,10 @@ enum Attributes {
   }
 
   static ObjectNode event() {
-    ObjectNode schema = schema("", false, "一次变更及其属性；data 为 type 所指类型的内容");
-    ObjectNode properties = (ObjectNode) schema.get("properties");
+    var schema = schema("", false, "一次变更及其属性；data 为 type 所指类型的内容");
+    var properties = (ObjectNode) schema.get("properties");
     properties.putObject("datacontenttype").put("type", "string").put("const", "application/json");
-    ArrayNode kinds = properties.putObject("data").putArray("anyOf");
+    var kinds = properties.putObject("data").putArray("anyOf");
     Arrays.stream(EventType.values())
         .map(type -> type.dataType().getSimpleName())
         .distinct()
@@ -62,12 +61,12 @@ enum Attributes {
   }
 
   private static ObjectNode schema(String prefix, boolean texts, String description) {
-    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    var schema = JsonNodeFactory.instance.objectNode();
     schema.put("type", "object").put("description", description);
-    ObjectNode properties = schema.putObject("properties");
-    ArrayNode required = schema.putArray("required");
+    var properties = schema.putObject("properties");
+    var required = schema.putArray("required");
     for (Attributes each : values()) {
-      ObjectNode property = properties.putObject(prefix + each.attribute);
+      var property = properties.putObject(prefix + each.attribute);
       property.put("type", texts ? "string" : each.type).put("description", each.says);
       if (each.required) {
         required.add(prefix + each.attribute);
@@ -78,7 +77,7 @@ enum Attributes {
   }
 
   private static void types(ObjectNode type) {
-    List<String> names = Arrays.stream(EventType.values()).map(EventType::typeName).toList();
+    var names = Arrays.stream(EventType.values()).map(EventType::typeName).toList();
     names.forEach(type.withArray("enum")::add);
   }
 }

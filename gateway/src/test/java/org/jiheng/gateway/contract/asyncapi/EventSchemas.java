@@ -12,7 +12,6 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jiheng.contracts.Change;
 
@@ -25,7 +24,7 @@ final class EventSchemas {
   private final SchemaGenerator generator;
 
   EventSchemas() {
-    try (InputStream yaml = Change.class.getResourceAsStream(VOCABULARY)) {
+    try (var yaml = Change.class.getResourceAsStream(VOCABULARY)) {
       words = new JsonMapper(new YAMLFactory()).readTree(yaml).path("members");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,9 +56,9 @@ final class EventSchemas {
     if (field.isFakeContainerItemScope()) {
       return null;
     }
-    String owner = field.getDeclaringType().getErasedType().getSimpleName();
-    String name = field.getName();
-    JsonNode word = words.has(owner + "." + name) ? words.get(owner + "." + name) : words.get(name);
+    var owner = field.getDeclaringType().getErasedType().getSimpleName();
+    var name = field.getName();
+    var word = words.has(owner + "." + name) ? words.get(owner + "." + name) : words.get(name);
     return word == null ? null : word.path("says").asText().split("；", -1)[0];
   }
 }

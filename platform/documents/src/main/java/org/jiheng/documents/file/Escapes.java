@@ -27,8 +27,8 @@ public final class Escapes {
   }
 
   private static String character(MatchResult sign) {
-    char character = (char) Integer.parseInt(sign.group(1), 16);
-    boolean escaped =
+    var character = (char) Integer.parseInt(sign.group(1), 16);
+    var escaped =
         character < ' ' || character == '_' || character == '\uFFFE' || character == '\uFFFF';
     return Matcher.quoteReplacement(escaped ? String.valueOf(character) : sign.group());
   }

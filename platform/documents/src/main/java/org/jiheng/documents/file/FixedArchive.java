@@ -22,7 +22,7 @@ public final class FixedArchive {
     var local = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     try (var in = new ZipInputStream(new ByteArrayInputStream(archive));
         var out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         var fixed = new ZipEntry(entry.getName());
         fixed.setTimeLocal(local);
         out.putNextEntry(fixed);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -62,14 +61,14 @@ public final class PackageParts implements AutoCloseable {
    * @param part empty for the file itself
    */
   public Map<String, Relation> relations(String part) throws IOException, XMLStreamException {
-    int name = part.lastIndexOf('/') + 1;
-    String folder = part.substring(0, name);
-    Map<String, Relation> relations = new LinkedHashMap<>();
+    var name = part.lastIndexOf('/') + 1;
+    var folder = part.substring(0, name);
+    var relations = new LinkedHashMap<String, Relation>();
     try (var content = open(folder + "_rels/" + part.substring(name) + ".rels")) {
       if (content == null) {
         return relations;
       }
-      XMLStreamReader xml = Xml.reader(content);
+      var xml = Xml.reader(content);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT
             && xml.getLocalName().equals("Relationship")) {
@@ -81,17 +80,17 @@ public final class PackageParts implements AutoCloseable {
   }
 
   private static Relation relation(XMLStreamReader xml, String folder) {
-    String type = String.valueOf(xml.getAttributeValue(null, "Type"));
-    String target = xml.getAttributeValue(null, "Target");
-    boolean outside = "External".equals(xml.getAttributeValue(null, "TargetMode"));
+    var type = String.valueOf(xml.getAttributeValue(null, "Type"));
+    var target = xml.getAttributeValue(null, "Target");
+    var outside = "External".equals(xml.getAttributeValue(null, "TargetMode"));
     return new Relation(
         type.substring(type.lastIndexOf('/') + 1),
         outside || target == null ? null : resolved(folder, target));
   }
 
   private static String resolved(String folder, String target) {
-    Deque<String> path = new ArrayDeque<>();
-    String whole = target.startsWith("/") ? target : folder + target;
+    var path = new ArrayDeque<String>();
+    var whole = target.startsWith("/") ? target : folder + target;
     for (String step : whole.replace('\\', '/').split("/")) {
       if (step.equals("..")) {
         path.pollLast();
@@ -110,7 +109,7 @@ public final class PackageParts implements AutoCloseable {
 
   /** Names of parts are the same in capitals. */
   private static String key(String name) {
-    String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    var path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
     return path.startsWith("/") ? path.substring(1) : path;
   }
 }

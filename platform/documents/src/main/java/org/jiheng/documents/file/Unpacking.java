@@ -57,14 +57,14 @@ public final class Unpacking {
 
     @Override
     public int read() throws IOException {
-      int next = super.read();
+      var next = super.read();
       count(next < 0 ? 0 : 1);
       return next;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
+      var read = super.read(buffer, offset, length);
       count(Math.max(0, read));
       return read;
     }

@@ -28,7 +28,7 @@ public final class Xml {
 
   /** An attribute by its name, whatever its namespace is called; null where there is none. */
   public static String attribute(XMLStreamReader xml, String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
+    for (var i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(name)) {
         return xml.getAttributeValue(i);
       }
@@ -40,11 +40,11 @@ public final class Xml {
   public static String text(XMLStreamReader xml, String wanted, Set<String> without)
       throws XMLStreamException {
     var text = new StringBuilder();
-    int depth = 1;
-    int left = 0;
-    int taken = 0;
+    var depth = 1;
+    var left = 0;
+    var taken = 0;
     while (depth > 0) {
-      int event = xml.next();
+      var event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
         left += left > 0 || without.contains(xml.getLocalName()) ? 1 : 0;

@@ -40,10 +40,10 @@ final class XmlScan {
   void part(InputStream content) throws IOException, UnreadableDocument {
     try {
       var reader = Xml.reader(content);
-      int depth = 0;
-      int[] children = new int[DEPTH + 2];
+      var depth = 0;
+      var children = new int[DEPTH + 2];
       while (reader.hasNext()) {
-        int event = reader.next();
+        var event = reader.next();
         if (event == XMLStreamConstants.DTD) {
           throw new UnreadableDocument(kind.title() + "含有文档类型定义（DTD），不予打开。");
         }
@@ -110,7 +110,7 @@ final class XmlScan {
     limit(rows, ROWS, "的行超过了 ", " 行。");
     limit(++cells, CELLS, "的单元格超过了 ", " 个。");
     if (cell != null) {
-      int letters = 0;
+      var letters = 0;
       while (letters < cell.length() && Character.isLetter(cell.charAt(letters))) {
         letters++;
       }
@@ -123,8 +123,8 @@ final class XmlScan {
   }
 
   private static int column(String letters) {
-    int column = 0;
-    for (int i = 0; i < letters.length() && column <= COLUMNS; i++) {
+    var column = 0;
+    for (var i = 0; i < letters.length() && column <= COLUMNS; i++) {
       column = column * 26 + letters.charAt(i) - 'A' + 1;
     }
     return column;
@@ -137,7 +137,7 @@ final class XmlScan {
   }
 
   private void relationship(XMLStreamReader reader) throws UnreadableDocument {
-    String type = String.valueOf(reader.getAttributeValue(null, "Type"));
+    var type = String.valueOf(reader.getAttributeValue(null, "Type"));
     if ("External".equals(reader.getAttributeValue(null, "TargetMode"))
         && !type.endsWith("/hyperlink")) {
       throw new UnreadableDocument(kind.title() + "引用了外部文件，请断开链接后再报送。");

@@ -34,7 +34,7 @@ final class BaseDataForm {
   }
 
   Part part() {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     headcount(rows);
     amounts(rows);
     buildings(rows);
@@ -51,7 +51,7 @@ final class BaseDataForm {
 
   private void headcount(List<Row> rows) {
     var persons = filing.headcount() == null ? new Headcount(null, null, null) : filing.headcount();
-    List<Cell> header = new ArrayList<>();
+    var header = new ArrayList<Cell>();
     header.add(Cell.label(layout.headcount().words().printed(terms), 1).down(2));
     layout
         .headcount()
@@ -91,7 +91,7 @@ final class BaseDataForm {
   }
 
   private void buildings(List<Row> rows) {
-    List<Cell> header = new ArrayList<>();
+    var header = new ArrayList<Cell>();
     header.add(Cell.label(layout.buildings().words().printed(terms), 1));
     layout
         .buildings()

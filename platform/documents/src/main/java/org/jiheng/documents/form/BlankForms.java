@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.documents.table.Part;
 import org.jiheng.filing.AmountUnit;
@@ -57,10 +56,10 @@ public final class BlankForms {
   /** Who files, attachments 1 to 3, the further lines of the statement, the chapters. */
   public List<Part> parts() {
     var filing = filing();
-    List<Part> parts = new ArrayList<>();
+    var parts = new ArrayList<Part>();
     parts.add(FilingSheet.part(filing));
     parts.add(new BaseDataForm(filing, BLANK.lines()).part());
-    for (int i = 0; i < filing.forms().size(); i++) {
+    for (var i = 0; i < filing.forms().size(); i++) {
       parts.add(new EvaluationForm(filing, filing.forms().get(i), i, true).part());
     }
     parts.add(StatementSheet.part(filing));
@@ -87,7 +86,7 @@ public final class BlankForms {
 
   /** The lines that attachment 1 does not print. */
   private static List<StatementEntry> statement() {
-    Set<String> printed =
+    var printed =
         LAYOUT.baseData().amounts().rows().stream()
             .map(Layout.Line::line)
             .collect(Collectors.toSet());
@@ -117,7 +116,7 @@ public final class BlankForms {
   }
 
   private List<Indicator> indicators() {
-    List<Indicator> rows = new ArrayList<>();
+    var rows = new ArrayList<Indicator>();
     for (String name : scheme.level1()) {
       var groups = BLANK.groups().getOrDefault(name, List.of(""));
       for (String group : groups) {

@@ -40,7 +40,7 @@ final class EvaluationForm {
   }
 
   Part part() {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     head(rows);
     funds(rows);
     breakdown(rows, LAYOUT.byIncome(), form.byIncome());
@@ -54,14 +54,14 @@ final class EvaluationForm {
               label(LAYOUT.note(), 1),
               Cell.of(Role.TEXT, form.note(), indicators.width() - 1).open()));
     }
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.CAPTION, sheet.caption()));
     blocks.add(new Block.Line(Role.TITLE, sheet.title()));
     blocks.add(new Block.Table(indicators.widths(), rows));
     if (!form.isOverall()) {
       blocks.add(new Block.Line(Role.NOTE, "备注：" + LAYOUT.printedNote()));
     }
-    String name = form.isOverall() ? sheet.sheet() : sheet.sheet() + "-" + number;
+    var name = form.isOverall() ? sheet.sheet() : sheet.sheet() + "-" + number;
     return new Part(name, false, blocks);
   }
 
@@ -70,7 +70,7 @@ final class EvaluationForm {
   }
 
   private void head(List<Row> rows) {
-    int half = indicators.width() - 5;
+    var half = indicators.width() - 5;
     if (form.isOverall()) {
       rows.add(
           Row.of(
@@ -100,7 +100,7 @@ final class EvaluationForm {
 
   private void funds(List<Row> rows) {
     var columns = LAYOUT.funds().columns();
-    int rest = indicators.width() - 7;
+    var rest = indicators.width() - 7;
     rows.add(
         Row.of(
             label(sheet.funds(), 2),
@@ -110,9 +110,9 @@ final class EvaluationForm {
             label(columns.get("weight"), 1),
             label(columns.get("statedRate"), 1),
             label(columns.get("selfScore"), rest)));
-    boolean apart = isExecutionApart();
+    var apart = isExecutionApart();
     for (Form.Funds funds : form.funds()) {
-      boolean carriesLine = funds.source() == Form.Source.TOTAL && !apart;
+      var carriesLine = funds.source() == Form.Source.TOTAL && !apart;
       rows.add(
           fundsRow(
               LAYOUT.funds().rows().get(funds.source()),
@@ -142,7 +142,7 @@ final class EvaluationForm {
   }
 
   private Row fundsRow(Words words, Form.Funds funds, Form.Execution line, boolean scored) {
-    boolean none = line == null;
+    var none = line == null;
     return Row.of(
         Cell.of(Role.TEXT, words.printed(terms), 2),
         Cell.figure(funds.initial(), 1).open(),
@@ -175,7 +175,7 @@ final class EvaluationForm {
   }
 
   private void objective(List<Row> rows) {
-    int right = indicators.width() - 4;
+    var right = indicators.width() - 4;
     var objective = form.objective();
     rows.add(
         Row.of(

@@ -14,7 +14,7 @@ public final class FilingForms {
 
   /** Attachment 1, then a form a part: attachment 2 and one attachment 3 a project, as filed. */
   public static List<Part> official(Filing filing) {
-    List<Part> parts = new ArrayList<>();
+    var parts = new ArrayList<Part>();
     if (hasBaseData(filing)) {
       parts.add(baseData(filing));
     }
@@ -42,8 +42,8 @@ public final class FilingForms {
 
   /** The forms in their filed order. */
   public static List<Part> forms(Filing filing) {
-    List<Part> parts = new ArrayList<>();
-    int projects = 0;
+    var parts = new ArrayList<Part>();
+    var projects = 0;
     for (Form form : filing.forms()) {
       parts.add(new EvaluationForm(filing, form, form.isOverall() ? 0 : ++projects, false).part());
     }

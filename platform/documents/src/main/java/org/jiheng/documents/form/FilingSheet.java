@@ -21,7 +21,7 @@ final class FilingSheet {
 
   static Part part(Filing filing) {
     var terms = new Terms(filing.fiscalYear(), filing.amountUnit());
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, LAYOUT.title()));
     blocks.add(new Block.Table(List.of(24, 50), facts(filing, terms)));
     if (!filing.department().units().isEmpty()) {
@@ -32,7 +32,7 @@ final class FilingSheet {
 
   private static List<Row> facts(Filing filing, Terms terms) {
     var department = filing.department();
-    Map<String, String> facts =
+    var facts =
         Map.of(
             "code", department.code(),
             "name", department.name(),
@@ -55,7 +55,7 @@ final class FilingSheet {
   }
 
   private static List<Row> units(Department department, Terms terms) {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(
         new Row(
             LAYOUT.units().columns().values().stream()

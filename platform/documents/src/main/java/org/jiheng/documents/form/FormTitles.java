@@ -30,7 +30,7 @@ public final class FormTitles {
   private FormTitles() {}
 
   public static boolean isTitle(String line) {
-    String plain = Words.plain(line);
+    var plain = Words.plain(line);
     return ATTACHMENT.matcher(line.strip()).matches()
         || EXACT.contains(plain) && !Words.isItem(line)
         || WITHIN.stream().anyMatch(plain::contains);

@@ -39,7 +39,7 @@ final class IndicatorRows {
   }
 
   List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(Row.of(Cell.label(LAYOUT.words().printed(terms), width())));
     rows.add(
         new Row(
@@ -48,7 +48,7 @@ final class IndicatorRows {
                 .map(column -> Cell.label(column.getValue().printed(terms), 1))
                 .toList(),
             true));
-    for (int i = 0; i < indicators.size(); i++) {
+    for (var i = 0; i < indicators.size(); i++) {
       rows.add(row(i));
     }
     return rows;
@@ -95,7 +95,7 @@ final class IndicatorRows {
   }
 
   private int run(int from, boolean group) {
-    int to = from + 1;
+    var to = from + 1;
     while (to < indicators.size() && (group ? sameGroup(to, from) : sameClass(to, from))) {
       to++;
     }

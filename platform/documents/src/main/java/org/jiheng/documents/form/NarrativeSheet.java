@@ -20,7 +20,7 @@ final class NarrativeSheet {
 
   static Part part(Filing filing) {
     var terms = new Terms(filing.fiscalYear(), filing.amountUnit());
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(
         new Row(
             LAYOUT.columns().values().stream()
@@ -36,10 +36,10 @@ final class NarrativeSheet {
   }
 
   private static void add(List<Row> rows, Chapter chapter) {
-    String text = chapter.text();
-    String heading = chapter.heading();
+    var text = chapter.text();
+    var heading = chapter.heading();
     while (text != null && text.length() > CELL) {
-      int end = Character.isHighSurrogate(text.charAt(CELL - 1)) ? CELL - 1 : CELL;
+      var end = Character.isHighSurrogate(text.charAt(CELL - 1)) ? CELL - 1 : CELL;
       rows.add(row(heading, text.substring(0, end)));
       text = text.substring(end);
       heading = LAYOUT.continued();

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jiheng.filing.StatementEntry;
 
@@ -24,12 +23,12 @@ record PrintedLine(String label, StatementEntry entry) {
    */
   static List<PrintedLine> of(List<StatementEntry> statement, Terms terms, int spare) {
     var amounts = Layout.official().baseData().amounts();
-    Map<String, StatementEntry> stated = new HashMap<>();
+    var stated = new HashMap<String, StatementEntry>();
     statement.forEach(entry -> stated.put(entry.line(), entry));
-    Set<String> taken = new HashSet<>();
+    var taken = new HashSet<String>();
     amounts.rows().forEach(row -> row.words().spellings().forEach(w -> taken.add(Words.plain(w))));
-    List<PrintedLine> printed = new ArrayList<>();
-    for (int i = 0; i < amounts.rows().size(); i++) {
+    var printed = new ArrayList<PrintedLine>();
+    for (var i = 0; i < amounts.rows().size(); i++) {
       var row = amounts.rows().get(i);
       printed.add(new PrintedLine(row.words().printed(terms), stated.get(row.line())));
       for (String open : amounts.open()) {

@@ -3,7 +3,6 @@ package org.jiheng.documents.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
@@ -30,12 +29,12 @@ final class StatementSheet {
 
   static Part part(Filing filing) {
     var terms = new Terms(filing.fiscalYear(), filing.amountUnit());
-    Set<String> elsewhere =
+    var elsewhere =
         PrintedLine.of(filing.statement(), terms, 0).stream()
             .filter(printed -> printed.entry() != null)
             .map(printed -> printed.entry().line())
             .collect(Collectors.toSet());
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(
         new Row(
             LAYOUT.columns().values().stream()

@@ -36,7 +36,7 @@ public record Words(List<String> spellings) {
     if (text == null || text.length() > LONGEST) {
       return false;
     }
-    String plain = terms.plain(text);
+    var plain = terms.plain(text);
     return !plain.isEmpty() && terms.plain(this).contains(plain);
   }
 
@@ -50,11 +50,11 @@ public record Words(List<String> spellings) {
 
   /** What is compared of a printed word. */
   public static String plain(String text) {
-    String folded =
+    var folded =
         Normalizer.normalize(Spelling.of(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String seen = INVISIBLE.matcher(folded).replaceAll("");
-    String joined = SPACE.matcher(seen).replaceAll("");
-    String bare = LEAD.matcher(BRACKETED.matcher(joined).replaceAll("")).replaceFirst("");
+    var seen = INVISIBLE.matcher(folded).replaceAll("");
+    var joined = SPACE.matcher(seen).replaceAll("");
+    var bare = LEAD.matcher(BRACKETED.matcher(joined).replaceAll("")).replaceFirst("");
     return MARKS.matcher(bare).replaceAll("");
   }
 }

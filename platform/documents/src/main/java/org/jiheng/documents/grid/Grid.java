@@ -37,7 +37,7 @@ public final class Grid {
 
   /** A cell that reaches over several columns is met in each of them, one after the other. */
   private static List<GridCell> once(Collection<GridCell> met) {
-    List<GridCell> cells = new ArrayList<>();
+    var cells = new ArrayList<GridCell>();
     GridCell last = null;
     for (GridCell cell : met) {
       if (cell != last) {
@@ -50,9 +50,9 @@ public final class Grid {
 
   /** What a merged cell covers is not shown. */
   private void put(GridCell cell) {
-    for (int r = cell.row(); r <= cell.lastRow(); r++) {
+    for (var r = cell.row(); r <= cell.lastRow(); r++) {
       var row = places.computeIfAbsent(r, at -> new TreeMap<>());
-      for (int c = cell.column(); c <= cell.lastColumn(); c++) {
+      for (var c = cell.column(); c <= cell.lastColumn(); c++) {
         row.putIfAbsent(c, cell);
       }
     }
@@ -98,7 +98,7 @@ public final class Grid {
 
   /** The rows from one up to and without another, as a grid with the same addresses. */
   public Grid between(int from, int to) {
-    List<GridCell> cells = new ArrayList<>();
+    var cells = new ArrayList<GridCell>();
     for (Map.Entry<Integer, NavigableMap<Integer, GridCell>> row :
         places.subMap(from, true, to, false).entrySet()) {
       cells.addAll(begin(row.getKey()));

@@ -56,7 +56,7 @@ public record GridCell(
 
   public static String address(int row, int column) {
     var letters = new StringBuilder();
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+    for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));
     }
     return letters.append(row + 1).toString();

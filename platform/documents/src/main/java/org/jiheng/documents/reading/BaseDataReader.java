@@ -1,6 +1,5 @@
 package org.jiheng.documents.reading;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ final class BaseDataReader {
   void read(ObjectNode filing) {
     headcount(filing);
     buildings(filing);
-    PlacedObject notes = values.object();
+    var notes = values.object();
     note(LAYOUT.frugality()).ifPresent(text -> notes.put("frugality", text));
     new Remarks(values, headers)
         .read(LAYOUT.remark(), LAYOUT.printedRemark())
@@ -52,7 +51,7 @@ final class BaseDataReader {
 
   private void headcount(ObjectNode filing) {
     var columns = LAYOUT.headcount().columns();
-    PlacedObject persons = values.object();
+    var persons = values.object();
     headers
         .find(columns.get("authorized"))
         .ifPresent(at -> Tree.put(persons, "authorized", values.number(headers.below(at))));
@@ -73,7 +72,7 @@ final class BaseDataReader {
       return List.of();
     }
     var header = found.get();
-    List<BaseRow> lines = new ArrayList<>();
+    var lines = new ArrayList<BaseRow>();
     String section = null;
     for (int row : grid.rows()) {
       if (row > header.row()) {
@@ -114,7 +113,7 @@ final class BaseDataReader {
 
   private Optional<BaseRow> line(
       int row, Headers.Header header, GridCell label, Optional<String> known, String section) {
-    boolean own = known.isEmpty() && LAYOUT.amounts().open().contains(section);
+    var own = known.isEmpty() && LAYOUT.amounts().open().contains(section);
     if (known.isEmpty() && !own) {
       values.faults().add(grid, label, "没有认出这一行是哪一个收支项目。");
       return Optional.empty();
@@ -138,13 +137,13 @@ final class BaseDataReader {
       return;
     }
     var header = found.get();
-    ArrayNode buildings = FilingJson.mapper().createArrayNode();
+    var buildings = FilingJson.mapper().createArrayNode();
     for (int row : grid.rows()) {
       if (row > header.row()) {
         if (headers.says(row, LAYOUT.frugality()) || headers.begins(row, LAYOUT.remark())) {
           break;
         }
-        PlacedObject building = building(row, header);
+        var building = building(row, header);
         if (!building.isEmpty()) {
           buildings.add(building);
         }
@@ -154,7 +153,7 @@ final class BaseDataReader {
   }
 
   private PlacedObject building(int row, Headers.Header header) {
-    PlacedObject building = values.object(row);
+    var building = values.object(row);
     label(row, header).ifPresent(name -> Tree.put(building, "name", values.text(name)));
     Tree.put(building, "approvedArea", values.number(at(row, header, "approvedArea")));
     Tree.put(building, "actualArea", values.number(at(row, header, "actualArea")));

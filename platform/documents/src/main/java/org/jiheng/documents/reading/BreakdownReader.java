@@ -45,11 +45,11 @@ final class BreakdownReader {
   }
 
   void read(PlacedObject form) {
-    int end = end();
-    List<GridCell> cells = new ArrayList<>();
+    var end = end();
+    var cells = new ArrayList<GridCell>();
     for (String member : List.of("byIncome", "byExpenditure")) {
-      Layout.Breakdown layout = BREAKDOWNS.get(member);
-      PlacedObject amounts = values.object();
+      var layout = BREAKDOWNS.get(member);
+      var amounts = values.object();
       start(layout)
           .ifPresent(
               start ->
@@ -94,7 +94,7 @@ final class BreakdownReader {
 
   private void amounts(PlacedObject amounts, Layout.Breakdown layout, GridCell cell) {
     for (String line : cell.text().split("\n")) {
-      String said = AMONG.matcher(line).replaceFirst("");
+      var said = AMONG.matcher(line).replaceFirst("");
       key(layout, said)
           .ifPresent(
               key -> {
@@ -105,14 +105,14 @@ final class BreakdownReader {
   }
 
   private Optional<Read> amount(String key, String said, GridCell cell) {
-    String behind = behind(said);
+    var behind = behind(said);
     if (!behind.isBlank()) {
       var inside =
           new GridCell(
               cell.row(), cell.column(), cell.rows(), cell.columns(), behind, null, false, null);
       return Optional.ofNullable(values.amount(inside));
     }
-    GridCell right = headers.right(cell);
+    var right = headers.right(cell);
     if (right == null || isLabel(right) || cell.text().strip().contains("\n")) {
       return Optional.empty();
     }
@@ -121,7 +121,7 @@ final class BreakdownReader {
   }
 
   private Optional<String> key(Layout.Breakdown layout, String said) {
-    String label = label(said);
+    var label = label(said);
     if (layout.words().match(label, terms)) {
       return Optional.of("total");
     }

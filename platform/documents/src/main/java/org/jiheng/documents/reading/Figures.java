@@ -30,20 +30,20 @@ record Figures(BigDecimal shown, String unit) {
 
   /** What a cell's text says, as it is compared with what may stand there. */
   static String bare(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    String seen = EDGES.matcher(INVISIBLE.matcher(folded).replaceAll("")).replaceAll("");
+    var folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    var seen = EDGES.matcher(INVISIBLE.matcher(folded).replaceAll("")).replaceAll("");
     return MINUS.matcher(seen).replaceFirst("-");
   }
 
   static Figures of(GridCell cell) {
-    String text = bare(cell.text());
+    var text = bare(cell.text());
     var parts = FIGURE.matcher(text);
     if (text.length() > DIGITS || text.contains("\n") || !parts.matches()) {
       return NONE;
     }
-    boolean bracketed = parts.group(1) != null;
-    String signs = parts.group(2) + parts.group(3);
-    boolean stored = cell.figure() != null;
+    var bracketed = parts.group(1) != null;
+    var signs = parts.group(2) + parts.group(3);
+    var stored = cell.figure() != null;
     if (bracketed != (parts.group(5) != null)
         || bracketed && (!stored || !signs.isEmpty())
         || signs.length() > 1
@@ -51,7 +51,7 @@ record Figures(BigDecimal shown, String unit) {
       return NONE;
     }
     var figure = new BigDecimal(parts.group(4).replace(",", ""));
-    boolean negative = bracketed || signs.equals("-");
+    var negative = bracketed || signs.equals("-");
     return new Figures(negative ? figure.negate() : figure, parts.group(6));
   }
 

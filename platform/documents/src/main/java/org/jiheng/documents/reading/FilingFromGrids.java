@@ -67,7 +67,7 @@ public final class FilingFromGrids {
    */
   public static Reading read(List<Grid> grids, String department, int fiscalYear, String profile) {
     var reader = new FilingFromGrids(grids, department, fiscalYear, profile);
-    PlacedObject filing = reader.filing();
+    var filing = reader.filing();
     return new Reading(filing, filing.origins(), reader.faults.all());
   }
 
@@ -81,19 +81,19 @@ public final class FilingFromGrids {
   }
 
   private PlacedObject filing() {
-    PlacedObject filing = Tree.object();
+    var filing = Tree.object();
     filing.set("department", department());
     year(filing);
     profile(filing);
-    AmountUnit unit = unit();
+    var unit = unit();
     filing.put("amountUnit", unit.name());
-    List<BaseRow> lines = new ArrayList<>();
+    var lines = new ArrayList<BaseRow>();
     for (Grid grid : sheets.baseData()) {
       var reader = new BaseDataReader(values(grid, unit), terms);
       reader.read(filing);
       lines.addAll(reader.lines());
     }
-    ArrayNode statement = statement(lines, unit);
+    var statement = statement(lines, unit);
     Tree.put(filing, "statement", statement);
     Tree.put(filing, "forms", forms(lines, statement, unit));
     for (Grid grid : sheets.narrative()) {
@@ -103,7 +103,7 @@ public final class FilingFromGrids {
   }
 
   private PlacedObject department() {
-    PlacedObject node = Tree.object();
+    var node = Tree.object();
     node.put("code", department);
     info.text("code").ifPresent(code -> node.put("code", code));
     name()
@@ -162,7 +162,7 @@ public final class FilingFromGrids {
       filing.put("fiscalYear", fiscalYear);
       return;
     }
-    String year = stated.get().text().strip();
+    var year = stated.get().text().strip();
     if (YEAR.test(year)) {
       filing.put("fiscalYear", Read.of(Integer.parseInt(year), stated.get().place()));
     } else {
@@ -172,12 +172,12 @@ public final class FilingFromGrids {
 
   /** The stated one; else that of all sheets; yuan, which is exact, where sheets differ. */
   private AmountUnit unit() {
-    Set<PrintedUnit> printed = new HashSet<>();
+    var printed = new HashSet<PrintedUnit>();
     sheets
         .withAmounts()
         .forEach(
             grid -> {
-              Units units = Units.of(grid, terms);
+              var units = Units.of(grid, terms);
               units.faults(faults);
               units.only().ifPresent(printed::add);
             });
@@ -186,7 +186,7 @@ public final class FilingFromGrids {
   }
 
   private Values values(Grid grid, AmountUnit wanted) {
-    Units units = Units.of(grid, terms);
+    var units = Units.of(grid, terms);
     if (units.isSilent()) {
       return new Values(grid, faults, info.unit().map(PrintedUnit::of).orElse(null), wanted);
     }
@@ -204,10 +204,10 @@ public final class FilingFromGrids {
   }
 
   private ArrayNode forms(List<BaseRow> lines, ArrayNode statement, AmountUnit unit) {
-    ArrayNode forms = FilingJson.mapper().createArrayNode();
+    var forms = FilingJson.mapper().createArrayNode();
     for (Grid grid : sheets.forms()) {
-      int before = faults.all().size();
-      PlacedObject form = new FormReader(values(grid, unit), terms).read();
+      var before = faults.all().size();
+      var form = new FormReader(values(grid, unit), terms).read();
       if (FormReader.isUntouched(form) && faults.all().size() == before) {
         continue;
       }
@@ -221,7 +221,7 @@ public final class FilingFromGrids {
 
   /** A project without a code has that of the line of its name, or else its name. */
   private void code(Grid grid, PlacedObject form, List<BaseRow> lines, ArrayNode statement) {
-    String name = form.path("name").asText("").strip();
+    var name = form.path("name").asText("").strip();
     if (name.isEmpty()) {
       faults.add(grid, "这张附件 3 没有填写项目支出名称，也没有项目代码：请填写，不做自评的项目请删除这张表。");
       return;

@@ -53,7 +53,7 @@ final class FilingInfo {
 
   /** As it is written; empty where it is blank or not there. */
   Optional<Read> text(String fact) {
-    GridCell cell = facts.get(fact);
+    var cell = facts.get(fact);
     if (cell == null || cell.isBlank()) {
       return Optional.empty();
     }
@@ -93,7 +93,7 @@ final class FilingInfo {
     var values = new Values(grid, faults, null, null);
     for (int row : grid.rows()) {
       if (row > header.row()) {
-        PlacedObject unit = values.object(row);
+        var unit = values.object(row);
         Tree.put(unit, "code", values.text(grid.at(row, header.column("code"))));
         Tree.put(unit, "name", values.text(grid.at(row, header.column("name"))));
         if (header.has("funding")) {

@@ -82,7 +82,7 @@ final class FormReader {
   }
 
   private void objective() {
-    PlacedObject objective = values.object();
+    var objective = values.object();
     for (var side :
         Map.of("expected", LAYOUT.objective().expected(), "actual", LAYOUT.objective().actual())
             .entrySet()) {

@@ -32,8 +32,8 @@ final class FundsReader {
       return;
     }
     var header = found.get();
-    ArrayNode funds = FilingJson.mapper().createArrayNode();
-    boolean apart = isApart(header);
+    var funds = FilingJson.mapper().createArrayNode();
+    var apart = isApart(header);
     for (int row : grid.rows()) {
       if (row > header.row()) {
         if (ends(row)) {
@@ -52,7 +52,7 @@ final class FundsReader {
   }
 
   private boolean beginsBreakdown(GridCell cell) {
-    String label = cell.text().replaceFirst("[：:].*", "");
+    var label = cell.text().replaceFirst("[：:].*", "");
     return LAYOUT.byIncome().words().match(label, headers.terms())
         || LAYOUT.byExpenditure().words().match(label, headers.terms());
   }
@@ -82,7 +82,7 @@ final class FundsReader {
       execution(form, header, row);
       return;
     }
-    Optional<Form.Source> source =
+    var source =
         LAYOUT.funds().rows().keySet().stream()
             .filter(each -> label(row, header, each).isPresent())
             .findFirst();
@@ -90,7 +90,7 @@ final class FundsReader {
       unknown(header, row);
       return;
     }
-    PlacedObject entry = values.object(row);
+    var entry = values.object(row);
     label(row, header, source.get())
         .ifPresent(label -> entry.put("source", values.said(source.get().name(), label)));
     for (String phase : new String[] {"initial", "annual", "executed"}) {
@@ -105,7 +105,7 @@ final class FundsReader {
   }
 
   private void unknown(Headers.Header header, int row) {
-    boolean stated =
+    var stated =
         header.columns().values().stream()
             .map(column -> grid.at(row, column))
             .anyMatch(cell -> cell != null && cell.row() == row && !Values.isNothing(cell));
@@ -118,7 +118,7 @@ final class FundsReader {
   }
 
   private void execution(ObjectNode form, Headers.Header header, int row) {
-    PlacedObject line = values.object(row);
+    var line = values.object(row);
     Tree.put(line, "weight", values.number(at(row, header, "weight")));
     Tree.put(line, "statedRate", values.rate(at(row, header, "statedRate")));
     Tree.put(line, "selfScore", values.number(at(row, header, "selfScore")));

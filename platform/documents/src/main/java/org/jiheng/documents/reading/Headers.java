@@ -71,7 +71,7 @@ record Headers(Grid grid, Terms terms) {
 
   /** A word that stands in two columns is taken from the first that no other member has. */
   Header header(int row, Map<String, Words> columns) {
-    Map<String, Integer> found = new LinkedHashMap<>();
+    var found = new LinkedHashMap<String, Integer>();
     columns.forEach(
         (member, words) ->
             grid.row(row).stream()

@@ -1,6 +1,5 @@
 package org.jiheng.documents.reading;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ final class IndicatorReader {
       return;
     }
     var header = found.get();
-    ArrayNode rows = FilingJson.mapper().createArrayNode();
+    var rows = FilingJson.mapper().createArrayNode();
     for (int row : grid.rows()) {
       if (row > header.row() && !isHeader(row, header)) {
         if (isTotal(row, header)) {
@@ -63,7 +62,7 @@ final class IndicatorReader {
 
   /** The words reach over the columns of classes and names. */
   private boolean isTotal(int row, Headers.Header header) {
-    GridCell name = at(row, header, "level3");
+    var name = at(row, header, "level3");
     return grid.begin(row).stream()
             .filter(cell -> !cell.isBlank())
             .findFirst()
@@ -73,7 +72,7 @@ final class IndicatorReader {
   }
 
   private boolean isEmpty(int row, Headers.Header header) {
-    String name = text(row, header, "level3");
+    var name = text(row, header, "level3");
     return (name == null || TEMPLATE.matcher(name).matches())
         && Stream.of("target", "actual", "weight", "selfScore", "tier", "deviation")
             .map(member -> at(row, header, member))
@@ -81,7 +80,7 @@ final class IndicatorReader {
   }
 
   private PlacedObject row(int row, Headers.Header header) {
-    PlacedObject node = values.object(row);
+    var node = values.object(row);
     TEXTS.forEach(member -> Tree.put(node, member, values.text(at(row, header, member))));
     Tree.put(node, "weight", values.number(at(row, header, "weight")));
     Tree.put(node, "selfScore", values.number(at(row, header, "selfScore")));
@@ -102,14 +101,14 @@ final class IndicatorReader {
   }
 
   private void stated(ObjectNode form, int row, Headers.Header header) {
-    PlacedObject stated = values.object(row);
+    var stated = values.object(row);
     Tree.put(stated, "weight", values.number(at(row, header, "weight")));
     Tree.put(stated, "selfScore", values.number(at(row, header, "selfScore")));
     Tree.put(form, "stated", stated);
   }
 
   private String text(int row, Headers.Header header, String member) {
-    GridCell cell = at(row, header, member);
+    var cell = at(row, header, member);
     return cell == null ? null : cell.text();
   }
 

@@ -21,17 +21,17 @@ final class NarrativeReader {
   static ArrayNode read(Values values, Terms terms) {
     var grid = values.grid();
     var header = new Headers(grid, terms).header(LAYOUT.columns(), "heading", "text").orElseThrow();
-    ArrayNode chapters = FilingJson.mapper().createArrayNode();
+    var chapters = FilingJson.mapper().createArrayNode();
     for (int row : grid.rows()) {
-      boolean begins = grid.begin(row).stream().anyMatch(cell -> !cell.isBlank());
+      var begins = grid.begin(row).stream().anyMatch(cell -> !cell.isBlank());
       if (row > header.row() && begins) {
-        Read heading = values.text(grid.at(row, header.column("heading")));
-        Read text = values.text(grid.at(row, header.column("text")));
+        var heading = values.text(grid.at(row, header.column("heading")));
+        var text = values.text(grid.at(row, header.column("text")));
         if (continues(heading) && !chapters.isEmpty() && text != null) {
           var last = (ObjectNode) chapters.get(chapters.size() - 1);
           last.put("text", last.path("text").asText() + text.text());
         } else {
-          PlacedObject chapter = values.object(row);
+          var chapter = values.object(row);
           Tree.put(chapter, "heading", heading);
           Tree.put(chapter, "text", text);
           chapters.add(chapter);

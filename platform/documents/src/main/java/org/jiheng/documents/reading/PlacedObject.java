@@ -37,7 +37,7 @@ final class PlacedObject extends ObjectNode {
 
   /** Where everything in the filing was read. */
   Origins origins() {
-    Map<String, Origin> origins = new LinkedHashMap<>();
+    var origins = new LinkedHashMap<String, Origin>();
     collect(this, "", origins);
     return new Origins(origins);
   }
@@ -46,7 +46,7 @@ final class PlacedObject extends ObjectNode {
     if (node instanceof PlacedObject object) {
       object.collect(pointer, origins);
     } else {
-      for (int i = 0; i < node.size(); i++) {
+      for (var i = 0; i < node.size(); i++) {
         collect(node.get(i), Pointers.child(pointer, i), origins);
       }
     }
@@ -57,8 +57,8 @@ final class PlacedObject extends ObjectNode {
       origins.put(pointer, own.origin(this));
     }
     for (var member : properties()) {
-      String at = Pointers.child(pointer, member.getKey());
-      Place place = places.get(member.getKey());
+      var at = Pointers.child(pointer, member.getKey());
+      var place = places.get(member.getKey());
       if (place != null) {
         origins.put(at, place.origin(member.getValue()));
       }

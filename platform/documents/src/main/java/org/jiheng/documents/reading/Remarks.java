@@ -25,13 +25,13 @@ record Remarks(Values values, Headers headers) {
   }
 
   private boolean isBehind(GridCell cell, Words words) {
-    String[] parts = cell.text().split("[：:]", 2);
+    var parts = cell.text().split("[：:]", 2);
     return parts.length == 2 && !parts[1].isBlank() && words.match(parts[0], headers.terms());
   }
 
   /** Forms print all of it or only its beginning; a department's own words behind it are kept. */
   private static boolean isPrinted(String text, String printed) {
-    String said = Words.plain(text);
+    var said = Words.plain(text);
     return said.length() >= SHORTEST_BEGINNING && Words.plain(printed).startsWith(said);
   }
 }

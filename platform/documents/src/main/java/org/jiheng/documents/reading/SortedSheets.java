@@ -74,17 +74,17 @@ final class SortedSheets {
   /** Several forms may stand one below the other; each begins with the name of its project. */
   private List<Grid> split(Grid grid) {
     var headers = new Headers(grid, terms);
-    List<Integer> begins =
+    var begins =
         grid.rows().stream()
             .filter(row -> headers.says(row, Layout.official().project().name()))
             .toList();
     if (begins.size() < 2) {
       return List.of(grid);
     }
-    List<Grid> parts = new ArrayList<>();
-    for (int i = 0; i < begins.size(); i++) {
-      int from = i == 0 ? 0 : begins.get(i);
-      int to = i + 1 < begins.size() ? begins.get(i + 1) : Integer.MAX_VALUE;
+    var parts = new ArrayList<Grid>();
+    for (var i = 0; i < begins.size(); i++) {
+      var from = i == 0 ? 0 : begins.get(i);
+      var to = i + 1 < begins.size() ? begins.get(i + 1) : Integer.MAX_VALUE;
       parts.add(grid.between(from, to));
     }
     return parts;

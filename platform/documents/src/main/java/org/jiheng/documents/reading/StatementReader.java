@@ -52,7 +52,7 @@ final class StatementReader {
   }
 
   private void add(BaseRow row) {
-    PlacedObject entry = new PlacedObject(row.place());
+    var entry = new PlacedObject(row.place());
     entry.put("line", Read.of(row.code(), row.place()));
     if (row.name() != null) {
       entry.put("name", Read.of(row.name(), row.place()));
@@ -69,15 +69,15 @@ final class StatementReader {
   }
 
   private void entry(Values values, Headers.Header header, int row) {
-    GridCell code = at(values, header, row, "line");
+    var code = at(values, header, row, "line");
     if (code == null || code.isBlank()) {
       blank(values, header, row);
       return;
     }
-    PlacedObject entry = values.object(row);
+    var entry = values.object(row);
     Tree.put(entry, "line", values.text(code));
-    Read named = values.text(at(values, header, row, "name"));
-    String name = named == null ? null : named.text();
+    var named = values.text(at(values, header, row, "name"));
+    var name = named == null ? null : named.text();
     Tree.put(entry, "name", isCharted(code.text(), name) ? null : named);
     if (refers(values, header, row)) {
       referred(values, code, name)
@@ -88,7 +88,7 @@ final class StatementReader {
               });
     }
     for (String phase : List.of("prior", "initial", "annual", "executed")) {
-      GridCell cell = at(values, header, row, phase);
+      var cell = at(values, header, row, phase);
       if (cell != null && !isReference(cell)) {
         Tree.put(entry, phase, values.amount(cell));
       }
@@ -122,7 +122,7 @@ final class StatementReader {
 
   /** A row of attachment 1 belongs to one line only. */
   private Optional<BaseRow> referred(Values values, GridCell code, String name) {
-    String line = code.text();
+    var line = code.text();
     var found =
         printed.stream()
             .filter(

@@ -44,7 +44,7 @@ record Units(Grid grid, Map<String, GridCell> printed) {
   /** What indicators, objectives and notes speak of is in units of their own. */
   static Units of(Grid grid, Terms terms) {
     var headers = new Headers(grid, terms);
-    int end =
+    var end =
         Stream.of(
                 headers.find(LAYOUT.objective().words()).map(GridCell::row),
                 headers.header(LAYOUT.indicators().columns(), "level3", "actual").map(h -> h.row()),
@@ -57,7 +57,7 @@ record Units(Grid grid, Map<String, GridCell> printed) {
   }
 
   private static Map<String, GridCell> printed(Grid grid, int end) {
-    Map<String, GridCell> printed = new LinkedHashMap<>();
+    var printed = new LinkedHashMap<String, GridCell>();
     grid.rows().stream()
         .filter(row -> row < end)
         .flatMap(row -> grid.begin(row).stream())
@@ -68,12 +68,12 @@ record Units(Grid grid, Map<String, GridCell> printed) {
   }
 
   private static List<String> said(String text) {
-    String plain = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    var plain = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     return UNIT.matcher(plain).results().map(Units::name).filter(u -> !WORDS.contains(u)).toList();
   }
 
   private static String name(MatchResult found) {
-    for (int group = 1; group <= found.groupCount(); group++) {
+    for (var group = 1; group <= found.groupCount(); group++) {
       if (found.group(group) != null) {
         return found.group(group);
       }

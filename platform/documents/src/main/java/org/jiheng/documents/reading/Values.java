@@ -113,11 +113,11 @@ final class Values {
       tellUnit(cell);
       return null;
     }
-    BigDecimal shown = figure(cell, Set.of("", unit.label()), "应为数值。");
+    var shown = figure(cell, Set.of("", unit.label()), "应为数值。");
     if (shown == null) {
       return null;
     }
-    BigDecimal amount = stored(cell, shown);
+    var amount = stored(cell, shown);
     if (unit != PrintedUnit.of(wanted) && amount.stripTrailingZeros().scale() > unit.decimals()) {
       faults.add(
           grid,
@@ -137,8 +137,8 @@ final class Values {
   }
 
   private BigDecimal stored(GridCell cell, BigDecimal shown) {
-    BigDecimal stored = cell.figure();
-    boolean same = stored != null && new Figures(shown, "").rounds(stored);
+    var stored = cell.figure();
+    var same = stored != null && new Figures(shown, "").rounds(stored);
     return same && stored.scale() <= unit.decimals() ? stored : shown;
   }
 
@@ -159,11 +159,11 @@ final class Values {
    * @param wanted what should stand there instead of anything else, a sentence
    */
   private BigDecimal figure(GridCell cell, Set<String> behind, String wanted) {
-    String flaw = cell.flaw();
+    var flaw = cell.flaw();
     if (flaw == null && cell.figure() != null && cell.figure().signum() == 0 && !hasDigits(cell)) {
       return BigDecimal.ZERO;
     }
-    Figures figures = Figures.of(cell);
+    var figures = Figures.of(cell);
     if (flaw == null) {
       flaw = flaw(cell, figures, behind, wanted);
     }
@@ -171,7 +171,7 @@ final class Values {
       faults.add(grid, cell, flaw);
       return null;
     }
-    BigDecimal stored = cell.figure();
+    var stored = cell.figure();
     return stored != null && figures.shown().compareTo(stored) == 0 ? stored : figures.shown();
   }
 
@@ -181,7 +181,7 @@ final class Values {
 
   /** Null of a figure that may stand there. */
   private static String flaw(GridCell cell, Figures figures, Set<String> behind, String wanted) {
-    BigDecimal stored = cell.figure();
+    var stored = cell.figure();
     if (figures.shown() == null) {
       return stored == null ? wanted : shows(cell, wanted);
     }

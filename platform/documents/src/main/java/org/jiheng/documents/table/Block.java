@@ -36,9 +36,9 @@ public sealed interface Block {
      * first rows can be repeated on further pages.
      */
     public List<Table> sections() {
-      List<Table> sections = new ArrayList<>();
-      int from = 0;
-      for (int r = 1; r < rows.size(); r++) {
+      var sections = new ArrayList<Table>();
+      var from = 0;
+      for (var r = 1; r < rows.size(); r++) {
         if (rows.get(r).header() && !rows.get(r - 1).header()) {
           sections.add(new Table(widths, rows.subList(from, r)));
           from = r;

@@ -43,7 +43,7 @@ public record Cell(
 
   /** A figure as a number, printed as it is. */
   public static Cell figure(BigDecimal figure, int columns) {
-    String text = figure == null ? null : figure.toPlainString();
+    var text = figure == null ? null : figure.toPlainString();
     return new Cell(text, figure, false, Role.FIGURE, columns, 1, null);
   }
 

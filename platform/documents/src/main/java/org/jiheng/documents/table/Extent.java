@@ -17,7 +17,7 @@ public final class Extent {
     if (text == null) {
       return 1;
     }
-    int room = Math.max(2, width - 1);
+    var room = Math.max(2, width - 1);
     return text.lines().mapToInt(line -> Math.max(1, (width(line) + room - 1) / room)).sum()
         + (text.isEmpty() ? 1 : 0);
   }

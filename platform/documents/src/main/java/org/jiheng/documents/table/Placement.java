@@ -19,19 +19,19 @@ public final class Placement {
   /** For every row what stands in it from left to right, covered places included. */
   public static List<List<Placed>> of(Table table) {
     var above = new Placed[table.widths().size()];
-    List<List<Placed>> rows = new ArrayList<>();
-    for (int r = 0; r < table.rows().size(); r++) {
+    var rows = new ArrayList<List<Placed>>();
+    for (var r = 0; r < table.rows().size(); r++) {
       rows.add(row(table.rows().get(r), r, above));
     }
     return rows;
   }
 
   private static List<Placed> row(Row row, int r, Placed[] above) {
-    List<Placed> placed = new ArrayList<>();
+    var placed = new ArrayList<Placed>();
     var cells = row.cells().iterator();
-    int column = 0;
+    var column = 0;
     while (column < above.length) {
-      Placed here = above[column];
+      var here = above[column];
       if (here == null || here.row() + here.cell().rows() <= r) {
         here = new Placed(cells.hasNext() ? cells.next() : gap(), r, column, true);
         place(here, above);
@@ -48,7 +48,7 @@ public final class Placement {
   }
 
   private static void place(Placed cell, Placed[] above) {
-    for (int i = 0; i < cell.cell().columns(); i++) {
+    for (var i = 0; i < cell.cell().columns(); i++) {
       above[cell.column() + i] = cell;
     }
   }

@@ -40,7 +40,7 @@ final class CellLines {
 
   private void table(Node table) {
     nested = true;
-    int saying = 0;
+    var saying = 0;
     for (Node row : Wrappers.content(table)) {
       for (Node cell : row.is("tr") ? Wrappers.content(row) : List.<Node>of()) {
         if (cell.is("tc")) {

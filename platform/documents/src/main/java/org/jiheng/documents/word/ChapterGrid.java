@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jiheng.documents.form.Layout;
 import org.jiheng.documents.form.Words;
 import org.jiheng.documents.grid.Grid;
@@ -45,17 +44,17 @@ final class ChapterGrid {
       return Optional.empty();
     }
     leaveOutContents();
-    List<GridCell> cells = new ArrayList<>();
-    int column = 0;
+    var cells = new ArrayList<GridCell>();
+    var column = 0;
     for (Words words : LAYOUT.columns().values()) {
       cells.add(GridCell.text(0, column++, words.spellings().get(0)));
     }
     for (Chapter chapter : chapters) {
-      int row = cells.get(cells.size() - 1).row() + 1;
+      var row = cells.get(cells.size() - 1).row() + 1;
       if (chapter.heading() != null) {
         cells.add(GridCell.text(row, 0, chapter.heading()));
       }
-      String text = String.join("\n", chapter.lines());
+      var text = String.join("\n", chapter.lines());
       cells.add(new GridCell(row, 1, 1, 1, text, null, false, chapter.flaw()));
     }
     return Optional.of(new Grid("正文", cells));
@@ -63,10 +62,10 @@ final class ChapterGrid {
 
   /** A heading without a text that comes again is a line of a table of contents. */
   private void leaveOutContents() {
-    Set<String> later = new HashSet<>();
+    var later = new HashSet<String>();
     for (var each = chapters.listIterator(chapters.size()); each.hasPrevious(); ) {
-      Chapter chapter = each.previous();
-      boolean again = chapter.heading() != null && !later.add(Words.plain(chapter.heading()));
+      var chapter = each.previous();
+      var again = chapter.heading() != null && !later.add(Words.plain(chapter.heading()));
       if (again && chapter.lines().isEmpty()) {
         each.remove();
       }

@@ -27,7 +27,7 @@ final class Choices {
   private Choices() {}
 
   static void describe(XWPFDocument text) {
-    CTStyle style = CTStyle.Factory.newInstance();
+    var style = CTStyle.Factory.newInstance();
     style.setStyleId(STYLE);
     style.setType(STStyleType.CHARACTER);
     style.addNewName().setVal("Placeholder Text");
@@ -37,7 +37,7 @@ final class Choices {
 
   static void fill(CTSdtRun control, IRunBody paragraph, Cell cell) {
     var run = new XWPFRun(control.addNewSdtContent().addNewR(), paragraph);
-    boolean chosen = cell.text() != null;
+    var chosen = cell.text() != null;
     Texts.write(run, cell.role(), chosen ? cell.text() : PLACEHOLDER);
     var properties = control.getSdtPr();
     properties.addNewRPr().set(run.getCTR().getRPr());

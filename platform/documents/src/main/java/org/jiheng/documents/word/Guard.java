@@ -27,7 +27,7 @@ final class Guard {
 
   /** Locks what was written into a paragraph. */
   void lock(XWPFParagraph paragraph) {
-    CTP words = paragraph.getCTP();
+    var words = paragraph.getCTP();
     if (!guarded || words.sizeOfRArray() == 0) {
       return;
     }

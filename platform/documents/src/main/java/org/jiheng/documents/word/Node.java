@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,12 @@ record Node(String name, Map<String, String> attributes, List<Node> children, St
   private static final String MATH = "/math";
 
   private static Node begin(XMLStreamReader xml) {
-    Map<String, String> attributes = new HashMap<>();
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
+    var attributes = new HashMap<String, String>();
+    for (var i = 0; i < xml.getAttributeCount(); i++) {
       attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
     }
-    String space = xml.getNamespaceURI();
-    boolean math = space != null && space.endsWith(MATH);
+    var space = xml.getNamespaceURI();
+    var math = space != null && space.endsWith(MATH);
     return new Node(
         (math ? "m:" : "") + xml.getLocalName(),
         attributes,
@@ -50,13 +49,13 @@ record Node(String name, Map<String, String> attributes, List<Node> children, St
   }
 
   static Node read(InputStream content) throws IOException, XMLStreamException {
-    XMLStreamReader xml = Xml.reader(content);
-    Deque<Node> open = new ArrayDeque<>();
+    var xml = Xml.reader(content);
+    var open = new ArrayDeque<Node>();
     Node root = null;
     while (xml.hasNext()) {
-      int event = xml.next();
+      var event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
-        Node node = begin(xml);
+        var node = begin(xml);
         if (open.isEmpty()) {
           root = node;
         } else {
@@ -96,7 +95,7 @@ record Node(String name, Map<String, String> attributes, List<Node> children, St
 
   /** What is found at the end of a way of children. */
   Optional<Node> at(String... way) {
-    Optional<Node> found = Optional.of(this);
+    var found = Optional.of(this);
     for (String step : way) {
       found = found.flatMap(node -> node.child(step));
     }
@@ -109,13 +108,13 @@ record Node(String name, Map<String, String> attributes, List<Node> children, St
   }
 
   private boolean isOn() {
-    String value = attribute("val");
+    var value = attribute("val");
     return value == null || !List.of("0", "false", "off", "none").contains(value);
   }
 
   /** The number that a property says. */
   int number(int otherwise, String... way) {
-    String value = at(way).map(node -> node.attribute("val")).orElse("");
+    var value = at(way).map(node -> node.attribute("val")).orElse("");
     return value.matches("-?\\d{1,8}")
         ? Integer.parseInt(value)
         : value.matches("\\d+") ? Integer.MAX_VALUE / 2 : otherwise;

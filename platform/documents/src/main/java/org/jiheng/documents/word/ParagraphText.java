@@ -3,7 +3,6 @@ package org.jiheng.documents.word;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,7 +26,7 @@ final class ParagraphText {
   Said read(Node paragraph) {
     var reading = new Reading(paragraph);
     Wrappers.content(paragraph).forEach(reading::inline);
-    boolean open = paragraph.has("pPr", "rPr", "del") || paragraph.has("pPr", "rPr", "moveFrom");
+    var open = paragraph.has("pPr", "rPr", "del") || paragraph.has("pPr", "rPr", "moveFrom");
     return new Said(reading.text.toString(), reading.flaw, reading.aside, open);
   }
 
@@ -38,9 +37,9 @@ final class ParagraphText {
 
   /** Why not everything that is to be seen in an element was read; null where it was. */
   String left(Node node) {
-    Set<Node> left = new HashSet<>(Wrappers.visible(node));
+    var left = new HashSet<Node>(Wrappers.visible(node));
     left.removeAll(seen);
-    boolean words = left.stream().anyMatch(word -> !word.text().toString().isBlank());
+    var words = left.stream().anyMatch(word -> !word.text().toString().isBlank());
     leave(node);
     return words ? LEFT : null;
   }
@@ -69,7 +68,7 @@ final class ParagraphText {
         leave(run);
         return;
       }
-      String font = run.at("rPr", "rFonts").map(fonts -> fonts.attribute("ascii")).orElse(null);
+      var font = run.at("rPr", "rFonts").map(fonts -> fonts.attribute("ascii")).orElse(null);
       for (Node each : Wrappers.content(run)) {
         switch (each.name()) {
           case "t" -> words(each, font);
@@ -90,7 +89,7 @@ final class ParagraphText {
           .codePoints()
           .forEach(
               character -> {
-                String known = Symbols.isPrivate(character) ? Symbols.of(font, character) : null;
+                var known = Symbols.isPrivate(character) ? Symbols.of(font, character) : null;
                 flaw = Symbols.isPrivate(character) && known == null ? SYMBOL : flaw;
                 if (known == null) {
                   text.appendCodePoint(character);
@@ -101,8 +100,8 @@ final class ParagraphText {
     }
 
     private void symbol(Node symbol) {
-      String place = String.valueOf(symbol.attribute("char"));
-      String known =
+      var place = String.valueOf(symbol.attribute("char"));
+      var known =
           place.matches("[0-9A-Fa-f]{1,6}")
               ? Symbols.of(symbol.attribute("font"), Integer.parseInt(place, 16))
               : null;
@@ -132,7 +131,7 @@ final class ParagraphText {
     }
 
     private void box(Node box) {
-      String said =
+      var said =
           Wrappers.content(box).stream()
               .filter(node -> node.is("p"))
               .map(ParagraphText.this::read)
@@ -148,7 +147,7 @@ final class ParagraphText {
 
     /** One in a line reads as it is printed; fractions, roots and the like do not. */
     private void equation(Node equation) {
-      List<Node> words = Wrappers.words(equation);
+      var words = Wrappers.words(equation);
       seen.addAll(words);
       flaw = isInLine(equation) ? flaw : EQUATION;
       words.forEach(word -> text.append(word.text()));

@@ -46,7 +46,7 @@ final class RunningText {
    * @param level of its heading; 0 where it is none by its looks
    */
   void paragraph(String said, int level) {
-    int shown = level;
+    var shown = level;
     for (String line : said.split("\n")) {
       if (!line.isBlank()) {
         line(line, shown);
@@ -127,7 +127,7 @@ final class RunningText {
     if (level > 1 || !isShort(line) || CONTENTS.matcher(line).matches()) {
       return false;
     }
-    boolean forms = area == Area.FORMS || area == Area.NOTES;
+    var forms = area == Area.FORMS || area == Area.NOTES;
     return Outline.isHeading(line)
         || level == 1 && !TITLE.matcher(line).matches()
         || !forms && Outline.isNumbered(line) && !OPEN.matcher(line).matches();

@@ -34,12 +34,12 @@ final class Styles {
    * @return 1 for a chapter's heading, more for what stands below one; 0 where nothing is said
    */
   int level(Node paragraph) {
-    int own = paragraph.number(-1, "pPr", "outlineLvl");
+    var own = paragraph.number(-1, "pPr", "outlineLvl");
     if (own >= 0) {
       return own + 1 > DEEPEST ? 0 : own + 1;
     }
-    int styled = first(style(paragraph, "pPr", "pStyle"), Styles::heading).orElse(0);
-    int item = paragraph.number(0, "pPr", "numPr", "ilvl");
+    var styled = first(style(paragraph, "pPr", "pStyle"), Styles::heading).orElse(0);
+    var item = paragraph.number(0, "pPr", "numPr", "ilvl");
     return styled > 0 ? styled : item <= 0 ? 0 : item + 1;
   }
 
@@ -66,8 +66,8 @@ final class Styles {
 
   /** What the nearest of the styles says that a style is made of. */
   private <T> Optional<T> first(String id, Function<Node, Optional<T>> said) {
-    Node style = styles.get(id);
-    for (int i = 0; style != null && i < DEPTH; i++) {
+    var style = styles.get(id);
+    for (var i = 0; style != null && i < DEPTH; i++) {
       var found = said.apply(style);
       if (found.isPresent()) {
         return found;

@@ -37,7 +37,7 @@ final class Symbols {
           ? String.valueOf((char) character)
           : null;
     }
-    int place = character - PRIVATE;
+    var place = character - PRIVATE;
     if ("Symbol".equalsIgnoreCase(font)) {
       return SYMBOL.getOrDefault(place, isPlain(place) ? String.valueOf((char) place) : null);
     }

@@ -30,9 +30,9 @@ final class TableCells {
    * @throws UnreadableDocument where cells cover more than those of any form
    */
   int read(Node table, int from, List<GridCell> into) throws UnreadableDocument {
-    List<Open> all = new ArrayList<>();
-    Map<Integer, Open> above = new HashMap<>();
-    int row = from;
+    var all = new ArrayList<Open>();
+    var above = new HashMap<Integer, Open>();
+    var row = from;
     for (Node tableRow : Wrappers.content(table)) {
       if (tableRow.is("tr")) {
         if (isGone(tableRow, "trPr", "del") || tableRow.has("trPr", "hidden")) {
@@ -50,8 +50,8 @@ final class TableCells {
 
   private void row(Node tableRow, int row, Map<Integer, Open> above, List<Open> all)
       throws UnreadableDocument {
-    int before = bounded(tableRow.number(0, "trPr", "gridBefore"));
-    int column = before;
+    var before = bounded(tableRow.number(0, "trPr", "gridBefore"));
+    var column = before;
     Open last = null;
     for (Node cell : Wrappers.content(tableRow)) {
       if (!cell.is("tc")) {
@@ -61,7 +61,7 @@ final class TableCells {
         texts.leave(cell);
         continue;
       }
-      int columns = Math.max(1, bounded(cell.number(1, "tcPr", "gridSpan")));
+      var columns = Math.max(1, bounded(cell.number(1, "tcPr", "gridSpan")));
       if (continues(cell, "hMerge") && last != null) {
         texts.leave(cell);
         last.columns += columns;
@@ -69,7 +69,7 @@ final class TableCells {
         texts.leave(cell);
         above.get(column).lastRow = row;
       } else {
-        GridCell said = cell(cell, row, column);
+        var said = cell(cell, row, column);
         last = new Open(column == before && before > 0 ? late(said) : said, columns, row);
         all.add(last);
         above.put(column, last);
@@ -125,7 +125,7 @@ final class TableCells {
   }
 
   private GridCell bounded(GridCell cell) throws UnreadableDocument {
-    long places = (long) cell.rows() * cell.columns();
+    var places = (long) cell.rows() * cell.columns();
     covered += places > 1 ? places : 0;
     if (covered > COVERED) {
       throw new UnreadableDocument("文档的合并单元格覆盖超过了 " + COVERED + " 格。");
@@ -140,8 +140,8 @@ final class TableCells {
   private GridCell cell(Node cell, int row, int column) {
     var lines = new CellLines(texts);
     lines.read(cell);
-    String left = texts.left(cell);
-    String flaw = lines.flaw() == null ? left : lines.flaw();
+    var left = texts.left(cell);
+    var flaw = lines.flaw() == null ? left : lines.flaw();
     return new GridCell(row, column, 1, 1, Escapes.unescape(lines.text()), null, false, flaw);
   }
 }

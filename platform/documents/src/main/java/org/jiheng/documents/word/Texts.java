@@ -65,8 +65,8 @@ final class Texts {
   private static void write(XWPFRun run, String font, int size, String text) {
     run.setFontFamily(font);
     run.setFontSize(size);
-    String[] lines = Escapes.escape(text).split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
+    var lines = Escapes.escape(text).split("\n", -1);
+    for (var i = 0; i < lines.length; i++) {
       if (i > 0) {
         run.addBreak();
       }
@@ -75,8 +75,8 @@ final class Texts {
   }
 
   private static void line(XWPFRun run, String line) {
-    String[] parts = line.split("\t", -1);
-    for (int i = 0; i < parts.length; i++) {
+    var parts = line.split("\t", -1);
+    for (var i = 0; i < parts.length; i++) {
       if (i > 0) {
         run.addTab();
       }

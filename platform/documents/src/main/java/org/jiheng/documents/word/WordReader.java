@@ -3,7 +3,6 @@ package org.jiheng.documents.word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jiheng.documents.chapter.Outline;
@@ -43,12 +42,12 @@ public final class WordReader {
   public static List<Grid> read(byte[] bytes) throws UnreadableDocument {
     PackageCheck.check(bytes, DocumentKind.TEXT);
     try (var parts = new PackageParts(bytes)) {
-      String main = parts.main().orElseThrow(WordReader::noText);
-      Node document = part(parts, Optional.of(main));
+      var main = parts.main().orElseThrow(WordReader::noText);
+      var document = part(parts, Optional.of(main));
       if (document == null || !document.is("document")) {
         throw noText();
       }
-      Map<String, PackageParts.Relation> relations = parts.relations(main);
+      var relations = parts.relations(main);
       var reader = new WordReader(part(parts, PackageParts.only(relations, "styles")));
       for (Node element :
           Wrappers.content(document.child("body").orElseThrow(WordReader::noText))) {
@@ -87,21 +86,21 @@ public final class WordReader {
     } else if (element.is("altChunk")) {
       text.flaw("", "这里嵌入了另一个文件，不能读取：请把它的内容粘贴到文档里。");
     }
-    String left = texts.left(element);
+    var left = texts.left(element);
     if (left != null) {
       text.flaw("", left);
     }
   }
 
   private void paragraph(Node element) {
-    Said said = texts.read(element);
+    var said = texts.read(element);
     begun += Escapes.unescape(said.text());
     if (said.open()) {
       return;
     }
-    String whole = begun;
+    var whole = begun;
     begun = "";
-    String flaw = said.flaw() == null && said.aside() ? ASIDE : said.flaw();
+    var flaw = said.flaw() == null && said.aside() ? ASIDE : said.flaw();
     if (flaw != null && text.counts()) {
       text.flaw(whole, flaw);
     } else {

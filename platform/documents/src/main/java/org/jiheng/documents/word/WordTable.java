@@ -8,7 +8,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.Placement;
@@ -44,7 +43,7 @@ final class WordTable {
    * @param room the width of the page's text, in twentieths of a point
    */
   static void add(XWPFDocument text, Guard guard, Block.Table block, long room) {
-    XWPFTable table = text.createTable();
+    var table = text.createTable();
     table.removeRow(0);
     new WordTable(table, guard, block.widths(), room).fill(block);
   }
@@ -60,8 +59,8 @@ final class WordTable {
       grid.addNewGridCol().setW(BigInteger.valueOf(width * unit));
     }
     var rows = Placement.of(block);
-    for (int r = 0; r < rows.size(); r++) {
-      XWPFTableRow row = table.insertNewTableRow(r);
+    for (var r = 0; r < rows.size(); r++) {
+      var row = table.insertNewTableRow(r);
       row.setRepeatHeader(block.rows().get(r).header());
       row.setCantSplitRow(true);
       for (Placed placed : rows.get(r)) {
@@ -99,7 +98,7 @@ final class WordTable {
   /** A bar is a shaded paragraph that ends where the share ends. */
   private static void bar(XWPFParagraph paragraph, BigDecimal share, long room) {
     if (share != null && share.signum() > 0) {
-      long rest =
+      var rest =
           BigDecimal.ONE
               .subtract(share.min(BigDecimal.ONE))
               .multiply(BigDecimal.valueOf(room))

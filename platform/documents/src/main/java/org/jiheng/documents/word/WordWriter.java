@@ -40,9 +40,9 @@ public final class WordWriter {
   }
 
   private void parts(List<Part> parts) {
-    boolean landscape = !parts.isEmpty() && parts.get(0).landscape();
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
+    var landscape = !parts.isEmpty() && parts.get(0).landscape();
+    for (var i = 0; i < parts.size(); i++) {
+      var part = parts.get(i);
       if (part.landscape() != landscape) {
         sections.end(landscape);
         landscape = part.landscape();
@@ -73,7 +73,7 @@ public final class WordWriter {
   }
 
   private void write(Block block) {
-    XWPFParagraph paragraph = paragraph();
+    var paragraph = paragraph();
     if (block instanceof Block.Line line) {
       Texts.line(paragraph, line);
     } else if (block instanceof Block.Heading heading) {
@@ -85,7 +85,7 @@ public final class WordWriter {
   }
 
   private XWPFParagraph paragraph() {
-    XWPFParagraph paragraph = text.createParagraph();
+    var paragraph = text.createParagraph();
     paragraph.setPageBreak(onNewPage);
     onNewPage = false;
     return paragraph;

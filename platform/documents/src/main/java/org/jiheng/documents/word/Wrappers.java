@@ -21,7 +21,7 @@ final class Wrappers {
 
   /** What an element holds, from its beginning. */
   static List<Node> content(Node node) {
-    List<Node> content = new ArrayList<>();
+    var content = new ArrayList<Node>();
     node.children().forEach(child -> add(child, content));
     return content;
   }
@@ -52,7 +52,7 @@ final class Wrappers {
     if (content.isEmpty() || isContents(control)) {
       return;
     }
-    List<Node> held = new ArrayList<>();
+    var held = new ArrayList<Node>();
     content.get().children().forEach(child -> add(child, held));
     if (isSuggestion(control, content.get())) {
       held.stream().map(Wrappers::emptied).forEach(into::add);
@@ -73,7 +73,7 @@ final class Wrappers {
     if (!control.has("sdtPr", "showingPlcHdr")) {
       return false;
     }
-    String shown = words(content).stream().map(Node::text).collect(Collectors.joining());
+    var shown = words(content).stream().map(Node::text).collect(Collectors.joining());
     return control
         .at("sdtPr", "dropDownList")
         .map(
@@ -85,7 +85,7 @@ final class Wrappers {
 
   /** The same without its words: a cell that only suggests something keeps its place. */
   private static Node emptied(Node node) {
-    List<Node> kept = new ArrayList<>();
+    var kept = new ArrayList<Node>();
     node.children().stream()
         .filter(child -> !child.is("r"))
         .map(Wrappers::emptied)
@@ -97,7 +97,7 @@ final class Wrappers {
 
   /** Every element below one that shows words to a person. */
   static List<Node> visible(Node node) {
-    List<Node> words = new ArrayList<>();
+    var words = new ArrayList<Node>();
     see(node, words);
     return words;
   }
@@ -122,7 +122,7 @@ final class Wrappers {
 
   /** Every element below one that shows words. */
   static List<Node> words(Node node) {
-    List<Node> words = new ArrayList<>();
+    var words = new ArrayList<Node>();
     collect(node, words);
     return words;
   }

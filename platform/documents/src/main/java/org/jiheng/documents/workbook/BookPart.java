@@ -34,8 +34,8 @@ record BookPart(List<Listed> sheets, boolean from1904) {
         || !xml.getLocalName().equals("workbook")) {
       return null;
     }
-    List<Listed> sheets = new ArrayList<>();
-    boolean from1904 = false;
+    var sheets = new ArrayList<Listed>();
+    var from1904 = false;
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         if (xml.getLocalName().equals("sheet")) {
@@ -49,7 +49,7 @@ record BookPart(List<Listed> sheets, boolean from1904) {
   }
 
   private static Listed listed(XMLStreamReader xml) {
-    String state = or(Xml.attribute(xml, "state"), "visible");
+    var state = or(Xml.attribute(xml, "state"), "visible");
     return new Listed(
         or(Xml.attribute(xml, "name"), "工作表"), Xml.attribute(xml, "id"), !state.equals("visible"));
   }

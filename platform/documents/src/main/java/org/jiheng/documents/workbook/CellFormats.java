@@ -39,9 +39,9 @@ final class CellFormats {
   }
 
   private void read(XMLStreamReader xml) throws XMLStreamException {
-    boolean cells = false;
+    var cells = false;
     while (xml.hasNext()) {
-      int event = xml.next();
+      var event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "cellXfs" -> cells = true;
@@ -61,7 +61,7 @@ final class CellFormats {
 
   /** Formats of conditions come with codes as well, under numbers of their own. */
   private void code(XMLStreamReader xml) {
-    String code = Xml.attribute(xml, "formatCode");
+    var code = Xml.attribute(xml, "formatCode");
     if (code != null) {
       codes.putIfAbsent(number(Xml.attribute(xml, "numFmtId")), code);
     }
@@ -82,7 +82,7 @@ final class CellFormats {
   }
 
   private NumberFormat format(int number) {
-    String code = codes.get(number);
+    var code = codes.get(number);
     if (number == 0) {
       return NumberFormat.GENERAL;
     }

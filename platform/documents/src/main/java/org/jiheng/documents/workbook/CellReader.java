@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.regex.Pattern;
 import org.jiheng.documents.file.Escapes;
 import org.jiheng.documents.grid.GridCell;
-import org.jiheng.documents.workbook.format.NumberFormat;
 import org.jiheng.documents.workbook.format.Shown;
 
 /** What a cell shows to a person, and the number behind it. */
@@ -29,7 +28,7 @@ record CellReader(SharedTexts texts, CellFormats formats) {
   record Stored(String type, int style, String value, String formula) {}
 
   GridCell cell(int row, int column, Stored cell) {
-    String value = cell.value() == null ? "" : cell.value().strip();
+    var value = cell.value() == null ? "" : cell.value().strip();
     return switch (cell.type()) {
       case "e" -> flawed(row, column, value, error(cell));
       case "s" -> text(row, column, cell, value.isEmpty() ? "" : texts.at(value));
@@ -52,12 +51,12 @@ record CellReader(SharedTexts texts, CellFormats formats) {
     if (text == null) {
       return flawed(row, column, cell.value(), "单元格引用的文字在工作簿中不存在：请重新填写这个单元格。");
     }
-    String said = Escapes.unescape(text);
-    NumberFormat format = formats.of(cell.style());
+    var said = Escapes.unescape(text);
+    var format = formats.of(cell.style());
     if (format == null || said.isBlank()) {
       return GridCell.text(row, column, said);
     }
-    Shown shown = format.show(said);
+    var shown = format.show(said);
     if (shown.flaw() == null && shown.text().isBlank()) {
       return flawed(row, column, said, "单元格里有文字，但数字格式使它不显示：请把格式改为“常规”，或者清空这个单元格。");
     }
@@ -79,9 +78,9 @@ record CellReader(SharedTexts texts, CellFormats formats) {
     if (Math.abs((long) number.scale()) > DECIMALS) {
       return flawed(row, column, value, "数值过大或过小：请检查后重新填写。");
     }
-    NumberFormat format = formats.of(cell.style());
-    BigDecimal figure = figure(number);
-    Shown shown =
+    var format = formats.of(cell.style());
+    var figure = figure(number);
+    var shown =
         format == null ? new Shown(figure.toPlainString(), false, null) : format.show(figure);
     return shown.flaw() == null
         ? new GridCell(row, column, 1, 1, shown.text(), figure, shown.percent(), null)

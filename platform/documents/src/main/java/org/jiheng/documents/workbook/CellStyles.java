@@ -81,7 +81,7 @@ final class CellStyles {
     if (cell.figure() == null) {
       return cell.role() == Role.FIGURE ? "General" : TEXT_FORMAT;
     }
-    int decimals = Math.max(0, cell.figure().scale() - (cell.percent() ? 2 : 0));
+    var decimals = Math.max(0, cell.figure().scale() - (cell.percent() ? 2 : 0));
     return (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + (cell.percent() ? "%" : "");
   }
 

@@ -3,7 +3,6 @@ package org.jiheng.documents.workbook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.grid.GridCell;
@@ -18,13 +17,13 @@ final class MergedCells {
   /** A corner that holds nothing is a cell, too: what it covers is not shown. */
   List<GridCell> spread(List<GridCell> cells, List<CellRangeAddress> ranges)
       throws UnreadableDocument {
-    Map<Long, CellRangeAddress> corners = new HashMap<>();
+    var corners = new HashMap<Long, CellRangeAddress>();
     for (CellRangeAddress range : ranges) {
       bound(range);
       corners.put(place(range.getFirstRow(), range.getFirstColumn()), range);
     }
-    List<GridCell> wide = new ArrayList<>();
-    List<GridCell> plain = new ArrayList<>();
+    var wide = new ArrayList<GridCell>();
+    var plain = new ArrayList<GridCell>();
     for (GridCell cell : cells) {
       var range = corners.remove(place(cell.row(), cell.column()));
       (range == null ? plain : wide).add(range == null ? cell : spanning(cell, range));

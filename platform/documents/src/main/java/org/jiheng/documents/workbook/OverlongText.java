@@ -14,7 +14,7 @@ public final class OverlongText extends RuntimeException {
    * @throws OverlongText where it does not fit
    */
   static String fitting(String text, String sheet, Supplier<String> cell) {
-    String written = Escapes.escape(text);
+    var written = Escapes.escape(text);
     if (written.length() > LIMIT) {
       throw new OverlongText(sheet, cell.get(), written.length());
     }

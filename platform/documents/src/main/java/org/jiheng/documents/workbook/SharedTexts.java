@@ -19,7 +19,7 @@ record SharedTexts(List<String> texts) {
 
   static SharedTexts read(PackageParts parts, Optional<String> part)
       throws IOException, XMLStreamException {
-    List<String> texts = new ArrayList<>();
+    var texts = new ArrayList<String>();
     if (part.isEmpty()) {
       return new SharedTexts(texts);
     }
@@ -27,7 +27,7 @@ record SharedTexts(List<String> texts) {
       if (content == null) {
         return new SharedTexts(texts);
       }
-      XMLStreamReader xml = Xml.reader(content);
+      var xml = Xml.reader(content);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
           texts.add(text(xml));
@@ -44,7 +44,7 @@ record SharedTexts(List<String> texts) {
 
   /** Null where there is none of this number. */
   String at(String number) {
-    int index = number.matches("\\d{1,9}") ? Integer.parseInt(number) : texts.size();
+    var index = number.matches("\\d{1,9}") ? Integer.parseInt(number) : texts.size();
     return index < texts.size() ? texts.get(index) : null;
   }
 }

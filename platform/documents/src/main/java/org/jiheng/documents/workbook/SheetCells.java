@@ -47,15 +47,15 @@ final class SheetCells {
 
   /** Neither rows nor cells have to say their place. */
   private void row() {
-    String number = xml.getAttributeValue(null, "r");
+    var number = xml.getAttributeValue(null, "r");
     row = number == null ? row + 1 : (int) Math.min(Integer.MAX_VALUE, Long.parseLong(number) - 1);
     column = -1;
   }
 
   private void cell() throws XMLStreamException {
-    String place = xml.getAttributeValue(null, "r");
-    String type = xml.getAttributeValue(null, "t");
-    String style = xml.getAttributeValue(null, "s");
+    var place = xml.getAttributeValue(null, "r");
+    var type = xml.getAttributeValue(null, "t");
+    var style = xml.getAttributeValue(null, "s");
     column = place == null ? column + 1 : column(place);
     String value = null;
     String inline = null;
@@ -85,8 +85,8 @@ final class SheetCells {
   }
 
   private static int column(String place) {
-    int column = 0;
-    for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
+    var column = 0;
+    for (var i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
       column = column * LETTERS + Character.toUpperCase(place.charAt(i)) - 'A' + 1;
     }
     return column - 1;
@@ -94,9 +94,9 @@ final class SheetCells {
 
   private String text() throws XMLStreamException {
     var text = new StringBuilder();
-    int depth = 1;
+    var depth = 1;
     while (depth > 0) {
-      int event = xml.next();
+      var event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
       } else if (event == XMLStreamConstants.END_ELEMENT) {

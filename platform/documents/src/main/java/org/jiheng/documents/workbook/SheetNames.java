@@ -19,16 +19,16 @@ public final class SheetNames {
 
   /** The name that comes next to the wanted one and is nobody else's. */
   public String next(String wanted) {
-    String plain =
+    var plain =
         wanted
             .replaceAll("[\\\\/?*\\[\\]:]", "-")
             .replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", " ")
             .strip()
             .replaceAll("^'|'$", "’");
-    String start = plain.isEmpty() ? "-" : plain;
-    String name = shortened(start, LONGEST);
-    for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-      String mark = "~" + n;
+    var start = plain.isEmpty() ? "-" : plain;
+    var name = shortened(start, LONGEST);
+    for (var n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+      var mark = "~" + n;
       name = shortened(start, LONGEST - mark.length()) + mark;
     }
     return name;
@@ -38,8 +38,8 @@ public final class SheetNames {
     if (name.length() <= length) {
       return name;
     }
-    boolean splits = Character.isHighSurrogate(name.charAt(length - 1));
-    String kept = name.substring(0, splits ? length - 1 : length);
+    var splits = Character.isHighSurrogate(name.charAt(length - 1));
+    var kept = name.substring(0, splits ? length - 1 : length);
     return kept.endsWith("'") ? kept.substring(0, kept.length() - 1) + "’" : kept;
   }
 }

@@ -36,10 +36,10 @@ final class SheetWriter {
 
   void write(Part part) {
     widths = widest(part);
-    for (int i = 0; i < widths.size(); i++) {
+    for (var i = 0; i < widths.size(); i++) {
       sheet.setColumnWidth(i, widths.get(i) * 256 + 180);
     }
-    boolean afterTable = false;
+    var afterTable = false;
     for (Block block : part.blocks()) {
       if (block instanceof Block.Table table) {
         next += afterTable ? 1 : 0;
@@ -95,7 +95,7 @@ final class SheetWriter {
     text(row.createCell(0), line.text());
     row.getCell(0).setCellStyle(style);
     float size = line.role() == Role.TITLE ? 2 * LINE : LINE;
-    int room = line.role() == Role.TITLE ? width() / 2 : width();
+    var room = line.role() == Role.TITLE ? width() / 2 : width();
     row.setHeightInPoints(Math.min(TALLEST, size * Extent.lines(line.text(), room) + 4));
     merge(next, next, 0, widths.size() - 1);
     next++;
@@ -113,7 +113,7 @@ final class SheetWriter {
 
   private void table(Block.Table table) {
     var rows = Placement.of(table);
-    for (int r = 0; r < rows.size(); r++) {
+    for (var r = 0; r < rows.size(); r++) {
       var row = sheet.createRow(next + r);
       for (Placed placed : rows.get(r)) {
         place(table, row, placed);
@@ -129,14 +129,14 @@ final class SheetWriter {
   private void place(Block.Table table, XSSFRow row, Placed placed) {
     var cell = placed.cell();
     var style = styles.framed(cell);
-    for (int c = 0; c < cell.columns(); c++) {
+    for (var c = 0; c < cell.columns(); c++) {
       row.createCell(placed.column() + c).setCellStyle(style);
     }
     if (!placed.first()) {
       return;
     }
     fill(row.getCell(placed.column()), cell);
-    int last = Math.min(row.getRowNum() + cell.rows() - 1, next + table.rows().size() - 1);
+    var last = Math.min(row.getRowNum() + cell.rows() - 1, next + table.rows().size() - 1);
     merge(row.getRowNum(), last, placed.column(), placed.column() + cell.columns() - 1);
     if (guarded && cell.input() != null) {
       Inputs.add(
@@ -170,10 +170,10 @@ final class SheetWriter {
 
   /** As high as its highest text; one that goes over several rows has its share in each. */
   private static float height(Block.Table table, List<Placed> row) {
-    float lines = 1;
+    var lines = 1F;
     for (Placed placed : row) {
       var cell = placed.cell();
-      int room = Extent.width(table.widths(), placed.column(), cell.columns());
+      var room = Extent.width(table.widths(), placed.column(), cell.columns());
       lines = Math.max(lines, (float) Extent.lines(cell.text(), room) / cell.rows());
     }
     return Math.min(TALLEST, lines * LINE + 6);

@@ -11,7 +11,6 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jiheng.documents.table.Block;
-import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.Placement;
 import org.jiheng.documents.table.Placement.Placed;
@@ -42,7 +41,7 @@ public final class StreamedSheet implements AutoCloseable {
   StreamedSheet(Worksheet sheet, boolean landscape, List<Integer> widths) {
     this.sheet = sheet;
     this.widths = widths;
-    for (int column = 0; column < widths.size(); column++) {
+    for (var column = 0; column < widths.size(); column++) {
       sheet.width(column, widths.get(column) + 0.7);
     }
     sheet.setFitToPage(true);
@@ -80,7 +79,7 @@ public final class StreamedSheet implements AutoCloseable {
   private void line(Block.Line line) {
     text(next, 0, line.text());
     styled(sheet.range(next, 0, next, 0), new Look(line.role(), CellStyles.TEXT_FORMAT)).set();
-    int room = Extent.width(widths, 0, widths.size()) / (line.role() == Role.TITLE ? 2 : 1);
+    var room = Extent.width(widths, 0, widths.size()) / (line.role() == Role.TITLE ? 2 : 1);
     double size = line.role() == Role.TITLE ? 2 * LINE : LINE;
     sheet.rowHeight(next, Math.min(TALLEST, size * Extent.lines(line.text(), room) + 4));
     merge(next, next, 0, widths.size() - 1);
@@ -88,13 +87,13 @@ public final class StreamedSheet implements AutoCloseable {
   }
 
   private void table(Block.Table table) {
-    List<List<Placed>> rows = Placement.of(table);
-    Look[][] looks = new Look[widths.size()][rows.size()];
-    for (int r = 0; r < rows.size(); r++) {
-      int lines = 1;
+    var rows = Placement.of(table);
+    var looks = new Look[widths.size()][rows.size()];
+    for (var r = 0; r < rows.size(); r++) {
+      var lines = 1;
       for (Placed placed : rows.get(r)) {
-        Look look = new Look(placed.cell().role(), CellStyles.format(placed.cell()));
-        for (int i = 0; i < placed.cell().columns(); i++) {
+        var look = new Look(placed.cell().role(), CellStyles.format(placed.cell()));
+        for (var i = 0; i < placed.cell().columns(); i++) {
           looks[placed.column() + i][r] = look;
         }
         if (placed.first()) {
@@ -109,7 +108,7 @@ public final class StreamedSheet implements AutoCloseable {
         header = next + r;
       }
     }
-    for (int column = 0; column < table.widths().size(); column++) {
+    for (var column = 0; column < table.widths().size(); column++) {
       frame(column, looks[column]);
     }
     next += rows.size();
@@ -118,9 +117,9 @@ public final class StreamedSheet implements AutoCloseable {
 
   /** The lines of its text, of one that goes over several rows its share. */
   private int lines(Placed placed) {
-    Cell cell = placed.cell();
-    int room = Extent.width(widths, placed.column(), cell.columns());
-    int rows = cell.rows();
+    var cell = placed.cell();
+    var room = Extent.width(widths, placed.column(), cell.columns());
+    var rows = cell.rows();
     return (Extent.lines(cell.text(), room) + rows - 1) / rows;
   }
 
@@ -130,7 +129,7 @@ public final class StreamedSheet implements AutoCloseable {
       while (to < looks.length && looks[to].equals(looks[from])) {
         to++;
       }
-      StyleSetter style =
+      var style =
           styled(sheet.range(next + from, column, next + to - 1, column), looks[from])
               .borderStyle(BorderStyle.THIN);
       (looks[from].role() == Role.LABEL ? style.fillColor(SHADE) : style).set();
@@ -140,7 +139,7 @@ public final class StreamedSheet implements AutoCloseable {
   private record Look(Role role, String format) {}
 
   private void fill(int row, int lowest, Placed placed) {
-    Cell cell = placed.cell();
+    var cell = placed.cell();
     if (cell.figure() != null && CellStyles.isExact(cell.figure())) {
       sheet.value(row, placed.column(), cell.figure());
     } else if (cell.text() != null && !cell.text().isEmpty()) {
@@ -154,7 +153,7 @@ public final class StreamedSheet implements AutoCloseable {
   }
 
   private static StyleSetter styled(Range range, Look look) {
-    Typeface typeface = Typeface.of(look.role());
+    var typeface = Typeface.of(look.role());
     return range
         .style()
         .fontName(typeface.name())

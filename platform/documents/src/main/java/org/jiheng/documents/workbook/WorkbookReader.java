@@ -3,7 +3,6 @@ package org.jiheng.documents.workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jiheng.documents.file.DocumentKind;
 import org.jiheng.documents.file.PackageCheck;
@@ -11,7 +10,6 @@ import org.jiheng.documents.file.PackageParts;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.file.Xml;
 import org.jiheng.documents.grid.Grid;
-import org.jiheng.documents.grid.GridCell;
 
 /** Reads a workbook of anybody's into grids, one a sheet; it is looked through before. */
 public final class WorkbookReader {
@@ -36,15 +34,15 @@ public final class WorkbookReader {
   }
 
   private List<Grid> grids() throws IOException, XMLStreamException, UnreadableDocument {
-    String main = parts.main().orElseThrow(WorkbookReader::noWorkbook);
+    var main = parts.main().orElseThrow(WorkbookReader::noWorkbook);
     book = BookPart.read(parts, main);
     if (book == null) {
       throw noWorkbook();
     }
-    Map<String, PackageParts.Relation> relations = parts.relations(main);
+    var relations = parts.relations(main);
     texts = SharedTexts.read(parts, PackageParts.only(relations, "sharedStrings"));
     formats = CellFormats.read(parts, PackageParts.only(relations, "styles"), book.from1904());
-    List<Grid> grids = new ArrayList<>();
+    var grids = new ArrayList<Grid>();
     for (BookPart.Listed sheet : book.sheets()) {
       var relation = relations.get(sheet.relation());
       if (relation == null || relation.part() == null) {
@@ -64,7 +62,7 @@ public final class WorkbookReader {
         throw new UnreadableDocument("工作簿缺少工作表“" + sheet.name() + "”，文件可能已损坏。");
       }
       var cells = new SheetCells(Xml.reader(content), texts, formats);
-      List<GridCell> read = cells.read();
+      var read = cells.read();
       return new Grid(sheet.name(), merged.spread(read, cells.merges()), sheet.hidden());
     }
   }

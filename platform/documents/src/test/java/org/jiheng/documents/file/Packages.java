@@ -116,11 +116,11 @@ public final class Packages {
 
   /** With a part that is as easily packed as any. */
   public Packages withBlanks(String part, int megabytes) {
-    byte[] blanks = new byte[1 << 20];
+    var blanks = new byte[1 << 20];
     return with(
         part,
         out -> {
-          for (int i = 0; i < megabytes; i++) {
+          for (var i = 0; i < megabytes; i++) {
             out.write(blanks);
           }
         });

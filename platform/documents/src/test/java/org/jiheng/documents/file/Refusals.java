@@ -21,11 +21,11 @@ public final class Refusals {
 
   public static void assertRefused(Reader reader, byte[] bytes, String reason) {
     var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long memory = thread.getCurrentThreadAllocatedBytes();
-    long time = thread.getCurrentThreadCpuTime();
+    var memory = thread.getCurrentThreadAllocatedBytes();
+    var time = thread.getCurrentThreadCpuTime();
     var refusal = catchThrowableOfType(UnreadableDocument.class, () -> reader.read(bytes));
-    long spent = thread.getCurrentThreadCpuTime() - time;
-    long taken = thread.getCurrentThreadAllocatedBytes() - memory;
+    var spent = thread.getCurrentThreadCpuTime() - time;
+    var taken = thread.getCurrentThreadAllocatedBytes() - memory;
 
     assertThat(refusal).hasMessage(reason);
     assertThat(taken).isLessThan(MEMORY);

@@ -82,7 +82,7 @@ class FaultPlaceTest {
 
   /** The seed with what only the filing as a whole shows to be wrong. */
   private static Document faulty() {
-    ObjectNode filing = FilingJson.tree(SampleFilings.seed());
+    var filing = FilingJson.tree(SampleFilings.seed());
     filing.withArray("/department/units").add(unit("431053001"));
     amount(filing, "/forms/0/funds/0", "executed", "8975.9312345");
     amount(filing, "/statement/0", "executed", "82.3312345");
@@ -129,7 +129,7 @@ class FaultPlaceTest {
     var sheet =
         workbook.getSheet(name) == null ? workbook.createSheet(name) : workbook.getSheet(name);
     var row = sheet.createRow(number);
-    for (int i = 0; i < texts.length; i++) {
+    for (var i = 0; i < texts.length; i++) {
       row.createCell(i).setCellValue(texts[i]);
     }
   }

@@ -137,7 +137,7 @@ class ForeignFiguresTest {
 
     var filing = reading().filing();
     var amount = filing.at("/statement/0/executed").decimalValue();
-    boolean wan = filing.path("amountUnit").asText().equals("WAN_YUAN");
+    var wan = filing.path("amountUnit").asText().equals("WAN_YUAN");
     assertThat(wan ? amount.movePointRight(4) : amount).isEqualByComparingTo(yuan);
   }
 
@@ -190,14 +190,14 @@ class ForeignFiguresTest {
   }
 
   private static List<GridCell> header(String words) {
-    List<GridCell> cells = new ArrayList<>();
+    var cells = new ArrayList<GridCell>();
     put(cells, 0, words, "2023 年决算数", "2024 年预算数", "2024 年决算数");
     put(cells, 1, "三公经费：");
     return cells;
   }
 
   private static void put(List<GridCell> cells, int row, String... texts) {
-    for (int i = 0; i < texts.length; i++) {
+    for (var i = 0; i < texts.length; i++) {
       cells.add(GridCell.text(row, i, texts[i]));
     }
   }
@@ -207,7 +207,7 @@ class ForeignFiguresTest {
   }
 
   private FilingFromGrids.Reading reading() {
-    List<GridCell> info = new ArrayList<>();
+    var info = new ArrayList<GridCell>();
     put(info, 0, "评分方案", "hunan-2024");
     put(info, 1, "部门名称", "甲");
     return FilingFromGrids.read(

@@ -58,10 +58,10 @@ class ForeignSheetsTest {
   }
 
   private void add(String name, boolean hidden, String... rows) {
-    List<GridCell> cells = new ArrayList<>();
-    for (int row = 0; row < rows.length; row++) {
-      String[] texts = rows[row].split("\\|");
-      for (int column = 0; column < texts.length; column++) {
+    var cells = new ArrayList<GridCell>();
+    for (var row = 0; row < rows.length; row++) {
+      var texts = rows[row].split("\\|");
+      for (var column = 0; column < texts.length; column++) {
         cells.add(GridCell.text(row, column, texts[column]));
       }
     }

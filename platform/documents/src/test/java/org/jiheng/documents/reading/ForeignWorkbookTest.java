@@ -27,7 +27,7 @@ class ForeignWorkbookTest {
 
   @Test
   void columnsStandInAnyOrderClassesAreMergedAndTemplateRowsAreLeftOut() {
-    Sheet sheet = workbook.createSheet("Sheet1");
+    var sheet = workbook.createSheet("Sheet1");
     row(sheet, 0, "项目支出绩效自评表（2022年度）");
     row(sheet, 1, "项目名称", "水旱灾害防御经费", null, "主管部门", "天长市水利局");
     row(sheet, 2, "项目资金\n（万元）", null, "全年预算数（A）", "年初预算数", "全年执行数（B）", "执行率（B/A）", "分值", "得分");
@@ -43,8 +43,8 @@ class ForeignWorkbookTest {
     sheet.addMergedRegion(CellRangeAddress.valueOf("A8:A11"));
     sheet.addMergedRegion(CellRangeAddress.valueOf("B8:B9"));
 
-    Filing filing = filing(2022);
-    Form form = filing.forms().get(0);
+    var filing = filing(2022);
+    var form = filing.forms().get(0);
 
     assertThat(filing.amountUnit()).isEqualTo(AmountUnit.WAN_YUAN);
     assertThat(filing.department().name()).isEqualTo("天长市水利局");
@@ -72,7 +72,7 @@ class ForeignWorkbookTest {
 
   @Test
   void theOfficialBaseDataAndBreakdownAreReadFromTheirWords() {
-    Sheet base = workbook.createSheet("附件1");
+    var base = workbook.createSheet("附件1");
     row(base, 0, "财政供养人员情况（人）", "编制数", "2024年实际在职人数", "控制率");
     row(base, 1, null, 142, 124, "87.32%");
     row(base, 2, "经费控制情况（元）", "2023年决算数", "2024年预算数", "2024年决算数");
@@ -86,7 +86,7 @@ class ForeignWorkbookTest {
     row(overall(), 3, "其中： 一般公共预算：10220.32", null, "其中：基本支出：4891.32");
     row(overall(), 4, "政府性基金拨款：", null, "项目支出：5329.00");
 
-    Filing filing = filing(2024);
+    var filing = filing(2024);
 
     assertThat(filing.amountUnit()).isEqualTo(AmountUnit.YUAN);
     assertThat(filing.headcount().statedRate()).isEqualByComparingTo("87.32");
@@ -98,7 +98,7 @@ class ForeignWorkbookTest {
             tuple("project", null, null),
             tuple("project.operations", null, "3"),
             tuple("project.文化惠民", "文化惠民", "6"));
-    Form form = filing.forms().get(0);
+    var form = filing.forms().get(0);
     assertThat(form.byIncome()).containsOnlyKeys("general-public");
     assertThat(form.byIncome().get("general-public")).isEqualByComparingTo("102203200");
     assertThat(form.byExpenditure().get("basic")).isEqualByComparingTo("48913200");
@@ -107,7 +107,7 @@ class ForeignWorkbookTest {
 
   @Test
   void everythingThatCannotBeReadIsNamedAtOnce() {
-    Sheet sheet = overall();
+    var sheet = overall();
     sheet.getRow(1).getCell(2).setCellValue("约10万");
     row(sheet, 3, "省级专项", 1, 2, 3);
     row(sheet, 6, "产出指标", "数量指标", "演出", "≥1场", "1场", "十分", "50%", null);
@@ -128,7 +128,7 @@ class ForeignWorkbookTest {
 
   @Test
   void anAmountWithoutAUnitIsNotGuessed() {
-    Sheet sheet = overall();
+    var sheet = overall();
     sheet.getRow(0).getCell(0).setCellValue("年度预算申请");
 
     assertThat(reading(2024, "hunan-2024").faults())
@@ -139,11 +139,11 @@ class ForeignWorkbookTest {
 
   /** Attachment 2 with a row for each test to change. */
   private Sheet overall() {
-    Sheet known = workbook.getSheet("附件2");
+    var known = workbook.getSheet("附件2");
     if (known != null) {
       return known;
     }
-    Sheet sheet = workbook.createSheet("附件2");
+    var sheet = workbook.createSheet("附件2");
     row(sheet, 0, "年度预算申请（万元）", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "自评得分");
     row(sheet, 1, "年度资金总额", 9185.17, 10220.32, 8975.93, 10, 0.8782, 8.8);
     row(sheet, 5, "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "自评得分", "偏差原因");
@@ -173,7 +173,7 @@ class ForeignWorkbookTest {
 
   private static void row(Sheet sheet, int number, Object... values) {
     var row = sheet.createRow(number);
-    for (int i = 0; i < values.length; i++) {
+    for (var i = 0; i < values.length; i++) {
       if (values[i] instanceof Number figure) {
         row.createCell(i).setCellValue(figure.doubleValue());
       } else if (values[i] != null) {

@@ -158,7 +158,7 @@ final class GeneratedFilings {
             .uniqueElements();
     return codes.flatMap(
         names -> {
-          List<Arbitrary<Form>> forms = new ArrayList<>();
+          var forms = new ArrayList<Arbitrary<Form>>();
           names.forEach(name -> forms.add(form(name)));
           return forms.isEmpty()
               ? Arbitraries.just(List.of())
@@ -210,8 +210,8 @@ final class GeneratedFilings {
         .ofSize(keys.length)
         .map(
             figures -> {
-              Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-              for (int i = 0; i < keys.length; i++) {
+              var amounts = new LinkedHashMap<String, BigDecimal>();
+              for (var i = 0; i < keys.length; i++) {
                 amounts.put(keys[i], figures.get(i));
               }
               return amounts;

@@ -38,8 +38,7 @@ class OriginTest {
 
   private static void assertPlaced(List<Grid> grids) {
     var reading = FilingFromGrids.read(grids, "431053", 2024, null);
-    Map<String, Grid> byName =
-        grids.stream().collect(Collectors.toMap(Grid::name, Function.identity()));
+    var byName = grids.stream().collect(Collectors.toMap(Grid::name, Function.identity()));
     var origins = reading.origins().byPointer();
     leaves(JsonPointer.empty(), reading.filing())
         .forEach(

@@ -36,8 +36,8 @@ class RunningTextTest {
   @ValueSource(strings = {"431053-2024", "430999-2024"})
   void aReportWhoseChaptersAreParagraphsIsTheFilingThatItWasWrittenFrom(String name)
       throws UnreadableDocument {
-    Filing filing = SampleFilings.read(name);
-    List<Block> text = new ArrayList<>(lines(filing.department().name(), "2025 年 4 月 30 日"));
+    var filing = SampleFilings.read(name);
+    var text = new ArrayList<Block>(lines(filing.department().name(), "2025 年 4 月 30 日"));
     for (Chapter chapter : filing.narrative()) {
       text.addAll(lines(chapter.heading()));
       text.addAll(lines(chapter.text().split("\n")));
@@ -139,7 +139,7 @@ class RunningTextTest {
   }
 
   private static List<Part> parts(List<Block> text, Filing forms) {
-    List<Part> parts = new ArrayList<>();
+    var parts = new ArrayList<Part>();
     if (!text.isEmpty()) {
       parts.add(new Part("自评报告", false, text));
     }
@@ -148,7 +148,7 @@ class RunningTextTest {
   }
 
   private static List<Block> lines(String... lines) {
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     for (String line : lines) {
       blocks.add(new Block.Paragraph(line));
     }

@@ -15,7 +15,7 @@ class ContentControlsTest {
 
   @Test
   void aControlAroundATableARowACellAParagraphOrWordsLeavesWhatItHolds() throws UnreadableDocument {
-    String table =
+    var table =
         tag(
             "tbl",
             row(cell(control("", paragraph("甲"))) + cell(paragraph("乙")))

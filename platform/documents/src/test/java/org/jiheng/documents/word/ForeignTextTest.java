@@ -45,7 +45,7 @@ class ForeignTextTest {
         "<w:r><w:instrText>PAGE</w:instrText></w:r>甲|甲",
       })
   void wordsAreReadAsTheyArePrinted(String inside, String said) throws UnreadableDocument {
-    GridCell cell = cell("<w:p>" + wrapped(inside) + "</w:p>");
+    var cell = cell("<w:p>" + wrapped(inside) + "</w:p>");
 
     assertThat(cell.flaw()).isNull();
     assertThat(cell.text()).isEqualTo(said);
@@ -53,9 +53,9 @@ class ForeignTextTest {
 
   @Test
   void aBoxAnEquationInLineAndATableOfOneCellAreReadInACell() throws UnreadableDocument {
-    String equation =
+    var equation =
         "<m:oMath " + MATH + "><m:r><m:t>3.</m:t></m:r><m:r><m:t>15</m:t></m:r></m:oMath>";
-    String nested = "<w:tbl><w:tr><w:tc>" + say("312 天") + "</w:tc></w:tr></w:tbl><w:p/>";
+    var nested = "<w:tbl><w:tr><w:tc>" + say("312 天") + "</w:tc></w:tr></w:tbl><w:p/>";
 
     assertThat(cell("<w:p>" + BOX + "</w:p>").text()).isEqualTo("框");
     assertThat(cell("<w:p>" + equation + "</w:p>").text()).isEqualTo("3.15");
@@ -64,12 +64,12 @@ class ForeignTextTest {
 
   @Test
   void whatCannotBeReadIsAFlawOfItsCell() throws UnreadableDocument {
-    String fraction =
+    var fraction =
         "<m:oMath "
             + MATH
             + "><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den>"
             + "</m:f></m:oMath>";
-    String two = "<w:tc>" + say("甲") + "</w:tc>";
+    var two = "<w:tc>" + say("甲") + "</w:tc>";
 
     assertThat(
             List.of(
@@ -86,7 +86,7 @@ class ForeignTextTest {
 
   @Test
   void deletedAndHiddenRowsAndCellsAreNotThereAndCellsKeepTheirColumn() throws UnreadableDocument {
-    Grid grid =
+    var grid =
         read("<w:tbl><w:tr>"
                 + tc("<w:vMerge w:val=\"restart\"/>", "甲")
                 + tc("<w:gridSpan w:val=\"2\"/>", "乙")
@@ -117,10 +117,10 @@ class ForeignTextTest {
 
   @Test
   void aParagraphWhoseEndWasDeletedGoesOnWithTheNextOne() throws UnreadableDocument {
-    String deleted = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>";
+    var deleted = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>";
 
     assertThat(cell(deleted + say("乙")).text()).isEqualTo("甲乙");
-    Grid chapters = read(say("一、概况") + deleted + say("乙。")).get(0);
+    var chapters = read(say("一、概况") + deleted + say("乙。")).get(0);
     assertThat(chapters.at(1, 1).text()).isEqualTo("甲乙。");
   }
 

@@ -39,7 +39,7 @@ class UnsafeTextTest {
     refused("<w:tbl><w:tr>" + cell("<w:gridSpan w:val=\"257\"/>") + "</w:tr></w:tbl>", WIDE);
     refused(
         "<w:tbl><w:tr>" + cell("<w:gridSpan w:val=\"99999999999\"/>") + "</w:tr></w:tbl>", WIDE);
-    String wide = cell("<w:gridSpan w:val=\"256\"/><w:vMerge w:val=\"restart\"/>");
+    var wide = cell("<w:gridSpan w:val=\"256\"/><w:vMerge w:val=\"restart\"/>");
     refused(
         "<w:tbl><w:tr>" + wide + "</w:tr>" + rows(800, cell("<w:vMerge/>")) + "</w:tbl>",
         "文档的合并单元格覆盖超过了 200000 格。");
@@ -49,7 +49,7 @@ class UnsafeTextTest {
   void whatTakesAReaderLongToGoThroughIsRefused() {
     refused("<w:tbl>" + "<w:tr/>".repeat(1_000_000) + "</w:tbl>", CROWDED);
     refused("<w:tbl><w:tr>" + varied(50_000, "<w:tc w:id=\"%08x\"/>") + "</w:tr></w:tbl>", CROWDED);
-    String lines = varied(50_000, "<w:p w:rsidR=\"%08x\"/>");
+    var lines = varied(50_000, "<w:p w:rsidR=\"%08x\"/>");
     refused("<w:tbl><w:tr><w:tc>" + lines + "</w:tc></w:tr></w:tbl>", CROWDED);
   }
 
@@ -84,7 +84,7 @@ class UnsafeTextTest {
 
   @Test
   void entitiesAreRefusedWhereTheyAreDeclaredAndWhereTheyAreUsed() {
-    String declared = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+    var declared = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
     refused(
         Packages.text(PLAIN).with("word/styles.xml", declared).bytes(), "文档含有文档类型定义（DTD），不予打开。");
     refused("<w:p><w:r><w:t>&x;</w:t></w:r></w:p>", "文档的内容不是有效的 XML，或引用了未定义的实体。");

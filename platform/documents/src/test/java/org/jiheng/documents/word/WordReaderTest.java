@@ -9,7 +9,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.jiheng.documents.file.Packages;
 import org.jiheng.documents.file.UnreadableDocument;
-import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -38,8 +37,8 @@ class WordReaderTest {
 
   @Test
   void textInAContentControlIsItsChaptersAndATableOfContentsIsNone() throws UnreadableDocument {
-    String contents = control(paragraph("目录") + paragraph("一、部门概况……1"));
-    String body = contents + paragraph("一、部门概况") + control(paragraph("甲。")) + paragraph("乙。");
+    var contents = control(paragraph("目录") + paragraph("一、部门概况……1"));
+    var body = contents + paragraph("一、部门概况") + control(paragraph("甲。")) + paragraph("乙。");
 
     assertThat(texts(Packages.text(body).bytes()))
         .containsExactly("章节标题", "章节内容", "一、部门概况", "甲。\n乙。");
@@ -54,7 +53,7 @@ class WordReaderTest {
   }
 
   private static List<String> texts(byte[] file) throws UnreadableDocument {
-    Grid grid = WordReader.read(file).get(0);
+    var grid = WordReader.read(file).get(0);
     return grid.rows().stream()
         .flatMap(row -> grid.begin(row).stream())
         .map(GridCell::text)
@@ -62,7 +61,7 @@ class WordReaderTest {
   }
 
   private static void style(XWPFDocument text, String id, String name, String basis) {
-    CTStyle style = CTStyle.Factory.newInstance();
+    var style = CTStyle.Factory.newInstance();
     style.setStyleId(id);
     style.addNewName().setVal(name);
     if (basis != null) {

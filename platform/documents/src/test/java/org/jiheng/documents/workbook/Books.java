@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.documents.file.Packages;
 import org.jiheng.documents.file.UnreadableDocument;
-import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
 
 /** A workbook of one row whose cells have number formats of their own. */
@@ -42,7 +41,7 @@ final class Books {
 
   List<GridCell> read(String ofTheBook) throws UnreadableDocument {
     var parts = Packages.sheet("<row>" + cells + "</row>").with("xl/styles.xml", styles());
-    Grid grid = WorkbookReader.read(dated(parts, ofTheBook).bytes()).get(0);
+    var grid = WorkbookReader.read(dated(parts, ofTheBook).bytes()).get(0);
     return grid.row(0);
   }
 
@@ -60,9 +59,9 @@ final class Books {
 
   private String styles() {
     var codes = new StringBuilder();
-    for (int i = 0; i < formats.size(); i++) {
+    for (var i = 0; i < formats.size(); i++) {
       if (formats.get(i) != null) {
-        String code =
+        var code =
             formats.get(i).replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
         codes.append("<numFmt numFmtId=\"" + (200 + i) + "\" formatCode=\"" + code + "\"/>");
       }

@@ -39,7 +39,7 @@ class ForeignPartsTest {
                     + "</x:t></x:is></x:c><x:c><x:v>2</x:v></x:c></x:row></x:sheetData><x:mergeCells>"
                     + "<x:mergeCell ref=\"B1:B3\"/><x:mergeCell ref=\"C2:C3\"/></x:mergeCells></x:worksheet>");
 
-    Grid grid = WorkbookReader.read(strict.bytes()).get(0);
+    var grid = WorkbookReader.read(strict.bytes()).get(0);
 
     assertThat(grid.at(2, 1).text()).isEqualTo("甲");
     assertThat(grid.at(0, 2).text()).isEqualTo("2");
@@ -48,7 +48,7 @@ class ForeignPartsTest {
 
   @Test
   void theReadingBesideATextIsLeftOut() throws UnreadableDocument {
-    String text =
+    var text =
         "<r><t>文</t></r><r><t>化</t></r><rPh sb=\"0\" eb=\"2\"><t>wénhuà</t></rPh><phoneticPr/>";
     var book =
         Packages.sheet(
@@ -67,7 +67,7 @@ class ForeignPartsTest {
 
   @Test
   void anEmptyTextOfAFormulaIsBlankAndItsErrorAFlaw() throws UnreadableDocument {
-    List<GridCell> cells =
+    var cells =
         row(
             Packages.sheet(
                 "<row><c t=\"str\"><f>A1</f><v></v></c><c t=\"str\"><f>A1</f></c>"

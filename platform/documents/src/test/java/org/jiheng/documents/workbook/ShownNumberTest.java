@@ -2,7 +2,6 @@ package org.jiheng.documents.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.grid.GridCell;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class ShownNumberTest {
       })
   void aNumberIsReadAsItsFormatShowsIt(String number, String code, String shown)
       throws UnreadableDocument {
-    GridCell cell = new Books().number(number, code).read().get(0);
+    var cell = new Books().number(number, code).read().get(0);
 
     assertThat(cell.flaw()).isNull();
     assertThat(cell.text()).isEqualTo(shown.replace("''", ""));
@@ -112,7 +111,7 @@ class ShownNumberTest {
 
   @Test
   void whatAFormatShowsIsNotGuessed() throws UnreadableDocument {
-    List<GridCell> cells =
+    var cells =
         new Books()
             .number("31500", "[DBNum2][$-804]General")
             .number("3.25", "# ?/?")

@@ -41,7 +41,7 @@ class UnsafeWorkbookTest {
   /** Formats reach down to the end of a sheet where somebody formatted whole columns. */
   @Test
   void rowsAndCellsThatAreOnlyFormattedHaveNoLimit() throws UnreadableDocument {
-    String rows =
+    var rows =
         IntStream.rangeClosed(30_000, 60_000)
             .mapToObj(row -> "<row r=\"" + row + "\"><c r=\"XFD" + row + "\" s=\"0\"/></row>")
             .collect(Collectors.joining());
@@ -98,7 +98,7 @@ class UnsafeWorkbookTest {
 
   @Test
   void entitiesAreRefusedWhereTheyAreDeclaredAndWhereTheyAreUsed() {
-    String declared = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+    var declared = "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
     refused(
         Packages.sheet(PLAIN).with("xl/sharedStrings.xml", declared).bytes(),
         "工作簿含有文档类型定义（DTD），不予打开。");

@@ -1,7 +1,6 @@
 package org.jiheng.filing.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -19,7 +18,7 @@ final class Canonical {
       return object((ObjectNode) node);
     }
     if (node.isArray()) {
-      ArrayNode array = NODES.arrayNode();
+      var array = NODES.arrayNode();
       node.forEach(element -> array.add(of(element)));
       return array;
     }
@@ -31,13 +30,13 @@ final class Canonical {
     node.properties().stream()
         .filter(member -> !member.getValue().isNull())
         .forEach(member -> members.put(member.getKey(), of(member.getValue())));
-    ObjectNode object = NODES.objectNode();
+    var object = NODES.objectNode();
     object.setAll(members);
     return object;
   }
 
   private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
+    var stripped = number.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -20,7 +20,7 @@ public final class EmptyMembers {
 
   /** The places of a filing's empty members; members that hold only nulls count as empty. */
   public static List<String> of(JsonNode tree) {
-    List<String> places = new ArrayList<>();
+    var places = new ArrayList<String>();
     collect(Canonical.of(tree), "", places);
     return places;
   }
@@ -31,8 +31,8 @@ public final class EmptyMembers {
           .properties()
           .forEach(
               member -> {
-                String place = Pointers.child(pointer, member.getKey());
-                JsonNode value = member.getValue();
+                var place = Pointers.child(pointer, member.getKey());
+                var value = member.getValue();
                 if (value.isContainerNode() && value.isEmpty()) {
                   places.add(place + (value.isArray() ? "[]" : "{}"));
                 } else {
@@ -40,7 +40,7 @@ public final class EmptyMembers {
                 }
               });
     } else if (node instanceof ArrayNode array) {
-      for (int i = 0; i < array.size(); i++) {
+      for (var i = 0; i < array.size(); i++) {
         collect(array.get(i), Pointers.child(pointer, i), places);
       }
     }
@@ -49,9 +49,9 @@ public final class EmptyMembers {
   /** Writes the empty members back where their parent is there and nothing else has come. */
   public static void restore(ObjectNode tree, List<String> places) {
     for (String place : places) {
-      String pointer = place.substring(0, place.length() - MARK);
-      int slash = pointer.lastIndexOf('/');
-      String name = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
+      var pointer = place.substring(0, place.length() - MARK);
+      var slash = pointer.lastIndexOf('/');
+      var name = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
       if (tree.at(pointer.substring(0, slash)) instanceof ObjectNode parent && !parent.has(name)) {
         parent.set(name, empty(place));
       }
@@ -69,7 +69,7 @@ public final class EmptyMembers {
   }
 
   private static Change change(String place, boolean dropped) {
-    String pointer = place.substring(0, place.length() - MARK);
+    var pointer = place.substring(0, place.length() - MARK);
     return new Change(pointer, place, dropped ? empty(place) : null, dropped ? null : empty(place));
   }
 

@@ -1,6 +1,5 @@
 package org.jiheng.filing.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jiheng.filing.AmountUnit;
 
 /**
@@ -38,7 +36,7 @@ final class FilingChecks {
     once("/department/units", "code", "预算单位代码重复。");
     once("/statement", "line", "收支项目重复。");
     once("/forms", "form", "绩效自评表重复。");
-    for (int i = 0; i < tree.path("forms").size(); i++) {
+    for (var i = 0; i < tree.path("forms").size(); i++) {
       once("/forms/" + i + "/funds", "source", "资金来源重复。");
     }
     unit().ifPresent(this::amounts);
@@ -46,21 +44,21 @@ final class FilingChecks {
   }
 
   private void agreement(String department, int fiscalYear) {
-    JsonNode code = tree.at("/department/code");
+    var code = tree.at("/department/code");
     if (code.isTextual() && !code.textValue().equals(department)) {
       faults.add(new Fault("/department/code", code, "与路径中的部门代码“" + department + "”不一致。"));
     }
-    JsonNode year = tree.path("fiscalYear");
+    var year = tree.path("fiscalYear");
     if (year.isNumber() && year.decimalValue().compareTo(BigDecimal.valueOf(fiscalYear)) != 0) {
       faults.add(new Fault("/fiscalYear", year, "与路径中的年度 " + fiscalYear + " 不一致。"));
     }
   }
 
   private void once(String array, String member, String reason) {
-    Set<String> seen = new HashSet<>();
-    JsonNode rows = tree.at(array);
-    for (int i = 0; i < rows.size(); i++) {
-      JsonNode key = rows.get(i).path(member);
+    var seen = new HashSet<String>();
+    var rows = tree.at(array);
+    for (var i = 0; i < rows.size(); i++) {
+      var key = rows.get(i).path(member);
       if (key.isTextual() && !seen.add(key.textValue())) {
         faults.add(new Fault(array + "/" + i + "/" + member, key, reason));
       }
@@ -76,8 +74,8 @@ final class FilingChecks {
   private void amounts(AmountUnit unit) {
     rows("/statement", PHASES, unit);
     rows("/buildings", INVESTMENTS, unit);
-    for (int i = 0; i < tree.path("forms").size(); i++) {
-      String form = "/forms/" + i;
+    for (var i = 0; i < tree.path("forms").size(); i++) {
+      var form = "/forms/" + i;
       rows(form + "/funds", PHASES, unit);
       members(form + "/byIncome", unit);
       members(form + "/byExpenditure", unit);
@@ -85,7 +83,7 @@ final class FilingChecks {
   }
 
   private void rows(String array, List<String> members, AmountUnit unit) {
-    for (int i = 0; i < tree.at(array).size(); i++) {
+    for (var i = 0; i < tree.at(array).size(); i++) {
       for (String member : members) {
         amount(array + "/" + i + "/" + member, unit);
       }
@@ -99,11 +97,11 @@ final class FilingChecks {
   }
 
   private void amount(String pointer, AmountUnit unit) {
-    JsonNode node = tree.at(pointer);
+    var node = tree.at(pointer);
     if (!node.isNumber()) {
       return;
     }
-    BigDecimal amount = node.decimalValue().stripTrailingZeros();
+    var amount = node.decimalValue().stripTrailingZeros();
     if (amount.scale() > unit.decimals()) {
       faults.add(
           new Fault(pointer, node, "金额以" + unit.label() + "为单位时最多 " + unit.decimals() + " 位小数。"));

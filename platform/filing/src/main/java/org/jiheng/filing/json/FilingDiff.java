@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jiheng.filing.Filing;
 
 /**
@@ -29,7 +28,7 @@ public final class FilingDiff {
    */
   public static List<Change> between(Filing before, Filing after) {
     var diff = new FilingDiff();
-    ObjectNode older =
+    var older =
         before == null
             ? FilingJson.mapper().createObjectNode()
             : FilingJson.tree(after.amountUnit() == null ? before : before.in(after.amountUnit()));
@@ -46,7 +45,7 @@ public final class FilingDiff {
 
   private void objects(
       ObjectNode before, String beforeAt, ObjectNode after, String afterAt, String path) {
-    Set<String> names = new LinkedHashSet<>();
+    var names = new LinkedHashSet<String>();
     after.fieldNames().forEachRemaining(names::add);
     before.fieldNames().forEachRemaining(names::add);
     for (String name : names) {
@@ -93,7 +92,7 @@ public final class FilingDiff {
     before.forEach(
         (identity, row) -> {
           if (!after.containsKey(identity)) {
-            String pointer = Pointers.child(beforeAt, row.index());
+            var pointer = Pointers.child(beforeAt, row.index());
             changes.add(new Change(pointer, path + "/" + identity, row.node(), null));
           }
         });
@@ -105,15 +104,15 @@ public final class FilingDiff {
       Map<String, RowIdentity.Row> after,
       String pointer,
       String path) {
-    List<String> older = before.keySet().stream().filter(after::containsKey).toList();
-    List<String> newer = after.keySet().stream().filter(before::containsKey).toList();
+    var older = before.keySet().stream().filter(after::containsKey).toList();
+    var newer = after.keySet().stream().filter(before::containsKey).toList();
     if (!older.equals(newer)) {
       changes.add(new Change(pointer, path + "/#order", texts(older), texts(newer)));
     }
   }
 
   private static ArrayNode texts(Iterable<String> identities) {
-    ArrayNode array = FilingJson.mapper().createArrayNode();
+    var array = FilingJson.mapper().createArrayNode();
     for (Iterator<String> each = identities.iterator(); each.hasNext(); ) {
       array.add(each.next());
     }

@@ -1,7 +1,6 @@
 package org.jiheng.filing.json;
 
 import java.util.List;
-import org.jiheng.filing.Filing;
 
 /**
  * Reads a filing strictly and says everything that is wrong with it at once. The tree that it gives
@@ -51,7 +50,7 @@ public final class FilingReader {
     if (!received.sound()) {
       return new FilingDocument(received.tree(), received.faults(), null, null);
     }
-    Filing filing = FilingJson.filing(received.tree());
+    var filing = FilingJson.filing(received.tree());
     return new FilingDocument(received.tree(), List.of(), filing, FilingJson.hash(received.tree()));
   }
 }

@@ -60,7 +60,7 @@ public record Origins(Map<String, Origin> byPointer) {
   }
 
   private Origin around(String pointer) {
-    for (int end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+    for (var end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
       var origin = byPointer.get(pointer.substring(0, end));
       if (origin != null) {
         return origin;

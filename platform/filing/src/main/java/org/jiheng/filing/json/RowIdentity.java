@@ -26,11 +26,11 @@ final class RowIdentity {
 
   /** The rows by identity, in their order; rows of one name are told apart by their ordinal. */
   static Map<String, Row> index(String list, JsonNode rows) {
-    Map<String, Row> byIdentity = new LinkedHashMap<>();
-    Map<String, Integer> ordinals = new HashMap<>();
-    for (int i = 0; rows != null && i < rows.size(); i++) {
-      String name = name(list, rows.get(i));
-      int ordinal = ordinals.merge(name, 1, Integer::sum);
+    var byIdentity = new LinkedHashMap<String, Row>();
+    var ordinals = new HashMap<String, Integer>();
+    for (var i = 0; rows != null && i < rows.size(); i++) {
+      var name = name(list, rows.get(i));
+      var ordinal = ordinals.merge(name, 1, Integer::sum);
       byIdentity.put(name + "#" + ordinal, new Row(i, rows.get(i)));
     }
     return byIdentity;

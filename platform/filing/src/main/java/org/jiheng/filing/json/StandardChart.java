@@ -2,7 +2,6 @@ package org.jiheng.filing.json;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jiheng.filing.ChartLine;
@@ -15,7 +14,7 @@ public final class StandardChart {
   private StandardChart() {}
 
   public static StatementChart load() {
-    try (InputStream source = Filing.class.getResourceAsStream("statement-chart.json")) {
+    try (var source = Filing.class.getResourceAsStream("statement-chart.json")) {
       return new StatementChart(
           FilingJson.mapper().readValue(source, new TypeReference<List<ChartLine>>() {}));
     } catch (IOException e) {

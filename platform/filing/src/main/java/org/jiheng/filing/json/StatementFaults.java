@@ -14,13 +14,13 @@ public final class StatementFaults {
   private StatementFaults() {}
 
   public static List<Fault> of(JsonNode filing, StatementChart chart) {
-    List<Fault> faults = new ArrayList<>();
-    JsonNode statement = filing.path("statement");
+    var faults = new ArrayList<Fault>();
+    var statement = filing.path("statement");
     var known = chart;
-    for (int i = 0; i < statement.size(); i++) {
-      JsonNode line = statement.path(i).path("line");
+    for (var i = 0; i < statement.size(); i++) {
+      var line = statement.path(i).path("line");
       if (line.isTextual() && known.line(line.textValue()).isEmpty()) {
-        String name = statement.path(i).path("name").textValue();
+        var name = statement.path(i).path("name").textValue();
         var place = known.place(line.textValue(), name);
         if (place.isEmpty()) {
           faults.add(new Fault("/statement/" + i + "/line", line, reason(line.textValue(), chart)));
@@ -32,7 +32,7 @@ public final class StatementFaults {
   }
 
   private static String reason(String code, StatementChart chart) {
-    int dot = code.lastIndexOf('.');
+    var dot = code.lastIndexOf('.');
     var parent = dot < 0 ? null : chart.line(code.substring(0, dot)).orElse(null);
     return parent == null
         ? "收支项目“" + code + "”不在收支项目目录中。"

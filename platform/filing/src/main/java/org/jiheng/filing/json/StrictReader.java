@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a JSON object strictly, by a schema, and says everything that is wrong with it at once. */
 public final class StrictReader {
@@ -66,7 +65,7 @@ public final class StrictReader {
 
   /** One place is one fault: what is of the wrong type is not also said to disagree. */
   private static void addNew(List<Fault> faults, List<Fault> further) {
-    Set<String> places = new HashSet<>();
+    var places = new HashSet<String>();
     faults.forEach(fault -> places.add(fault.pointer()));
     further.stream().filter(fault -> places.add(fault.pointer())).forEach(faults::add);
   }

@@ -9,7 +9,6 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -50,8 +49,8 @@ final class StrictSchema {
 
   /** Some members of one definition of the filing, none of them required. */
   static StrictSchema some(String definition, Collection<String> members) {
-    ObjectNode source = source();
-    ObjectNode part = source.withObject("/$defs/" + definition).deepCopy();
+    var source = source();
+    var part = source.withObject("/$defs/" + definition).deepCopy();
     part.withObject("/properties").retain(members);
     part.remove("required");
     part.set("$defs", source.get("$defs"));
@@ -59,7 +58,7 @@ final class StrictSchema {
   }
 
   private static ObjectNode source() {
-    try (InputStream source = Filing.class.getResourceAsStream("filing.schema.json")) {
+    try (var source = Filing.class.getResourceAsStream("filing.schema.json")) {
       return (ObjectNode) FilingJson.mapper().readTree(source);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -71,9 +70,9 @@ final class StrictSchema {
   }
 
   private static Fault fault(ValidationMessage message) {
-    String place = message.getInstanceLocation().toString();
-    JsonNode node = message.getInstanceNode();
-    JsonNode rule = message.getSchemaNode();
+    var place = message.getInstanceLocation().toString();
+    var node = message.getInstanceNode();
+    var rule = message.getSchemaNode();
     return switch (message.getType()) {
       case "required" -> new Fault(Pointers.child(place, message.getProperty()), null, "缺少必填的字段。");
       case "additionalProperties" ->

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,13 +33,13 @@ final class StrictTree {
   record Reading(JsonNode tree, List<Fault> faults) {}
 
   static Reading read(byte[] body) throws IOException {
-    try (JsonParser parser = FilingJson.mapper().getFactory().createParser(body)) {
+    try (var parser = FilingJson.mapper().getFactory().createParser(body)) {
       var reader = new StrictTree(parser);
-      JsonToken first = parser.nextToken();
+      var first = parser.nextToken();
       if (first == null) {
         throw new JsonEOFException(parser, null, "empty body");
       }
-      JsonNode tree = reader.value("");
+      var tree = reader.value("");
       if (parser.nextToken() != null) {
         throw new JsonParseException(parser, "trailing content");
       }
@@ -60,12 +59,12 @@ final class StrictTree {
   }
 
   private ObjectNode object(String pointer) throws IOException {
-    ObjectNode object = NODES.objectNode();
+    var object = NODES.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      String place = Pointers.child(pointer, name);
+      var name = parser.currentName();
+      var place = Pointers.child(pointer, name);
       parser.nextToken();
-      JsonNode member = value(place);
+      var member = value(place);
       if (object.has(name)) {
         faults.add(new Fault(place, member, "同一对象中重复出现该字段。"));
       } else {
@@ -76,7 +75,7 @@ final class StrictTree {
   }
 
   private ArrayNode array(String pointer) throws IOException {
-    ArrayNode array = NODES.arrayNode();
+    var array = NODES.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       array.add(value(Pointers.child(pointer, array.size())));
     }
@@ -84,8 +83,8 @@ final class StrictTree {
   }
 
   private JsonNode text(String pointer) throws IOException {
-    String text = parser.getText();
-    boolean storable =
+    var text = parser.getText();
+    var storable =
         text.codePoints()
             .noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     if (!storable) {
@@ -95,8 +94,8 @@ final class StrictTree {
   }
 
   private JsonNode number(String pointer) throws IOException {
-    BigDecimal number = parser.getDecimalValue();
-    boolean whole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    var number = parser.getDecimalValue();
+    var whole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
     if ((long) number.precision() - number.scale() > INTEGER_DIGITS || number.scale() > DECIMALS) {
       faults.add(new Fault(pointer, parser.getText(), "数值超出可保存的范围（整数部分最多 15 位，小数最多 20 位）。"));
       return NODES.numberNode(0);

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jiheng.filing.AmountUnit;
-import org.jiheng.filing.Filing;
 import org.junit.jupiter.api.Test;
 
 class FilingDiffTest {
 
   @Test
   void anUnchangedFilingHasNoDifferenceInAnyUnit() throws Exception {
-    Filing filing = new SmallFiling().document().filing();
+    var filing = new SmallFiling().document().filing();
 
     assertThat(FilingDiff.between(filing.in(AmountUnit.YUAN), filing)).isEmpty();
   }
@@ -65,7 +64,7 @@ class FilingDiffTest {
   void anEditConflictsWithAFilingThatStatesAnotherValueForItOrDropsItsRow() throws Exception {
     var edited = new SmallFiling();
     edited.object("/forms/0/indicators/0").put("actual", "9 次");
-    List<Change> edits = between(new SmallFiling(), edited);
+    var edits = between(new SmallFiling(), edited);
     var elsewhere = new SmallFiling();
     elsewhere.object("/forms/0/indicators/0").put("actual", "9 次").put("weight", 5);
     var dropped = new SmallFiling();
@@ -78,7 +77,7 @@ class FilingDiffTest {
 
   @Test
   void partsTakeEveryMemberExactlyOnceButTheNameOfAForm() throws Exception {
-    Filing filing = new SmallFiling().document().filing();
+    var filing = new SmallFiling().document().filing();
 
     assertThat(FilingParts.budget(filing).forms().get(0).indicators()).isEmpty();
     assertThat(FilingParts.indicator(filing).forms().get(0).funds()).isEmpty();

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import org.jiheng.filing.AmountUnit;
 import org.junit.jupiter.api.Test;
@@ -13,8 +12,8 @@ class FilingJsonTest {
 
   @Test
   void theHashSeesThroughOrderOfKeysNullsAndTrailingZeros() throws Exception {
-    JsonNode one = tree("{ \"b\": 1.50, \"a\": { \"x\": null, \"y\": 100 } }");
-    JsonNode other = tree("{ \"a\": { \"y\": 1E+2 }, \"b\": 1.5 }");
+    var one = tree("{ \"b\": 1.50, \"a\": { \"x\": null, \"y\": 100 } }");
+    var other = tree("{ \"a\": { \"y\": 1E+2 }, \"b\": 1.5 }");
 
     assertThat(FilingJson.hash(one)).isEqualTo(FilingJson.hash(other));
     assertThat(new String(FilingJson.canonical(one), UTF_8))
@@ -35,9 +34,9 @@ class FilingJsonTest {
     filing.object("/forms/0").putArray("funds");
     filing.object("/forms/0").putObject("byIncome").putNull("other").put("total", 3);
     filing.tree().putObject("headcount").putNull("actual");
-    FilingDocument document = filing.document();
+    var document = filing.document();
 
-    ObjectNode back = FilingJson.tree(document.filing());
+    var back = FilingJson.tree(document.filing());
     EmptyMembers.restore(back, EmptyMembers.of(document.tree()));
 
     assertThat(FilingJson.hash(back)).isEqualTo(document.hash());

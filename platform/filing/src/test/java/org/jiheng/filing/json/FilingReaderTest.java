@@ -15,7 +15,7 @@ class FilingReaderTest {
 
   @Test
   void aSoundFilingHasNoFaultsAndAHash() throws Exception {
-    FilingDocument document = SmallFiling.read(SmallFiling.text());
+    var document = SmallFiling.read(SmallFiling.text());
 
     assertThat(document.faults()).isEmpty();
     assertThat(document.filing().statement().get(0).executed()).isEqualByComparingTo("10.5");
@@ -49,7 +49,7 @@ class FilingReaderTest {
           """)
   void whatCannotBeStoredIsNamedAtItsPlace(String sound, String broken, String pointer)
       throws Exception {
-    FilingDocument document =
+    var document =
         SmallFiling.read(
             SmallFiling.text()
                 .replaceFirst(
@@ -108,7 +108,7 @@ class FilingReaderTest {
 
   @Test
   void theSameIndicatorTwiceIsNoFault() throws Exception {
-    FilingDocument document = new SmallFiling().document();
+    var document = new SmallFiling().document();
 
     assertThat(document.filing().forms().get(0).indicators()).hasSize(2);
   }

@@ -22,7 +22,7 @@ class PatchReaderTest {
 
   @Test
   void aPatchSetsAndClearsWhatItNamesAndNothingElse() throws MalformedFiling {
-    Patch patch = read(indicators, "{\"actual\": \"4 次\", \"deviation\": null}");
+    var patch = read(indicators, "{\"actual\": \"4 次\", \"deviation\": null}");
 
     assertThat(patch.applyTo(ROW, Indicator.class))
         .isEqualTo(
@@ -44,10 +44,10 @@ class PatchReaderTest {
             null,
             null,
             null);
-    Patch patch =
+    var patch =
         read(forms, "{\"execution\": {\"selfScore\": 9.5}, \"objective\": {\"actual\": \"完成\"}}");
 
-    Form patched = patch.applyTo(form, Form.class);
+    var patched = patch.applyTo(form, Form.class);
 
     assertThat(patched.execution())
         .isEqualTo(new Execution(BigDecimal.TEN, null, new BigDecimal("9.5")));
@@ -56,7 +56,7 @@ class PatchReaderTest {
 
   @Test
   void everyFaultIsToldAtOnceWithItsPlace() throws MalformedFiling {
-    Patch patch =
+    var patch =
         read(
             indicators,
             "{\"actual\": 4, \"weight\": \"7\", \"deviation\": \"a\\u0000b\", \"level3\": \"x\", \"extra\": 1}");

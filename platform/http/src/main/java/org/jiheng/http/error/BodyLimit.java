@@ -49,7 +49,7 @@ class BodyLimit {
   }
 
   private void checkStatedLength(RoutingContext context) {
-    long stated = statedLength(context.request());
+    var stated = statedLength(context.request());
     if (stated <= limit()) {
       context.next();
     } else {
@@ -58,7 +58,7 @@ class BodyLimit {
   }
 
   private void refuse(RoutingContext context, long stated) {
-    HttpServerRequest request = context.request();
+    var request = context.request();
     if (stated / DRAINED > limit()) {
       context.response().putHeader(HttpHeaders.CONNECTION, "close");
       context.addEndHandler(ended -> request.connection().close());
@@ -79,7 +79,7 @@ class BodyLimit {
   }
 
   private static long statedLength(HttpServerRequest request) {
-    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return length == null ? 0 : Long.parseLong(length);
   }
 }

@@ -1,7 +1,6 @@
 package org.jiheng.http.error;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -17,7 +16,7 @@ final class JsonProblems {
   private JsonProblems() {}
 
   static Problem of(JacksonException exception) {
-    JacksonException innermost = innermost(exception);
+    var innermost = innermost(exception);
     if (innermost instanceof JsonMappingException mapping && !isMalformed(mapping)) {
       return Problem.of(ProblemKind.INVALID, "内容有 1 处不符合要求，逐条见 errors。")
           .withErrors(List.of(fault(mapping)));
@@ -27,7 +26,7 @@ final class JsonProblems {
 
   /** Databinding wraps what the parser throws, to add the path. */
   private static JacksonException innermost(JacksonException exception) {
-    JacksonException result = exception;
+    var result = exception;
     while (result.getCause() instanceof JacksonException cause) {
       result = cause;
     }
@@ -35,14 +34,14 @@ final class JsonProblems {
   }
 
   private static boolean isMalformed(JsonMappingException exception) {
-    String message = exception.getOriginalMessage();
+    var message = exception.getOriginalMessage();
     return message.startsWith("Trailing token") || message.startsWith("Duplicate field");
   }
 
   private static String malformed(JacksonException exception) {
-    String message = exception.getOriginalMessage();
-    JsonLocation location = exception.getLocation();
-    String where =
+    var message = exception.getOriginalMessage();
+    var location = exception.getLocation();
+    var where =
         location == null
             ? ""
             : "第 " + location.getLineNr() + " 行第 " + location.getColumnNr() + " 列：";
@@ -56,17 +55,17 @@ final class JsonProblems {
   }
 
   private static String quoted(String message) {
-    String[] parts = message.split("'", 3);
+    var parts = message.split("'", 3);
     return parts.length == 3 ? "“" + parts[1] + "”" : "";
   }
 
   private static RequestFault fault(JsonMappingException exception) {
-    String pointer = pointer(exception);
+    var pointer = pointer(exception);
     if (exception instanceof UnrecognizedPropertyException unknown) {
       return RequestFault.inBody(pointer, null, "没有名为“" + unknown.getPropertyName() + "”的字段。");
     }
     if (exception instanceof MismatchedInputException mismatch) {
-      Object value = exception instanceof InvalidFormatException e ? e.getValue() : null;
+      var value = exception instanceof InvalidFormatException e ? e.getValue() : null;
       return RequestFault.inBody(pointer, value, ExpectedTypes.reason(mismatch.getTargetType()));
     }
     return RequestFault.inBody(pointer, null, "内容不符合要求。");

@@ -19,7 +19,7 @@ public class LimitedBodyReader implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     context.setInputStream(new LimitedStream(context.getInputStream(), limit.limit()));
-    Object body = context.proceed();
+    var body = context.proceed();
     if (body == null) {
       throw ProblemException.badRequest("请求内容不能为空。");
     }

@@ -18,7 +18,7 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int read = super.read();
+    var read = super.read();
     if (read >= 0) {
       measure(1);
     }
@@ -27,7 +27,7 @@ final class LimitedStream extends FilterInputStream {
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int read = super.read(buffer, offset, length);
+    var read = super.read(buffer, offset, length);
     if (read > 0) {
       measure(read);
     }

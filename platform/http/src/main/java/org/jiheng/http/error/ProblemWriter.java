@@ -29,7 +29,7 @@ public class ProblemWriter {
    * @param path the request's path, the problem's instance where it names none
    */
   Response.ResponseBuilder response(Problem problem, String path) {
-    Response.ResponseBuilder response =
+    var response =
         Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(bytes(problem, path));
     if (problem.status() >= ProblemKind.UNAVAILABLE.status()) {
       response.header("Retry-After", RETRY_SECONDS);

@@ -22,7 +22,7 @@ record RequestFault(String pointer, String parameter, Object value, String reaso
   }
 
   private static Object plain(Object value) {
-    boolean scalar = value instanceof String || value instanceof Number || value instanceof Boolean;
+    var scalar = value instanceof String || value instanceof Number || value instanceof Boolean;
     return scalar ? value : value instanceof Enum<?> constant ? constant.name() : null;
   }
 }

@@ -62,7 +62,7 @@ public class RestProblems {
   /** What the framework says itself: 404, 405, 406, 415, a parameter of another type. */
   @ServerExceptionMapper
   public Response framework(WebApplicationException exception, UriInfo uri) {
-    Response told = exception.getResponse();
+    var told = exception.getResponse();
     if (told.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
       return told;
     }
@@ -74,7 +74,7 @@ public class RestProblems {
 
   @ServerExceptionMapper
   public Response other(Throwable exception, UriInfo uri) {
-    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+    for (var cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof ProblemException wrapped) {
         return problem(wrapped, uri);
       }
@@ -90,11 +90,11 @@ public class RestProblems {
   }
 
   private static Problem problem(WebApplicationException exception) {
-    Throwable cause = exception.getCause();
+    var cause = exception.getCause();
     if (cause instanceof JacksonException json && !(cause instanceof InvalidDefinitionException)) {
       return JsonProblems.of(json);
     }
-    int status = exception.getResponse().getStatus();
+    var status = exception.getResponse().getStatus();
     if (cause != null && status == ProblemKind.NOT_FOUND.status()) {
       return ProblemException.badRequest("路径或查询参数的格式不正确。").problem();
     }

@@ -43,7 +43,7 @@ class RouteProblems {
   }
 
   private void failed(RoutingContext request) {
-    Throwable failure = request.failure();
+    var failure = request.failure();
     if (failure instanceof UnauthorizedException && authenticator(request) != null) {
       challenge(request);
     } else {
@@ -94,7 +94,7 @@ class RouteProblems {
 
   /** The extension wraps its failure once or twice on the way here. */
   private static boolean isIssuerDown(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OIDCException) {
         return true;
       }

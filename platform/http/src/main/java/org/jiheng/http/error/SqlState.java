@@ -9,7 +9,7 @@ final class SqlState {
   private SqlState() {}
 
   static boolean isBehind(Throwable failure, Predicate<String> wanted) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException refused
           && refused.getSQLState() != null
           && wanted.test(refused.getSQLState())) {

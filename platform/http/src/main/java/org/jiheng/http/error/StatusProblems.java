@@ -11,8 +11,8 @@ final class StatusProblems {
   private StatusProblems() {}
 
   static Problem of(int status) {
-    ProblemKind kind = ProblemKind.ofStatus(status);
-    Problem problem = Problem.of(kind, detail(kind));
+    var kind = ProblemKind.ofStatus(status);
+    var problem = Problem.of(kind, detail(kind));
     return new Problem(
         problem.type(), problem.title(), status, problem.detail(), null, null, problem.more());
   }

@@ -7,7 +7,6 @@ import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemKind;
@@ -19,13 +18,13 @@ final class ViolationProblems {
 
   /** Empty where not the request is at fault but the service, for example a return value. */
   static Optional<Problem> of(ConstraintViolationException exception) {
-    List<RequestFault> faults = new ArrayList<>();
+    var faults = new ArrayList<RequestFault>();
     for (ConstraintViolation<?> violation : exception.getConstraintViolations()) {
-      Iterator<Path.Node> path = violation.getPropertyPath().iterator();
+      var path = violation.getPropertyPath().iterator();
       if (path.next().getKind() != ElementKind.METHOD) {
         return Optional.empty();
       }
-      Path.Node argument = path.next();
+      var argument = path.next();
       if (argument.getKind() != ElementKind.PARAMETER) {
         return Optional.empty();
       }
@@ -35,7 +34,7 @@ final class ViolationProblems {
         Comparator.comparing(RequestFault::parameter, Comparator.nullsLast(String::compareTo))
             .thenComparing(RequestFault::pointer, Comparator.nullsLast(String::compareTo))
             .thenComparing(RequestFault::reason));
-    boolean inBody = faults.stream().allMatch(fault -> fault.pointer() != null);
+    var inBody = faults.stream().allMatch(fault -> fault.pointer() != null);
     return Optional.of(
         Problem.of(
                 inBody ? ProblemKind.INVALID : ProblemKind.BAD_REQUEST,
@@ -45,12 +44,12 @@ final class ViolationProblems {
 
   private static RequestFault fault(
       ConstraintViolation<?> violation, Path.Node argument, Iterator<Path.Node> rest) {
-    String reason = sentence(violation.getMessage());
-    Object value = violation.getInvalidValue();
+    var reason = sentence(violation.getMessage());
+    var value = violation.getInvalidValue();
     if (!rest.hasNext()) {
       return RequestFault.inParameter(argument.getName(), value, reason);
     }
-    StringBuilder pointer = new StringBuilder();
+    var pointer = new StringBuilder();
     rest.forEachRemaining(node -> append(pointer, node));
     return RequestFault.inBody(pointer.toString(), value, reason);
   }

@@ -23,7 +23,7 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
   private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
 
   static Answer of(Response given, ObjectMapper mapper) {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(given.getStringHeaders());
     if (given.getEntity() != null) {
       headers.putIfAbsent(HttpHeaders.CONTENT_TYPE, List.of(JSON));

@@ -32,7 +32,7 @@ public class BodyHash implements ReaderInterceptor {
     }
     var hashed = new HashedStream(context.getInputStream());
     context.setInputStream(hashed);
-    Object body = context.proceed();
+    var body = context.proceed();
     hashed.close();
     current.getCurrent().put(HASH, hashed.hash());
     return body;

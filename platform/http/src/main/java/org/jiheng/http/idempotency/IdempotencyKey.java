@@ -28,7 +28,7 @@ record IdempotencyKey(String value) {
     if (header.size() > 1) {
       throw ProblemException.badRequest("请求头 " + HEADER + " 只能出现一次。");
     }
-    String value = header.get(0).strip();
+    var value = header.get(0).strip();
     if (value.isEmpty()) {
       throw ProblemException.badRequest("请求头 " + HEADER + " 不能为空。");
     }

@@ -2,7 +2,6 @@ package org.jiheng.http.idempotency;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,9 +41,9 @@ record KeyedRequest(
 
   /** Every part goes with its length, so that none runs over into the next. */
   private static byte[] hash(String... parts) {
-    MessageDigest digest = Sha256.digest();
+    var digest = Sha256.digest();
     for (String part : parts) {
-      byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+      var bytes = part.getBytes(StandardCharsets.UTF_8);
       digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
       digest.update(bytes);
     }

@@ -35,7 +35,7 @@ class Purge {
       return;
     }
     try {
-      int purged =
+      var purged =
           QuarkusTransaction.requiringNew()
               .call(() -> answers.purge(now.minus(config.retention())));
       LOG.debugf("%d answers beyond the retention were purged", purged);

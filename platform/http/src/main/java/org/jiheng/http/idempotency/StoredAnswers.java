@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,7 +63,7 @@ class StoredAnswers {
         "select pg_try_advisory_xact_lock(?)",
         statement -> {
           statement.setLong(1, request.lock());
-          try (ResultSet row = statement.executeQuery()) {
+          try (var row = statement.executeQuery()) {
             return row.next() && row.getBoolean(1);
           }
         });
@@ -76,7 +75,7 @@ class StoredAnswers {
         statement -> {
           statement.setBytes(1, request.id());
           statement.setObject(2, after.atOffset(ZoneOffset.UTC));
-          try (ResultSet row = statement.executeQuery()) {
+          try (var row = statement.executeQuery()) {
             return row.next() ? Optional.of(stored(row)) : Optional.empty();
           }
         });
@@ -131,8 +130,8 @@ class StoredAnswers {
   }
 
   private <T> T with(String sql, Work<T> work) {
-    try (Connection connection = database.get().getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (var connection = database.get().getConnection();
+        var statement = connection.prepareStatement(sql)) {
       return work.on(statement);
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jiheng.http.Limits;
 import org.jiheng.http.ProblemKind;
@@ -32,17 +31,17 @@ public class Conventions implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
-    Components components = document.getComponents();
+    var components = document.getComponents();
     ProblemAnswers.addSchemas(components);
     document.setSecurity(
         List.of(OASFactory.createSecurityRequirement().addScheme("bearer", List.of())));
-    List<Described> operations = operations(document).toList();
+    var operations = operations(document).toList();
     FilingSchema.addTo(components, operations.stream().flatMap(Described::bodies));
     operations.forEach(operation -> describe(operation, components));
-    SchemaRefs schemas = new SchemaRefs(components);
-    Set<String> answered = schemas.answered(operations.stream().map(Described::operation));
+    var schemas = new SchemaRefs(components);
+    var answered = schemas.answered(operations.stream().map(Described::operation));
     new Members(vocabulary, components, answered).describe();
-    Examples examples = new Examples(schemas);
+    var examples = new Examples(schemas);
     operations.forEach(operation -> exemplify(operation, examples));
     describeTags(document);
   }
@@ -59,7 +58,7 @@ public class Conventions implements OASFilter {
     if (described.method() == HttpMethod.POST) {
       IdempotencyDocumentation.describe(described.operation());
     }
-    APIResponses answers = described.operation().getResponses();
+    var answers = described.operation().getResponses();
     if (described.tells("304") && !described.has("If-None-Match")) {
       described.operation().addParameter(ifNoneMatch());
     }
@@ -77,7 +76,7 @@ public class Conventions implements OASFilter {
     if (described.has("If-None-Match") || described.has("If-Match")) {
       answers.getAPIResponses().forEach(Conventions::tag);
     }
-    APIResponse accepted = answers.getAPIResponse("202");
+    var accepted = answers.getAPIResponse("202");
     if (accepted != null && described.method() == HttpMethod.GET) {
       accepted.addHeader("Retry-After", ProblemAnswers.retryAfter());
     }

@@ -41,8 +41,8 @@ record Described(HttpMethod method, Operation operation) {
 
   /** What this operation may be refused for. */
   List<ProblemKind> problems() {
-    List<ProblemKind> kinds = new ArrayList<>();
-    boolean body = operation.getRequestBody() != null;
+    var kinds = new ArrayList<ProblemKind>();
+    var body = operation.getRequestBody() != null;
     if (body || !parameters().isEmpty()) {
       kinds.add(ProblemKind.BAD_REQUEST);
     }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** Puts together an example of a body from the examples of its members, where none is given. */
 final class Examples {
@@ -26,11 +25,11 @@ final class Examples {
   }
 
   private void complete(MediaType body) {
-    boolean shown = body.getExample() != null || body.getExamples() != null;
+    var shown = body.getExample() != null || body.getExamples() != null;
     if (shown || body.getSchema() == null) {
       return;
     }
-    Object value = of(body.getSchema(), 0);
+    var value = of(body.getSchema(), 0);
     if (value != null) {
       body.addExample(NAME, OASFactory.createExample().value(value));
     }
@@ -40,7 +39,7 @@ final class Examples {
     if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
       return schema.getExamples().get(0);
     }
-    Schema target = schemas.target(schema);
+    var target = schemas.target(schema);
     if (target != schema && target.getExamples() != null && !target.getExamples().isEmpty()) {
       return target.getExamples().get(0);
     }
@@ -48,7 +47,7 @@ final class Examples {
       return target.getEnumeration().get(0);
     }
     if (SchemaRefs.isArray(target)) {
-      Object item = depth > DEEPEST ? null : of(target.getItems(), depth + 1);
+      var item = depth > DEEPEST ? null : of(target.getItems(), depth + 1);
       return item == null ? List.of() : List.of(item);
     }
     if (target.getProperties() != null) {
@@ -57,7 +56,7 @@ final class Examples {
     if (target.getAdditionalPropertiesSchema() == null) {
       return simple(target);
     }
-    Object member = of(target.getAdditionalPropertiesSchema(), depth + 1);
+    var member = of(target.getAdditionalPropertiesSchema(), depth + 1);
     return member == null ? Map.of() : Map.of("产出指标", member);
   }
 
@@ -65,10 +64,10 @@ final class Examples {
     if (depth > DEEPEST) {
       return null;
     }
-    Map<String, Object> example = new LinkedHashMap<>();
+    var example = new LinkedHashMap<String, Object>();
     properties.forEach(
         (name, schema) -> {
-          Object value = of(schema, depth + 1);
+          var value = of(schema, depth + 1);
           if (value != null) {
             example.put(name, value);
           }
@@ -77,7 +76,7 @@ final class Examples {
   }
 
   private static Object simple(Schema schema) {
-    List<SchemaType> types = schema.getType();
+    var types = schema.getType();
     if (types == null) {
       return null;
     }

@@ -3,11 +3,9 @@ package org.jiheng.http.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -42,8 +40,8 @@ final class FilingSchema {
 
   static void addTo(Components components, Stream<Content> bodies) {
     if (bodies.anyMatch(FilingSchema::isFiling)) {
-      FilingSchema filing = new FilingSchema(read());
-      Map<String, Schema> schemas = new TreeMap<>(components.getSchemas());
+      var filing = new FilingSchema(read());
+      var schemas = new TreeMap<String, Schema>(components.getSchemas());
       schemas.put(NAME, filing.of(filing.root).description("部门年度绩效自评申报"));
       filing.definitions.properties().stream()
           .filter(definition -> definition.getValue().has("properties"))
@@ -58,7 +56,7 @@ final class FilingSchema {
   }
 
   private static JsonNode read() {
-    try (InputStream json = Filing.class.getResourceAsStream("filing.schema.json")) {
+    try (var json = Filing.class.getResourceAsStream("filing.schema.json")) {
       return new ObjectMapper().readTree(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -69,7 +67,7 @@ final class FilingSchema {
     if (json.has("$ref")) {
       return defined(json.get("$ref").textValue().substring(DEFINITIONS.length()));
     }
-    Schema schema = OASFactory.createSchema();
+    var schema = OASFactory.createSchema();
     types(json.path("type"), schema);
     json.path("enum").forEach(value -> schema.addEnumeration(value.textValue()));
     if (json.has("enum")) {
@@ -95,11 +93,11 @@ final class FilingSchema {
 
   /** A reference to what has members; figures and texts are said where they stand. */
   private Schema defined(String definition) {
-    JsonNode meant = definitions.path(definition);
+    var meant = definitions.path(definition);
     if (meant.has("properties")) {
       return OASFactory.createSchema().ref(SCHEMAS + name(definition));
     }
-    Schema schema = of(meant);
+    var schema = of(meant);
     return meant.has("description") ? schema.description(AMOUNT).addExample(EXAMPLE) : schema;
   }
 

@@ -38,7 +38,7 @@ final class Members {
   }
 
   private void require(String name, Schema schema) {
-    boolean whole = answered.contains(name) && !vocabulary.optional().contains(name);
+    var whole = answered.contains(name) && !vocabulary.optional().contains(name);
     // a schema that forbids other members is a written one, which says by itself what it requires
     if (whole && schema.getProperties() != null && !isWritten(schema)) {
       schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
@@ -46,21 +46,21 @@ final class Members {
   }
 
   private static boolean isWritten(Schema schema) {
-    Schema others = schema.getAdditionalPropertiesSchema();
+    var others = schema.getAdditionalPropertiesSchema();
     return others != null && Boolean.FALSE.equals(others.getBooleanSchema());
   }
 
   private void describe(String name, Schema schema) {
-    Map<String, Schema> properties = schema.getProperties();
+    var properties = schema.getProperties();
     if (properties == null) {
       return;
     }
-    Set<String> required = new HashSet<>(required(schema));
+    var required = new HashSet<String>(required(schema));
     for (String member : List.copyOf(properties.keySet())) {
-      Schema described = properties.get(member);
+      var described = properties.get(member);
       var word = vocabulary.member(name, member);
       word.ifPresent(each -> explain(described, each));
-      boolean blank = word.map(Vocabulary.Word::blank).orElse(false);
+      var blank = word.map(Vocabulary.Word::blank).orElse(false);
       describe(inner(name, member), described);
       if (blank && !required.contains(member) && !SchemaRefs.isNullable(described)) {
         schema.addProperty(member, nullable(described));
@@ -81,8 +81,8 @@ final class Members {
     if (member.getDescription() == null) {
       member.setDescription(word.says());
     }
-    Schema holder = SchemaRefs.isArray(member) ? member.getItems() : member;
-    Schema target = refs.target(holder);
+    var holder = SchemaRefs.isArray(member) ? member.getItems() : member;
+    var target = refs.target(holder);
     if (word.example() != null && holder.getExamples() == null && SchemaRefs.isPlain(target)) {
       holder.addExample(SchemaRefs.isText(target) ? word.example().toString() : word.example());
     }

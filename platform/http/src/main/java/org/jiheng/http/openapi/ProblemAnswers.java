@@ -49,8 +49,8 @@ final class ProblemAnswers {
 
   /** Adds the answer where the operation does not say one, and completes the one that it says. */
   static void add(Components components, Operation operation, ProblemKind kind) {
-    String status = Integer.toString(kind.status());
-    APIResponse said = operation.getResponses().getAPIResponse(status);
+    var status = Integer.toString(kind.status());
+    var said = operation.getResponses().getAPIResponse(status);
     if (said == null || isGenerated(said)) {
       share(components, kind);
       operation
@@ -67,7 +67,7 @@ final class ProblemAnswers {
   }
 
   static void complete(APIResponse said, ProblemKind kind) {
-    Content content = said.getContent();
+    var content = said.getContent();
     if (content == null || content.getMediaType(Problem.MEDIA_TYPE) == null) {
       said.setContent(content(kind));
     } else if (content.getMediaType(Problem.MEDIA_TYPE).getSchema() == null) {
@@ -79,12 +79,11 @@ final class ProblemAnswers {
   }
 
   private static void share(Components components, ProblemKind kind) {
-    Map<String, APIResponse> shared = components.getResponses();
+    var shared = components.getResponses();
     if (shared != null && shared.containsKey(kind.slug())) {
       return;
     }
-    APIResponse answer =
-        OASFactory.createAPIResponse().description(kind.title()).content(content(kind));
+    var answer = OASFactory.createAPIResponse().description(kind.title()).content(content(kind));
     if (kind == ProblemKind.UNAVAILABLE || kind == ProblemKind.TOO_MANY_REQUESTS) {
       answer.addHeader("Retry-After", retryAfter());
     }
@@ -107,7 +106,7 @@ final class ProblemAnswers {
   }
 
   private static Map<String, Object> example(ProblemKind kind) {
-    Map<String, Object> example = new LinkedHashMap<>();
+    var example = new LinkedHashMap<String, Object>();
     example.put("type", kind.type());
     example.put("title", kind.title());
     example.put("status", kind.status());

@@ -48,18 +48,18 @@ final class SchemaRefs {
     if (schema.getRef() != null) {
       return target(schemas.get(name(schema.getRef())));
     }
-    List<Schema> choices = schema.getAnyOf() == null ? schema.getOneOf() : schema.getAnyOf();
+    var choices = schema.getAnyOf() == null ? schema.getOneOf() : schema.getAnyOf();
     return choices == null ? schema : target(choices.get(0));
   }
 
   /** Names of the schemas that no request uses. */
   Set<String> answered(Stream<Operation> operations) {
-    Set<String> asked = new HashSet<>();
+    var asked = new HashSet<String>();
     operations
         .filter(operation -> operation.getRequestBody() != null)
         .map(operation -> operation.getRequestBody().getContent())
         .forEach(content -> collect(content, asked));
-    Set<String> answered = new HashSet<>(schemas.keySet());
+    var answered = new HashSet<String>(schemas.keySet());
     answered.removeAll(asked);
     return answered;
   }

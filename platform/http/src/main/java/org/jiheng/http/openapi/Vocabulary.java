@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +33,11 @@ record Vocabulary(
   record Word(String says, Object example, boolean blank) {}
 
   static Vocabulary read() {
-    JsonMapper mapper =
+    var mapper =
         JsonMapper.builder(new YAMLFactory())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    try (InputStream yaml = Vocabulary.class.getResourceAsStream(FILE)) {
+    try (var yaml = Vocabulary.class.getResourceAsStream(FILE)) {
       return mapper.readValue(yaml, Vocabulary.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -46,7 +45,7 @@ record Vocabulary(
   }
 
   Optional<Word> member(String schema, String name) {
-    Word particular = members.get(schema + "." + name);
+    var particular = members.get(schema + "." + name);
     return Optional.ofNullable(particular == null ? members.get(name) : particular);
   }
 

@@ -3,7 +3,6 @@ package org.jiheng.http.security;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +25,7 @@ public class NamedDepartments implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    UriInfo uri = request.getUriInfo();
+    var uri = request.getUriInfo();
     named(uri.getPathParameters()).forEach(scope::require);
     named(uri.getQueryParameters()).forEach(this::requireEach);
   }

@@ -22,7 +22,7 @@ public class StrongestRole implements SecurityIdentityAugmentor {
   }
 
   private static SecurityIdentity inOneRole(SecurityIdentity identity) {
-    QuarkusSecurityIdentity.Builder one =
+    var one =
         QuarkusSecurityIdentity.builder()
             .setPrincipal(identity.getPrincipal())
             .addCredentials(identity.getCredentials())

@@ -16,7 +16,7 @@ class KeyedRequestTest {
 
   @Test
   void aKeyIsTakenAsItWasSent() {
-    String longest = "k".repeat(255);
+    var longest = "k".repeat(255);
 
     assertThat(IdempotencyKey.of(List.of())).isEmpty();
     assertThat(IdempotencyKey.of(List.of(longest))).contains(new IdempotencyKey(longest));

@@ -6,7 +6,6 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -24,7 +23,7 @@ public final class LocalIssuer implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     try {
-      KeyPair keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+      var keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
       return Map.of(
           "quarkus.oidc.public-key",
           base64(keys.getPublic().getEncoded()),
@@ -59,8 +58,8 @@ public final class LocalIssuer implements QuarkusTestResourceLifecycleManager {
 
   /** The claims of a good token under {@code alg: none}. */
   public static String unsigned() {
-    String claims = token("u-1", "jiheng", "bureau-admin").split("\\.")[1];
-    byte[] header = "{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8);
+    var claims = token("u-1", "jiheng", "bureau-admin").split("\\.")[1];
+    var header = "{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(StandardCharsets.UTF_8);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(header) + "." + claims + ".";
   }
 
@@ -69,7 +68,7 @@ public final class LocalIssuer implements QuarkusTestResourceLifecycleManager {
   }
 
   private static PrivateKey privateKey() {
-    String key = ConfigProvider.getConfig().getValue(PRIVATE_KEY, String.class);
+    var key = ConfigProvider.getConfig().getValue(PRIVATE_KEY, String.class);
     try {
       return KeyFactory.getInstance("RSA")
           .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));

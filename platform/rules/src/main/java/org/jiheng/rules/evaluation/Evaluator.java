@@ -42,7 +42,7 @@ public final class Evaluator {
   }
 
   private static String gradeOf(BigDecimal score, List<FormScore> forms, RuleProfile profile) {
-    boolean graded = forms.stream().anyMatch(form -> form.grade() != null);
+    var graded = forms.stream().anyMatch(form -> form.grade() != null);
     return score == null || !graded ? null : profile.grade(score);
   }
 
@@ -52,12 +52,12 @@ public final class Evaluator {
       return null;
     }
     var weights = forms.stream().map(Evaluator::annual).toList();
-    boolean plain =
+    var plain =
         weights.stream().anyMatch(weight -> weight == null || weight.signum() < 0)
             || weights.stream().allMatch(weight -> weight.signum() == 0);
     var sum = BigDecimal.ZERO;
     var total = BigDecimal.ZERO;
-    for (int i = 0; i < forms.size(); i++) {
+    for (var i = 0; i < forms.size(); i++) {
       var weight = plain ? BigDecimal.ONE : weights.get(i);
       sum = sum.add(weight.multiply(forms.get(i).computedTotal()));
       total = total.add(weight);

@@ -86,7 +86,7 @@ public final class Alignment {
 
   /** Whether a number with more digits is the coarse one to its last digit, and nearly the same. */
   private static boolean isRounded(BigDecimal fine, BigDecimal coarse, BigDecimal step) {
-    boolean near = fine.subtract(coarse).abs().multiply(NEARLY).compareTo(coarse.abs()) <= 0;
+    var near = fine.subtract(coarse).abs().multiply(NEARLY).compareTo(coarse.abs()) <= 0;
     return near && fine.divide(step, 0, RoundingMode.HALF_UP).multiply(step).compareTo(coarse) == 0;
   }
 
@@ -94,7 +94,7 @@ public final class Alignment {
       Expression target, BigDecimal bound, Expression actual, Pair plain) {
     if (PERCENT.equals(target.unit()) && isShare(actual.value())) {
       var percent = new Pair(bound, actual.value().multiply(HUNDRED));
-      boolean ratio = bound.compareTo(HALF) >= 0 && percent.actual().compareTo(bound) >= 0;
+      var ratio = bound.compareTo(HALF) >= 0 && percent.actual().compareTo(bound) >= 0;
       return ratio ? List.of(percent) : List.of(plain, percent);
     }
     if (target.scale() == null) {
@@ -118,8 +118,8 @@ public final class Alignment {
 
   /** A small figure beside an amount in 万元 is one too, whatever its order. */
   private static List<Pair> ofOneOrder(Pair scaled, Pair plain, boolean amount) {
-    boolean withScale = isOfOneOrder(scaled);
-    boolean without = isOfOneOrder(plain);
+    var withScale = isOfOneOrder(scaled);
+    var without = isOfOneOrder(plain);
     if (withScale != without) {
       return List.of(withScale ? scaled : plain);
     }

@@ -41,7 +41,7 @@ final class CellText {
 
   static String of(String filed) {
     var raw = Spelling.of(filed);
-    int begin = 0;
+    var begin = 0;
     while (begin < raw.length() && isPlain(raw.charAt(begin))) {
       begin++;
     }
@@ -49,8 +49,8 @@ final class CellText {
       return raw;
     }
     var text = new StringBuilder(raw.length()).append(raw, 0, begin);
-    for (int i = begin; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    for (var i = begin; i < raw.length(); i++) {
+      var c = raw.charAt(i);
       if (isPlain(c)) {
         text.append(c);
       } else if (isBlank(c)) {
@@ -66,7 +66,7 @@ final class CellText {
 
   /** A mark of a title that stands before a number is meant for the sign. */
   private static boolean isAngle(String raw, int at) {
-    char c = raw.charAt(at);
+    var c = raw.charAt(at);
     return (c == '》' || c == '《')
         && at + 1 < raw.length()
         && isDigit(raw.charAt(at + 1))
@@ -75,13 +75,13 @@ final class CellText {
 
   /** Appends one blank for a gap inside a number and returns the gap's last index. */
   private static int skipBlanks(String raw, int from, StringBuilder text) {
-    int end = from;
-    boolean wrapped = false;
+    var end = from;
+    var wrapped = false;
     while (end < raw.length() && isBlank(raw.charAt(end))) {
       wrapped |= raw.charAt(end) == '\n' || raw.charAt(end) == '\r';
       end++;
     }
-    boolean torn =
+    var torn =
         !wrapped
             && text.length() > 0
             && isDigit(text.charAt(text.length() - 1))
@@ -99,7 +99,7 @@ final class CellText {
       text.append(sign);
       return;
     }
-    int last = text.length() - 1;
+    var last = text.length() - 1;
     char before = last < 0 ? 0 : text.charAt(last);
     if (c == '=' && (before == '>' || before == '<')) {
       text.setCharAt(last, before == '>' ? '≥' : '≤');
@@ -123,7 +123,7 @@ final class CellText {
 
   /** Whether a text has no other characters than some. */
   static boolean hasOnly(String some, String text) {
-    for (int i = 0; i < text.length(); i++) {
+    for (var i = 0; i < text.length(); i++) {
       if (some.indexOf(text.charAt(i)) < 0) {
         return false;
       }

@@ -25,10 +25,10 @@ final class Change {
       return null;
     }
     if (wanted != null) {
-      boolean number = done != null || actual.isNumber() && actual.label() == null;
+      var number = done != null || actual.isNumber() && actual.label() == null;
       return number ? compared(wanted, done, actual, target, actual.raw()) : null;
     }
-    boolean fall = endsWithAny(name, FALL);
+    var fall = endsWithAny(name, FALL);
     if (!target.isNumber() || target.label() != null || fall == endsWithAny(name, RISE)) {
       return null;
     }
@@ -39,8 +39,8 @@ final class Change {
       Read wanted, Read done, Expression actual, Expression target, String said) {
     var number = done == null ? actual : done.number();
     var value = number.value();
-    boolean turned = done != null && done.fall() != wanted.fall();
-    boolean minus = value.signum() < 0 && (done == null ? wanted.fall() : done.fall());
+    var turned = done != null && done.fall() != wanted.fall();
+    var minus = value.signum() < 0 && (done == null ? wanted.fall() : done.fall());
     value = minus ? value.negate() : value;
     value = turned ? value.negate() : value;
     var bound = wanted.number().operator() == null ? Operator.GE : wanted.number().operator();
@@ -56,18 +56,18 @@ final class Change {
 
   private static Read read(String raw) {
     var text = Expressions.comparable(raw);
-    int at = 0;
-    for (int next = skip(text, at, SINCE); next > at; next = skip(text, at, SINCE)) {
+    var at = 0;
+    for (var next = skip(text, at, SINCE); next > at; next = skip(text, at, SINCE)) {
       at = next;
     }
-    int rise = skip(text, at, RISE);
-    int fall = skip(text, at, FALL);
+    var rise = skip(text, at, RISE);
+    var fall = skip(text, at, FALL);
     if (rise == at && fall == at) {
       return null;
     }
-    int verb = Math.max(rise, fall);
+    var verb = Math.max(rise, fall);
     var number = QuantityReader.cell(raw, text.substring(skip(text, verb, BEHIND)));
-    boolean quantity = number != null && number.is(Kind.QUANTITY) && number.label() == null;
+    var quantity = number != null && number.is(Kind.QUANTITY) && number.label() == null;
     return quantity ? new Read(number, fall > rise) : null;
   }
 

@@ -58,13 +58,13 @@ final class DateText {
     }
     if (at < text.length() - 1 && "-~至到".indexOf(text.charAt(at)) >= 0) {
       at++;
-      boolean begun = month != null;
+      var begun = month != null;
       if (!until(begun)) {
         return null;
       }
     }
     limit();
-    int behind = at;
+    var behind = at;
     while (any(HOW)) {
       dated = true;
     }
@@ -76,7 +76,7 @@ final class DateText {
     if (at < text.length() || !dated || !isPossible()) {
       return null;
     }
-    boolean open = whole && year == null || year == null && month == null;
+    var open = whole && year == null || year == null && month == null;
     return Expression.date(raw, open ? null : new Deadline(year, month, day));
   }
 
@@ -86,7 +86,7 @@ final class DateText {
     year = null;
     month = null;
     day = null;
-    boolean read = begun && date();
+    var read = begun && date();
     year = year == null ? first : year;
     dated = true;
     return read && month != null;
@@ -98,14 +98,14 @@ final class DateText {
 
   /** 2024-09-30, 2024.9.30, and 12.31 behind the dash of a period. */
   private boolean digits() {
-    int start = at;
+    var start = at;
     var first = number();
     if (first == null || at == text.length() || "-./".indexOf(text.charAt(at)) < 0) {
       at = start;
       return false;
     }
-    char sign = text.charAt(at);
-    boolean years = first >= 1900 && first < 2100;
+    var sign = text.charAt(at);
+    var years = first >= 1900 && first < 2100;
     at++;
     var second = number();
     if (second == null || !years && !(dated || year != null)) {
@@ -119,9 +119,9 @@ final class DateText {
     }
     year = first;
     month = second;
-    boolean further = at < text.length() - 1 && text.charAt(at) == sign;
+    var further = at < text.length() - 1 && text.charAt(at) == sign;
     if (further) {
-      int mark = at;
+      var mark = at;
       at++;
       var third = number();
       if (third == null || third > LAST_DAY) {
@@ -130,8 +130,8 @@ final class DateText {
         day = third;
       }
     }
-    boolean three = day != null || sign == '-';
-    boolean period = at < text.length();
+    var three = day != null || sign == '-';
+    var period = at < text.length();
     if (!three && !period) {
       at = start;
       year = null;
@@ -143,7 +143,7 @@ final class DateText {
   }
 
   private boolean chinese() {
-    int start = at;
+    var start = at;
     if (any(THIS_YEAR)) {
       if (at == text.length() && text.length() == 1) {
         return false;
@@ -168,7 +168,7 @@ final class DateText {
         return true;
       }
       any(List.of("年"));
-      int mark = at;
+      var mark = at;
       if (!part() && !months(number())) {
         at = mark;
         if (yearEnd()) {
@@ -187,7 +187,7 @@ final class DateText {
 
   /** A quarter or half of the year; before a quarter is the end of the one before it. */
   private boolean part() {
-    int start = at;
+    var start = at;
     if (any(List.of("上半年"))) {
       month = 6;
     } else if (any(List.of("下半年"))) {
@@ -199,7 +199,7 @@ final class DateText {
         at = start;
         return false;
       }
-      boolean before = quarter > 1 && text.startsWith("前", at);
+      var before = quarter > 1 && text.startsWith("前", at);
       month = 3 * (before ? quarter - 1 : quarter);
     }
     dated = true;
@@ -214,7 +214,7 @@ final class DateText {
     if (number == null) {
       return false;
     }
-    boolean range = at < text.length() && text.charAt(at) == '-' && text.indexOf('月', at) > 0;
+    var range = at < text.length() && text.charAt(at) == '-' && text.indexOf('月', at) > 0;
     if (!range && !any(List.of("月"))) {
       return false;
     }
@@ -232,7 +232,7 @@ final class DateText {
       return true;
     }
     if (day == null) {
-      int start = at;
+      var start = at;
       day = number();
       if (day == null || !any(List.of("日", "号"))) {
         day = null;
@@ -245,9 +245,9 @@ final class DateText {
 
   private void limit() {
     any(List.of("底", "末"));
-    int start = at;
+    var start = at;
     if (any(LIMITS)) {
-      boolean within = text.startsWith("内", start) && at == text.length() && year == null;
+      var within = text.startsWith("内", start) && at == text.length() && year == null;
       dated |= !within || month == null;
     }
   }
@@ -259,7 +259,7 @@ final class DateText {
 
   private Integer number() {
     var read = Numeral.at(text, at);
-    int end = at;
+    var end = at;
     while (end < text.length() && CellText.isDigit(text.charAt(end))) {
       end++;
     }

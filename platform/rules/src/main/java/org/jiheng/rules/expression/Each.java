@@ -11,12 +11,12 @@ final class Each {
     if (text.isEmpty() || text.charAt(0) != '每') {
       return null;
     }
-    for (int end = 2; end <= Math.min(LONGEST + 1, text.length() - 1); end++) {
+    for (var end = 2; end <= Math.min(LONGEST + 1, text.length() - 1); end++) {
       var each = text.substring(1, end);
       var unit = UnitTable.TABLE.unit(each);
-      boolean period = UnitTable.TABLE.perYear(each) != null;
+      var period = UnitTable.TABLE.perYear(each) != null;
       var counted = unit == null && !period ? null : QuantityReader.cell(raw, text.substring(end));
-      boolean plain = counted != null && counted.is(Kind.QUANTITY) && counted.unit() != null;
+      var plain = counted != null && counted.is(Kind.QUANTITY) && counted.unit() != null;
       if (plain && counted.unit().indexOf('/') < 0) {
         return counted.in(counted.unit() + "/" + (period ? each : unit));
       }

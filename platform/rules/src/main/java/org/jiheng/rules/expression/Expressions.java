@@ -76,7 +76,7 @@ public final class Expressions {
   }
 
   private static String trimmed(String text) {
-    int end = text.length();
+    var end = text.length();
     while (end > 0 && "。;,、.!".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
@@ -84,7 +84,7 @@ public final class Expressions {
   }
 
   private static Kind wordKind(String text) {
-    boolean phrase =
+    var phrase =
         text.length() <= LONGEST_STATUS
             && text.chars().allMatch(c -> Character.isLetter(c))
             && DEGREES.stream().noneMatch(text::contains);
@@ -112,11 +112,11 @@ public final class Expressions {
   private static List<String> pieces(String text) {
     var pieces = new ArrayList<String>();
     var piece = new StringBuilder();
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean among = c == '(' && depth == 0 && text.startsWith("其中", i + 1);
-      int close = among ? text.indexOf(')', i) : -1;
+    var depth = 0;
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      var among = c == '(' && depth == 0 && text.startsWith("其中", i + 1);
+      var close = among ? text.indexOf(')', i) : -1;
       if (close > 0) {
         add(pieces, piece);
         pieces.add(text.substring(i + 3, close).replaceFirst("^:", ""));
@@ -133,7 +133,7 @@ public final class Expressions {
   }
 
   private static boolean isSeparator(String text, int at) {
-    boolean grouping =
+    var grouping =
         text.charAt(at) == ','
             && at > 0
             && CellText.isDigit(text.charAt(at - 1))
@@ -151,16 +151,16 @@ public final class Expressions {
 
   /** Without the number of an item: 1. or ①. */
   private static String withoutNumber(String piece) {
-    int digits = 0;
+    var digits = 0;
     while (digits < piece.length() && digits < 2 && CellText.isDigit(piece.charAt(digits))) {
       digits++;
     }
-    boolean numbered =
+    var numbered =
         digits > 0
             && digits + 1 < piece.length()
             && ".)".indexOf(piece.charAt(digits)) >= 0
             && !CellText.isDigit(piece.charAt(digits + 1));
-    boolean circled = piece.charAt(0) >= '①' && piece.charAt(0) <= '⑳';
+    var circled = piece.charAt(0) >= '①' && piece.charAt(0) <= '⑳';
     return numbered ? piece.substring(digits + 1) : circled ? piece.substring(1) : piece;
   }
 }

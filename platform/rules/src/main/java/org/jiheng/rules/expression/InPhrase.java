@@ -29,7 +29,7 @@ final class InPhrase {
     if (wanted.equals(done)) {
       return !wanted.isEmpty();
     }
-    boolean oneSide = wanted.isEmpty() || done.isEmpty();
+    var oneSide = wanted.isEmpty() || done.isEmpty();
     return oneSide && (wanted + done).chars().allMatch(c -> name.indexOf(c) >= 0);
   }
 
@@ -37,12 +37,12 @@ final class InPhrase {
     if (cell.is(Kind.QUANTITY) && cell.label() == null) {
       return new Read(cell, "");
     }
-    boolean words = cell.is(Kind.QUALITATIVE) || cell.is(Kind.STATUS);
+    var words = cell.is(Kind.QUALITATIVE) || cell.is(Kind.STATUS);
     var text = words ? Expressions.comparable(cell.raw()) : "";
     if (text.isEmpty() || text.length() > LONGEST) {
       return null;
     }
-    int from = 0;
+    var from = 0;
     while (from < text.length() && !CellText.isDigit(text.charAt(from))) {
       from++;
     }
@@ -50,10 +50,10 @@ final class InPhrase {
     if (number == null || number.malformed() || hasSigns(text, from, number.end())) {
       return null;
     }
-    int front = front(text, from);
-    for (int end = Math.min(text.length(), number.end() + 10); end > number.end(); end--) {
+    var front = front(text, from);
+    for (var end = Math.min(text.length(), number.end() + 10); end > number.end(); end--) {
       var read = QuantityReader.cell(cell.raw(), text.substring(front, end));
-      boolean whole = read != null && read.is(Kind.QUANTITY) && isMeasured(read);
+      var whole = read != null && read.is(Kind.QUANTITY) && isMeasured(read);
       if (whole) {
         return new Read(read, around(text.substring(0, front), text.substring(end)));
       }
@@ -67,9 +67,9 @@ final class InPhrase {
   }
 
   private static boolean hasSigns(String text, int from, int end) {
-    for (int at = 0; at < text.length(); at++) {
-      boolean inside = at >= from && at < end;
-      char c = text.charAt(at);
+    for (var at = 0; at < text.length(); at++) {
+      var inside = at >= from && at < end;
+      var c = text.charAt(at);
       if (!inside && !Character.isLetter(c) && "%≥≤<>‰".indexOf(c) < 0) {
         return true;
       }
@@ -79,7 +79,7 @@ final class InPhrase {
 
   /** Where the words begin that bound the number. */
   private static int front(String text, int number) {
-    for (int at = Math.max(0, number - 4); at < number; at++) {
+    for (var at = Math.max(0, number - 4); at < number; at++) {
       if (QuantityReader.isFront(text.substring(at, number))) {
         return at;
       }

@@ -35,7 +35,7 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
    */
   static Measure of(String text, boolean needsUnit) {
     var rest = text;
-    boolean approximate = isMore(rest);
+    var approximate = isMore(rest);
     rest = approximate ? rest.substring(1) : rest;
     BigDecimal scale = null;
     for (var word : SCALES) {
@@ -49,10 +49,10 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
       approximate = true;
       rest = rest.substring(1);
     }
-    Operator operator = rest.startsWith("+") ? Operator.GE : null;
+    var operator = rest.startsWith("+") ? Operator.GE : null;
     rest = operator == null ? rest : rest.substring(1);
     for (var word : BOUNDS) {
-      int place = rest.indexOf(word.getKey());
+      var place = rest.indexOf(word.getKey());
       if (place >= 0) {
         operator = word.getValue();
         rest = rest.substring(0, place) + rest.substring(place + word.getKey().length());
@@ -69,7 +69,7 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
         rest = rest.substring(0, rest.length() - word.length());
       }
     }
-    boolean known = !needsUnit || scale != null || Unit.isKnown(rest);
+    var known = !needsUnit || scale != null || Unit.isKnown(rest);
     var unit = rest.isEmpty() ? null : Unit.of(rest);
     return known && (rest.isEmpty() || unit != null)
         ? new Measure(unit, scale, approximate, operator)
@@ -90,7 +90,7 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
 
   /** Whether the measure behind a range's first number says nothing else than the second's. */
   boolean fits(Measure second) {
-    boolean sameScale =
+    var sameScale =
         scale == null && unit == null
             || scale == null && second.scale == null
             || scale != null && second.scale != null && scale.compareTo(second.scale) == 0;

@@ -26,8 +26,8 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
 
   /** The number that begins at an index; null where none does. */
   static Numeral at(String text, int from) {
-    boolean signed = from < text.length() && "+-".indexOf(text.charAt(from)) >= 0;
-    int start = signed ? from + 1 : from;
+    var signed = from < text.length() && "+-".indexOf(text.charAt(from)) >= 0;
+    var start = signed ? from + 1 : from;
     if (start < text.length() && CellText.isDigit(text.charAt(start))) {
       return digits(text, from, start);
     }
@@ -35,7 +35,7 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   }
 
   private static Numeral digits(String text, int from, int start) {
-    int end = start;
+    var end = start;
     while (end < text.length() && inNumber(text, end)) {
       end++;
     }
@@ -50,7 +50,7 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
 
   /** Points, commas and gaps belong to a number only between digits. */
   private static boolean inNumber(String text, int at) {
-    char c = text.charAt(at);
+    var c = text.charAt(at);
     return CellText.isDigit(c)
         || (c == '.' || c == ',' || c == ' ')
             && at + 1 < text.length()
@@ -59,18 +59,18 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
 
   /** The digits without thousands separators; null where the writing is malformed. */
   private static String withoutGroups(String digits) {
-    int point = digits.indexOf('.');
+    var point = digits.indexOf('.');
     var whole = point < 0 ? digits : digits.substring(0, point);
     var fraction = point < 0 ? "" : digits.substring(point + 1);
     if (digits.indexOf(' ') >= 0 || fraction.indexOf('.') >= 0 || fraction.indexOf(',') >= 0) {
       return null;
     }
-    int first = whole.indexOf(',');
+    var first = whole.indexOf(',');
     if (first > 3) {
       return null;
     }
-    for (int comma = first; comma >= 0; comma = whole.indexOf(',', comma + 1)) {
-      int next = whole.indexOf(',', comma + 1);
+    for (var comma = first; comma >= 0; comma = whole.indexOf(',', comma + 1)) {
+      var next = whole.indexOf(',', comma + 1);
       if ((next < 0 ? whole.length() : next) - comma != 4) {
         return null;
       }
@@ -82,7 +82,7 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
     if (text.startsWith(PARTS, from)) {
       return null;
     }
-    int end = from;
+    var end = from;
     while (end < text.length() && end - from < LONGEST && isChinese(text.charAt(end))) {
       end++;
     }
@@ -100,27 +100,27 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
 
   /** The everyday numeral of one that cheques use. */
   private static char everyday(char c) {
-    int capital = CAPITALS.indexOf(c);
+    var capital = CAPITALS.indexOf(c);
     return capital < 0 ? c : EVERYDAY.charAt(capital);
   }
 
   /** The value below 10000, with 万 and 亿 left to the scale; null where the numerals make none. */
   private static BigDecimal chineseValue(String numerals) {
-    int total = 0;
-    int digit = -1;
-    int power = 10_000;
+    var total = 0;
+    var digit = -1;
+    var power = 10_000;
     for (char numeral : numerals.toCharArray()) {
-      char c = everyday(numeral);
-      int next = POWERS.indexOf(c);
+      var c = everyday(numeral);
+      var next = POWERS.indexOf(c);
       if (next < 0) {
-        int read = c == '两' ? 2 : Math.max(0, DIGITS.indexOf(c));
+        var read = c == '两' ? 2 : Math.max(0, DIGITS.indexOf(c));
         if (digit > 0) {
           return null;
         }
         digit = read;
       } else {
-        int worth = next == 0 ? 10 : next == 1 ? 100 : 1000;
-        boolean leadingTen = digit < 0 && worth == 10 && total == 0;
+        var worth = next == 0 ? 10 : next == 1 ? 100 : 1000;
+        var leadingTen = digit < 0 && worth == 10 && total == 0;
         if (worth >= power || digit <= 0 && !leadingTen) {
           return null;
         }

@@ -32,7 +32,7 @@ public record Pairing(Expression target, Expression actual) {
     if (target.isNumber() && actual.is(Kind.MULTI)) {
       return new Pairing(target, whole(target, actual));
     }
-    boolean words = isWords(target) || isWords(actual);
+    var words = isWords(target) || isWords(actual);
     var phrase = words ? InPhrase.pair(target, actual, name) : null;
     return phrase == null ? new Pairing(target, actual) : phrase;
   }
@@ -48,9 +48,9 @@ public record Pairing(Expression target, Expression actual) {
     if (first == null || !first.is(Kind.QUANTITY) || Alignment.of(target, first).isEmpty()) {
       return null;
     }
-    for (int i = 1; i < pieces.length; i++) {
+    for (var i = 1; i < pieces.length; i++) {
       var rest = Statement.of(pieces[i]);
-      boolean undone = rest.isLess() || rest.says(Fact.DENIED);
+      var undone = rest.isLess() || rest.says(Fact.DENIED);
       if (!undone || pieces[i].chars().noneMatch(Character::isDigit)) {
         return null;
       }
@@ -61,7 +61,7 @@ public record Pairing(Expression target, Expression actual) {
   /** 10家（其中新增2家） beside 10家. */
   private static Expression whole(Expression target, Expression actual) {
     var first = actual.parts().get(0);
-    boolean remark = actual.parts().size() == 2 && CellText.of(actual.raw()).contains("(" + AMONG);
+    var remark = actual.parts().size() == 2 && CellText.of(actual.raw()).contains("(" + AMONG);
     return remark && !Alignment.of(target, first).isEmpty() ? first.filed(actual.raw()) : actual;
   }
 }

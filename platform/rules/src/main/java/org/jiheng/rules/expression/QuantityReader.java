@@ -51,8 +51,8 @@ final class QuantityReader {
   }
 
   private static String withoutRemark(String text) {
-    int open = text.indexOf('(');
-    boolean remark =
+    var open = text.indexOf('(');
+    var remark =
         open > 0
             && text.charAt(text.length() - 1) == ')'
             && text.indexOf(')') == text.length() - 1
@@ -63,8 +63,8 @@ final class QuantityReader {
   }
 
   private boolean signed() {
-    int sign = -1;
-    for (int i = 0; i < text.length(); i++) {
+    var sign = -1;
+    for (var i = 0; i < text.length(); i++) {
       if (SIGNS.indexOf(text.charAt(i)) >= 0) {
         if (sign >= 0) {
           return false;
@@ -85,7 +85,7 @@ final class QuantityReader {
     if (startsNumber(0)) {
       return true;
     }
-    int lead = FrontWords.lead(text);
+    var lead = FrontWords.lead(text);
     if (lead > 0) {
       at = frontWords(lead);
       if (startsNumber(at) || startsPercent(at)) {
@@ -124,8 +124,8 @@ final class QuantityReader {
 
   /** A rate with its value behind it (完成率100%), short enough to be no sentence. */
   private boolean rated() {
-    int digit = firstDigit(text);
-    int end = digit < 2 ? -1 : rateEnd(digit);
+    var digit = firstDigit(text);
+    var end = digit < 2 ? -1 : rateEnd(digit);
     if (end < 0 || !isPercentBehind(digit) || !isLabel(text.substring(0, end))) {
       return false;
     }
@@ -141,18 +141,18 @@ final class QuantityReader {
 
   /** Where the name of a rate ends before a number; -1 where there is none. */
   private int rateEnd(int digit) {
-    int rate = text.lastIndexOf('率', digit - 1);
-    int content = text.lastIndexOf("满意度", digit - 1);
+    var rate = text.lastIndexOf('率', digit - 1);
+    var content = text.lastIndexOf("满意度", digit - 1);
     return Math.max(rate < 1 ? -1 : rate + 1, content < 0 ? -1 : content + 3);
   }
 
   private boolean isPercentBehind(int digit) {
-    int percent = text.indexOf('%', digit);
+    var percent = text.indexOf('%', digit);
     return percent > 0 && percent + 4 >= text.length();
   }
 
   private boolean labelled() {
-    int number = firstDigit(text);
+    var number = firstDigit(text);
     if (number < 0) {
       number = firstChinese();
     }
@@ -176,7 +176,7 @@ final class QuantityReader {
   }
 
   private static int firstDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    for (var i = 0; i < text.length(); i++) {
       if (CellText.isDigit(text.charAt(i))) {
         return i;
       }
@@ -185,7 +185,7 @@ final class QuantityReader {
   }
 
   private int firstChinese() {
-    for (int i = 0; i < text.length(); i++) {
+    for (var i = 0; i < text.length(); i++) {
       var numeral = Numeral.at(text, i);
       if (numeral != null && numeral.chinese() && Unit.of(text.substring(numeral.end())) != null) {
         return Unit.isKnown(text.substring(numeral.end())) ? i : -1;
@@ -250,7 +250,7 @@ final class QuantityReader {
       return null;
     }
     var second = Numeral.at(rest, 1);
-    boolean whole = second != null && !second.malformed() && second.end() == rest.length();
+    var whole = second != null && !second.malformed() && second.end() == rest.length();
     if (!whole || second.chinese() || second.value().signum() <= 0) {
       return null;
     }
@@ -258,7 +258,7 @@ final class QuantityReader {
       return quantity(first.value(), new Measure(rest, null, false, null));
     }
     var percent = first.value().multiply(HUNDRED).divide(second.value(), 4, RoundingMode.HALF_UP);
-    boolean share = operator == null && first.value().compareTo(second.value()) <= 0;
+    var share = operator == null && first.value().compareTo(second.value()) <= 0;
     return share ? quantity(percent.stripTrailingZeros(), PERCENT) : null;
   }
 
@@ -270,7 +270,7 @@ final class QuantityReader {
   private Expression quantity(BigDecimal number, Measure measure) {
     var bound = operator == null ? measure.operator() : operator;
     var value = measure.scaled(number);
-    boolean nothing = value.signum() == 0 && (bound == null || bound == Operator.EQ);
+    var nothing = value.signum() == 0 && (bound == null || bound == Operator.EQ);
     return new Expression(
         raw,
         nothing ? Kind.ZERO : Kind.QUANTITY,
@@ -300,7 +300,7 @@ final class QuantityReader {
   }
 
   private Expression range(Numeral first, String rest) {
-    int dash = dash(rest);
+    var dash = dash(rest);
     if (dash < 0 || operator != null && operator != Operator.LE && operator != Operator.EQ) {
       return null;
     }
@@ -320,7 +320,7 @@ final class QuantityReader {
 
   /** The dash of a range: directly behind the first number or behind its measure. */
   private static int dash(String rest) {
-    for (int i = 0; i < Math.min(rest.length(), 8); i++) {
+    for (var i = 0; i < Math.min(rest.length(), 8); i++) {
       if ("-~至到".indexOf(rest.charAt(i)) >= 0) {
         return i;
       }
@@ -345,13 +345,13 @@ final class QuantityReader {
   }
 
   private Expression percent(int from) {
-    boolean whole = text.startsWith("百", from);
+    var whole = text.startsWith("百", from);
     var number = whole ? new Numeral(new BigDecimal(100), from + 1, true) : Numeral.at(text, from);
     if (number == null || number.malformed()) {
       return null;
     }
     var measure = Measure.of(text.substring(number.end()), false);
-    boolean bare = measure != null && measure.unit() == null && measure.scale() == null;
+    var bare = measure != null && measure.unit() == null && measure.scale() == null;
     return bare ? quantity(number.value(), measure.withUnit("%")) : null;
   }
 }

@@ -24,7 +24,7 @@ final class Rank {
     if (text.isEmpty()) {
       return null;
     }
-    char first = text.charAt(0);
+    var first = text.charAt(0);
     if (first >= FIRST && first <= LAST) {
       return isClass(text.substring(1)) ? rank(raw, first - FIRST + 1, "类") : null;
     }
@@ -32,7 +32,7 @@ final class Rank {
       return null;
     }
     var number = Numeral.at(text, 1);
-    boolean place =
+    var place =
         number != null
             && !number.malformed()
             && ("名".equals(text.substring(number.end()))

@@ -16,9 +16,9 @@ final class Run {
       return List.of(piece);
     }
     var parts = new ArrayList<String>();
-    int begin = 0;
-    for (int at = 1; at < piece.length(); at++) {
-      boolean next = CellText.isDigit(piece.charAt(at)) && Character.isLetter(piece.charAt(at - 1));
+    var begin = 0;
+    for (var at = 1; at < piece.length(); at++) {
+      var next = CellText.isDigit(piece.charAt(at)) && Character.isLetter(piece.charAt(at - 1));
       if (next) {
         parts.add(piece.substring(begin, at));
         begin = at;
@@ -30,7 +30,7 @@ final class Run {
 
   private static boolean isCounted(String part) {
     var number = Numeral.at(part, 0);
-    boolean counted = number != null && !number.malformed();
+    var counted = number != null && !number.malformed();
     var unit = counted ? part.substring(number.end()) : "";
     return Unit.isKnown(unit) && DATES.indexOf(unit.charAt(0)) < 0;
   }

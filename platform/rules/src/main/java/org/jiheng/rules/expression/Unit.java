@@ -22,10 +22,10 @@ final class Unit {
    * null where the text is no unit.
    */
   static String of(String text) {
-    int core = core(text);
+    var core = core(text);
     if (core == 0) {
-      boolean per = text.startsWith("/") && text.length() > 1;
-      boolean fits = per ? isPer(text) : isNoun(text);
+      var per = text.startsWith("/") && text.length() > 1;
+      var fits = per ? isPer(text) : isNoun(text);
       return text.length() <= LONGEST_NOUN && fits ? text : null;
     }
     var unit = TABLE.unit(text.substring(0, core));
@@ -52,13 +52,13 @@ final class Unit {
 
   /** A unit without what it is for each of; empty where only that is written. */
   static String counted(String unit) {
-    int per = unit.indexOf('/');
+    var per = unit.indexOf('/');
     return per < 0 ? unit : unit.substring(0, per);
   }
 
   /** What a unit is for each of, in one order. */
   static List<String> each(String unit) {
-    int per = unit.indexOf('/');
+    var per = unit.indexOf('/');
     if (per < 0) {
       return List.of();
     }
@@ -81,8 +81,8 @@ final class Unit {
     }
     var one = TABLE.unit(from) == null ? from.substring(0, core(from)) : from;
     var other = TABLE.unit(to) == null ? to.substring(0, core(to)) : to;
-    boolean oneNoun = one.equals(from) != other.equals(to);
-    boolean plain = one.equals(from) && other.equals(to);
+    var oneNoun = one.equals(from) != other.equals(to);
+    var plain = one.equals(from) && other.equals(to);
     if (!one.isEmpty() && one.equals(other) && oneNoun
         || plain && (TABLE.areAlike(one, other) || TABLE.serves(one, other))) {
       return BigDecimal.ONE;
@@ -91,7 +91,7 @@ final class Unit {
   }
 
   private static int core(String text) {
-    for (int length = Math.min(LONGEST, text.length()); length > 0; length--) {
+    for (var length = Math.min(LONGEST, text.length()); length > 0; length--) {
       if (TABLE.unit(text.substring(0, length)) != null) {
         return length;
       }

@@ -36,7 +36,7 @@ final class UnitTable {
   /** The unit that a word writes; null where it writes none. */
   String unit(String word) {
     var unit = spellings.get(word);
-    boolean latin = unit == null && !word.isEmpty() && word.charAt(0) < '一';
+    var latin = unit == null && !word.isEmpty() && word.charAt(0) < '一';
     return latin ? spellings.get(word.toLowerCase(Locale.ROOT)) : unit;
   }
 
@@ -55,7 +55,7 @@ final class UnitTable {
   BigDecimal[] common(String one, String other) {
     var first = sizes.get(one);
     var second = sizes.get(other);
-    boolean same = first != null && second != null && first.kind().equals(second.kind());
+    var same = first != null && second != null && first.kind().equals(second.kind());
     return same ? new BigDecimal[] {first.worth(), second.worth()} : null;
   }
 
@@ -103,7 +103,7 @@ final class UnitTable {
       case "known" -> rest.forEach(word -> spell(word, word));
       case "spell" -> rest.forEach(word -> spell(word, rest.get(0)));
       case "size" -> {
-        for (int i = 0; i < rest.size(); i += 2) {
+        for (var i = 0; i < rest.size(); i += 2) {
           sizes.put(rest.get(i), new Size(rest.get(0), new BigDecimal(rest.get(i + 1))));
         }
       }

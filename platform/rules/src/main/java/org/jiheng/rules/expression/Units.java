@@ -79,12 +79,11 @@ final class Units {
           new Pair(
               same.target().multiply(BigDecimal.valueOf(targetPeriod)),
               same.actual().multiply(BigDecimal.valueOf(actualPeriod)));
-      boolean daily =
-          DAY.equals(target) && actual.isEmpty() || DAY.equals(actual) && target.isEmpty();
-      boolean both = !target.isEmpty() && !actual.isEmpty();
+      var daily = DAY.equals(target) && actual.isEmpty() || DAY.equals(actual) && target.isEmpty();
+      var both = !target.isEmpty() && !actual.isEmpty();
       return daily ? List.of(same) : both || count ? List.of(yearly) : List.of(same, yearly);
     }
-    boolean leftOut = target.isEmpty() || actual.isEmpty();
+    var leftOut = target.isEmpty() || actual.isEmpty();
     return leftOut && isOfOneOrder(same) ? List.of(same) : List.of();
   }
 

@@ -57,7 +57,7 @@ final class BlankParts {
                       "unit", ledger.unit(),
                       "part", contained.group("part"),
                       "source", Names.of(source));
-              int from = mention.figure().from();
+              var from = mention.figure().from();
               return tale.finding(FindingCode.CONTAINED_PART_BLANK, from, contained.end(), figures)
                   .measured(Measure.AMOUNT, null, amount);
             });

@@ -41,7 +41,7 @@ enum Books {
 
   private static Books of(String head, Tale tale, Section section) {
     var named = in(head);
-    for (int i = section.titles().size() - 1; i >= 0 && named == null; i--) {
+    for (var i = section.titles().size() - 1; i >= 0 && named == null; i--) {
       named = in(section.titles().get(i));
     }
     return named == null ? in(tale.heading()) : named;

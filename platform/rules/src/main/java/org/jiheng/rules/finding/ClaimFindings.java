@@ -41,7 +41,7 @@ final class ClaimFindings {
     }
 
     Finding mismatch() {
-      boolean above = outcome == Outcome.ABOVE;
+      var above = outcome == Outcome.ABOVE;
       return finding(
           above ? FindingCode.CLAIM_ABOVE_RULE : FindingCode.CLAIM_BELOW_RULE,
           "selfScore",

@@ -48,7 +48,7 @@ final class Denials {
   }
 
   private static String clause(String text, int end) {
-    int from = end;
+    var from = end;
     while (from > Math.max(0, end - LONGEST_CLAUSE)
         && DELIMITERS.indexOf(text.charAt(from - 1)) < 0) {
       from--;

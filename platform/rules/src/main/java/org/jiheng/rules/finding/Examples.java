@@ -26,7 +26,7 @@ final class Examples {
     if (stated == null || items.isEmpty()) {
       return Stream.empty();
     }
-    boolean alone = items.size() == children.size();
+    var alone = items.size() == children.size();
     return alone
         ? check(ledger, line, phase, items)
         : items.stream().flatMap(item -> check(ledger, line, phase, List.of(item)));

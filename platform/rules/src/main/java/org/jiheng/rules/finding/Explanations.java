@@ -58,7 +58,7 @@ final class Explanations {
     }
     var lost =
         form.indicators().stream().filter(row -> isLost(row) && !isKnown(row, known)).toList();
-    boolean slow = isSlow(form) && !speaksOfExecution(form, problems, known);
+    var slow = isSlow(form) && !speaksOfExecution(form, problems, known);
     return lost.isEmpty() && !slow ? Stream.empty() : Stream.of(finding(form, lost, slow));
   }
 
@@ -103,8 +103,8 @@ final class Explanations {
 
   /** Whether one of a text's runs of so many Chinese characters is as asked for. */
   private static boolean anyGram(String text, Predicate<String> wanted) {
-    int run = 0;
-    for (int i = 0; i < text.length(); i++) {
+    var run = 0;
+    for (var i = 0; i < text.length(); i++) {
       run = Character.isIdeographic(text.charAt(i)) ? run + 1 : 0;
       if (run >= SHARED && wanted.test(text.substring(i + 1 - SHARED, i + 1))) {
         return true;

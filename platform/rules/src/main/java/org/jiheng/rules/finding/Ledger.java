@@ -41,7 +41,7 @@ final class Ledger {
         children.computeIfAbsent(line.parent(), parent -> new ArrayList<>()).add(line);
       }
     }
-    for (int i = 0; i < filing.statement().size(); i++) {
+    for (var i = 0; i < filing.statement().size(); i++) {
       var entry = filing.statement().get(i);
       lines.putIfAbsent(entry.line(), new Line(i, entry));
     }
@@ -153,7 +153,7 @@ final class Ledger {
 
   static Optional<FundsRow> funds(FormScore form, Form.Source source) {
     var rows = form.form().funds();
-    for (int i = 0; i < rows.size(); i++) {
+    for (var i = 0; i < rows.size(); i++) {
       if (rows.get(i).source() == source) {
         return Optional.of(new FundsRow(form.index(), i, rows.get(i)));
       }

@@ -29,7 +29,7 @@ final class LineNames {
     }
     var name = plain(filed);
     put(code, name);
-    int colon = name.indexOf(':');
+    var colon = name.indexOf(':');
     if (colon >= 0) {
       put(code, name.substring(colon + 1));
     }
@@ -66,9 +66,9 @@ final class LineNames {
     }
     var text = Prose.of(name).text();
     var plain = new StringBuilder();
-    int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    var depth = 0;
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
       depth += c == '(' ? 1 : 0;
       if (depth == 0) {
         plain.append(c);

@@ -46,7 +46,7 @@ final class Mentions {
 
   /** Those of a part of a text, sentence by sentence. */
   List<List<Mention>> in(Tale tale, Section section) {
-    boolean named = section.titles().stream().noneMatch(this::isUnit);
+    var named = section.titles().stream().noneMatch(this::isUnit);
     return new Reading(tale, section, named).sentences();
   }
 
@@ -75,9 +75,9 @@ final class Mentions {
     List<List<Mention>> sentences() {
       var sentences = new ArrayList<List<Mention>>();
       var sentence = new ArrayList<Mention>();
-      int behind = 0;
+      var behind = 0;
       for (Figure figure : Figures.in(text)) {
-        int begin = beginOf(behind, figure.from());
+        var begin = beginOf(behind, figure.from());
         if (begin > behind) {
           sentences.add(sentence);
           sentence = new ArrayList<>();
@@ -93,7 +93,7 @@ final class Mentions {
 
     /** Where the sentence of an amount begins, or what is behind the amount before it. */
     private int beginOf(int behind, int end) {
-      int begin = end;
+      var begin = end;
       while (begin > behind && text.charAt(begin - 1) != '。') {
         begin--;
       }
@@ -101,10 +101,10 @@ final class Mentions {
     }
 
     private Mention mention(int behind, Figure figure, Mention former) {
-      int start = headOf(text, behind, figure.from());
+      var start = headOf(text, behind, figure.from());
       var head = LineNames.plain(text.substring(start, figure.from()));
       var place = figure.shifted(section.body());
-      boolean carried = former != null && former.figure().depth() == figure.depth();
+      var carried = former != null && former.figure().depth() == figure.depth();
       var year = year(text.substring(behind, figure.from()));
       if (year == null && carried) {
         year = former.year();
@@ -153,9 +153,9 @@ final class Mentions {
 
   /** Where the words begin that belong to the amount; what stands in brackets is passed over. */
   private static int headOf(String text, int behind, int end) {
-    int depth = 0;
-    for (int at = end; at > behind; at--) {
-      char c = text.charAt(at - 1);
+    var depth = 0;
+    for (var at = end; at > behind; at--) {
+      var c = text.charAt(at - 1);
       if (c == ')') {
         depth++;
       } else if (c == '(' && depth > 0) {
@@ -171,7 +171,7 @@ final class Mentions {
     Integer year = null;
     var found = YEAR.matcher(words);
     while (found.find()) {
-      int own = ledger.filing().fiscalYear();
+      var own = ledger.filing().fiscalYear();
       year =
           found.group(1) != null
               ? Integer.valueOf(found.group(1))
@@ -183,8 +183,8 @@ final class Mentions {
   /** Null also where the words name two kinds. */
   private static Phase phase(String head) {
     var words = BOOKS.matcher(head).replaceAll("");
-    boolean planned = Words.PLANNED.anyIn(words);
-    boolean spent = Words.SPENT.anyIn(words);
+    var planned = Words.PLANNED.anyIn(words);
+    var spent = Words.SPENT.anyIn(words);
     if (planned == spent) {
       return null;
     }
@@ -197,7 +197,7 @@ final class Mentions {
       return null;
     }
     for (Titled form : forms) {
-      int before = name.length() - form.title().length();
+      var before = name.length() - form.title().length();
       if (name.endsWith(form.title()) && isDepartment(name.substring(0, before))) {
         return form.form();
       }
@@ -207,8 +207,8 @@ final class Mentions {
 
   /** 省科协 for 湖南省科学技术协会: its characters stand in the full name in this order. */
   private boolean isDepartment(String words) {
-    int at = 0;
-    for (int i = 0; i < words.length(); i++) {
+    var at = 0;
+    for (var i = 0; i < words.length(); i++) {
       at = department.indexOf(words.charAt(i), at) + 1;
       if (at == 0) {
         return false;

@@ -35,8 +35,8 @@ final class Mislaid {
   }
 
   private Optional<Finding> check(Mention mention) {
-    int own = ledger.filing().fiscalYear();
-    int year = mention.year() == null ? own : mention.year();
+    var own = ledger.filing().fiscalYear();
+    var year = mention.year() == null ? own : mention.year();
     if (year != own && year != own - 1) {
       return Optional.empty();
     }
@@ -61,7 +61,7 @@ final class Mislaid {
     if (beside.isPresent()) {
       return Optional.of(misplaced(mention, year, wanted, beside.get()));
     }
-    boolean certain = mention.year() != null && mention.phase() != null && meant.size() == 1;
+    var certain = mention.year() != null && mention.phase() != null && meant.size() == 1;
     return certain ? Optional.of(different(mention, year, wanted)) : Optional.empty();
   }
 
@@ -82,7 +82,7 @@ final class Mislaid {
     if (datum.phase() == Phase.PRIOR) {
       return false;
     }
-    boolean planned = phase == Phase.ANNUAL && datum.phase() == Phase.INITIAL;
+    var planned = phase == Phase.ANNUAL && datum.phase() == Phase.INITIAL;
     return phase == null || phase == datum.phase() || planned;
   }
 
@@ -93,7 +93,7 @@ final class Mislaid {
             ? FindingPart.BELONGS_SAME_LINE.of("when", when)
             : new Phrase(
                 FindingPart.BELONGS_OTHER_LINE, Map.of("line", found.name(), "when", when));
-    boolean otherYear = (found.phase() == Phase.PRIOR) != (meant.phase() == Phase.PRIOR);
+    var otherYear = (found.phase() == Phase.PRIOR) != (meant.phase() == Phase.PRIOR);
     var code =
         otherYear
             ? FindingCode.AMOUNT_OF_ANOTHER_YEAR
@@ -120,8 +120,8 @@ final class Mislaid {
   }
 
   private Phrase when(Datum datum) {
-    int own = ledger.filing().fiscalYear();
-    boolean prior = datum.phase() == Phase.PRIOR;
+    var own = ledger.filing().fiscalYear();
+    var prior = datum.phase() == Phase.PRIOR;
     var phase =
         prior
             ? FindingPart.PHASE_FINAL.phrase()

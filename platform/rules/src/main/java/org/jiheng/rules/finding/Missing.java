@@ -30,7 +30,7 @@ final class Missing {
   /** Never for a line without an annual budget: that is what RATE says. */
   private static void execution(FormScore form, List<Finding> findings) {
     var execution = form.execution();
-    boolean budgeted =
+    var budgeted =
         execution != null && execution.annual() != null && execution.annual().signum() > 0;
     if (!budgeted || form.form().execution() == null) {
       return;

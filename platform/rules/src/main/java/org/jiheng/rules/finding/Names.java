@@ -26,10 +26,10 @@ final class Names {
   static String comparable(String filed) {
     var text = Expressions.comparable(filed);
     var number = text.startsWith("指标") ? NUMBERED.matcher(text) : null;
-    int from = number != null && number.lookingAt() ? number.end() : 0;
+    var from = number != null && number.lookingAt() ? number.end() : 0;
     var name = new StringBuilder(text.length());
-    for (int at = from; at < text.length(); ) {
-      int point = text.codePointAt(at);
+    for (var at = from; at < text.length(); ) {
+      var point = text.codePointAt(at);
       if (isIdeograph(point)) {
         name.append((char) point);
       } else if (isLetterOrNumber(point)) {
@@ -47,7 +47,7 @@ final class Names {
 
   /** ① and ② are two names. */
   private static boolean isLetterOrNumber(int point) {
-    int type = Character.getType(point);
+    var type = Character.getType(point);
     return Character.isLetterOrDigit(point)
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;

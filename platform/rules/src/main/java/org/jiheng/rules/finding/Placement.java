@@ -37,8 +37,8 @@ final class Placement {
 
   private static Optional<Finding> misplaced(Place place) {
     var name = text(place.row().level3());
-    boolean percent = isPercent(place.score());
-    boolean positive = place.score().direction() == Direction.POSITIVE;
+    var percent = isPercent(place.score());
+    var positive = place.score().direction() == Direction.POSITIVE;
     if (isCost(place) && name.contains("率") && percent && positive) {
       return misplaced(place, FindingCode.COST_RATE);
     }
@@ -49,7 +49,7 @@ final class Placement {
     if (isUnder(place, "数量") && isAmount(target)) {
       return misplaced(place, FindingCode.COUNT_AMOUNT);
     }
-    boolean counted = target.isNumber() && target.unit() != null;
+    var counted = target.isNumber() && target.unit() != null;
     if (isUnder(place, "经济效益") && counted && Words.PUBLISHED.list().contains(target.unit())) {
       return misplaced(place, FindingCode.BENEFIT_COUNT);
     }
@@ -90,7 +90,7 @@ final class Placement {
   /** A percentage on either side; a bare number beside it is one too. */
   private static boolean isPercent(IndicatorScore score) {
     var target = score.target();
-    boolean bare = target.isNumber() && target.unit() == null;
+    var bare = target.isNumber() && target.unit() == null;
     return PERCENT.equals(target.unit()) || bare && PERCENT.equals(score.actual().unit());
   }
 

@@ -33,7 +33,7 @@ final class PromisedRates {
   }
 
   private static Finding finding(Tale tale, Section section) {
-    int title = section.body() - section.title().length();
+    var title = section.body() - section.title().length();
     return tale.finding(
         FindingCode.RATE_NOT_GIVEN, title, section.body(), Map.of("title", section.title()));
   }

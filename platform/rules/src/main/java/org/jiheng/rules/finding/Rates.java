@@ -43,7 +43,7 @@ final class Rates {
 
   private static void statement(Ledger ledger, List<Finding> findings) {
     var entries = ledger.filing().statement();
-    for (int i = 0; i < entries.size(); i++) {
+    for (var i = 0; i < entries.size(); i++) {
       var entry = entries.get(i);
       if (entry.statedRate() == null) {
         continue;
@@ -57,7 +57,7 @@ final class Rates {
 
   private static void buildings(Ledger ledger, List<Finding> findings) {
     var buildings = ledger.filing().buildings();
-    for (int i = 0; i < buildings.size(); i++) {
+    for (var i = 0; i < buildings.size(); i++) {
       var row = buildings.get(i);
       var where = Pointer.ROOT.to("buildings").to(i);
       var name = row.name() == null ? "" : row.name();
@@ -93,7 +93,7 @@ final class Rates {
       }
     }
     var funds = form.form().funds();
-    for (int i = 0; i < funds.size(); i++) {
+    for (var i = 0; i < funds.size(); i++) {
       var row = funds.get(i);
       var where = pointer.to("funds").to(i).to("statedRate");
       var of =
@@ -126,8 +126,8 @@ final class Rates {
       if (stated.compareTo(computed) == 0) {
         return;
       }
-      int decimals = Math.max(0, stated.stripTrailingZeros().scale());
-      boolean right = stated.compareTo(rounded(decimals)) == 0;
+      var decimals = Math.max(0, stated.stripTrailingZeros().scale());
+      var right = stated.compareTo(rounded(decimals)) == 0;
       if (!right || decimals < DECIMALS) {
         findings.add(finding(computed, right));
       }

@@ -45,10 +45,10 @@ final class RatesInWords {
   private Stream<Finding> ofOwnAmounts() {
     var found = new ArrayList<Finding>();
     for (List<Mention> sentence : tale.mentions()) {
-      for (int i = 0; i + 1 < sentence.size(); i++) {
+      for (var i = 0; i + 1 < sentence.size(); i++) {
         var planned = sentence.get(i);
         var spent = sentence.get(i + 1);
-        int next = i + 2 < sentence.size() ? sentence.get(i + 2).figure().from() : endOf(spent);
+        var next = i + 2 < sentence.size() ? sentence.get(i + 2).figure().from() : endOf(spent);
         if (planned.phase() == Phase.ANNUAL
             && spent.phase() == Phase.EXECUTED
             && planned.isNamed()
@@ -67,7 +67,7 @@ final class RatesInWords {
   }
 
   private int endOf(Mention last) {
-    int at = last.figure().to();
+    var at = last.figure().to();
     while (at < tale.text().length() && STOPS.indexOf(tale.text().charAt(at)) < 0) {
       at++;
     }
@@ -98,7 +98,7 @@ final class RatesInWords {
 
   /** Cut off or rounded at the printed digit. */
   private static boolean isPrinted(BigDecimal share, BigDecimal whole, BigDecimal stated) {
-    int decimals = stated.scale();
+    var decimals = stated.scale();
     return stated.compareTo(share.divide(whole, decimals, RoundingMode.HALF_UP)) == 0
         || stated.compareTo(share.divide(whole, decimals, RoundingMode.DOWN)) == 0;
   }
@@ -153,7 +153,7 @@ final class RatesInWords {
   }
 
   private static boolean agrees(BigDecimal stated, BigDecimal filed) {
-    int decimals = Math.min(stated.scale(), filed.scale());
+    var decimals = Math.min(stated.scale(), filed.scale());
     return stated
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .compareTo(filed.setScale(decimals, RoundingMode.HALF_UP))

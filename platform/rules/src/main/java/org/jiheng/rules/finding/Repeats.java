@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jiheng.rules.expression.Alignment;
 import org.jiheng.rules.expression.Expression;
@@ -36,7 +35,7 @@ final class Repeats {
     for (Place place : places) {
       var earlier = inForm.get(place.form());
       var actual = said(place);
-      boolean project = !ledger.forms().get(place.form()).form().isOverall() && !actual.equals("");
+      var project = !ledger.forms().get(place.form()).form().isOverall() && !actual.equals("");
       var elsewhere = project ? inProjects.get(actual) : null;
       if (elsewhere != null && !saySame(elsewhere, place)) {
         elsewhere = null;
@@ -80,7 +79,7 @@ final class Repeats {
     var findings = new ArrayList<Finding>();
     var before = new ArrayList<Place>();
     var ofForm = new ArrayList<Place>();
-    Set<Value> values = new HashSet<>();
+    var values = new HashSet<Value>();
     for (Place place : places) {
       if (!ofForm.isEmpty() && ofForm.get(0).form() != place.form()) {
         before.addAll(ofForm);
@@ -145,7 +144,7 @@ final class Repeats {
 
   /** The places of every name that stands in more than one. */
   static List<List<Place>> sameNames(List<Place> rows) {
-    Map<String, List<Place>> byName = new LinkedHashMap<>();
+    var byName = new LinkedHashMap<String, List<Place>>();
     for (Place place : rows) {
       var name = Names.comparable(place.row().level3());
       if (!name.isEmpty()) {

@@ -74,7 +74,7 @@ final class SumsInWords {
 
   /** The first named amount of a sentence with all parts of one of its breakdowns behind it. */
   private Optional<Finding> breakdowns(List<Mention> sentence) {
-    for (int i = 0; i + 2 < sentence.size(); i++) {
+    for (var i = 0; i + 2 < sentence.size(); i++) {
       var whole = sentence.get(i);
       for (String code : whole.lines()) {
         var parts = parts(whole, sentence.subList(i + 1, sentence.size()), code);
@@ -89,7 +89,7 @@ final class SumsInWords {
 
   /** What follows on the same level; more than the line has parts are not its parts. */
   private List<Mention> parts(Mention whole, List<Mention> following, String code) {
-    int most = ledger.children(code).size();
+    var most = ledger.children(code).size();
     var parts = new ArrayList<Mention>();
     for (Mention part : following) {
       if (parts.size() > most) {
@@ -134,7 +134,7 @@ final class SumsInWords {
       var breakdown =
           children.stream().filter(line -> line.breakdown().equals(first.breakdown())).toList();
       var named = new HashSet<String>();
-      boolean all = true;
+      var all = true;
       for (Mention part : parts) {
         var of = breakdown.stream().filter(line -> part.lines().contains(line.code())).toList();
         all &= of.size() == 1 && named.add(of.get(0).code());

@@ -51,7 +51,7 @@ record Tale(
     var outline = new Outline();
     var reader = new Mentions(ledger, new LineNames(ledger));
     var chapters = ledger.filing().narrative();
-    for (int i = 0; i < chapters.size(); i++) {
+    for (var i = 0; i < chapters.size(); i++) {
       var heading = chapters.get(i).heading() == null ? "" : chapters.get(i).heading();
       var prose = Prose.of(chapters.get(i).text() == null ? "" : chapters.get(i).text());
       var where = Pointer.ROOT.to("narrative").to(i).to("text");

@@ -42,13 +42,13 @@ final class Weights {
     var rows = sum(form.indicators().stream().map(row -> row.row().weight()));
     var execution = executionWeight(profile, form.form().execution());
     var sum = rows.add(execution);
-    boolean adds = sum.compareTo(WHOLE) == 0;
-    boolean withoutLine = form.form().execution() == null && rows.compareTo(WHOLE) == 0;
+    var adds = sum.compareTo(WHOLE) == 0;
+    var withoutLine = form.form().execution() == null && rows.compareTo(WHOLE) == 0;
     if (adds || withoutLine) {
       return Stream.empty();
     }
     var where = Pointer.form(form.index());
-    boolean stated = form.form().stated() != null && form.form().stated().weight() != null;
+    var stated = form.form().stated() != null && form.form().stated().weight() != null;
     var figures =
         Map.of(
             "form", Ledger.title(form),

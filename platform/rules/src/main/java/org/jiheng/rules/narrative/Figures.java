@@ -30,17 +30,17 @@ public final class Figures {
     }
     var figures = new ArrayList<Figure>();
     var amount = AMOUNT.matcher(text);
-    int depth = 0;
-    int at = 0;
+    var depth = 0;
+    var at = 0;
     while (amount.find()) {
       for (; at < amount.start(); at++) {
-        char c = text.charAt(at);
+        var c = text.charAt(at);
         depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : c == '。' ? 0 : depth;
       }
-      int decimals = amount.group(2) == null ? 0 : amount.group(2).length();
-      int scale = "亿".equals(amount.group(4)) ? 8 : "万".equals(amount.group(4)) ? 4 : 0;
+      var decimals = amount.group(2) == null ? 0 : amount.group(2).length();
+      var scale = "亿".equals(amount.group(4)) ? 8 : "万".equals(amount.group(4)) ? 4 : 0;
       var before = text.substring(Math.max(0, amount.start() - LONGEST_ABOUT), amount.start());
-      boolean approximate =
+      var approximate =
           amount.group(3) != null
               || amount.group(5) != null
               || amount.group(6) != null

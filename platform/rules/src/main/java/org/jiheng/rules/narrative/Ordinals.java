@@ -9,10 +9,10 @@ final class Ordinals {
 
   /** The number in a mark; 0 where it is none. */
   static int of(String mark) {
-    int number = 0;
-    for (int i = 0; i < mark.length(); i++) {
-      char c = mark.charAt(i);
-      int digit = DIGITS.indexOf(c);
+    var number = 0;
+    for (var i = 0; i < mark.length(); i++) {
+      var c = mark.charAt(i);
+      var digit = DIGITS.indexOf(c);
       if (c >= '①' && c <= '⑳') {
         return c - '①' + 1;
       }

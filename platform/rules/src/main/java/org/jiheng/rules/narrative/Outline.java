@@ -23,8 +23,8 @@ public final class Outline {
   public List<Section> chapter(String heading, Prose text) {
     var name = Prose.of(heading).text();
     var number = NUMBER.matcher(name);
-    boolean numbered = number.lookingAt();
-    int level = numbered ? level(number) : 1;
+    var numbered = number.lookingAt();
+    var level = numbered ? level(number) : 1;
     enter(level, numbered ? name.substring(number.end()) : name);
     return sections(text);
   }
@@ -32,17 +32,17 @@ public final class Outline {
   private List<Section> sections(Prose prose) {
     var marks = marks(prose);
     var sections = new ArrayList<Section>();
-    int first = marks.isEmpty() ? prose.text().length() : marks.get(0).from();
+    var first = marks.isEmpty() ? prose.text().length() : marks.get(0).from();
     if (first > 0) {
       sections.add(new Section(0, "", false, open(), 0, 0, first, prose.text().length()));
     }
-    int[] ends = ends(marks, prose.text().length());
-    for (int i = 0; i < marks.size(); i++) {
+    var ends = ends(marks, prose.text().length());
+    for (var i = 0; i < marks.size(); i++) {
       var mark = marks.get(i);
-      int to = i + 1 < marks.size() ? marks.get(i + 1).from() : prose.text().length();
-      int close = closeOfTitle(prose, mark.behind(), to);
+      var to = i + 1 < marks.size() ? marks.get(i + 1).from() : prose.text().length();
+      var close = closeOfTitle(prose, mark.behind(), to);
       var title = prose.text().substring(mark.behind(), close);
-      boolean titled = close == to || prose.text().charAt(close) == ':' || prose.beginsLine(close);
+      var titled = close == to || prose.text().charAt(close) == ':' || prose.beginsLine(close);
       enter(mark.level(), title);
       sections.add(
           new Section(mark.level(), title, titled, open(), mark.from(), close, to, ends[i]));
@@ -52,7 +52,7 @@ public final class Outline {
 
   private void enter(int level, String title) {
     titles[level] = title;
-    for (int below = level + 1; below < titles.length; below++) {
+    for (var below = level + 1; below < titles.length; below++) {
       titles[below] = null;
     }
   }
@@ -76,14 +76,14 @@ public final class Outline {
     var marks = new ArrayList<Mark>();
     var last = new int[5];
     var number = NUMBER.matcher(text);
-    for (int at = 0; at < text.length(); at++) {
+    for (var at = 0; at < text.length(); at++) {
       if (!canBegin(text.charAt(at)) || !number.region(at, text.length()).lookingAt()) {
         continue;
       }
-      int level = level(number);
-      int ordinal = Ordinals.of(number.group());
-      boolean begins = prose.beginsLine(at) || text.charAt(at - 1) == '。';
-      boolean follows =
+      var level = level(number);
+      var ordinal = Ordinals.of(number.group());
+      var begins = prose.beginsLine(at) || text.charAt(at - 1) == '。';
+      var follows =
           ordinal > 1 && ordinal == last[level] + 1 && !Character.isDigit(text.charAt(at - 1));
       if (begins || follows) {
         marks.add(new Mark(level, at, number.end()));
@@ -101,7 +101,7 @@ public final class Outline {
   }
 
   private static int level(Matcher number) {
-    for (int level = 1; level < 4; level++) {
+    for (var level = 1; level < 4; level++) {
       if (number.group(level) != null) {
         return level;
       }
@@ -113,10 +113,10 @@ public final class Outline {
   private static int[] ends(List<Mark> marks, int length) {
     var ends = new int[marks.size()];
     var next = new int[] {length, length, length, length, length};
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      int level = marks.get(i).level();
+    for (var i = marks.size() - 1; i >= 0; i--) {
+      var level = marks.get(i).level();
       ends[i] = next[level];
-      for (int below = level; below < next.length; below++) {
+      for (var below = level; below < next.length; below++) {
         next[below] = marks.get(i).from();
       }
     }
@@ -125,9 +125,9 @@ public final class Outline {
 
   private static int closeOfTitle(Prose prose, int from, int to) {
     var text = prose.text();
-    int last = Math.min(to, from + LONGEST_TITLE);
-    for (int at = from; at < last; at++) {
-      char c = text.charAt(at);
+    var last = Math.min(to, from + LONGEST_TITLE);
+    for (var at = from; at < last; at++) {
+      var c = text.charAt(at);
       if (":。;，".indexOf(c) >= 0 || c >= '0' && c <= '9' || at > from && prose.beginsLine(at)) {
         return at;
       }

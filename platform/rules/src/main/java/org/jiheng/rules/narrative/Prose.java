@@ -24,9 +24,9 @@ public final class Prose {
     var text = new StringBuilder(raw.length());
     var places = new int[raw.length()];
     var lineStarts = new BitSet();
-    boolean newLine = true;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = plain(raw.charAt(i));
+    var newLine = true;
+    for (var i = 0; i < raw.length(); i++) {
+      var c = plain(raw.charAt(i));
       if (c == '\n' || c == '\r') {
         newLine = true;
       } else if (isIdeograph(c) || !isLayout(c) && !separatesThousands(raw, i)) {
@@ -65,7 +65,7 @@ public final class Prose {
   }
 
   private static char plain(char c) {
-    boolean wide = c >= '！' && c <= '～' && c != '，';
+    var wide = c >= '！' && c <= '～' && c != '，';
     return wide ? (char) (c - '！' + '!') : c;
   }
 

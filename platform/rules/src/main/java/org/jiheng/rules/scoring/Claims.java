@@ -28,7 +28,7 @@ public final class Claims {
   }
 
   private static Outcome outcome(BigDecimal claim, BigDecimal rule, String deviation) {
-    int compared = claim == null || rule == null ? 0 : claim.compareTo(rule);
+    var compared = claim == null || rule == null ? 0 : claim.compareTo(rule);
     if (compared > 0) {
       return Outcome.ABOVE;
     }
@@ -47,7 +47,7 @@ public final class Claims {
   static IndicatorScore settle(int index, Row row, Verdict verdict) {
     var claim = row.claim();
     var outcome = outcome(claim, verdict.ruleScore(), row.filed().deviation());
-    boolean accepted = outcome == Outcome.BELOW_WITH_REASON && claim.signum() >= 0;
+    var accepted = outcome == Outcome.BELOW_WITH_REASON && claim.signum() >= 0;
     var computed =
         !verdict.isScored() ? verdict.takenOver() : accepted ? claim : verdict.ruleScore();
     var why = verdict.explanation().of(row.filed());

@@ -18,7 +18,7 @@ final class Comparability {
 
   /** Why it is none; empty where it is one, or where no weight is printed that could tell. */
   static Optional<Phrase> of(ExecutionScore execution, List<IndicatorScore> indicators) {
-    boolean line = execution != null && execution.weight() != null;
+    var line = execution != null && execution.weight() != null;
     var scored = indicators.stream().filter(row -> !Unscored.is(row.row())).toList();
     if (scored.isEmpty() && !line) {
       return Optional.of(Phrase.of(ScorePart.NOT_COMPARABLE_NO_POINTS));
@@ -29,8 +29,8 @@ final class Comparability {
             .filter(weight -> weight != null)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     var sum = line ? rows.add(execution.weight()) : rows;
-    boolean open = scored.stream().anyMatch(row -> row.row().weight() == null);
-    int compared = sum.compareTo(WHOLE);
+    var open = scored.stream().anyMatch(row -> row.row().weight() == null);
+    var compared = sum.compareTo(WHOLE);
     return compared == 0 || open && compared < 0
         ? Optional.empty()
         : Optional.of(

@@ -37,7 +37,7 @@ final class DateRule {
     if (target.is(Kind.DATE)) {
       return target.date();
     }
-    boolean date =
+    var date =
         target.is(Kind.QUANTITY)
             && target.operator() == null
             && Directions.isAboutFinishing(row.filed(), target);
@@ -65,17 +65,17 @@ final class DateRule {
 
   /** A year that only one side names is the year of both; finer than the limit is no obstacle. */
   private static boolean comparable(Deadline limit, Deadline done) {
-    boolean otherYear =
+    var otherYear =
         limit.year() != null && done.year() != null && !limit.year().equals(done.year());
-    boolean months = limit.month() == null || done.month() != null;
-    boolean sameMonth = limit.month() != null && limit.month().equals(done.month());
-    boolean days = !sameMonth || limit.day() == null || done.day() != null;
+    var months = limit.month() == null || done.month() != null;
+    var sameMonth = limit.month() != null && limit.month().equals(done.month());
+    var days = !sameMonth || limit.day() == null || done.day() != null;
     return otherYear || months && days;
   }
 
   private static int order(Deadline done, Deadline limit) {
-    int years = compare(done.year(), limit.year());
-    int months = compare(done.month(), limit.month());
+    var years = compare(done.year(), limit.year());
+    var months = compare(done.month(), limit.month());
     return years != 0 ? years : months != 0 ? months : compare(done.day(), limit.day());
   }
 

@@ -58,7 +58,7 @@ final class Directions {
     if (hasSign(name, '≤', '<', UPPER_ANGLE) || isReverse(name) || forbids(target)) {
       return Direction.REVERSE;
     }
-    boolean cost = isOf(row, COST) && !holdsAny(name, RATES);
+    var cost = isOf(row, COST) && !holdsAny(name, RATES);
     return cost || isTimeLimit(row, target, name) ? Direction.REVERSE : Direction.POSITIVE;
   }
 
@@ -79,7 +79,7 @@ final class Directions {
   /** A reverse word that something is not done about. */
   private static boolean isReverse(String name) {
     for (String word : REVERSE) {
-      for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+      for (var at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
         if (!isCoped(name, at + word.length())) {
           return true;
         }

@@ -23,8 +23,8 @@ record Display(String target, String actual) {
 
   /** What the form counts in; null for ones. */
   private static BigDecimal scale(Expression target, Expression actual) {
-    boolean bareTarget = target.unit() == null && target.scale() == null;
-    boolean bareActual = actual.unit() == null && actual.scale() == null;
+    var bareTarget = target.unit() == null && target.scale() == null;
+    var bareActual = actual.unit() == null && actual.scale() == null;
     if (target.scale() != null
         && (bareActual
             || actual.scale() != null && target.scale().compareTo(actual.scale()) == 0)) {

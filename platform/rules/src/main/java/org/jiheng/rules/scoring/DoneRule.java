@@ -33,14 +33,14 @@ final class DoneRule {
 
   private static Verdict words(Row row, Expression target) {
     var text = Expressions.comparable(row.actual().raw());
-    boolean inWords = row.actual().is(Kind.STATUS) || row.actual().is(Kind.QUALITATIVE);
+    var inWords = row.actual().is(Kind.STATUS) || row.actual().is(Kind.QUALITATIVE);
     if (!inWords || hasOtherFigure(text)) {
       return null;
     }
     var said = Statement.of(text);
-    boolean all = said.says(Fact.ALL) || text.contains(WHOLLY) || Templates.isAchieved(text);
-    boolean done = all || said.says(Fact.DONE) && isShort(said);
-    boolean wanted =
+    var all = said.says(Fact.ALL) || text.contains(WHOLLY) || Templates.isAchieved(text);
+    var done = all || said.says(Fact.DONE) && isShort(said);
+    var wanted =
         PERCENT.equals(target.unit()) ? all || done && target.value().compareTo(WHOLE) == 0 : done;
     return wanted ? Verdict.full(row, ScoreCode.STATUS_ACHIEVED) : null;
   }
@@ -56,9 +56,9 @@ final class DoneRule {
 
   private static Verdict percent(Row row) {
     var text = Expressions.comparable(row.actual().raw());
-    boolean whole = isWhole(row.actual()) || text.endsWith("完成" + WHOLLY);
+    var whole = isWhole(row.actual()) || text.endsWith("完成" + WHOLLY);
     var wanted = Statement.of(Expressions.comparable(row.target().raw()));
-    boolean content = isContented(row.actual()) && wanted.text().endsWith("满意");
+    var content = isContented(row.actual()) && wanted.text().endsWith("满意");
     if (!whole && !content || isForbidding(wanted) || BARE.contains(wanted.text())) {
       return null;
     }

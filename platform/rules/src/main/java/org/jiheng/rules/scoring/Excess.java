@@ -52,8 +52,8 @@ public record Excess(BigDecimal target, BigDecimal actual, Figures figures) {
   }
 
   private static Optional<Excess> beyond(Expression target, Expression actual, BigDecimal share) {
-    boolean upper = actual.isBound() && actual.operator().isUpper();
-    boolean comparable =
+    var upper = actual.isBound() && actual.operator().isUpper();
+    var comparable =
         target.is(Kind.QUANTITY)
             && actual.isNumber()
             && !upper

@@ -25,9 +25,9 @@ final class ExecutionRule {
     }
     var annual = total.map(Form.Funds::annual).orElse(null);
     var executed = total.map(Form.Funds::executed).orElse(null);
-    boolean scored = line != null && (line.weight() != null || line.selfScore() != null);
+    var scored = line != null && (line.weight() != null || line.selfScore() != null);
     var verdict = scored ? verdict(annual, executed, line) : unscored(line);
-    boolean measurable = annual != null && annual.signum() > 0 && executed != null;
+    var measurable = annual != null && annual.signum() > 0 && executed != null;
     return new ExecutionScore(
         annual,
         executed,
@@ -64,7 +64,7 @@ final class ExecutionRule {
       return takenOver(line, weight, ScoreCode.NO_BUDGET, Map.of("budget", budget(annual)));
     }
     if (executed == null) {
-      boolean claimed = line.selfScore() != null && line.selfScore().signum() > 0;
+      var claimed = line.selfScore() != null && line.selfScore().signum() > 0;
       return claimed
           ? TakenOver.missing(ScorePart.CELL_EXECUTED, line.selfScore())
           : takenOver(line, weight, ScoreCode.NO_EXECUTED, Map.of());

@@ -19,9 +19,9 @@ final class FormRows {
   }
 
   List<IndicatorScore> scores() {
-    boolean takenOver = isScoringSheet();
+    var takenOver = isScoringSheet();
     var scores = new ArrayList<IndicatorScore>();
-    for (int i = 0; i < rows.size(); i++) {
+    for (var i = 0; i < rows.size(); i++) {
       if (!Row.isTemplate(rows.get(i))) {
         scores.add(score(i, takenOver));
       }

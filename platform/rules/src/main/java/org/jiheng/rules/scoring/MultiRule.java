@@ -41,7 +41,7 @@ final class MultiRule {
   /** The one part of the actual that a part of the target is about; null where it is not one. */
   private static Expression partner(Row row, Expression target) {
     var candidates = row.actual().parts().stream().filter(part -> isSame(target, part)).toList();
-    boolean alone = row.target().parts().stream().filter(part -> isSame(target, part)).count() == 1;
+    var alone = row.target().parts().stream().filter(part -> isSame(target, part)).count() == 1;
     return alone && candidates.size() == 1 ? candidates.get(0) : null;
   }
 
@@ -60,7 +60,7 @@ final class MultiRule {
   }
 
   private static Verdict unpaired(Row row, Expression part, ScorePart cell) {
-    boolean target = cell == ScorePart.CELL_TARGET;
+    var target = cell == ScorePart.CELL_TARGET;
     var other = target ? ScorePart.CELL_ACTUAL : ScorePart.CELL_TARGET;
     return TakenOver.takenOver(
         row,

@@ -80,7 +80,7 @@ final class QuantityRule {
     var claimed = row.actual().operator().sign() + figures.actual();
     var sign = row.direction() == Direction.POSITIVE ? Operator.GE : Operator.LE;
     var stated = row.target().operator();
-    boolean bare = stated == null || stated == Operator.EQ;
+    var bare = stated == null || stated == Operator.EQ;
     var wanted = (bare ? sign : stated).sign() + figures.target();
     var bounds = Map.of("claimed", claimed, "wanted", wanted);
     return pairs.stream().allMatch(pair -> implied(row, pair))
@@ -90,13 +90,13 @@ final class QuantityRule {
 
   /** Whether every number that the claimed bound allows meets the target. */
   private static boolean implied(Row row, Alignment.Pair pair) {
-    int compared = pair.actual().compareTo(pair.target());
+    var compared = pair.actual().compareTo(pair.target());
     var claimed = row.actual().operator();
     if (row.direction() == Direction.POSITIVE) {
-      boolean strict = row.target().operator() == Operator.GT && claimed != Operator.GT;
+      var strict = row.target().operator() == Operator.GT && claimed != Operator.GT;
       return claimed.isLower() && (strict ? compared > 0 : compared >= 0);
     }
-    boolean strict = row.target().operator() == Operator.LT && claimed != Operator.LT;
+    var strict = row.target().operator() == Operator.LT && claimed != Operator.LT;
     return claimed.isUpper() && (strict ? compared < 0 : compared <= 0);
   }
 
@@ -112,8 +112,8 @@ final class QuantityRule {
 
   static Verdict positive(Row row, Alignment.Pair pair) {
     var figures = Display.of(row.target(), row.actual(), pair);
-    boolean strict = row.target().operator() == Operator.GT;
-    int compared = pair.actual().compareTo(pair.target());
+    var strict = row.target().operator() == Operator.GT;
+    var compared = pair.actual().compareTo(pair.target());
     if (compared > 0 || compared == 0 && !strict) {
       return full(row, ScoreCode.REACHED, figures, strict ? ">" : "≥");
     }
@@ -132,8 +132,8 @@ final class QuantityRule {
 
   static Verdict reverse(Row row, Alignment.Pair pair) {
     var figures = Display.of(row.target(), row.actual(), pair);
-    int compared = pair.actual().compareTo(pair.target());
-    boolean strict = row.target().operator() == Operator.LT;
+    var compared = pair.actual().compareTo(pair.target());
+    var strict = row.target().operator() == Operator.LT;
     if (compared < 0 || compared == 0 && !strict) {
       return full(row, ScoreCode.WITHIN, figures, strict ? "<" : "≤");
     }

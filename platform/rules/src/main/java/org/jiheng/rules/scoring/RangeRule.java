@@ -53,7 +53,7 @@ final class RangeRule {
   private static Verdict inside(Row row) {
     var target = row.target();
     var actual = row.actual();
-    boolean within =
+    var within =
         sameUnit(target, actual)
             && actual.lower().compareTo(target.lower()) >= 0
             && actual.upper().compareTo(target.upper()) <= 0;

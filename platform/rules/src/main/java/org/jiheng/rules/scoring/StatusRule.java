@@ -65,7 +65,7 @@ final class StatusRule {
 
   private static boolean isNeededDone(String target, String actual) {
     var needed = NEEDED.matcher(target);
-    int done = actual.indexOf('已');
+    var done = actual.indexOf('已');
     return needed.matches() && done >= 0 && actual.indexOf(needed.group("what"), done) > 0;
   }
 
@@ -79,7 +79,7 @@ final class StatusRule {
 
   /** A part of a target that lists several things is not the target, a month no day in it. */
   static boolean contains(Row row, String target, String actual) {
-    boolean whole =
+    var whole =
         !row.target().is(Kind.DATE) && target.chars().noneMatch(c -> ",;、。".indexOf(c) >= 0);
     return target.length() >= 2 && holds(actual, target)
         || whole && actual.length() >= 2 && holds(target, actual);
@@ -87,7 +87,7 @@ final class StatusRule {
 
   /** 15场 does not hold 5场. */
   private static boolean holds(String text, String part) {
-    for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    for (var at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
       if (!isWithinNumber(text, at) && !isWithinNumber(text, at + part.length())) {
         return true;
       }

@@ -19,9 +19,9 @@ final class SubRows {
 
   /** The parts of the row at this place; none where its own target says what is wanted. */
   static List<Indicator> below(List<Indicator> rows, int place) {
-    List<Indicator> parts = new ArrayList<>();
+    var parts = new ArrayList<Indicator>();
     if (Expressions.isBlank(rows.get(place).target())) {
-      for (int i = place + 1; i < rows.size() && Unscored.is(rows.get(i)); i++) {
+      for (var i = place + 1; i < rows.size() && Unscored.is(rows.get(i)); i++) {
         if (!Expressions.isBlank(rows.get(i).target())) {
           parts.add(rows.get(i));
         }
@@ -34,7 +34,7 @@ final class SubRows {
     if (row.weight() == null || row.weight().signum() < 0) {
       return TakenOver.withoutWeight(row);
     }
-    List<Judged> judged = parts.stream().map(part -> judge(row, part, profile)).toList();
+    var judged = parts.stream().map(part -> judge(row, part, profile)).toList();
     var undecided = judged.stream().filter(part -> !part.isDecided()).findFirst();
     if (undecided.isPresent()) {
       return TakenOver.takenOver(

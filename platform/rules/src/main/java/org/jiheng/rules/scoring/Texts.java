@@ -33,7 +33,7 @@ public final class Texts {
   /** The end of a formula; a profile that cuts off says so, because a clerk would round. */
   static Map<String, ?> result(BigDecimal score, Rounding rounding) {
     var decimals = Map.of("decimals", Integer.toString(rounding.decimals()));
-    boolean cut = rounding.mode() == Rounding.Mode.TRUNCATE;
+    var cut = rounding.mode() == Rounding.Mode.TRUNCATE;
     return Map.of(
         "score", number(score), "cut", cut ? new Phrase(ScorePart.CUT_OFF, decimals) : "");
   }

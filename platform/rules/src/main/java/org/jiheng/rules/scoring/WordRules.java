@@ -66,8 +66,8 @@ final class WordRules {
     }
     var wanted = Statement.of(target);
     var said = Statement.of(actual);
-    boolean lacking = Likeness.lacks(wanted, said) && !Templates.isAchieved(actual);
-    boolean same =
+    var lacking = Likeness.lacks(wanted, said) && !Templates.isAchieved(actual);
+    var same =
         isSame(target, actual)
             || Likeness.says(wanted, said)
             || wanted.says(Fact.NONE) && Likeness.isNothing(wanted, said)
@@ -106,11 +106,11 @@ final class WordRules {
 
   /** It was achieved; that nothing bad happened is no achievement, nor is a fall one of a rise. */
   private static boolean isDone(Statement wanted, Statement said) {
-    boolean nothing = said.says(Fact.NONE) && !said.says(Fact.UP) && !said.says(Fact.AFFIRMED);
-    boolean turned =
+    var nothing = said.says(Fact.NONE) && !said.says(Fact.UP) && !said.says(Fact.AFFIRMED);
+    var turned =
         wanted.says(Fact.UP) && !wanted.says(Fact.DOWN) && said.says(Fact.DOWN)
             || wanted.says(Fact.DOWN) && !wanted.says(Fact.UP) && said.says(Fact.UP);
-    boolean part =
+    var part =
         wanted.text().contains(said.text())
             && wanted.text().chars().anyMatch(c -> ",;、。".indexOf(c) >= 0);
     return DONE.matcher(said.text()).matches()

@@ -25,7 +25,7 @@ final class ZeroRule {
     if (!actual.isNumber() || actual.isBound()) {
       return null;
     }
-    boolean saved = actual.value().signum() < 0 && row.direction() == Direction.REVERSE;
+    var saved = actual.value().signum() < 0 && row.direction() == Direction.REVERSE;
     if (saved || actual.value().signum() == 0) {
       var figure = printed(actual);
       return met(row, figure, new Phrase(ScorePart.HOW_COUNTED, Map.of("actual", figure)));

@@ -40,8 +40,8 @@ record Argument(String name, boolean optional, boolean silent) {
   }
 
   private static Argument one(String written) {
-    boolean optional = written.endsWith("?");
-    boolean silent = written.endsWith("-");
+    var optional = written.endsWith("?");
+    var silent = written.endsWith("-");
     var name = optional || silent ? written.substring(0, written.length() - 1) : written;
     return new Argument(name, optional, silent);
   }

@@ -14,7 +14,7 @@ public interface Code extends Sentence {
   /** As on the wire. */
   default String code() {
     var key = key();
-    int slash = key.indexOf('/');
+    var slash = key.indexOf('/');
     return slash < 0 ? key : key.substring(0, slash);
   }
 

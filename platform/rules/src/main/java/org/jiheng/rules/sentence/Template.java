@@ -29,7 +29,7 @@ record Template(String key, List<Piece> pieces, String blank) {
   static Template of(String key, String sentence, String blank) {
     var pieces = new ArrayList<Piece>();
     var found = PLACEHOLDER.matcher(sentence);
-    int behind = 0;
+    var behind = 0;
     while (found.find()) {
       if (found.start() > behind) {
         pieces.add(new Piece(sentence.substring(behind, found.start()), null));

@@ -78,11 +78,11 @@ public enum Contrast {
 
   /** 下降 against 提升, of the same thing. */
   private static boolean isTurned(Statement target, Statement actual, String name) {
-    boolean up = target.says(Fact.UP) && !target.says(Fact.DOWN);
-    boolean down = target.says(Fact.DOWN) && !target.says(Fact.UP);
-    boolean fell = actual.says(Fact.DOWN) && !actual.says(Fact.UP);
-    boolean rose = actual.says(Fact.UP) && !actual.says(Fact.DOWN);
-    boolean kept = actual.says(Fact.NOT_DOWN) && !actual.says(Fact.UP) && !actual.says(Fact.DOWN);
+    var up = target.says(Fact.UP) && !target.says(Fact.DOWN);
+    var down = target.says(Fact.DOWN) && !target.says(Fact.UP);
+    var fell = actual.says(Fact.DOWN) && !actual.says(Fact.UP);
+    var rose = actual.says(Fact.UP) && !actual.says(Fact.DOWN);
+    var kept = actual.says(Fact.NOT_DOWN) && !actual.says(Fact.UP) && !actual.says(Fact.DOWN);
     if (!(up && fell || down && rose || down && kept)) {
       return false;
     }
@@ -99,7 +99,7 @@ public enum Contrast {
     if (actual.says(Fact.UNCHECKED)) {
       return contents(actual).stream().anyMatch(target.text()::contains);
     }
-    boolean unclear = actual.says(Fact.NOT_CLEAR) && target.degree() < 3;
+    var unclear = actual.says(Fact.NOT_CLEAR) && target.degree() < 3;
     return actual.says(Fact.DENIED)
         && !actual.says(Fact.PARTLY_DENIED)
         && !actual.says(Fact.UP)
@@ -107,12 +107,12 @@ public enum Contrast {
   }
 
   private static boolean isWeaker(Statement target, Statement actual) {
-    boolean denied = actual.says(Fact.DENIED) && !target.says(Fact.DENIED);
-    boolean less = actual.isLess() && !target.isLess() && actual.text().length() <= LONGEST;
-    boolean flat = actual.says(Fact.FLAT) && !target.says(Fact.FLAT);
-    boolean degree = target.degree() == 3 && actual.degree() < 3 && actual.step() != 4;
-    boolean whole = actual.says(Fact.ALL) || actual.text().contains("100%");
-    boolean step = target.step() > 0 && actual.step() > 0 && actual.step() < target.step();
+    var denied = actual.says(Fact.DENIED) && !target.says(Fact.DENIED);
+    var less = actual.isLess() && !target.isLess() && actual.text().length() <= LONGEST;
+    var flat = actual.says(Fact.FLAT) && !target.says(Fact.FLAT);
+    var degree = target.degree() == 3 && actual.degree() < 3 && actual.step() != 4;
+    var whole = actual.says(Fact.ALL) || actual.text().contains("100%");
+    var step = target.step() > 0 && actual.step() > 0 && actual.step() < target.step();
     return denied || less || flat || degree && !whole || step;
   }
 }

@@ -40,7 +40,7 @@ final class Lexicon {
   List<Token> tokens(String text) {
     var tokens = new ArrayList<Token>();
     var content = new StringBuilder();
-    for (int at = 0; at < text.length(); ) {
+    for (var at = 0; at < text.length(); ) {
       var token = known(text, at);
       if (token == null) {
         content.append(text.charAt(at));
@@ -63,8 +63,8 @@ final class Lexicon {
   }
 
   private Token known(String text, int at) {
-    char c = text.charAt(at);
-    for (int length = Math.min(longest.getOrDefault(c, 0), text.length() - at);
+    var c = text.charAt(at);
+    for (var length = Math.min(longest.getOrDefault(c, 0), text.length() - at);
         length > 0;
         length--) {
       var word = text.substring(at, at + length);
@@ -76,7 +76,7 @@ final class Lexicon {
     if (BREAKS.indexOf(c) >= 0) {
       return new Token(Mark.BREAK, text.substring(at, at + 1));
     }
-    int end = at;
+    var end = at;
     while (end < text.length() && isOfFigure(text, end, at)) {
       end++;
     }
@@ -92,7 +92,7 @@ final class Lexicon {
   }
 
   private static boolean isOfFigure(String text, int at, int from) {
-    char c = text.charAt(at);
+    var c = text.charAt(at);
     return Character.isDigit(c) || at > from && ".%‰".indexOf(c) >= 0;
   }
 }

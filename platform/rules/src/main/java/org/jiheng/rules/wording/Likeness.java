@@ -41,8 +41,8 @@ public final class Likeness {
   }
 
   private static boolean isStep(Statement target, Statement actual) {
-    boolean better = target.step() > 1 && actual.step() >= target.step();
-    boolean best = actual.step() == BEST && (target.says(Fact.UP) || target.degree() > 0);
+    var better = target.step() > 1 && actual.step() >= target.step();
+    var best = actual.step() == BEST && (target.says(Fact.UP) || target.degree() > 0);
     return better || best;
   }
 
@@ -63,10 +63,10 @@ public final class Likeness {
     var said = actual.core();
     for (String sign : List.of(RISE, FALL)) {
       var other = sign.equals(RISE) ? FALL : RISE;
-      boolean both = wanted.contains(sign) && said.contains(sign);
-      boolean mixed = wanted.contains(other) || said.contains(other);
-      boolean bare = said.equals(List.of(sign)) && wanted.size() <= 2;
-      boolean any = wanted.equals(List.of(sign)) && said.size() <= 2;
+      var both = wanted.contains(sign) && said.contains(sign);
+      var mixed = wanted.contains(other) || said.contains(other);
+      var bare = said.equals(List.of(sign)) && wanted.size() <= 2;
+      var any = wanted.equals(List.of(sign)) && said.size() <= 2;
       if (both && !mixed && (bare || any)) {
         return true;
       }

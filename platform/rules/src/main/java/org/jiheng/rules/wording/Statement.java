@@ -91,7 +91,7 @@ public record Statement(
     }
 
     Statement read() {
-      for (int at = 0; at < tokens.size(); at++) {
+      for (var at = 0; at < tokens.size(); at++) {
         var token = tokens.get(at);
         if (token.is(Mark.NOT) || token.is(Mark.NEVER)) {
           at = denied(at);
@@ -105,9 +105,9 @@ public record Statement(
 
     /** Reads what a word of denial denies, and returns the last index of it. */
     private int denied(int at) {
-      boolean never = tokens.get(at).is(Mark.NEVER);
-      boolean denies = true;
-      int next = at + 1;
+      var never = tokens.get(at).is(Mark.NEVER);
+      var denies = true;
+      var next = at + 1;
       while (next < tokens.size() && tokens.get(next).is(Mark.NOT)) {
         denies = !denies;
         next++;
@@ -162,8 +162,8 @@ public record Statement(
 
     /** 无明显改善 denies the change, 提升不明显 only how much, 不明显 alone all of it. */
     private int degree(int at, boolean never) {
-      int next = at + 1;
-      boolean further = next < tokens.size() && !tokens.get(next).is(Mark.BREAK);
+      var next = at + 1;
+      var further = next < tokens.size() && !tokens.get(next).is(Mark.BREAK);
       if (further) {
         return predicate(next, never);
       }
@@ -177,13 +177,13 @@ public record Statement(
 
     /** 未验收 leaves open how good it is. */
     private void unchecked(int at) {
-      boolean refused = at + 1 < tokens.size() && tokens.get(at + 1).is(Mark.DONE);
+      var refused = at + 1 < tokens.size() && tokens.get(at + 1).is(Mark.DONE);
       add(refused ? Fact.DENIED : Fact.UNCHECKED);
       core.add(tokens.get(at).word());
     }
 
     private boolean holdsBad(int at) {
-      for (int next = at; next < tokens.size() && !tokens.get(next).is(Mark.BREAK); next++) {
+      for (var next = at; next < tokens.size() && !tokens.get(next).is(Mark.BREAK); next++) {
         if (tokens.get(next).is(Mark.BAD)) {
           return true;
         }

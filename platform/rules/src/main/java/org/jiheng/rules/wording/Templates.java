@@ -33,7 +33,7 @@ public final class Templates {
 
   /** Whether the actual holds a word whose opposite the target asks for. */
   static boolean areOpposite(String target, String actual) {
-    for (int i = 0; i < OPPOSITES.size(); i += 2) {
+    for (var i = 0; i < OPPOSITES.size(); i += 2) {
       if (target.contains(OPPOSITES.get(i)) && actual.contains(OPPOSITES.get(i + 1))) {
         return true;
       }
@@ -47,7 +47,7 @@ public final class Templates {
       return Optional.empty();
     }
     var steps = new ArrayList<String>();
-    for (int at = 0; at < text.length(); ) {
+    for (var at = 0; at < text.length(); ) {
       var step = step(text, at);
       if (step == null && "/、,;或-".indexOf(text.charAt(at)) < 0) {
         return Optional.empty();
@@ -57,9 +57,8 @@ public final class Templates {
         steps.add(step);
       }
     }
-    boolean two =
-        steps.size() == 2 && WORST.contains(steps.get(1)) && !WORST.contains(steps.get(0));
-    boolean scale = steps.size() > 2 || two;
+    var two = steps.size() == 2 && WORST.contains(steps.get(1)) && !WORST.contains(steps.get(0));
+    var scale = steps.size() > 2 || two;
     return scale && Set.copyOf(steps).size() == steps.size() && !WORST.contains(steps.get(0))
         ? Optional.of(List.copyOf(steps))
         : Optional.empty();
@@ -68,7 +67,7 @@ public final class Templates {
   private static String step(String text, int at) {
     String longest = null;
     for (String step : SCALE) {
-      boolean longer = longest == null || step.length() > longest.length();
+      var longer = longest == null || step.length() > longest.length();
       if (longer && text.startsWith(step, at)) {
         longest = step;
       }

@@ -13,11 +13,11 @@ class ManyRowsTest {
   @Test
   void fortyThousandRowsOfOneNameCostNoMoreThanTheirNumber() {
     var draft = new Draft().form("a");
-    for (int i = 0; i < 20_000; i++) {
+    for (var i = 0; i < 20_000; i++) {
       draft.named("甲", "1次", i + "次", "2", "2");
     }
     draft.next("b");
-    for (int i = 0; i < 20_000; i++) {
+    for (var i = 0; i < 20_000; i++) {
       draft.named("甲", "1次", i + "次", "2", "2");
     }
     Assertions.assertTimeoutPreemptively(
@@ -27,7 +27,7 @@ class ManyRowsTest {
   @Test
   void manyLinesOfADepartmentCostNoMoreThanTheirNumber() {
     var draft = new Draft().line("special", "20000", null);
-    for (int i = 0; i < 20_000; i++) {
+    for (var i = 0; i < 20_000; i++) {
       draft.own("special." + i, "专项" + i, "1");
     }
     Assertions.assertTimeoutPreemptively(

@@ -31,7 +31,7 @@ class PublishedFormsTest {
 
   @Test
   void theTableOfFactsIsTheOneThatWasReviewed() throws IOException {
-    List<String> table = new ArrayList<>();
+    var table = new ArrayList<String>();
     facts()
         .properties()
         .forEach(
@@ -44,7 +44,7 @@ class PublishedFormsTest {
 
   @Test
   void everyFormWithFactsIsAmongTheSamples() throws IOException {
-    List<String> names = new ArrayList<>();
+    var names = new ArrayList<String>();
     facts().fieldNames().forEachRemaining(names::add);
     assertThat(SampleFilings.names()).containsAll(names);
     assertThat(names).hasSize(13);
@@ -52,7 +52,7 @@ class PublishedFormsTest {
 
   private static List<String> lines(JsonNode facts, Evaluation evaluation) {
     var form = evaluation.forms().get(0);
-    List<String> lines = new ArrayList<>();
+    var lines = new ArrayList<String>();
     lines.add(figure("self total", facts.get("selfTotal"), form.selfTotal()));
     if (facts.has("computedTotal")) {
       lines.add(figure("computed total", facts.get("computedTotal"), form.computedTotal()));
@@ -64,8 +64,8 @@ class PublishedFormsTest {
         .get("scores")
         .properties()
         .forEach(row -> lines.add(figure(row.getKey(), row.getValue(), score(form, row.getKey()))));
-    Set<String> found = rules(evaluation, false);
-    Set<String> warned = rules(evaluation, true);
+    var found = rules(evaluation, false);
+    var warned = rules(evaluation, true);
     texts(facts, "found").forEach(rule -> lines.add(line(found.contains(rule), rule, "found")));
     texts(facts, "warned")
         .forEach(rule -> lines.add(line(warned.contains(rule), rule, "a warning, no error")));
@@ -76,7 +76,7 @@ class PublishedFormsTest {
 
   private static String figure(String name, JsonNode fact, BigDecimal computed) {
     var expected = fact.isNull() ? null : fact.decimalValue();
-    boolean holds =
+    var holds =
         expected == null || computed == null
             ? expected == computed
             : expected.compareTo(computed) == 0;

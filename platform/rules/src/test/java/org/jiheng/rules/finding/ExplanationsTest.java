@@ -81,7 +81,7 @@ class ExplanationsTest {
   })
   void namesThreeRowsAtMostAndTheRate(String executed, String claim, int rows, String lost) {
     var draft = new Draft().form("p1").execution("100", executed, null, "8");
-    for (int i = 1; i <= rows; i++) {
+    for (var i = 1; i <= rows; i++) {
       draft.named("甲" + i, "≥5次", "5次", "10", claim);
     }
     assertThat(draft.chapter(PROBLEMS, "人手不足。").findings(Rule.NO_EXPLANATION))

@@ -11,7 +11,7 @@ class WeightsTest {
 
   private static Draft rows(String... levelsAndWeights) {
     var draft = new Draft();
-    for (int i = 0; i < levelsAndWeights.length; i += 2) {
+    for (var i = 0; i < levelsAndWeights.length; i += 2) {
       draft.row(
           levelsAndWeights[i], "", "甲" + i, "1次", "1次", levelsAndWeights[i + 1], "1", null, null);
     }

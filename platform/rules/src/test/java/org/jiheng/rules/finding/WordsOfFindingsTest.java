@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jiheng.filing.json.StandardChart;
 import org.jiheng.rules.wording.WordLists;
@@ -37,8 +36,8 @@ class WordsOfFindingsTest {
   @ParameterizedTest
   @EnumSource
   void noWordHidesALongerOneBehindIt(Words words) {
-    List<String> list = words.list();
-    for (int at = 0; at < list.size(); at++) {
+    var list = words.list();
+    for (var at = 0; at < list.size(); at++) {
       var word = list.get(at);
       assertThat(list.subList(at + 1, list.size())).noneMatch(later -> later.startsWith(word));
     }

@@ -76,9 +76,9 @@ record Pair(
 
   Outcome outcome() {
     var score = score();
-    boolean computed = score.basis() != Basis.NOT_COMPUTED;
+    var computed = score.basis() != Basis.NOT_COMPUTED;
     if (expected == null || !computed) {
-      boolean agreed = expected == null && !computed;
+      var agreed = expected == null && !computed;
       return agreed ? Outcome.RIGHT : expected == null ? Outcome.WRONG : Outcome.NOT_READ;
     }
     return score.computedScore().compareTo(expected) == 0 ? Outcome.RIGHT : Outcome.WRONG;

@@ -70,12 +70,12 @@ class PairPropertiesTest {
 
   /** What a row scores for sure: nothing where only the claim stands. */
   private static BigDecimal sure(IndicatorScore score) {
-    boolean computed = score.basis() == Basis.MEASURED || score.basis() == Basis.QUALITATIVE;
+    var computed = score.basis() == Basis.MEASURED || score.basis() == Basis.QUALITATIVE;
     return computed ? score.computedScore() : BigDecimal.ZERO;
   }
 
   private static String inside(String cell, String sign) {
-    int middle = cell.length() / 2;
+    var middle = cell.length() / 2;
     return cell.substring(0, middle) + sign + cell.substring(middle);
   }
 

@@ -125,7 +125,7 @@ class WordsTest {
     var draft = new Draft().row("逐步提高", "逐步提高", "10", claim);
     assertThat(draft.only().basis()).isEqualTo(Basis.QUALITATIVE);
     assertThat(draft.only().computedScore()).isEqualByComparingTo(score);
-    boolean below = new BigDecimal(claim).compareTo(new BigDecimal(8)) < 0;
+    var below = new BigDecimal(claim).compareTo(new BigDecimal(8)) < 0;
     assertThat(draft.findings(Rule.SCORE_MISMATCH)).hasSize(below ? 1 : 0);
   }
 

@@ -2,7 +2,6 @@ package org.jiheng.testing.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -19,7 +18,7 @@ public final class Architecture {
 
   /** What breaks a rule in the classes below these packages without their tests, a rule a text. */
   public static List<String> violations(String... packages) {
-    JavaClasses classes =
+    var classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("-tests.jar"))
@@ -29,7 +28,7 @@ public final class Architecture {
           .as("classes of %s: without any, every rule would hold of nothing", name)
           .anyMatch(type -> type.getPackageName().startsWith(name));
     }
-    Map<String, ArchRule> rules = rules();
+    var rules = rules();
     assertThat(rules).as("rules of the house").isNotEmpty();
     return rules.entrySet().stream()
         .map(rule -> Map.entry(rule.getKey(), rule.getValue().evaluate(classes)))

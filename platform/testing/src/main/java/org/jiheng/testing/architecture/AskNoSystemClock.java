@@ -3,7 +3,6 @@ package org.jiheng.testing.architecture;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -34,8 +33,8 @@ final class AskNoSystemClock extends Violations<JavaClass> {
   }
 
   private static boolean asksTheSystem(CodeUnitAccessTarget target) {
-    String owner = target.getOwner().getName();
-    List<JavaClass> parameters = target.getRawParameterTypes();
+    var owner = target.getOwner().getName();
+    var parameters = target.getRawParameterTypes();
     if (target.getName().equals("now") && owner.startsWith("java.time.")) {
       return parameters.stream().noneMatch(type -> type.getName().equals("java.time.Clock"));
     }

@@ -11,7 +11,7 @@ final class BeData extends Violations<JavaClass> {
   }
 
   private static void find(JavaClass type, Consumer<String> violation) {
-    boolean data = type.isRecord() || type.isEnum() || isSealedInterface(type);
+    var data = type.isRecord() || type.isEnum() || isSealedInterface(type);
     if (!data && !type.isAnonymousClass()) {
       violation.accept(at(type, "Neither record, enum nor sealed interface"));
     }

@@ -17,12 +17,12 @@ final class NotDependOnAnotherService extends Violations<JavaClass> {
   }
 
   private static void find(JavaClass type, Consumer<String> violation) {
-    Optional<String> own = service(type);
+    var own = service(type);
     if (own.isEmpty()) {
       return;
     }
     for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-      Optional<String> other = service(dependency.getTargetClass().getBaseComponentType());
+      var other = service(dependency.getTargetClass().getBaseComponentType());
       if (other.isPresent() && !other.equals(own)) {
         violation.accept(dependency.getDescription());
       }
@@ -30,7 +30,7 @@ final class NotDependOnAnotherService extends Violations<JavaClass> {
   }
 
   private static Optional<String> service(JavaClass type) {
-    String name = type.getPackageName();
+    var name = type.getPackageName();
     if (!name.startsWith(HOUSE)) {
       return Optional.empty();
     }

@@ -34,7 +34,7 @@ class HouseRulesTest {
 
   @Test
   void aSoundClassBreaksNoRule() {
-    JavaClasses sound =
+    var sound =
         only(
             List.of(
                 "budget.canary.EntitySeed",
@@ -48,11 +48,11 @@ class HouseRulesTest {
 
   /** A cycle needs both of its canaries, every other rule is broken by one alone. */
   private DynamicTest test(String rule, String canary) {
-    boolean together = rule.equals("FEATURES_ARE_FREE_OF_CYCLES");
+    var together = rule.equals("FEATURES_ARE_FREE_OF_CYCLES");
     return DynamicTest.dynamicTest(
         rule + " fails on " + canary,
         () -> {
-          JavaClasses classes = only(together ? Canaries.BY_RULE.get(rule) : List.of(canary));
+          var classes = only(together ? Canaries.BY_RULE.get(rule) : List.of(canary));
           assertThat(rules.get(rule).evaluate(classes).getFailureReport().getDetails())
               .isNotEmpty()
               .anyMatch(detail -> detail.contains(canary));
@@ -60,8 +60,8 @@ class HouseRulesTest {
   }
 
   private static JavaClasses only(List<String> names) {
-    List<String> full = names.stream().map("org.jiheng."::concat).toList();
-    JavaClasses some = ALL.that(describe("named", type -> full.contains(type.getName())));
+    var full = names.stream().map("org.jiheng."::concat).toList();
+    var some = ALL.that(describe("named", type -> full.contains(type.getName())));
     assertThat(some).hasSize(names.size());
     return some;
   }

@@ -33,7 +33,7 @@ final class ChapterTables {
   }
 
   List<Block> of(Outline.Section section) {
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     section.tables().forEach(figures -> blocks.addAll(of(figures)));
     blocks.addAll(lines(section.lines()));
     return blocks;
@@ -49,7 +49,7 @@ final class ChapterTables {
   }
 
   private List<Block> units() {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     for (Department.Unit unit : filing.department().units()) {
       rows.add(
           Row.of(
@@ -82,7 +82,7 @@ final class ChapterTables {
   }
 
   private List<Block> lines(List<String> codes) {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     codes.stream().flatMap(this::entries).distinct().forEach(entry -> rows.add(row(entry, codes)));
     return table(
         "收支数据（" + filing.amountUnit().label() + "）",
@@ -101,7 +101,7 @@ final class ChapterTables {
   }
 
   private static Row row(StatementEntry entry, List<String> codes) {
-    int depth = codes.contains(entry.line()) ? 0 : 1;
+    var depth = codes.contains(entry.line()) ? 0 : 1;
     return Row.of(
         text("　".repeat(depth) + FilingForms.name(entry)),
         Cell.figure(entry.prior(), 1),
@@ -111,7 +111,7 @@ final class ChapterTables {
   }
 
   private List<Block> scores() {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     for (EvaluatedForm form : view.forms()) {
       var line = form.execution();
       rows.add(
@@ -126,7 +126,7 @@ final class ChapterTables {
   }
 
   private List<Block> lost() {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     for (EvaluatedForm form : view.forms()) {
       form.indicators().stream()
           .filter(ChapterTables::isLost)
@@ -171,7 +171,7 @@ final class ChapterTables {
     if (rows.isEmpty()) {
       return List.of();
     }
-    List<Row> whole = new ArrayList<>();
+    var whole = new ArrayList<Row>();
     whole.add(new Row(Stream.of(columns).map(column -> Cell.label(column, 1)).toList(), true));
     whole.addAll(rows);
     return List.of(new Block.Line(Role.CAPTION, caption), new Block.Table(widths, whole));

@@ -40,7 +40,7 @@ public final class ReportChapters {
    */
   public static Part part(Filing filing, EvaluationView view, String provenance) {
     var chapters = new ReportChapters(filing, view);
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, filing.department().name()));
     blocks.add(new Block.Line(Role.TITLE, Outline.official().title(filing.fiscalYear())));
     blocks.add(result(view));
@@ -70,8 +70,8 @@ public final class ReportChapters {
   }
 
   private List<Block> blocks() {
-    List<Chapter> unplaced = new ArrayList<>(filing.narrative());
-    List<Block> blocks = new ArrayList<>();
+    var unplaced = new ArrayList<Chapter>(filing.narrative());
+    var blocks = new ArrayList<Block>();
     var introduction = unplaced.stream().takeWhile(each -> each.heading() == null).toList();
     unplaced.removeAll(introduction);
     introduction.forEach(chapter -> blocks.addAll(Prose.blocks(chapter.text())));

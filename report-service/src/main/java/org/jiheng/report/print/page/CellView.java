@@ -15,7 +15,7 @@ record CellView(String look, String text, int columns, int rows, BigDecimal bar)
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   static CellView of(Cell cell) {
-    boolean bar = cell.role() == Role.BAR;
+    var bar = cell.role() == Role.BAR;
     return new CellView(
         look(cell),
         cell.text() == null ? "" : cell.text(),
@@ -30,7 +30,7 @@ record CellView(String look, String text, int columns, int rows, BigDecimal bar)
 
   /** What goes down many rows stands at its top, because it may go on on the next page. */
   private static String look(Cell cell) {
-    String role = cell.role().name().toLowerCase(Locale.ROOT);
+    var role = cell.role().name().toLowerCase(Locale.ROOT);
     return cell.rows() > 3 ? role + " span" : role;
   }
 

@@ -28,13 +28,13 @@ final class Continuation {
 
   /** The rows that a cell of a row above reaches down to. */
   static Set<RowAt> covered(Document document) {
-    Set<RowAt> covered = new LinkedHashSet<>();
-    for (int p = 0; p < document.parts().size(); p++) {
+    var covered = new LinkedHashSet<RowAt>();
+    for (var p = 0; p < document.parts().size(); p++) {
       var blocks = document.parts().get(p).blocks();
-      for (int b = 0; b < blocks.size(); b++) {
+      for (var b = 0; b < blocks.size(); b++) {
         if (blocks.get(b) instanceof Block.Table table && reachesDown(table)) {
           var rows = Placement.of(table);
-          for (int r = 1; r < rows.size(); r++) {
+          for (var r = 1; r < rows.size(); r++) {
             if (!table.rows().get(r).header() && !rows.get(r).stream().allMatch(Placed::first)) {
               covered.add(new RowAt(p, b, r));
             }
@@ -77,9 +77,9 @@ final class Continuation {
   /** The same parts at their places, those without any of the rows empty. */
   static Document only(Document document, Set<RowAt> rows) {
     var wanted = rows.stream().map(RowAt::part).collect(Collectors.toSet());
-    List<Part> parts = new ArrayList<>();
+    var parts = new ArrayList<Part>();
     for (Part part : document.parts()) {
-      boolean kept = wanted.contains(parts.size());
+      var kept = wanted.contains(parts.size());
       parts.add(kept ? part : new Part(part.name(), part.landscape(), List.of()));
     }
     return with(document, parts);
@@ -87,12 +87,12 @@ final class Continuation {
 
   /** The document with the cells divided above each of the rows. */
   static Document of(Document document, Set<RowAt> rows) {
-    List<Part> parts = new ArrayList<>();
+    var parts = new ArrayList<Part>();
     for (Part part : document.parts()) {
-      int p = parts.size();
-      List<Block> blocks = new ArrayList<>();
+      var p = parts.size();
+      var blocks = new ArrayList<Block>();
       for (Block block : part.blocks()) {
-        int b = blocks.size();
+        var b = blocks.size();
         var begins =
             rows.stream()
                 .filter(row -> row.part() == p && row.block() == b)
@@ -110,9 +110,9 @@ final class Continuation {
   }
 
   private static Block.Table divided(Block.Table table, NavigableSet<Integer> begins) {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     for (List<Placed> placed : Placement.of(table)) {
-      Row row = table.rows().get(rows.size());
+      var row = table.rows().get(rows.size());
       rows.add(
           row.cells().isEmpty() ? row : new Row(cells(placed, rows.size(), begins), row.header()));
     }
@@ -120,11 +120,11 @@ final class Continuation {
   }
 
   private static List<Cell> cells(List<Placed> placed, int r, NavigableSet<Integer> begins) {
-    List<Cell> cells = new ArrayList<>();
+    var cells = new ArrayList<Cell>();
     for (Placed here : placed) {
-      int end = here.row() + here.cell().rows();
-      Integer next = begins.higher(r);
-      int down = (next == null ? end : Math.min(end, next)) - r;
+      var end = here.row() + here.cell().rows();
+      var next = begins.higher(r);
+      var down = (next == null ? end : Math.min(end, next)) - r;
       if (here.first()) {
         cells.add(here.cell().down(down));
       } else if (begins.contains(r)) {
@@ -135,7 +135,7 @@ final class Continuation {
   }
 
   private static Cell continued(Cell cell) {
-    String text = cell.text() == null || cell.text().isBlank() ? null : cell.text() + MARK;
+    var text = cell.text() == null || cell.text().isBlank() ? null : cell.text() + MARK;
     return Cell.of(cell.role(), text, cell.columns());
   }
 }

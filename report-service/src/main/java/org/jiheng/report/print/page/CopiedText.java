@@ -70,12 +70,12 @@ final class CopiedText {
   private String table() {
     var table = new StringBuilder(HEAD);
     var entries = characters.entrySet().iterator();
-    for (int left = characters.size(); left > 0; left -= BLOCK) {
-      int block = Math.min(left, BLOCK);
+    for (var left = characters.size(); left > 0; left -= BLOCK) {
+      var block = Math.min(left, BLOCK);
       table.append(block).append(" beginbfchar\n");
-      for (int i = 0; i < block; i++) {
+      for (var i = 0; i < block; i++) {
         var entry = entries.next();
-        byte[] units = entry.getValue().getBytes(StandardCharsets.UTF_16BE);
+        var units = entry.getValue().getBytes(StandardCharsets.UTF_16BE);
         table.append('<').append(HEX.toHexDigits(entry.getKey().shortValue())).append("> <");
         table.append(HEX.formatHex(units)).append(">\n");
       }

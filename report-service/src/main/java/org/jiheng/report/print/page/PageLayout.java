@@ -68,15 +68,15 @@ final class PageLayout implements AutoCloseable {
   /** Those of the rows that stand on a further page than the row above them. */
   Set<RowAt> beginningPages(Set<RowAt> rows) {
     var boxes = renderer.getSharedContext();
-    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    var pages = renderer.getRootBox().getLayer().getPages();
     return rows.stream()
         .filter(row -> page(row, boxes, pages) > page(row.above(), boxes, pages))
         .collect(Collectors.toSet());
   }
 
   private static int page(RowAt row, SharedContext boxes, List<PageBox> pages) {
-    int top = boxes.getBoxById(row.id()).getAbsY();
-    int page = 0;
+    var top = boxes.getBoxById(row.id()).getAbsY();
+    var page = 0;
     while (page < pages.size() - 1 && pages.get(page).getBottom() <= top) {
       page++;
     }

@@ -56,9 +56,9 @@ public class PagePress {
   }
 
   private byte[] write(Document document) {
-    PageFonts parsed = idle.poll();
-    PageFonts fonts = parsed == null ? PageFonts.load() : parsed;
-    byte[] pages = PageWriter.write(document, fonts);
+    var parsed = idle.poll();
+    var fonts = parsed == null ? PageFonts.load() : parsed;
+    var pages = PageWriter.write(document, fonts);
     idle.add(fonts);
     return pages;
   }

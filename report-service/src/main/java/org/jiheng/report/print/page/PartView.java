@@ -17,8 +17,8 @@ record PartView(String page, List<Piece> pieces) {
   }
 
   private static PartView of(Part part, int p) {
-    boolean text = part.blocks().stream().anyMatch(Block.Heading.class::isInstance);
-    String page = part.landscape() ? "wide" : text ? "text" : "form";
+    var text = part.blocks().stream().anyMatch(Block.Heading.class::isInstance);
+    var page = part.landscape() ? "wide" : text ? "text" : "form";
     return new PartView(
         page,
         IntStream.range(0, part.blocks().size())

@@ -21,7 +21,7 @@ record RowView(String id, String look, int lines, List<CellView> cells) {
   private static final int TALL_IN_GROUP = 24;
 
   static RowView of(RowAt at, Row row, List<Placed> placed, List<Integer> widths) {
-    int lines = lines(placed, widths);
+    var lines = lines(placed, widths);
     return new RowView(
         at.id(),
         lines >= (isInGroup(placed) ? TALL_IN_GROUP : TALL) ? "tall" : "low",

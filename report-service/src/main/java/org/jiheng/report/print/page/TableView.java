@@ -25,8 +25,8 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
   private static final int SHORT_LINES = 14;
 
   static TableView of(Block.Table table, RowAt first) {
-    List<Section> sections = new ArrayList<>();
-    int from = first.row();
+    var sections = new ArrayList<Section>();
+    var from = first.row();
     for (Block.Table section : titled(table).sections()) {
       sections.add(Section.of(section, new RowAt(first.part(), first.block(), from)));
       from += section.rows().size();
@@ -36,10 +36,10 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
 
   /** A title right above a header goes with it, and never stays alone at the end of a page. */
   private static Block.Table titled(Block.Table table) {
-    List<Row> rows = new ArrayList<>(table.rows());
-    for (int r = 0; r < rows.size() - 1; r++) {
+    var rows = new ArrayList<Row>(table.rows());
+    for (var r = 0; r < rows.size() - 1; r++) {
       var cells = rows.get(r).cells();
-      boolean title = cells.size() == 1 && cells.get(0).columns() == table.widths().size();
+      var title = cells.size() == 1 && cells.get(0).columns() == table.widths().size();
       if (title && rows.get(r + 1).header()) {
         rows.set(r, new Row(cells, true));
       }
@@ -65,10 +65,10 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
 
     static Section of(Block.Table table, RowAt first) {
       var placed = Placement.of(table);
-      List<RowView> head = new ArrayList<>();
-      List<RowView> body = new ArrayList<>();
-      for (int r = 0; r < table.rows().size(); r++) {
-        Row row = table.rows().get(r);
+      var head = new ArrayList<RowView>();
+      var body = new ArrayList<RowView>();
+      for (var r = 0; r < table.rows().size(); r++) {
+        var row = table.rows().get(r);
         var at = new RowAt(first.part(), first.block(), first.row() + r);
         (row.header() ? head : body).add(RowView.of(at, row, placed.get(r), table.widths()));
       }

@@ -24,7 +24,7 @@ public final class FindingSheet {
 
   /** The findings in the columns of {@link ScoreSheet#WIDTHS}, to stand below the scores. */
   public static Block.Table belowScores(EvaluationView view, Filing filing) {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(
         Row.header(
             Cell.label("序号", 1),
@@ -49,11 +49,11 @@ public final class FindingSheet {
   }
 
   public static Part of(EvaluationView view, Filing filing) {
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, "评价发现"));
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
     blocks.add(new Block.Line(Role.CAPTION, "共 " + view.findings().size() + " 条"));
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(
         Row.header(
             Cell.label("序号", 1),

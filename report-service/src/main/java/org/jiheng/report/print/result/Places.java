@@ -53,7 +53,7 @@ final class Places {
   private Places() {}
 
   static String of(String pointer, Filing filing) {
-    List<String> steps = List.of(pointer.substring(Math.min(1, pointer.length())).split("/"));
+    var steps = List.of(pointer.substring(Math.min(1, pointer.length())).split("/"));
     return switch (steps.get(0)) {
       case "forms" -> joined(form(steps, filing), row(steps, filing), last(steps, 2));
       case "statement" -> joined("附件1", line(steps, filing), last(steps, 2));
@@ -78,7 +78,7 @@ final class Places {
       return steps.size() > 3 ? CELLS.get(steps.get(2)) : null;
     }
     var form = filing.forms().get(index(steps, 1));
-    int i = index(steps, 3);
+    var i = index(steps, 3);
     return switch (steps.get(2)) {
       case "indicators" -> Objects.requireNonNullElse(form.indicators().get(i).level3(), nth(i));
       case "funds" ->

@@ -17,7 +17,7 @@ public final class Provenance {
 
   /** One line that every document of an evaluation prints. */
   public static String of(EvaluationView view) {
-    String line =
+    var line =
         until(made(view))
             + "，含第 "
             + view.filingRevision()

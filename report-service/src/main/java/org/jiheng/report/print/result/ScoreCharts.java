@@ -24,7 +24,7 @@ public final class ScoreCharts {
   private ScoreCharts() {}
 
   public static Part of(EvaluationView view) {
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, "得分与执行图"));
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
     blocks.add(new Block.Line(Role.CAPTION, "预算执行率（金额单位：元）"));
@@ -37,7 +37,7 @@ public final class ScoreCharts {
   }
 
   private static List<Row> execution(EvaluationView view) {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(header("自评表", "全年预算数", "全年执行数", "执行率", "执行率图"));
     for (EvaluatedForm form : view.forms()) {
       var line = form.execution();
@@ -55,7 +55,7 @@ public final class ScoreCharts {
   }
 
   private static List<Row> scores(EvaluatedForm form) {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(header("一级指标", "分值", "计算得分", "得分率", "得分率图"));
     if (form.execution() != null) {
       var line = form.execution();
@@ -69,7 +69,7 @@ public final class ScoreCharts {
   }
 
   private static Row row(String name, BigDecimal weight, BigDecimal score) {
-    BigDecimal rate =
+    var rate =
         weight == null || score == null || weight.signum() <= 0
             ? null
             : score.movePointRight(2).divide(weight, 2, RoundingMode.HALF_UP);

@@ -24,7 +24,7 @@ public final class ScoreSheet {
   private ScoreSheet() {}
 
   public static Part of(EvaluationView view) {
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, "评价得分"));
     blocks.addAll(blocks(view));
     return new Part("评价得分", true, blocks);
@@ -32,7 +32,7 @@ public final class ScoreSheet {
 
   /** Everything below the title, in columns of {@link #WIDTHS}. */
   public static List<Block> blocks(EvaluationView view) {
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
     blocks.add(
         new Block.Line(
@@ -56,7 +56,7 @@ public final class ScoreSheet {
   }
 
   private static List<Row> rows(EvaluatedForm form) {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(
         Row.header(
             Cell.label("一级指标", 1),
@@ -113,7 +113,7 @@ public final class ScoreSheet {
   }
 
   private static Row row(SubtotalView subtotal) {
-    String name = "小计：" + Objects.requireNonNullElse(subtotal.level1(), "未分类");
+    var name = "小计：" + Objects.requireNonNullElse(subtotal.level1(), "未分类");
     return sums(
         name, subtotal.weight(), subtotal.selfScore(), subtotal.computedScore(), null, null);
   }

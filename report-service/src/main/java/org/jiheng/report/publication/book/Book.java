@@ -15,7 +15,6 @@ import org.jiheng.report.print.result.FindingSheet;
 import org.jiheng.report.print.result.ScoreSheet;
 import org.jiheng.report.publication.province.ProvinceYear;
 import org.jiheng.report.publication.province.RuleDepartment;
-import org.jiheng.rules.evaluation.EvaluationView;
 
 /**
  * The province's book: summary, ranking, grades and findings by rule, then a sheet for each
@@ -33,7 +32,7 @@ public final class Book {
   public Book(ProvinceYear year, OutputStream out) {
     this.year = year;
     this.workbook = new StreamedWorkbook(out, year.fiscalYear() + " 年度部门整体支出绩效评价汇编");
-    SheetNames sheets = new SheetNames();
+    var sheets = new SheetNames();
     ProvinceSheets.NAMES.forEach(sheets::next);
     year.ranking()
         .forEach(each -> names.put(each.code(), sheets.next(each.code() + " " + each.name())));
@@ -54,8 +53,8 @@ public final class Book {
 
   /** The department's sheet. */
   public void add(StandingEvaluation standing) throws IOException {
-    EvaluationView view = standing.view();
-    String code = standing.id().department();
+    var view = standing.view();
+    var code = standing.id().department();
     try (var sheet = workbook.sheet(names.get(code), true, WIDTHS)) {
       sheet.add(new Block.Line(Role.TITLE, code + " " + view.department().name()));
       for (Block block : ScoreSheet.blocks(view)) {

@@ -65,13 +65,13 @@ final class ProvinceSheets {
   void ranking() throws IOException {
     try (var sheet = workbook.sheet(RANKING, true, WIDTHS)) {
       begin(sheet, year.fiscalYear() + " 年度部门得分排名");
-      List<Row> rows = new ArrayList<>();
-      List<Cell> header = new ArrayList<>(RankingTable.header());
+      var rows = new ArrayList<Row>();
+      var header = new ArrayList<Cell>(RankingTable.header());
       header.add(Cell.label("工作表", 1));
       header.add(Cell.label("所含版本", 1));
       rows.add(new Row(header, true));
       for (RankedDepartment department : year.ranking()) {
-        List<Cell> cells = new ArrayList<>(RankingTable.cells(department));
+        var cells = new ArrayList<Cell>(RankingTable.cells(department));
         cells.add(Cell.of(Role.TEXT, names.get(department.code()), 1));
         cells.add(Cell.of(Role.TEXT, versions(department), 1));
         rows.add(new Row(cells, false));
@@ -81,8 +81,7 @@ final class ProvinceSheets {
   }
 
   private static String versions(RankedDepartment department) {
-    String versions =
-        "评价第 " + department.revision() + " 版，申报第 " + department.filingRevision() + " 版";
+    var versions = "评价第 " + department.revision() + " 版，申报第 " + department.filingRevision() + " 版";
     return department.pending() == null
         ? versions
         : versions + "；申报第 " + department.pending() + " 版尚未到齐";
@@ -93,13 +92,13 @@ final class ProvinceSheets {
       sheet.add(tables.grades());
       for (GradeCount grade : year.overview().grades()) {
         sheet.add(caption(ProvinceTables.name(grade) + "：" + grade.count() + " 个部门"));
-        List<Row> rows = new ArrayList<>();
+        var rows = new ArrayList<Row>();
         rows.add(ProvinceTables.header("部门代码", "排名", "得分", "部门名称"));
         year.ranking().stream()
             .filter(each -> Objects.equals(each.grade(), grade.grade()))
             .forEach(
                 each -> {
-                  List<Cell> cells = RankingTable.cells(each);
+                  var cells = RankingTable.cells(each);
                   rows.add(Row.of(cells.get(1), cells.get(0), cells.get(3), cells.get(2)));
                 });
         sheet.add(new Block.Table(ProvinceTables.WIDTHS, rows));
@@ -119,7 +118,7 @@ final class ProvinceSheets {
                     + " 条，涉及 "
                     + rule.departments()
                     + " 个部门"));
-        List<Row> rows = new ArrayList<>();
+        var rows = new ArrayList<Row>();
         rows.add(ProvinceTables.header("部门代码", "发现（条）", "得分", "部门名称"));
         broken.apply(rule.rule()).forEach(each -> rows.add(row(each)));
         sheet.add(new Block.Table(ProvinceTables.WIDTHS, rows));
@@ -136,7 +135,7 @@ final class ProvinceSheets {
   }
 
   private StreamedSheet sheet(String name, String title) throws IOException {
-    StreamedSheet sheet = workbook.sheet(name, false, ProvinceTables.WIDTHS);
+    var sheet = workbook.sheet(name, false, ProvinceTables.WIDTHS);
     begin(sheet, title);
     return sheet;
   }

@@ -42,7 +42,7 @@ public final class Bulletin {
   }
 
   private Part figures() {
-    List<Block> blocks = new ArrayList<>();
+    var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, title()));
     blocks.add(new Block.Line(Role.NOTE, year.provenance()));
     blocks.add(new Block.Heading(1, "一、总体情况"));
@@ -64,7 +64,7 @@ public final class Bulletin {
   }
 
   private Part ranking() {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(new Row(RankingTable.header(), true));
     year.ranking().forEach(each -> rows.add(new Row(RankingTable.cells(each), false)));
     return new Part(
@@ -117,7 +117,7 @@ public final class Bulletin {
     if (overview.findings().isEmpty()) {
       return "没有评价发现。";
     }
-    long all = overview.findings().stream().mapToLong(OverviewView.RuleCount::count).sum();
+    var all = overview.findings().stream().mapToLong(OverviewView.RuleCount::count).sum();
     var first = overview.findings().get(0);
     return "各部门的申报共有评价发现 "
         + all

@@ -30,7 +30,7 @@ final class Csv {
   }
 
   private static String text(String text) {
-    String safe = MARKED.matcher(text).find() ? "'" + text : text;
+    var safe = MARKED.matcher(text).find() ? "'" + text : text;
     return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -56,7 +56,7 @@ public final class DataPackage {
    * @param number from 0, below {@link #tables()}
    */
   public Filling table(int number) throws IOException {
-    DataTable table = DataTable.values()[number];
+    var table = DataTable.values()[number];
     return new Filling(table, open(table.resource()));
   }
 
@@ -144,7 +144,7 @@ public final class DataPackage {
       if (row.size() != columns) {
         throw new IllegalArgumentException(resource + " has other columns than " + row);
       }
-      byte[] line = Csv.row(row).getBytes(StandardCharsets.UTF_8);
+      var line = Csv.row(row).getBytes(StandardCharsets.UTF_8);
       digest.update(line);
       bytes += line.length;
       archive.write(line);

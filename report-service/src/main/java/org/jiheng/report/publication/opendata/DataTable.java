@@ -18,7 +18,6 @@ import org.jiheng.filing.json.StandardChart;
 import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.rules.evaluation.EvaluatedForm;
 import org.jiheng.rules.evaluation.EvaluatedForm.EvaluatedIndicator;
-import org.jiheng.rules.evaluation.EvaluationView.FindingView;
 import org.jiheng.rules.finding.Rule;
 
 /** The tables that are filled department by department, in the columns of the descriptor. */
@@ -146,11 +145,11 @@ enum DataTable {
   }
 
   private static Stream<List<Object>> findings(StandingEvaluation standing) {
-    List<FindingView> findings = standing.view().findings();
+    var findings = standing.view().findings();
     return IntStream.range(0, findings.size())
         .mapToObj(
             i -> {
-              FindingView finding = findings.get(i);
+              var finding = findings.get(i);
               return row(
                   i + 1,
                   finding.rule(),

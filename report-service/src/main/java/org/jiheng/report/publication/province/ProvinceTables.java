@@ -15,7 +15,6 @@ import org.jiheng.report.overview.OverviewView.Band;
 import org.jiheng.report.overview.OverviewView.Compared;
 import org.jiheng.report.overview.OverviewView.GradeCount;
 import org.jiheng.report.overview.OverviewView.RuleCount;
-import org.jiheng.report.roll.RollView;
 import org.jiheng.rules.finding.Rule;
 
 /** The province's figures as tables; what is counted has a bar beside its share. */
@@ -37,8 +36,8 @@ public final class ProvinceTables {
   public Block.Table figures() {
     var change = overview.change();
     var before = change == null ? null : change.figures();
-    RollView roll = overview.roll();
-    List<Row> rows = new ArrayList<>();
+    var roll = overview.roll();
+    var rows = new ArrayList<Row>();
     rows.add(header("项目", "本年度", "上年度", "比上年度增减"));
     if (roll != null) {
       rows.add(sum("应申报部门（个）", count(roll.departments()), null));
@@ -57,7 +56,7 @@ public final class ProvinceTables {
   }
 
   public Block.Table grades() {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(header("等级", "部门数", "占比", "占比图"));
     for (GradeCount grade : overview.grades()) {
       rows.add(counted(name(grade), grade.count()));
@@ -75,7 +74,7 @@ public final class ProvinceTables {
 
   /** The rules, the most often broken first. */
   public Block.Table findings() {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(header("规则", "发现（条）", "涉及部门（个）", "涉及部门占比图"));
     for (RuleCount rule : overview.findings()) {
       rows.add(
@@ -101,7 +100,7 @@ public final class ProvinceTables {
   }
 
   private Block.Table bands(String what, String unit, List<Band> bands) {
-    List<Row> rows = new ArrayList<>();
+    var rows = new ArrayList<Row>();
     rows.add(header(what, "部门数", "占比", "占比图"));
     for (Band band : bands) {
       rows.add(counted(name(band, unit), band.count()));
@@ -119,7 +118,7 @@ public final class ProvinceTables {
   }
 
   private Row counted(String name, int departments) {
-    BigDecimal share = share(departments);
+    var share = share(departments);
     return Row.of(
         Cell.of(Role.TEXT, name, 1),
         Cell.figure(count(departments), 1),

@@ -29,7 +29,7 @@ public record ProvinceYear(
 
   /** One line that every publication prints. */
   public String provenance() {
-    String line = Provenance.until(asOf) + "，共 " + departments() + " 个已评价部门。";
+    var line = Provenance.until(asOf) + "，共 " + departments() + " 个已评价部门。";
     return pending == 0 ? line : line + "其中 " + pending + " 个部门有新的申报尚未到齐，没有计入。";
   }
 }

@@ -2,7 +2,6 @@ package org.jiheng.report.print.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.rules.evaluation.EvaluationView.FindingView;
 import org.jiheng.rules.evaluation.EvaluationViews;
@@ -31,7 +30,7 @@ class PlacesTest {
   @ParameterizedTest
   @ValueSource(strings = {"431053-2024", "999002-every-finding", "341702-tangxi-2022"})
   void everyFindingHasAPlaceWithoutAPointerInIt(String name) {
-    Filing filing = SampleFilings.read(name);
+    var filing = SampleFilings.read(name);
     assertThat(EvaluationViews.of(filing).findings())
         .isNotEmpty()
         .extracting(FindingView::where)

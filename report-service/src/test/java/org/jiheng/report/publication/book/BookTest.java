@@ -24,7 +24,7 @@ class BookTest {
   void theProvinceComesFirstAndThenEveryDepartmentInTheOrderOfCodes() throws IOException {
     var year = SampleYear.of(12);
     try (var book = open(write(year))) {
-      List<String> names = new ArrayList<>();
+      var names = new ArrayList<String>();
       book.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
       assertThat(names).hasSize(4 + 12).startsWith("汇总", "排名", "等级", "评价发现");
       assertThat(names.subList(4, 16)).isSorted().contains("431053 湖南省科学技术协会");
@@ -66,7 +66,7 @@ class BookTest {
             .named("@SUM(A1)", "=1+1", "\t=1", "1", "1")
             .filing();
     try (var book = open(write(SampleYear.of(0).with("=1", "=cmd|' /C calc'!A0", filing)))) {
-      List<Cell> cells = new ArrayList<>();
+      var cells = new ArrayList<Cell>();
       book.forEach(sheet -> sheet.forEach(row -> row.forEach(cells::add)));
       assertThat(cells).extracting(Cell::getCellType).doesNotContain(CellType.FORMULA);
       assertThat(cells)
@@ -111,7 +111,7 @@ class BookTest {
   }
 
   private static List<Cell> cells(Sheet sheet, CellType type) {
-    List<Cell> cells = new ArrayList<>();
+    var cells = new ArrayList<Cell>();
     sheet.forEach(row -> row.forEach(cells::add));
     return cells.stream().filter(cell -> cell.getCellType() == type).toList();
   }

@@ -35,17 +35,17 @@ class BulletinTest {
 
   @Test
   void theSameDataGivesTheSameBytes() {
-    byte[] one = press.printInTurn(Bulletin.of(SampleYear.of(3).year()));
-    byte[] other = press.printInTurn(Bulletin.of(SampleYear.of(3).year()));
+    var one = press.printInTurn(Bulletin.of(SampleYear.of(3).year()));
+    var other = press.printInTurn(Bulletin.of(SampleYear.of(3).year()));
 
     assertThat(other).isEqualTo(one);
   }
 
   private static List<String> pages(byte[] pdf) throws IOException {
-    List<String> pages = new ArrayList<>();
+    var pages = new ArrayList<String>();
     try (var document = Loader.loadPDF(pdf)) {
       var stripper = new PDFTextStripper();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      for (var page = 1; page <= document.getNumberOfPages(); page++) {
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         pages.add(stripper.getText(document));

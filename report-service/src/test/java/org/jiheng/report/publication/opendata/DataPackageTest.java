@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jiheng.filing.json.SampleFilings;
@@ -37,10 +36,10 @@ class DataPackageTest {
             "indicators.csv",
             "findings.csv",
             "datapackage.json");
-    Map<String, Set<List<String>>> keys = new HashMap<>();
+    var keys = new HashMap<String, Set<List<String>>>();
     for (var resource : files.descriptor().path("resources")) {
-      String name = resource.path("name").asText();
-      byte[] bytes = files.files().get(resource.path("path").asText());
+      var name = resource.path("name").asText();
+      var bytes = files.files().get(resource.path("path").asText());
       assertThat(resource.path("bytes").asLong()).isEqualTo(bytes.length);
       assertThat(resource.path("hash").asText())
           .isEqualTo(
@@ -104,8 +103,8 @@ class DataPackageTest {
 
   @Test
   void theSameDataGivesTheSameBytesWhereverItIsWritten() throws IOException {
-    byte[] here = PackageFiles.of(sample).archive();
-    byte[] there =
+    var here = PackageFiles.of(sample).archive();
+    var there =
         Elsewhere.in(
             "ar-EG-u-nu-arab",
             "Etc/GMT-14",
@@ -121,7 +120,7 @@ class DataPackageTest {
 
   private static void check(JsonNode fields, List<String> row) {
     assertThat(row).hasSize(fields.size());
-    for (int i = 0; i < row.size(); i++) {
+    for (var i = 0; i < row.size(); i++) {
       var field = fields.get(i);
       var value = row.get(i);
       if (value == null) {
@@ -144,7 +143,7 @@ class DataPackageTest {
   }
 
   private static Set<List<String>> key(List<List<String>> rows, List<String> columns) {
-    Set<List<String>> keys = new HashSet<>();
+    var keys = new HashSet<List<String>>();
     var places = columns.stream().map(rows.get(0)::indexOf).toList();
     for (var row : rows.subList(1, rows.size())) {
       keys.add(new ArrayList<>(places.stream().map(row::get).toList()));

@@ -20,7 +20,7 @@ record PackageFiles(byte[] archive, Map<String, byte[]> files) {
     var bytes = new ByteArrayOutputStream();
     var file = new DataPackage(sample.year(), bytes);
     file.departments();
-    for (int number = 0; number < DataPackage.tables(); number++) {
+    for (var number = 0; number < DataPackage.tables(); number++) {
       try (var table = file.table(number)) {
         for (var department : sample.departments()) {
           table.add(department);
@@ -32,7 +32,7 @@ record PackageFiles(byte[] archive, Map<String, byte[]> files) {
   }
 
   static PackageFiles unpacked(byte[] archive) throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+    var files = new LinkedHashMap<String, byte[]>();
     try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), zip.readAllBytes());
@@ -47,13 +47,13 @@ record PackageFiles(byte[] archive, Map<String, byte[]> files) {
 
   /** The rows of a table, its header first; a cell without anything is null. */
   List<List<String>> rows(String name) {
-    String csv = new String(files.get(name), StandardCharsets.UTF_8);
-    List<List<String>> rows = new ArrayList<>();
-    List<String> row = new ArrayList<>();
+    var csv = new String(files.get(name), StandardCharsets.UTF_8);
+    var rows = new ArrayList<List<String>>();
+    var row = new ArrayList<String>();
     var cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < csv.length(); i++) {
-      char c = csv.charAt(i);
+    var quoted = false;
+    for (var i = 0; i < csv.length(); i++) {
+      var c = csv.charAt(i);
       if (c == '"') {
         if (quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
           cell.append(csv.charAt(++i));

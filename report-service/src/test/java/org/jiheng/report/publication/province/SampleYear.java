@@ -39,8 +39,8 @@ public final class SampleYear {
   public static SampleYear of(int departments) {
     var year = new SampleYear();
     var samples = SampleFilings.names().map(SampleFilings::read).toList();
-    for (int i = 0; i < departments; i++) {
-      Filing sample = samples.get(i % samples.size());
+    for (var i = 0; i < departments; i++) {
+      var sample = samples.get(i % samples.size());
       year.with(
           i < samples.size() ? sample.department().code() : "9%05d".formatted(i),
           sample.department().name(),
@@ -69,7 +69,7 @@ public final class SampleYear {
   }
 
   public ProvinceYear year() {
-    List<RankedDepartment> ranking = new ArrayList<>();
+    var ranking = new ArrayList<RankedDepartment>();
     views.values().stream()
         .sorted(
             Comparator.comparing(
@@ -133,7 +133,7 @@ public final class SampleYear {
         views.values().stream()
             .flatMap(SampleYear::findings)
             .collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()));
-    int all = views.size();
+    var all = views.size();
     return new OverviewView(
         2024,
         all,
@@ -159,7 +159,7 @@ public final class SampleYear {
   }
 
   private StandingEvaluation standing(EvaluationView view) {
-    String code = view.department().code();
+    var code = view.department().code();
     return new StandingEvaluation(
         new DepartmentYear(code, 2024),
         7,

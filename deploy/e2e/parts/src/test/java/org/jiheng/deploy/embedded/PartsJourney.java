@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +43,8 @@ class PartsJourney {
 
   @Test
   void commitsAreDurableAndWhatWasThereOutlivesAKillOfTheJvm() throws Exception {
-    Process killed = start();
-    JsonNode parts = parts(killed);
+    var killed = start();
+    var parts = parts(killed);
     try (Connection owner = connect(parts)) {
       for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
         assertThat(show(owner, setting)).as(setting).isEqualTo("on");
@@ -62,11 +60,11 @@ class PartsJourney {
 
     killed.destroyForcibly().waitFor();
     assertThat(OrphanedPostgres.find(directory.resolve("postgres"))).isPresent();
-    Process next = start();
-    JsonNode again = parts(next);
+    var next = start();
+    var again = parts(next);
 
     try (Connection owner = connect(again);
-        ResultSet kept = owner.createStatement().executeQuery("select word from kept")) {
+        var kept = owner.createStatement().executeQuery("select word from kept")) {
       assertThat(kept.next()).isTrue();
       assertThat(kept.getString(1)).isEqualTo("绩衡");
     }
@@ -78,10 +76,10 @@ class PartsJourney {
 
   @Test
   void theEndOfStdinStopsItAndASecondOneInTheSameFolderIsRefused() throws Exception {
-    Process first = start("--only", "issuer");
+    var first = start("--only", "issuer");
     assertThat(parts(first).get("issuer").asText()).endsWith("/jiheng");
 
-    Process second = start("--only", "issuer");
+    var second = start("--only", "issuer");
     assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(second.exitValue()).isEqualTo(1);
 
@@ -92,8 +90,8 @@ class PartsJourney {
 
   @Test
   void aDatabaseAloneStaysUntilItsStdinEnds() throws Exception {
-    Process database = start("--only", "postgres");
-    JsonNode parts = parts(database);
+    var database = start("--only", "postgres");
+    var parts = parts(database);
 
     assertThat(database.waitFor(3, TimeUnit.SECONDS)).isFalse();
     connect(parts).close();
@@ -107,26 +105,26 @@ class PartsJourney {
   }
 
   private Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-cp", BUILT + "/*:" + BUILT + "/lib/*"));
     command.addAll(List.of(PartsMain.class.getName(), "--directory", directory.toString()));
     command.addAll(List.of(arguments));
-    Process process =
+    var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     started.add(process);
     return process;
   }
 
   private static JsonNode parts(Process process) throws IOException {
-    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    String line = out.readLine();
+    var out = process.inputReader(StandardCharsets.UTF_8);
+    var line = out.readLine();
     assertThat(line).startsWith("parts: ");
     return new ObjectMapper().readTree(line.substring("parts: ".length()));
   }
 
   private static Connection connect(JsonNode parts) throws SQLException {
-    JsonNode budget = parts.at("/databases/budget");
+    var budget = parts.at("/databases/budget");
     return DriverManager.getConnection(
         budget.get("url").asText(),
         budget.at("/owner/user").asText(),
@@ -134,7 +132,7 @@ class PartsJourney {
   }
 
   private static String show(Connection connection, String setting) throws SQLException {
-    try (ResultSet result = connection.createStatement().executeQuery("show " + setting)) {
+    try (var result = connection.createStatement().executeQuery("show " + setting)) {
       result.next();
       return result.getString(1);
     }

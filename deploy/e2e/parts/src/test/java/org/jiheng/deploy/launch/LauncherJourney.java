@@ -3,7 +3,6 @@ package org.jiheng.deploy.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +43,9 @@ class LauncherJourney {
   void aJobWritesEachEvaluationAsItCameAndLeavesNothingBehind() throws Exception {
     Files.writeString(caller.resolve("mine.json"), FILING);
 
-    Process job = launch("--once", "--out", "results", "mine.json", "mine.json");
+    var job = launch("--once", "--out", "results", "mine.json", "mine.json");
 
-    String output = output(job);
+    var output = output(job);
     assertThat(job.exitValue()).as(output).isZero();
     assertThat(caller.resolve("results/431053-2024/evaluation.json"))
         .hasContent("{\"department\": {\"code\": \"/431053/2024\"},  \"filingRevision\": 1}");
@@ -63,9 +62,9 @@ class LauncherJourney {
 
     Files.writeString(caller.resolve("p.json"), "{\"code\": \"refuse me\"}");
 
-    Process job = launch("--once", "--profile", "p.json");
+    var job = launch("--once", "--profile", "p.json");
 
-    String output = output(job);
+    var output = output(job);
     assertThat(job.exitValue()).as(output).isEqualTo(1);
     assertThat(output).contains("评分方案", "被退回").contains("不是合法的 JSON").contains("/fiscalYear：不对。");
     assertThat(root.resolve("deploy/out/431053-2023/evaluation.json")).exists();
@@ -74,10 +73,10 @@ class LauncherJourney {
 
   @Test
   void aServiceThatBreaksEndsTheStartAtOnceWithItsLog() throws Exception {
-    Process job =
+    var job =
         home.launch(caller, Map.of("STUB_BROKEN", "report-service"), "--once", "--out", "out");
 
-    String output = output(job);
+    var output = output(job);
     assertThat(job.exitValue()).as(output).isEqualTo(2);
     assertThat(output).contains("report-service 意外退出（退出码 7）", "the stub is told to break");
     assertThat(home.running()).isEmpty();
@@ -86,11 +85,11 @@ class LauncherJourney {
   @Test
   void thePlatformStaysUntilItIsToldToStop() throws Exception {
     home.sample("1.json", FILING);
-    Process platform = launch();
-    String started = outputUntil(platform, "/api/v1/evaluations");
+    var platform = launch();
+    var started = outputUntil(platform, "/api/v1/evaluations");
     assertThat(started).contains("/431053/2024", "平台已启动");
 
-    Process second = launch();
+    var second = launch();
     assertThat(output(second)).contains("平台已在运行").contains("running already");
     assertThat(second.exitValue()).isEqualTo(2);
 
@@ -101,11 +100,11 @@ class LauncherJourney {
 
   @Test
   void afterAKillTheServicesEndAndTheNextStartWorks() throws Exception {
-    Process killed = launch();
+    var killed = launch();
     outputUntil(killed, "/api/v1/evaluations");
     killed.destroyForcibly().waitFor();
 
-    Process next = launch();
+    var next = launch();
     outputUntil(next, "/api/v1/evaluations");
 
     // The launcher, its four services and the parts, none twice.
@@ -117,7 +116,7 @@ class LauncherJourney {
 
   @Test
   void aStopHalfWayThroughTheStartStopsWhatHasStarted() throws Exception {
-    Process platform = launch();
+    var platform = launch();
     outputUntil(platform, "启动四个服务");
 
     terminate(platform);
@@ -136,17 +135,17 @@ class LauncherJourney {
   }
 
   private static String output(Process process) throws InterruptedException {
-    String output =
+    var output =
         process.inputReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n"));
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(output).isTrue();
     return output;
   }
 
   private static String outputUntil(Process process, String end) {
-    BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
-    StringBuilder read = new StringBuilder();
+    var reader = process.inputReader(StandardCharsets.UTF_8);
+    var read = new StringBuilder();
     try {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      for (var line = reader.readLine(); line != null; line = reader.readLine()) {
         read.append(line).append('\n');
         if (line.contains(end)) {
           return read.toString();

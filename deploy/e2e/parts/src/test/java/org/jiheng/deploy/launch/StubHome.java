@@ -26,8 +26,8 @@ record StubHome(Path root) {
     for (Service service : Service.values()) {
       jar(new Home(root).jar(service), StubService.class.getName(), testClasses());
     }
-    Path parts = Files.createDirectories(root.resolve("stub-parts"));
-    Path source =
+    var parts = Files.createDirectories(root.resolve("stub-parts"));
+    var source =
         Files.writeString(
             parts.resolve("PartsMain.java"),
             """
@@ -48,7 +48,7 @@ record StubHome(Path root) {
             "-d",
             parts.toString(),
             source.toString());
-    Path embedded = root.resolve(Path.of("deploy", "embedded", "target", "embedded-parts"));
+    var embedded = root.resolve(Path.of("deploy", "embedded", "target", "embedded-parts"));
     jar(embedded.resolve("parts.jar"), "none", parts.toUri(), testClasses());
     Files.createDirectories(root.resolve(Path.of("deploy", "samples")));
     return new StubHome(root);
@@ -61,14 +61,14 @@ record StubHome(Path root) {
 
   Process launch(Path caller, Map<String, String> environment, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
+    var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djiheng.home=" + root));
-    Path built = BUILT.toAbsolutePath();
+    var built = BUILT.toAbsolutePath();
     command.addAll(List.of("-cp", built + "/*:" + built + "/lib/*"));
     command.add(Launcher.class.getName());
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(caller.toFile());
+    var builder = new ProcessBuilder(command).directory(caller.toFile());
     builder.environment().putAll(environment);
     return builder.redirectErrorStream(true).start();
   }
@@ -90,15 +90,15 @@ record StubHome(Path root) {
 
   private static void jar(Path file, String main, URI... classPath) throws IOException {
     Files.createDirectories(file.getParent());
-    Manifest manifest = new Manifest();
-    Attributes attributes = manifest.getMainAttributes();
+    var manifest = new Manifest();
+    var attributes = manifest.getMainAttributes();
     attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
     attributes.put(Attributes.Name.MAIN_CLASS, main);
     attributes.put(
         Attributes.Name.CLASS_PATH,
         Arrays.stream(classPath).map(URI::toString).collect(Collectors.joining(" ")));
     try (OutputStream out = Files.newOutputStream(file);
-        JarOutputStream jar = new JarOutputStream(out, manifest)) {
+        var jar = new JarOutputStream(out, manifest)) {
       jar.finish();
     }
   }

@@ -18,13 +18,13 @@ public final class StubService {
 
   /** Runs as a service, until stdin ends. */
   public static void main(String[] arguments) throws IOException {
-    String broken = System.getenv().getOrDefault("STUB_BROKEN", "no service");
+    var broken = System.getenv().getOrDefault("STUB_BROKEN", "no service");
     if (System.getProperty("java.class.path").contains(broken)) {
       System.err.println("the stub is told to break");
       System.exit(7);
     }
-    StubService service = new StubService();
-    HttpServer server = listen(Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT")));
+    var service = new StubService();
+    var server = listen(Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT")));
     server.createContext("/q/health/ready", exchange -> answer(exchange, 200, "{}"));
     server.createContext("/api/v1/filings/", service::filing);
     server.createContext("/api/v1/rule-profiles/", service::profile);
@@ -35,12 +35,12 @@ public final class StubService {
 
   /** Runs as the parts: an issuer, and made-up addresses of the others. */
   public static void parts() throws IOException {
-    HttpServer server = listen(0);
+    var server = listen(0);
     server.createContext(
         "/jiheng/token", exchange -> answer(exchange, 200, "{\"access_token\": \"stub\"}"));
     server.start();
-    String role = "{\"user\": \"u\", \"password\": \"p\"}";
-    String database = "{\"url\": \"u\", \"owner\": %s, \"application\": %s}".formatted(role, role);
+    var role = "{\"user\": \"u\", \"password\": \"p\"}";
+    var database = "{\"url\": \"u\", \"owner\": %s, \"application\": %s}".formatted(role, role);
     System.out.printf(
         "parts: {\"issuer\": \"http://127.0.0.1:%d/jiheng\", \"kafka\": \"k\", \"databases\":"
             + " {\"budget\": %s, \"indicator\": %s, \"report\": %s}}%n",
@@ -58,9 +58,9 @@ public final class StubService {
   }
 
   private synchronized void filing(HttpExchange exchange) throws IOException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    String ifMatch = exchange.getRequestHeaders().getFirst("If-Match");
-    String filing = exchange.getRequestURI().getRawPath().substring("/api/v1/filings/".length());
+    var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    var ifMatch = exchange.getRequestHeaders().getFirst("If-Match");
+    var filing = exchange.getRequestURI().getRawPath().substring("/api/v1/filings/".length());
     exchange.getResponseHeaders().set("ETag", "\"1-abc\"");
     if (exchange.getRequestMethod().equals("GET")) {
       answer(exchange, 200, "{}");
@@ -75,7 +75,7 @@ public final class StubService {
   }
 
   private void profile(HttpExchange exchange) throws IOException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     answer(
         exchange,
         exchange.getRequestMethod().equals("GET") ? 404 : body.contains("refuse me") ? 422 : 201,
@@ -83,7 +83,7 @@ public final class StubService {
   }
 
   private synchronized void evaluation(HttpExchange exchange) throws IOException {
-    String filing = exchange.getRequestURI().getRawPath().replace("/api/v1/evaluations", "");
+    var filing = exchange.getRequestURI().getRawPath().replace("/api/v1/evaluations", "");
     if (filing.isEmpty()) {
       answer(exchange, 200, "{\"items\": []}");
     } else if (!asked) {
@@ -99,7 +99,7 @@ public final class StubService {
   }
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();

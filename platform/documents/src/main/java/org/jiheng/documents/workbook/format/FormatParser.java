@@ -54,7 +54,7 @@ final class FormatParser {
   }
 
   private void next() {
-    char sign = code.charAt(at);
+    var sign = code.charAt(at);
     switch (sign) {
       case ';' -> {
         at++;
@@ -93,7 +93,7 @@ final class FormatParser {
   }
 
   private void quoted() {
-    int end = code.indexOf('"', at + 1);
+    var end = code.indexOf('"', at + 1);
     unknown |= end < 0;
     end = end < 0 ? code.length() : end;
     literal(code.substring(at + 1, end));
@@ -101,17 +101,17 @@ final class FormatParser {
   }
 
   private void bracketed() {
-    int end = code.indexOf(']', at);
+    var end = code.indexOf(']', at);
     if (end < 0) {
       unknown = true;
       at = code.length();
       return;
     }
-    String said = code.substring(at + 1, end);
+    var said = code.substring(at + 1, end);
     at = end + 1;
     var compared = CONDITION.matcher(said);
     if (said.startsWith("$")) {
-      int dash = said.indexOf('-');
+      var dash = said.indexOf('-');
       literal(said.substring(1, dash < 0 ? said.length() : dash));
       language = dash < 0 ? language : said.substring(dash + 1).toUpperCase(Locale.ROOT);
     } else if (compared.matches()) {
@@ -136,7 +136,7 @@ final class FormatParser {
     if (halfDay("AM/PM", "AM", "PM") || halfDay("A/P", "A", "P") || halfDay("上午/下午", "上午", "下午")) {
       return;
     }
-    boolean digits = tokens.stream().anyMatch(Token.Digit.class::isInstance);
+    var digits = tokens.stream().anyMatch(Token.Digit.class::isInstance);
     if (digits
         && (sign == 'E' || sign == 'e')
         && at + 1 < code.length()
@@ -167,8 +167,8 @@ final class FormatParser {
   }
 
   private void exponent() {
-    boolean plus = code.charAt(at + 1) == '+';
-    int begun = at + 2;
+    var plus = code.charAt(at + 1) == '+';
+    var begun = at + 2;
     at = begun;
     while (at < code.length() && code.charAt(at) == '0') {
       at++;
@@ -177,7 +177,7 @@ final class FormatParser {
   }
 
   private void dates(char kind, int least, char sign) {
-    int begun = at;
+    var begun = at;
     while (at < code.length()
         && Character.toLowerCase(code.charAt(at)) == Character.toLowerCase(sign)) {
       at++;

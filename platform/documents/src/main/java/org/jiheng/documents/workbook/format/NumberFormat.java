@@ -29,11 +29,11 @@ public final class NumberFormat {
   }
 
   public Shown show(BigDecimal number) {
-    Section section = section(number);
+    var section = section(number);
     if (section == null || section.unknown() || sections.size() > SECTIONS) {
       return Shown.unknown(UNKNOWN);
     }
-    String text =
+    var text =
         section.isDate()
             ? new ShownDate(section, from1904).of(number)
             : new NumberText(section).of(number, hasOwnSign(section, number));
@@ -44,8 +44,8 @@ public final class NumberFormat {
 
   /** A format's last section is for texts. */
   public Shown show(String text) {
-    Section last = sections.get(sections.size() - 1);
-    boolean forTexts =
+    var last = sections.get(sections.size() - 1);
+    var forTexts =
         sections.size() == SECTIONS
             || last.tokens().stream().anyMatch(Token.Whole.class::isInstance);
     if (!forTexts || last.isDate()) {
@@ -67,15 +67,15 @@ public final class NumberFormat {
 
   /** Null where no section is for such a number. */
   private Section section(BigDecimal number) {
-    int numeric = Math.min(sections.size(), SECTIONS - 1);
+    var numeric = Math.min(sections.size(), SECTIONS - 1);
     if (sections.subList(0, numeric).stream().allMatch(section -> section.condition() == null)) {
-      int sign = number.signum();
+      var sign = number.signum();
       return sections.get(sign < 0 && numeric > 1 ? 1 : sign == 0 && numeric > 2 ? 2 : 0);
     }
-    for (int i = 0; i < numeric; i++) {
+    for (var i = 0; i < numeric; i++) {
       var condition = sections.get(i).condition();
-      boolean last = i == numeric - 1;
-      boolean negative = i == 1 && condition == null && !last;
+      var last = i == numeric - 1;
+      var negative = i == 1 && condition == null && !last;
       if (condition != null
           ? condition.holds(number)
           : last || (negative ? number.signum() < 0 : number.signum() > 0)) {
@@ -87,11 +87,11 @@ public final class NumberFormat {
 
   /** Whether the section is for negative numbers and prints the sign, or a colour, itself. */
   private boolean hasOwnSign(Section section, BigDecimal number) {
-    boolean own =
+    var own =
         section.condition() == null
             ? sections.size() > 1 && section == sections.get(1) && number.signum() < 0
             : section.condition().isNegative();
-    boolean visible = section.has("-") || section.has("(") || section.has("（");
+    var visible = section.has("-") || section.has("(") || section.has("（");
     return own && (visible || !section.coloured());
   }
 }

@@ -16,31 +16,31 @@ record NumberText(Section section) {
    * @return null where the section cannot be followed
    */
   String of(BigDecimal number, boolean own) {
-    List<Token> tokens = new ArrayList<>(section.tokens());
+    var tokens = new ArrayList<Token>(section.tokens());
     if (tokens.stream().anyMatch(Token.Exponent.class::isInstance)) {
       return scientific(number, own);
     }
-    BigDecimal scaled = number.abs().movePointRight(TENS * count(Token.Percent.class));
+    var scaled = number.abs().movePointRight(TENS * count(Token.Percent.class));
     if (tokens.stream().noneMatch(Token.Digit.class::isInstance)) {
-      String text = plain(tokens, scaled);
-      boolean whole = tokens.stream().anyMatch(Token.Whole.class::isInstance);
+      var text = plain(tokens, scaled);
+      var whole = tokens.stream().anyMatch(Token.Whole.class::isInstance);
       return (whole && number.signum() < 0 && !own ? "-" : "") + text;
     }
     if (isFraction(tokens)) {
       return null;
     }
-    int point = indexOf(tokens, Token.Point.class);
-    List<Token> before = new ArrayList<>(point < 0 ? tokens : tokens.subList(0, point));
+    var point = indexOf(tokens, Token.Point.class);
+    var before = new ArrayList<Token>(point < 0 ? tokens : tokens.subList(0, point));
     List<Token> after =
         point < 0 ? List.of() : new ArrayList<>(tokens.subList(point + 1, tokens.size()));
     scaled = scaled.movePointLeft(GROUP * (scale(before) + scale(after)));
-    int decimals = (int) after.stream().filter(Token.Digit.class::isInstance).count();
-    BigDecimal rounded = scaled.setScale(decimals, RoundingMode.HALF_UP);
-    String digits = rounded.toPlainString();
-    int dot = digits.indexOf('.');
-    String whole = dot < 0 ? digits : digits.substring(0, dot);
+    var decimals = (int) after.stream().filter(Token.Digit.class::isInstance).count();
+    var rounded = scaled.setScale(decimals, RoundingMode.HALF_UP);
+    var digits = rounded.toPlainString();
+    var dot = digits.indexOf('.');
+    var whole = dot < 0 ? digits : digits.substring(0, dot);
     String fraction = fraction(after, dot < 0 ? "" : digits.substring(dot + 1));
-    String text = whole(before, whole) + (point < 0 ? "" : ".") + fraction;
+    var text = whole(before, whole) + (point < 0 ? "" : ".") + fraction;
     return (number.signum() < 0 && !own && rounded.signum() != 0 ? "-" : "") + text;
   }
 
@@ -69,7 +69,7 @@ record NumberText(Section section) {
   }
 
   private static int indexOf(List<Token> tokens, Class<? extends Token> kind) {
-    for (int i = 0; i < tokens.size(); i++) {
+    for (var i = 0; i < tokens.size(); i++) {
       if (kind.isInstance(tokens.get(i))) {
         return i;
       }
@@ -79,11 +79,11 @@ record NumberText(Section section) {
 
   /** Takes away the commas behind the last digit and says how many there were. */
   private static int scale(List<Token> tokens) {
-    int last = -1;
-    for (int i = 0; i < tokens.size(); i++) {
+    var last = -1;
+    for (var i = 0; i < tokens.size(); i++) {
       last = tokens.get(i) instanceof Token.Digit ? i : last;
     }
-    int commas = 0;
+    var commas = 0;
     while (last >= 0 && last + 1 < tokens.size() && tokens.get(last + 1) instanceof Token.Comma) {
       tokens.remove(last + 1);
       commas++;
@@ -93,21 +93,21 @@ record NumberText(Section section) {
 
   /** Digits take their places from the right; the first place takes all that are left. */
   private static String whole(List<Token> tokens, String number) {
-    int places = (int) tokens.stream().filter(Token.Digit.class::isInstance).count();
-    boolean grouped = tokens.stream().anyMatch(Token.Comma.class::isInstance);
-    String rest = number.equals("0") ? "" : number;
-    int printed = 0;
+    var places = (int) tokens.stream().filter(Token.Digit.class::isInstance).count();
+    var grouped = tokens.stream().anyMatch(Token.Comma.class::isInstance);
+    var rest = number.equals("0") ? "" : number;
+    var printed = 0;
     var text = new StringBuilder(places == 0 ? rest : "");
-    for (int i = tokens.size() - 1; i >= 0; i--) {
+    for (var i = tokens.size() - 1; i >= 0; i--) {
       if (tokens.get(i) instanceof Token.Digit digit) {
         places--;
-        int take = places == 0 ? rest.length() : Math.min(1, rest.length());
-        String taken = rest.substring(rest.length() - take);
+        var take = places == 0 ? rest.length() : Math.min(1, rest.length());
+        var taken = rest.substring(rest.length() - take);
         rest = rest.substring(0, rest.length() - take);
         if (taken.isEmpty()) {
           taken = digit.kind() == '0' ? "0" : "";
         }
-        for (int c = taken.length() - 1; c >= 0; c--) {
+        for (var c = taken.length() - 1; c >= 0; c--) {
           if (grouped && printed > 0 && printed % GROUP == 0) {
             text.insert(0, ',');
           }
@@ -122,14 +122,14 @@ record NumberText(Section section) {
   }
 
   private static String fraction(List<Token> tokens, String digits) {
-    int needed = digits.length();
-    List<Token.Digit> places =
+    var needed = digits.length();
+    var places =
         tokens.stream().filter(Token.Digit.class::isInstance).map(Token.Digit.class::cast).toList();
     while (needed > 0 && digits.charAt(needed - 1) == '0' && places.get(needed - 1).kind() != '0') {
       needed--;
     }
     var text = new StringBuilder();
-    int place = 0;
+    var place = 0;
     for (Token token : tokens) {
       if (token instanceof Token.Digit) {
         text.append(place < needed ? String.valueOf(digits.charAt(place)) : "");
@@ -143,28 +143,27 @@ record NumberText(Section section) {
 
   /** With one digit before the point; other ways are not followed. */
   private String scientific(BigDecimal number, boolean own) {
-    List<Token> tokens = section.tokens();
-    int at = indexOf(tokens, Token.Exponent.class);
-    int point = indexOf(tokens, Token.Point.class);
-    long before =
+    var tokens = section.tokens();
+    var at = indexOf(tokens, Token.Exponent.class);
+    var point = indexOf(tokens, Token.Point.class);
+    var before =
         tokens.subList(0, point < 0 || point > at ? at : point).stream()
             .filter(Token.Digit.class::isInstance)
             .count();
-    long all = tokens.stream().filter(Token.Digit.class::isInstance).count();
+    var all = tokens.stream().filter(Token.Digit.class::isInstance).count();
     if (before != 1 || count(Token.Percent.class) + count(Token.Comma.class) > 0) {
       return null;
     }
-    int power = number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
-    int decimals = (int) (all - before);
-    BigDecimal mantissa =
-        number.abs().movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP);
+    var power = number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
+    var decimals = (int) (all - before);
+    var mantissa = number.abs().movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP);
     if (mantissa.compareTo(BigDecimal.TEN) >= 0) {
       power++;
       mantissa = number.abs().movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP);
     }
     var exponent = (Token.Exponent) tokens.get(at);
-    String sign = power < 0 ? "-" : exponent.plus() ? "+" : "";
-    String digits = String.valueOf(Math.abs(power));
+    var sign = power < 0 ? "-" : exponent.plus() ? "+" : "";
+    var digits = String.valueOf(Math.abs(power));
     return (number.signum() < 0 && !own ? "-" : "")
         + mantissa.toPlainString()
         + "E"

@@ -22,7 +22,7 @@ record Section(
   record Condition(String comparison, BigDecimal limit) {
 
     boolean holds(BigDecimal number) {
-      int order = number.compareTo(limit);
+      var order = number.compareTo(limit);
       return switch (comparison) {
         case "<" -> order < 0;
         case "<=" -> order <= 0;

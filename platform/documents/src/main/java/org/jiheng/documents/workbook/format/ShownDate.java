@@ -33,26 +33,26 @@ record ShownDate(Section section, boolean from1904) {
     if (number.signum() < 0 || number.compareTo(LAST) >= 0) {
       return null;
     }
-    long seconds = number.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
-    long day = seconds / SECONDS.longValue();
+    var seconds = number.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    var day = seconds / SECONDS.longValue();
     if (!from1904 && day == FALSE_DAY) {
       return null;
     }
-    LocalDate date =
+    var date =
         from1904 ? BEGIN_1904.plusDays(day) : BEFORE_1900.plusDays(day > FALSE_DAY ? day - 1 : day);
     var time = date.atStartOfDay().plusSeconds(seconds % SECONDS.longValue());
     if (LONG_DATE.equals(section.language()) || LONG_TIME.equals(section.language())) {
-      String code = section.language().equals(LONG_DATE) ? "yyyy\"年\"m\"月\"d\"日\"" : "h:mm:ss";
+      var code = section.language().equals(LONG_DATE) ? "yyyy\"年\"m\"月\"d\"日\"" : "h:mm:ss";
       return new ShownDate(FormatParser.sections(code).get(0), from1904).of(number);
     }
     return text(time, seconds);
   }
 
   private String text(LocalDateTime time, long seconds) {
-    List<Token> tokens = section.tokens();
+    var tokens = section.tokens();
     var text = new StringBuilder();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (var i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
       String said = null;
       if (token instanceof Token.DatePart part) {
         said =
@@ -77,7 +77,7 @@ record ShownDate(Section section, boolean from1904) {
   }
 
   private String part(Token.DatePart part, LocalDateTime time) {
-    int length = part.length();
+    var length = part.length();
     return switch (part.kind()) {
       case 'y' -> length <= 2 ? two(time.getYear() % 100, 2) : String.valueOf(time.getYear());
       case 'm' ->
@@ -101,7 +101,7 @@ record ShownDate(Section section, boolean from1904) {
   }
 
   private String weekday(int length, LocalDateTime time) {
-    String day = String.valueOf(WEEKDAYS.charAt(time.getDayOfWeek().getValue() - 1));
+    var day = String.valueOf(WEEKDAYS.charAt(time.getDayOfWeek().getValue() - 1));
     return switch (length) {
       case 4 -> "星期" + day;
       case 3 -> section.language() == null ? day : null;
@@ -122,19 +122,19 @@ record ShownDate(Section section, boolean from1904) {
   }
 
   private static String elapsed(Token.Elapsed span, long seconds) {
-    long whole =
+    var whole =
         switch (span.kind()) {
           case 'h' -> seconds / 3600;
           case 'm' -> seconds / 60;
           default -> seconds;
         };
-    String digits = String.valueOf(whole);
+    var digits = String.valueOf(whole);
     return "0".repeat(Math.max(0, span.length() - digits.length())) + digits;
   }
 
   /** The letter of months is that of minutes beside hours or seconds. */
   private boolean isMinute(int at) {
-    List<Token> tokens = section.tokens();
+    var tokens = section.tokens();
     return isTime(neighbour(tokens.subList(0, at), true), 'h')
         || isTime(neighbour(tokens.subList(at + 1, tokens.size()), false), 's');
   }
