@@ -2,10 +2,12 @@ package org.jiheng.report.evaluation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedYear;
@@ -13,13 +15,16 @@ import org.jiheng.report.part.FiledPart;
 
 /**
  * The evaluations of one transaction. It is told of every change in turn, so that each makes its
- * own revision with its own cause and actor, however many came in one batch; what they make is kept
- * together, in a fixed number of statements.
+ * own revision with its own cause and actor, however many came in one batch; what they make is
+ * written together, a few megabytes at a time.
  *
  * <p>A filing of which a part is still missing is only marked as pending: the former evaluation
  * stands, and a mixture is never evaluated.
  */
 public final class Evaluating {
+
+  /** So many characters of bodies are made before they are written. */
+  private static final long MOST = 4 << 20;
 
   private final Reevaluation reevaluation;
   private final Successors successors;
@@ -27,7 +32,10 @@ public final class Evaluating {
   private final Map<DepartmentYear, Predecessor> former;
   private final Map<DepartmentYear, Predecessor> standing;
   private final Map<DepartmentYear, Arrivals> arrived = new HashMap<>();
-  private final List<EvaluationRevision> revisions = new ArrayList<>();
+  private final Set<DepartmentYear> revised = new LinkedHashSet<>();
+  private final List<EvaluationRevision> unwritten = new ArrayList<>();
+  private long length;
+  private int written;
 
   Evaluating(
       Reevaluation reevaluation,
@@ -56,14 +64,13 @@ public final class Evaluating {
 
   /** Keeps what was evaluated, in the caller's transaction; how many new revisions there are. */
   public int keep() {
-    reevaluation.keep(revisions, changes(), pending());
-    return revisions.size();
+    write();
+    reevaluation.settle(changes(), pending());
+    return written;
   }
 
   private List<FigureChange> changes() {
-    return revisions.stream()
-        .map(EvaluationRevision::id)
-        .distinct()
+    return revised.stream()
         .map(id -> new FigureChange(id, figures(former.get(id)), figures(standing.get(id))))
         .toList();
   }
@@ -74,7 +81,20 @@ public final class Evaluating {
 
   private void follow(EvaluationRevision revision) {
     standing.put(revision.id(), Predecessor.of(revision));
-    revisions.add(revision);
+    revised.add(revision.id());
+    unwritten.add(revision);
+    length += revision.body().length() + revision.filingBody().length();
+    if (length > MOST) {
+      write();
+    }
+  }
+
+  /** So that many large bodies are not in memory at once. */
+  private void write() {
+    reevaluation.write(unwritten);
+    written += unwritten.size();
+    unwritten.clear();
+    length = 0;
   }
 
   /** The marks that differ from what stands; empty takes a mark away. */

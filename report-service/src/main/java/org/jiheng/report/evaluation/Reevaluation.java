@@ -103,15 +103,16 @@ public class Reevaluation {
     }
   }
 
-  void keep(
-      List<EvaluationRevision> revisions,
-      List<FigureChange> changes,
-      Map<DepartmentYear, Optional<Integer>> pending) {
+  void write(List<EvaluationRevision> revisions) {
     evaluations.save(revisions);
+    outbox.append(revisions.stream().map(events::changed).toList());
+  }
+
+  /** What follows from all of a transaction's revisions, when they are written. */
+  void settle(List<FigureChange> changes, Map<DepartmentYear, Optional<Integer>> pending) {
     if (!changes.isEmpty()) {
       followers.forEach(follower -> follower.follow(changes));
     }
     evaluations.mark(pending);
-    outbox.append(revisions.stream().map(events::changed).toList());
   }
 }

@@ -46,6 +46,11 @@ class Applier implements Destination {
   }
 
   @Override
+  public Bound bound() {
+    return Bound.EVALUATING;
+  }
+
+  @Override
   public void lock(Collection<String> departments) {
     outbox.lock(departments);
   }

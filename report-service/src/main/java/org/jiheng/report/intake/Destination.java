@@ -15,5 +15,8 @@ interface Destination {
   /** In the transaction in which a batch's offsets are advanced. */
   default void advanced(int records) {}
 
+  /** How much a transaction may make here. */
+  Bound bound();
+
   void apply(Generation generation, List<Reading.Event> events);
 }

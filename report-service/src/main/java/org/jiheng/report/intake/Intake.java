@@ -95,11 +95,12 @@ class Intake {
   }
 
   private void step(LogReader reader) {
-    var batch = reader.next(POLL);
-    if (!batch.steps().isEmpty()) {
-      var unknown = batches.apply(applier, batch);
-      reader.applied(batch);
-      metrics.read(batch.records().size(), unknown);
+    for (var portion : Portion.of(reader.next(POLL), applier.bound())) {
+      if (stopping.getCount() > 0 && !portion.steps().isEmpty()) {
+        var unknown = batches.apply(applier, portion);
+        reader.applied(portion);
+        metrics.read(portion.records().size(), unknown);
+      }
     }
     metrics.unread(reader.unread());
     caughtUp = caughtUp || reader.caughtUp();

@@ -1,6 +1,8 @@
 package org.jiheng.report.intake;
 
 import java.util.Map;
+import java.util.Set;
+import org.jiheng.contracts.EventType;
 
 /**
  * A record of a log as it was read.
@@ -15,8 +17,24 @@ record LogRecord(
     Map<String, String> headers,
     byte[] value) {
 
+  private static final Set<String> ENDS =
+      Set.of(EventType.BUDGET_FILING_TAKEN.typeName(), EventType.INDICATOR_FILING_TAKEN.typeName());
+
   /** For whom later records wait when this one cannot be applied. */
   String department() {
     return key != null ? key : headers.getOrDefault("ce_department", "");
+  }
+
+  /** Whether an evaluation may follow it at once: it is a change by itself, or ends a part. */
+  boolean evaluates() {
+    return !headers.containsKey("ce_filingrevision") || ENDS.contains(headers.get("ce_type"));
+  }
+
+  int size() {
+    return value == null ? 0 : value.length;
+  }
+
+  Batch.Place place() {
+    return new Batch.Place(topic, partition);
   }
 }

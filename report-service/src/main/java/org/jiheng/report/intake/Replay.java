@@ -68,6 +68,11 @@ public final class Replay implements AutoCloseable {
     public void lock(Collection<String> departments) {}
 
     @Override
+    public Bound bound() {
+      return Bound.PROJECTING;
+    }
+
+    @Override
     public void advanced(int records) {
       owner.advanced(records);
     }
@@ -79,12 +84,14 @@ public final class Replay implements AutoCloseable {
     }
   }
 
-  /** Applies the next batch in a transaction of its own; how many records there were. */
+  /** Applies the next batch in transactions of its own; how many records there were. */
   public int step() {
     var batch = reader.next(POLL);
-    if (!batch.steps().isEmpty()) {
-      batches.apply(building, batch);
-      reader.applied(batch);
+    for (var portion : Portion.of(batch, building.bound())) {
+      if (!portion.steps().isEmpty()) {
+        batches.apply(building, portion);
+        reader.applied(portion);
+      }
     }
     return batch.records().size();
   }

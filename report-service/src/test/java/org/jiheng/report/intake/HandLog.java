@@ -70,6 +70,12 @@ final class HandLog {
     return batches.apply(applier, new Batch(records, List.of(new Batch.Step(place, from, next))));
   }
 
+  /** As the intake does with what a poll brings. */
+  void deliverInPortions(List<LogRecord> records) {
+    var batch = new Batch(records, List.of(new Batch.Step(place, offset(), next)));
+    Portion.of(batch, applier.bound()).forEach(portion -> batches.apply(applier, portion));
+  }
+
   long offset() {
     return batches.offsets(applier, List.of(place)).get(place);
   }

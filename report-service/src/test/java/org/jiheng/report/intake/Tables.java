@@ -51,6 +51,29 @@ public class Tables {
         .list(row -> row.text("line"));
   }
 
+  /** How many revisions of departments with such codes one transaction has made at most. */
+  @Transactional
+  public long mostRevisionsAtOnce(String prefix) {
+    return database
+        .sql(
+            """
+            select count(*) as revisions from evaluation_revision
+            where starts_with(department, :prefix) group by made_in order by 1 desc limit 1
+            """)
+        .bind("prefix", prefix)
+        .first(row -> row.bigint("revisions"))
+        .orElseThrow();
+  }
+
+  @Transactional
+  public long revisions(String prefix) {
+    return database
+        .sql("select count(*) from evaluation_revision where starts_with(department, :prefix)")
+        .bind("prefix", prefix)
+        .first(row -> row.bigint("count"))
+        .orElseThrow();
+  }
+
   @Transactional
   public int serving() {
     return database
