@@ -18,14 +18,11 @@ final class DateText {
   private static final int LONGEST = 30;
   private static final int LAST_DAY = 31;
 
-  private static final List<String> LEADS = List.of("截至", "截止", "每年", "保障", "预算", "确保", "于", "在");
-  private static final List<String> LIMITS =
-      List.of("之前", "以前", "前", "以内", "之内", "内", "止", "期间", "度");
-  private static final List<String> THIS_YEAR = List.of("本年", "当年", "全年", "年");
-  private static final List<String> HOW =
-      List.of("按期", "按时", "如期", "及时", "全部", "全面", "已", "保障", "要求");
-  private static final List<String> DONE =
-      List.of("完成", "达标", "支付", "拨付", "发放", "到位", "验收", "竣工", "开工", "交付", "办结", "结束", "上报", "投入使用");
+  private static final List<String> LEADS = NumberWords.LISTS.longestFirst("date-lead");
+  private static final List<String> LIMITS = NumberWords.LISTS.longestFirst("date-limit");
+  private static final List<String> THIS_YEAR = NumberWords.LISTS.longestFirst("this-year");
+  private static final List<String> HOW = NumberWords.LISTS.longestFirst("date-how");
+  private static final List<String> DONE = NumberWords.LISTS.longestFirst("date-done");
 
   private final String text;
   private int at;

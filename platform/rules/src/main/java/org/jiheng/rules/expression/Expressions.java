@@ -26,10 +26,7 @@ public final class Expressions {
   private static final int LONGEST_STATUS = 12;
   private static final String SEPARATORS = ",;、。";
 
-  private static final List<String> DEGREES =
-      List.of(
-          "逐步", "逐年", "逐渐", "不断", "有所", "显著", "明显", "进一步", "持续", "较", "大幅", "稳步", "日益", "更加", "有效",
-          "良好", "效果", "长期", "充分", "基本");
+  private static final List<String> DEGREES = NumberWords.LISTS.of("degree");
 
   private Expressions() {}
 

@@ -16,17 +16,10 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
           Map.entry("万", BigDecimal.TEN.pow(4)),
           Map.entry("亿", BigDecimal.TEN.pow(8)));
 
-  private static final List<Map.Entry<String, Operator>> BOUNDS =
-      List.of(
-          Map.entry("及以上", Operator.GE),
-          Map.entry("及以下", Operator.LE),
-          Map.entry("及以内", Operator.LE),
-          Map.entry("以上", Operator.GE),
-          Map.entry("以下", Operator.LE),
-          Map.entry("以内", Operator.LE),
-          Map.entry("之内", Operator.LE));
+  private static final List<Map.Entry<String, Operator>> BOUNDS = NumberWords.operators("behind");
 
-  private static final List<String> ABOUT = List.of("左右", "上下");
+  private static final List<String> ABOUT = NumberWords.LISTS.longestFirst("about-behind");
+  private static final List<String> MORE = NumberWords.LISTS.of("more");
 
   /**
    * The measure that a whole text is; null where it is none.
@@ -77,7 +70,7 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
   }
 
   private static boolean isMore(String text) {
-    return !text.isEmpty() && "余多几".indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty() && MORE.contains(text.substring(0, 1));
   }
 
   BigDecimal scaled(BigDecimal number) {

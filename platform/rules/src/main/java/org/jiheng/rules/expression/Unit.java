@@ -3,7 +3,6 @@ package org.jiheng.rules.expression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Units of count and measure as cells write them: 人次, 元/人, 支工作队, 次/月. */
 final class Unit {
@@ -12,8 +11,7 @@ final class Unit {
   private static final int LONGEST_NOUN = 4;
   private static final UnitTable TABLE = UnitTable.TABLE;
 
-  private static final Set<String> VERBS =
-      Set.of("已", "未", "完成", "达", "参与", "全部", "均", "尚", "正在", "性", "有", "为", "是", "了", "以");
+  private static final List<String> VERBS = NumberWords.LISTS.of("no-unit");
 
   private Unit() {}
 

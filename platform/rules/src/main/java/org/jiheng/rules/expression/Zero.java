@@ -9,9 +9,11 @@ final class Zero {
   private static final int LONGEST = 30;
   private static final Pattern WORDS =
       Pattern.compile(
-          "零(?:发生|投诉|事故|差错|超支|死亡|伤亡|违规|违纪|案件|失误|缺陷|上访|报告)"
-              + "|(?:未|没有|无)发生[^\\d,;。]{0,24}"
-              + "|无(?:任何)?(?:投诉|事故|差错|超支)[^\\d,;。]{0,6}");
+          "零"
+              + NumberWords.LISTS.any("none")
+              + "|(?:未|没有|无)发生[^\\d,;。]{0,24}|无(?:任何)?"
+              + NumberWords.LISTS.any("incident")
+              + "[^\\d,;。]{0,6}");
 
   private Zero() {}
 

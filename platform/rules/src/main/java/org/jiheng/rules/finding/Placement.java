@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.finding.RowFindings.Place;
 import org.jiheng.rules.scoring.Direction;
+import org.jiheng.rules.scoring.IndicatorClass;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
 import org.jiheng.rules.sentence.Phrase;
@@ -15,7 +16,16 @@ import org.jiheng.rules.sentence.Phrase;
 /** Indicators that stand under the wrong class, or point the wrong way for their class. */
 final class Placement {
 
-  private static final Pattern SPENDING = Pattern.compile("(?:支付|执行)(?:完成|进度)?率|(?:支付|执行)进度");
+  private static final Pattern SPENDING =
+      Pattern.compile(
+          Words.SPENDING.any()
+              + "(?:"
+              + Words.SPENDING_STAGE.any()
+              + "?"
+              + Words.RATE.any()
+              + "|"
+              + Words.PROGRESS.any()
+              + ")");
   private static final String PERCENT = "%";
   private static final String AMOUNT = "元";
 
@@ -39,18 +49,20 @@ final class Placement {
     var name = text(place.row().level3());
     var percent = isPercent(place.score());
     var positive = place.score().direction() == Direction.POSITIVE;
-    if (isCost(place) && name.contains("率") && percent && positive) {
+    if (IndicatorClass.COST.isOf(place.row()) && Words.RATE.anyIn(name) && percent && positive) {
       return misplaced(place, FindingCode.COST_RATE);
     }
-    if (isUnder(place, "数量") && percent && SPENDING.matcher(name).find()) {
+    if (IndicatorClass.COUNT.isLevel2(place.row()) && percent && SPENDING.matcher(name).find()) {
       return misplaced(place, FindingCode.COUNT_RATE);
     }
     var target = place.score().target();
-    if (isUnder(place, "数量") && isAmount(target)) {
+    if (IndicatorClass.COUNT.isLevel2(place.row()) && isAmount(target)) {
       return misplaced(place, FindingCode.COUNT_AMOUNT);
     }
     var counted = target.isNumber() && target.unit() != null;
-    if (isUnder(place, "经济效益") && counted && Words.PUBLISHED.list().contains(target.unit())) {
+    if (IndicatorClass.ECONOMIC_BENEFIT.isLevel2(place.row())
+        && counted
+        && Words.PUBLISHED.list().contains(target.unit())) {
       return misplaced(place, FindingCode.BENEFIT_COUNT);
     }
     return Optional.empty();
@@ -58,10 +70,12 @@ final class Placement {
 
   private static Optional<Finding> direction(Place place) {
     var target = place.score().target();
-    if (isUnder(place, "数量") && target.operator().isUpper() && !place.score().reverseByName()) {
+    if (IndicatorClass.COUNT.isLevel2(place.row())
+        && target.operator().isUpper()
+        && !place.score().reverseByName()) {
       return direction(place, FindingCode.COUNT_UPPER);
     }
-    if (isCost(place) && target.operator().isLower() && isAmount(target)) {
+    if (IndicatorClass.COST.isOf(place.row()) && target.operator().isLower() && isAmount(target)) {
       return direction(place, FindingCode.COST_LOWER);
     }
     return Optional.empty();
@@ -77,14 +91,6 @@ final class Placement {
 
   private static Map<String, ?> figures(Place place) {
     return Phrase.and(Texts.figures(place.row()), "group", text(place.row().level2()));
-  }
-
-  private static boolean isUnder(Place place, String level2) {
-    return text(place.row().level2()).contains(level2);
-  }
-
-  private static boolean isCost(Place place) {
-    return isUnder(place, "成本") || text(place.row().level1()).contains("成本");
   }
 
   /** A percentage on either side; a bare number beside it is one too. */

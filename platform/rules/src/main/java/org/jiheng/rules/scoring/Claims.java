@@ -7,7 +7,7 @@ import org.jiheng.rules.expression.Expressions;
 /** Weighs the claimed score against the rule's. */
 public final class Claims {
 
-  private static final Set<String> NO_REASON = Set.of("0", "无", "暂无", "没有", "无偏差", "不适用");
+  private static final Set<String> NO_REASON = Set.copyOf(Words.LISTS.of("no-reason"));
 
   private Claims() {}
 

@@ -32,14 +32,10 @@ final class Directions {
   private static final List<String> QUICK = WORDS.of("quick");
   private static final List<String> LONG = WORDS.of("long");
   private static final List<String> FINISHING = WORDS.of("finishing");
-  private static final List<String> ADVERBS = List.of("", "及时", "按时", "有效", "妥善", "同比");
-
-  private static final Set<String> TIMES =
-      Set.of("秒", "分钟", "小时", "天", "周", "月", "季度", "年", "个工作日");
+  private static final List<String> COPING_HOW = WORDS.of("coping-how");
+  private static final Set<String> TIMES = Set.copyOf(WORDS.of("time"));
 
   private static final BigDecimal WHOLE = new BigDecimal(100);
-  private static final String COST = "成本";
-  private static final String TIMELINESS = "时效";
 
   private Directions() {}
 
@@ -58,7 +54,7 @@ final class Directions {
     if (hasSign(name, '≤', '<', UPPER_ANGLE) || isReverse(name) || forbids(target)) {
       return Direction.REVERSE;
     }
-    var cost = isOf(row, COST) && !holdsAny(name, RATES);
+    var cost = IndicatorClass.COST.isOf(row) && !holdsAny(name, RATES);
     return cost || isTimeLimit(row, target, name) ? Direction.REVERSE : Direction.POSITIVE;
   }
 
@@ -89,8 +85,11 @@ final class Directions {
   }
 
   private static boolean isCoped(String name, int at) {
-    for (String adverb : ADVERBS) {
-      if (name.startsWith(adverb, at) && startsWithAny(name, at + adverb.length(), COPING)) {
+    if (startsWithAny(name, at, COPING)) {
+      return true;
+    }
+    for (String how : COPING_HOW) {
+      if (name.startsWith(how, at) && startsWithAny(name, at + how.length(), COPING)) {
         return true;
       }
     }
@@ -131,21 +130,17 @@ final class Directions {
     if (target.unit() == null || !TIMES.contains(target.unit()) || holdsAny(name, LONG)) {
       return false;
     }
-    return isOf(row, TIMELINESS) || holdsAny(name, QUICK);
+    return IndicatorClass.TIMELINESS.isOf(row) || holdsAny(name, QUICK);
   }
 
   /** Whether a month is when something is finished and not how long it lasts. */
   static boolean isAboutFinishing(Indicator row, Expression target) {
     var name = name(row, target);
-    return !holdsAny(name, LONG) && (isOf(row, TIMELINESS) || holdsAny(name, FINISHING));
+    return !holdsAny(name, LONG)
+        && (IndicatorClass.TIMELINESS.isOf(row) || holdsAny(name, FINISHING));
   }
 
   private static String name(Indicator row, Expression target) {
     return Expressions.comparable(row.level3()) + (target.label() == null ? "" : target.label());
-  }
-
-  private static boolean isOf(Indicator row, String level) {
-    return row.level2() != null && row.level2().contains(level)
-        || row.level1() != null && row.level1().contains(level);
   }
 }

@@ -19,7 +19,7 @@ final class DoneRule {
   private static final BigDecimal CONTENTED = new BigDecimal(90);
   private static final String PERCENT = "%";
   private static final String WHOLLY = "100%";
-  private static final Set<String> BARE = Set.of("是", "有");
+  private static final Set<String> BARE = Set.copyOf(Words.LISTS.of("yes"));
 
   private DoneRule() {}
 

@@ -1,5 +1,6 @@
 package org.jiheng.rules.scoring;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiheng.rules.expression.Expression;
@@ -13,10 +14,12 @@ import org.jiheng.rules.wording.Templates;
 /** A state that is there, is contradicted, or cannot be told from the words. */
 final class StatusRule {
 
-  private static final Map<String, String> OPPOSITES = Map.of("否", "是", "无", "有", "是", "否");
-  private static final Pattern NEEDED = Pattern.compile("(?:需|须|应)(?:要)?(?<what>.{1,12})");
+  private static final List<String> CONTRARY = Words.LISTS.of("contrary");
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          Words.LISTS.any("needed") + Words.LISTS.any("needed-to") + "?(?<what>.{1,12})");
   private static final Pattern FINISHED =
-      Pattern.compile("(?:已)?(?:按期|按时|如期|全部)?(?:已)?(?:完成(?:100%)?|支付|拨付|发放|办结|竣工|开工|到位|验收)");
+      Pattern.compile(Words.LISTS.any("finished-how") + "*" + Words.LISTS.any("finished"));
 
   private StatusRule() {}
 
@@ -29,7 +32,7 @@ final class StatusRule {
     if (target.equals(actual)) {
       return Verdict.full(row, ScoreCode.STATUS_SAME);
     }
-    if (actual.equals(OPPOSITES.get(target))) {
+    if (isContrary(target, actual)) {
       return Verdict.nothing(ScoreCode.STATUS_CONTRADICTED, Map.of());
     }
     var wanted = Statement.of(target);
@@ -61,6 +64,15 @@ final class StatusRule {
         && Likeness.isNothing(
             Statement.of(Expressions.comparable(row.target().raw())),
             Statement.of(Expressions.comparable(actual.raw())));
+  }
+
+  private static boolean isContrary(String target, String actual) {
+    for (var at = 0; at < CONTRARY.size(); at += 2) {
+      if (CONTRARY.get(at).equals(target) && CONTRARY.get(at + 1).equals(actual)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNeededDone(String target, String actual) {

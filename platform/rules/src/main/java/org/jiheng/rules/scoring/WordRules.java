@@ -19,9 +19,13 @@ final class WordRules {
 
   private static final Pattern DONE =
       Pattern.compile(
-          "(?:均|全部|都)?(?:已|逐步|逐年|逐渐|不断|有所|持续|稳步|进一步|显著|明显|取得|达成|达到预期|实现预期).*"
-              + "|[^,;。]*(?:完成|达成预期|达到预期)[^,;。]*");
-  private static final Pattern ASPECT = Pattern.compile("已经|已|圆满|按期|按时|如期|全部|全面|完成|了");
+          Words.LISTS.any("wholly")
+              + "?"
+              + Words.LISTS.any("achieved")
+              + ".*|[^,;。]*"
+              + Words.LISTS.any("achieved-in")
+              + "[^,;。]*");
+  private static final Pattern ASPECT = Pattern.compile(Words.LISTS.any("aspect"));
   private static final Pattern PERCENT = Pattern.compile("\\d%");
 
   private WordRules() {}

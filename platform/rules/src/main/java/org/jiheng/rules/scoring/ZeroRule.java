@@ -10,7 +10,7 @@ import org.jiheng.rules.sentence.Phrase;
 /** Something that may not happen: met is full, once is nothing; the target is never divided by. */
 final class ZeroRule {
 
-  private static final Set<String> NONE = Set.of("无", "没有", "零");
+  private static final Set<String> NONE = Set.copyOf(Words.LISTS.of("nothing"));
 
   private ZeroRule() {}
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words by kind, from a file of lines that begin with the kind; a kind may have several lines. */
 public record WordLists(Map<String, List<String>> byKind) {
@@ -37,5 +40,17 @@ public record WordLists(Map<String, List<String>> byKind) {
   /** The words of a kind, in the order of the file. */
   public List<String> of(String kind) {
     return List.copyOf(byKind.getOrDefault(kind, List.of()));
+  }
+
+  /** So that the first that fits a text is the longest that does. */
+  public List<String> longestFirst(String kind) {
+    return of(kind).stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+  }
+
+  /** Any of them, as a group of a pattern that takes the longest. */
+  public String any(String kind) {
+    return longestFirst(kind).stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 }
