@@ -6,8 +6,7 @@ import org.jiheng.testing.architecture.Architecture;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rules of the house, over the classes of this service and the two libraries that it is made
- * of.
+ * The rules of the house, over the classes of this service and the libraries that it is made of.
  */
 class ArchitectureTest {
 
@@ -15,7 +14,10 @@ class ArchitectureTest {
   void theRulesOfTheHouseHold() {
     assertThat(
             Architecture.violations(
-                "org.jiheng.report", "org.jiheng.rules", "org.jiheng.documents"))
+                "org.jiheng.report",
+                "org.jiheng.rules",
+                "org.jiheng.documents",
+                "org.jiheng.pages"))
         .isEmpty();
   }
 }

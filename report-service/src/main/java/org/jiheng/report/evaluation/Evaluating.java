@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedYear;
 import org.jiheng.report.part.FiledPart;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 
 /**
  * The evaluations of one transaction. It is told of every change in turn, so that each makes its

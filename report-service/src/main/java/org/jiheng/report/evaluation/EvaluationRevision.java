@@ -2,6 +2,8 @@ package org.jiheng.report.evaluation;
 
 import java.time.Instant;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.rules.comparison.RevisionChanges;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.jiheng.rules.evaluation.EvaluationView;
 
 /**

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;

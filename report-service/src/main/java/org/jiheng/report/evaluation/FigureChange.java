@@ -1,6 +1,7 @@
 package org.jiheng.report.evaluation;
 
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 
 /**
  * What a transaction makes of the figures that are served for a department's year.

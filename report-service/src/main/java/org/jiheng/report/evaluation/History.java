@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.rules.comparison.FindingChanges;
+import org.jiheng.rules.comparison.RowChange;
 import org.jiheng.sql.Database;
 
 /** Every revision of an evaluation, as it was made. */

@@ -1,6 +1,7 @@
 package org.jiheng.report.evaluation;
 
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 
 /**
  * The serving evaluation as its successor sees it.

@@ -7,6 +7,7 @@ import org.jiheng.filing.json.FilingJson;
 import org.jiheng.http.ETags;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.Reviewable;
 
 /**
  * The evaluation that is being served, with the filing that it is of.
@@ -32,6 +33,10 @@ public record StandingEvaluation(
   /** What is served, to be read by this service itself. */
   public EvaluationView view() {
     return EvaluationJson.view(served());
+  }
+
+  public Reviewable reviewable() {
+    return Reviewable.of(revision, body);
   }
 
   /** The filing that it is of. */

@@ -10,6 +10,8 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
 import org.jiheng.report.part.FiledPart;
+import org.jiheng.rules.comparison.RevisionChanges;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
 import org.jiheng.rules.evaluation.Header;

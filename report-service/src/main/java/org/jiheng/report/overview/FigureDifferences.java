@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.report.evaluation.EvaluationFigures;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.tally.Deltas;
 import org.jiheng.report.tally.Measure;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 
 /**
  * What changed figures change in the province's sums: each year's own, and the comparison of every

@@ -27,7 +27,6 @@ import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.StandingEvaluation;
-import org.jiheng.report.print.page.PagePress;
 
 /** One department's evaluation of one year as files to print and to keep. */
 @Path("/api/v1/evaluations/{department}/{fiscalYear}")

@@ -3,7 +3,7 @@ package org.jiheng.report.publication;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import org.jiheng.report.print.page.PagePress;
+import org.jiheng.report.print.PagePress;
 import org.jiheng.report.publication.bulletin.Bulletin;
 import org.jiheng.report.publication.province.ProvinceData;
 import org.jiheng.report.publication.province.ProvinceYear;

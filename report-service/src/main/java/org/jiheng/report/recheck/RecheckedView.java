@@ -2,8 +2,8 @@ package org.jiheng.report.recheck;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import org.jiheng.report.evaluation.Reviewable;
 import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.rules.evaluation.ReviewTotals;
 
 /**
  * What a re-check made of the evaluation.
@@ -14,10 +14,10 @@ import org.jiheng.report.evaluation.StandingEvaluation;
  * @param etag of that evaluation
  */
 record RecheckedView(
-    int revision, boolean changed, List<Reviewable.Totals> forms, @JsonIgnore String etag) {
+    int revision, boolean changed, List<ReviewTotals> forms, @JsonIgnore String etag) {
 
   static RecheckedView of(StandingEvaluation standing, boolean changed) {
     return new RecheckedView(
-        standing.revision(), changed, Reviewable.of(standing).forms(), standing.etag());
+        standing.revision(), changed, standing.reviewable().forms(), standing.etag());
   }
 }

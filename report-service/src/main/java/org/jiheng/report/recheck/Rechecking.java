@@ -17,11 +17,11 @@ import org.jiheng.http.ProblemException;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
 import org.jiheng.report.evaluation.Reevaluation;
-import org.jiheng.report.evaluation.Reviewable;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.ruleprofile.RuleProfiles;
 import org.jiheng.rules.evaluation.FiledRow;
+import org.jiheng.rules.evaluation.Reviewable;
 import org.jiheng.rules.evaluation.RowReview;
 import org.jiheng.rules.evaluation.RowReviews;
 import org.jiheng.rules.profile.Rounding;
@@ -67,7 +67,7 @@ class Rechecking {
   @Transactional
   List<ReviewScoreView> before(DepartmentYear id, int number, int limit) {
     var places = new HashMap<FiledRow, String>();
-    Reviewable.of(served.existing(id)).rows().forEach((place, row) -> places.put(row, place));
+    served.existing(id).reviewable().rows().forEach((place, row) -> places.put(row, place));
     return scores.before(id, number, limit).stream()
         .map(entry -> ReviewScoreView.of(entry, places.get(entry.row())))
         .toList();
@@ -141,7 +141,7 @@ class Rechecking {
     if (standing.pending() != null) {
       throw incomplete();
     }
-    return Reviewable.of(standing);
+    return standing.reviewable();
   }
 
   private Rounding rounding(Reviewable seen) {

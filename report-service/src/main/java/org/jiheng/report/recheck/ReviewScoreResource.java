@@ -35,7 +35,7 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
-import org.jiheng.report.evaluation.Reviewable;
+import org.jiheng.rules.evaluation.Reviewable;
 
 /** The reviewers' scores and remarks beside the self-scores of a department's year. */
 @Path("/api/v1/evaluations/{department}/{fiscalYear}/review-scores")

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.rules.comparison.RevisionChanges;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.jiheng.rules.evaluation.Header;
 
 /** Keeps revisions with figures of a test's choice, without a filing behind them. */

@@ -14,10 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.report.evaluation.EvaluationFigures;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.tally.Deltas;
 import org.jiheng.report.tally.Sums;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 
 class FigureDifferencesPropertyTest {
 

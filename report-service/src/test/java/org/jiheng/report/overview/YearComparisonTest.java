@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.report.evaluation.EvaluationFigures;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.overview.OverviewView.Compared;
 import org.jiheng.report.overview.OverviewView.GradeChange;
 import org.jiheng.report.tally.Deltas;
 import org.jiheng.report.tally.Measure;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.junit.jupiter.api.Test;
 
 class YearComparisonTest {

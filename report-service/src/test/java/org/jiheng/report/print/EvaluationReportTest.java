@@ -20,7 +20,6 @@ import org.jiheng.documents.table.Block;
 import org.jiheng.documents.word.WordReader;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.SampleFilings;
-import org.jiheng.report.print.page.PagePress;
 import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;

@@ -14,7 +14,6 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
 import org.jiheng.filing.Indicator;
 import org.jiheng.filing.json.SampleFilings;
-import org.jiheng.report.print.page.PagePress;
 import org.jiheng.rules.evaluation.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Outbox;
-import org.jiheng.report.evaluation.EvaluationFigures;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.evaluation.FigureFollower;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.jiheng.sql.Database;
 
 /** Serves figures without evaluating anything, as the evaluation would. */

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.jiheng.report.evaluation.EvaluationFigures;
+import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.jiheng.testing.OnParts;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ import org.jiheng.documents.reading.FilingFromGrids;
 import org.jiheng.documents.table.Document;
 import org.jiheng.documents.workbook.WorkbookReader;
 import org.jiheng.documents.workbook.WorkbookWriter;
-import org.jiheng.report.print.page.PagePress;
+import org.jiheng.report.print.PagePress;
 import org.jiheng.report.publication.bulletin.Bulletin;
 
 /**

@@ -56,6 +56,10 @@ public final class HouseRules {
     "org.openxmlformats.."
   };
 
+  private static final String[] PAGE_LIBRARIES = {
+    "com.openhtmltopdf..", "io.quarkus.qute..", "org.apache.fontbox..", "org.apache.pdfbox.."
+  };
+
   private static final DescribedPredicate<JavaClass> PERSISTENT =
       describe("persistent", Persistence::isPersistent);
 
@@ -177,6 +181,19 @@ public final class HouseRules {
                   .or(resideInAnyPackage(DOCUMENT_LIBRARIES))
                   .or(nameMatching("\\[.*")))
           .because("a document is another skin of a filing and knows nothing of what is made of it")
+          .allowEmptyShould(true);
+
+  public static final ArchRule PAGES_STAND_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("org.jiheng.pages..")
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(JDK)
+                  .or(resideInAnyPackage("org.jiheng.pages..", "org.jiheng.documents.table.."))
+                  .or(resideInAnyPackage(PAGE_LIBRARIES))
+                  .or(nameMatching("\\[.*")))
+          .because("pages show any document, whatever it tells and whoever made it")
           .allowEmptyShould(true);
 
   public static final ArchRule TIME_COMES_FROM_A_CLOCK =

@@ -3,6 +3,7 @@ package org.jiheng.report.print.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.documents.form.PointerNames;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Part;
@@ -42,7 +43,7 @@ public final class FindingSheet {
               rule(finding),
               Cell.figure(finding.expected(), 1),
               Cell.figure(finding.found(), 1),
-              Cell.of(Role.TEXT, Places.of(finding.where(), filing), 4),
+              Cell.of(Role.TEXT, PointerNames.of(finding.where(), filing), 4),
               Cell.of(Role.TEXT, finding.message(), 1)));
     }
     return new Block.Table(ScoreSheet.WIDTHS, rows);
@@ -72,7 +73,7 @@ public final class FindingSheet {
               Cell.of(Role.TEXT, finding.message(), 1),
               Cell.figure(finding.expected(), 1),
               Cell.figure(finding.found(), 1),
-              Cell.of(Role.TEXT, Places.of(finding.where(), filing), 1)));
+              Cell.of(Role.TEXT, PointerNames.of(finding.where(), filing), 1)));
     }
     if (!view.findings().isEmpty()) {
       blocks.add(new Block.Table(WIDTHS, rows));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jiheng.report.print.page.PagePress;
+import org.jiheng.report.print.PagePress;
 import org.jiheng.report.publication.province.SampleYear;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,49 @@
+package org.jiheng.pages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Document;
+import org.jiheng.documents.table.Part;
+
+/** A part as the template prints it. */
+record PartView(String page, List<Piece> pieces) {
+
+  static List<PartView> of(Document document) {
+    return IntStream.range(0, document.parts().size())
+        .mapToObj(p -> of(document.parts().get(p), p))
+        .toList();
+  }
+
+  private static PartView of(Part part, int p) {
+    var text = part.blocks().stream().anyMatch(Block.Heading.class::isInstance);
+    var page = part.landscape() ? "wide" : text ? "text" : "form";
+    return new PartView(
+        page,
+        IntStream.range(0, part.blocks().size())
+            .mapToObj(b -> piece(part.blocks().get(b), new RowAt(p, b, 0)))
+            .toList());
+  }
+
+  /**
+   * One element.
+   *
+   * @param table null where it is text
+   */
+  record Piece(String tag, String look, String text, TableView table) {}
+
+  private static Piece piece(Block block, RowAt first) {
+    if (block instanceof Block.Heading heading) {
+      return new Piece("h" + heading.level(), "heading", heading.text(), null);
+    }
+    if (block instanceof Block.Paragraph paragraph) {
+      return new Piece("p", "paragraph", paragraph.text(), null);
+    }
+    if (block instanceof Block.Line line) {
+      return new Piece("p", line.role().name().toLowerCase(Locale.ROOT), line.text(), null);
+    }
+    var table = TableView.of((Block.Table) block, first);
+    return new Piece("div", table.isShort() ? "table together" : "table", null, table);
+  }
+}

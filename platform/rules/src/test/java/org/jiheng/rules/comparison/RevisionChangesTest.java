@@ -1,0 +1,115 @@
+package org.jiheng.rules.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.SampleFilings;
+import org.jiheng.rules.comparison.FindingChanges.Found;
+import org.jiheng.rules.evaluation.Evaluated;
+import org.jiheng.rules.evaluation.EvaluationJson;
+import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.Headers;
+import org.jiheng.rules.evaluation.RowReviews;
+import org.junit.jupiter.api.Test;
+
+class RevisionChangesTest {
+
+  @Test
+  void whatStaysTheSameIsNoChange() {
+    assertThat(changes(rows -> {})).isEqualTo(nothing());
+  }
+
+  @Test
+  void aRowPutInBetweenLeavesTheOthersAsTheyWere() {
+    var changes =
+        changes(
+            rows ->
+                rows.insertObject(2)
+                    .put("level1", "产出指标")
+                    .put("level2", "数量指标")
+                    .put("level3", "新的一项")
+                    .put("target", "≥5 个")
+                    .put("actual", "6 个")
+                    .put("weight", 1)
+                    .put("selfScore", 1));
+
+    assertThat(changes.rows()).hasSize(1);
+    var row = changes.rows().get(0);
+    assertThat(row.where()).isEqualTo("/forms/0/indicators/2");
+    assertThat(row.row()).isEqualTo("新的一项");
+    assertThat(row.before()).isNull();
+    assertThat(row.after().path("computedScore").asInt()).isEqualTo(1);
+    assertThat(changes.changedRows()).containsExactly("/forms/0/indicators/2");
+    assertThat(changes.findings().vanished()).isEmpty();
+  }
+
+  @Test
+  void aRowThatWasTakenOutIsToldWhereItWas() {
+    var changes = changes(rows -> rows.remove(1));
+
+    assertThat(changes.rows()).hasSize(1);
+    assertThat(changes.rows().get(0).where()).isEqualTo("/forms/0/indicators/1");
+    assertThat(changes.rows().get(0).after()).isNull();
+    assertThat(changes.rows().get(0).before().path("level1").asText()).isNotEmpty();
+    assertThat(changes.changedRows()).isEmpty();
+  }
+
+  @Test
+  void onlyTheMembersThatDifferAreTold() {
+    var changes = changes(rows -> ((ObjectNode) rows.get(0)).put("weight", 97).put("selfScore", 1));
+
+    var row = changes.rows().get(0);
+    assertThat(changes.rows()).hasSize(1);
+    assertThat(row.before().has("target")).isFalse();
+    assertThat(row.before().path("weight").asInt()).isNotEqualTo(97);
+    assertThat(row.after().path("weight").asInt()).isEqualTo(97);
+    assertThat(changes.findings().appeared())
+        .contains(new Found("WEIGHT_SUM", "/forms/0/stated/weight"));
+  }
+
+  @Test
+  void equalRowsAreToldApartByTheirOrdinal() {
+    var changes = changes(rows -> rows.insert(1, rows.get(0).deepCopy()));
+
+    assertThat(changes.rows())
+        .extracting(RowChange::where)
+        .containsExactly("/forms/0/indicators/1");
+    assertThat(changes.findings().appeared()).extracting(Found::rule).contains("DUPLICATE");
+  }
+
+  @Test
+  void aFirstRevisionNamesItsRowsButComparesNothing() {
+    var view =
+        EvaluationView.of(
+            Evaluated.evaluate(SampleFilings.seed()), Headers.of("1"), RowReviews.NONE);
+
+    var changes = RevisionChanges.first(view);
+
+    assertThat(changes.rows()).isNull();
+    assertThat(changes.findings()).isNull();
+    assertThat(changes.changedRows()).contains("/forms/0/execution", "/forms/1/indicators/0");
+  }
+
+  private static RevisionChanges nothing() {
+    return new RevisionChanges(List.of(), List.of(), new FindingChanges(List.of(), List.of()));
+  }
+
+  /** What the seed filing changes with its first form's rows made otherwise. */
+  private static RevisionChanges changes(Consumer<ArrayNode> otherwise) {
+    var tree = FilingJson.tree(SampleFilings.seed());
+    otherwise.accept((ArrayNode) tree.at("/forms/0/indicators"));
+    return RevisionChanges.between(
+        evaluation(FilingJson.tree(SampleFilings.seed())), evaluation(tree));
+  }
+
+  private static JsonNode evaluation(ObjectNode filing) {
+    var evaluation = Evaluated.evaluate(FilingJson.filing(filing));
+    return EvaluationJson.tree(
+        EvaluationJson.text(EvaluationView.of(evaluation, Headers.of("1"), RowReviews.NONE)));
+  }
+}

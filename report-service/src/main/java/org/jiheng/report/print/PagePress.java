@@ -1,0 +1,67 @@
+package org.jiheng.report.print;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import org.jiheng.documents.table.Document;
+import org.jiheng.pages.PageFonts;
+import org.jiheng.pages.PageWriter;
+
+/**
+ * Makes pages, {@value #AT_ONCE} documents at a time: each takes a core and tens of megabytes. A
+ * few more wait for their turn.
+ */
+@ApplicationScoped
+public class PagePress {
+
+  static final int AT_ONCE = 2;
+  private static final int ASKED = 6;
+
+  private final Semaphore asked;
+  private final Semaphore working = new Semaphore(AT_ONCE, true);
+  private final Queue<PageFonts> idle = new ConcurrentLinkedQueue<>();
+
+  public PagePress() {
+    this(ASKED);
+  }
+
+  PagePress(int asked) {
+    this.asked = new Semaphore(asked);
+  }
+
+  /**
+   * The document's pages as PDF.
+   *
+   * @return empty where as many wait as there may be
+   */
+  public Optional<byte[]> print(Document document) {
+    if (!asked.tryAcquire()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(printInTurn(document));
+    } finally {
+      asked.release();
+    }
+  }
+
+  /** As {@link #print}, for who may wait as long as it takes. */
+  public byte[] printInTurn(Document document) {
+    working.acquireUninterruptibly();
+    try {
+      return write(document);
+    } finally {
+      working.release();
+    }
+  }
+
+  private byte[] write(Document document) {
+    var parsed = idle.poll();
+    var fonts = parsed == null ? PageFonts.load() : parsed;
+    var pages = PageWriter.write(document, fonts);
+    idle.add(fonts);
+    return pages;
+  }
+}

@@ -1,0 +1,25 @@
+package org.jiheng.report.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiheng.documents.table.Document;
+import org.junit.jupiter.api.Test;
+
+class PagePressTest {
+
+  private final Document document = new Document("报告", Instant.EPOCH, false, List.of());
+
+  @Test
+  void aPressWithoutAFreePlaceRefuses() {
+    assertThat(new PagePress(0).print(document)).isEmpty();
+  }
+
+  @Test
+  void aPlaceIsFreeAgainWhenItsDocumentIsDone() {
+    var press = new PagePress(1);
+    assertThat(press.print(document)).isPresent();
+    assertThat(press.print(document)).isPresent();
+  }
+}
