@@ -1,14 +1,12 @@
 package org.jiheng.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jiheng.documents.DocumentType;
+import org.jiheng.documents.FilingFormat;
 import org.jiheng.documents.file.UnreadableDocument;
-import org.jiheng.documents.reading.FilingFromGrids;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingReader;
@@ -42,26 +40,15 @@ final class FilingFiles {
   record Unsound(List<Fault> faults) implements Reading {}
 
   Reading read(Path file) throws IOException {
-    var body = Files.readAllBytes(file);
-    var type = DocumentType.named(file.getFileName().toString());
+    var format = FilingFormat.named(file.getFileName().toString()).orElse(FilingFormat.JSON);
     try {
-      return type.isPresent() ? document(body, type.get()) : filing(body, Origins.NONE);
+      var content = format.read(Files.readAllBytes(file), FilingFormat.Beside.NOTHING);
+      return content.faults().isEmpty()
+          ? filing(content.json(), content.origins())
+          : new Unsound(content.faults());
     } catch (UnreadableDocument | MalformedFiling unreadable) {
       return new Unsound(List.of(new Fault("", null, unreadable.getMessage())));
     }
-  }
-
-  private Reading document(byte[] body, DocumentType type)
-      throws UnreadableDocument, MalformedFiling {
-    var grids = type.grids(body);
-    var year = FilingFromGrids.statedYear(grids);
-    if (year.isEmpty()) {
-      return new Unsound(List.of(new Fault("申报信息", null, "没有写明预算年度。")));
-    }
-    var reading = FilingFromGrids.read(grids, null, year.getAsInt(), null);
-    return reading.faults().isEmpty()
-        ? filing(reading.filing().toString().getBytes(StandardCharsets.UTF_8), reading.origins())
-        : new Unsound(reading.faults());
   }
 
   private Reading filing(byte[] body, Origins origins) throws MalformedFiling {

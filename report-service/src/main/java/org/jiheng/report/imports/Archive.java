@@ -9,11 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.jiheng.documents.DocumentType;
+import org.jiheng.documents.FilingFormat;
 import org.jiheng.documents.file.PackageCheck;
 import org.jiheng.documents.file.Unpacking;
 import org.jiheng.http.ProblemException;
@@ -64,7 +63,7 @@ final class Archive implements Upload {
   public Entry entry(int position) throws Unreadable {
     var file = files.get(position - 1);
     if (!isFiling(file)) {
-      throw new Unreadable("不是 xlsx 工作簿、docx 文档或 json 申报。");
+      throw new Unreadable("不是 " + FilingFormat.titles() + "。");
     }
     if (!zip.canReadEntryData(file)) {
       throw new Unreadable("文件加了密码，或以不支持的方法压缩。");
@@ -105,8 +104,7 @@ final class Archive implements Upload {
   }
 
   private static boolean isFiling(ZipArchiveEntry file) {
-    var name = name(file);
-    return DocumentType.named(name).isPresent() || name.toLowerCase(Locale.ROOT).endsWith(".json");
+    return FilingFormat.named(name(file)).isPresent();
   }
 
   /** Of programs that do not say how they write names, Chinese ones write GB 18030. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -37,6 +36,7 @@ public final class FilingFromGrids {
   private final Faults faults = new Faults();
   private final SortedSheets sheets;
   private final FilingInfo info;
+  private final Optional<Read> statedYear;
 
   /**
    * What was read.
@@ -59,25 +59,38 @@ public final class FilingFromGrids {
     this.terms = new Terms(fiscalYear, AmountUnit.WAN_YUAN);
     this.sheets = new SortedSheets(grids, terms, faults);
     this.info = new FilingInfo(sheets.info(), terms, faults);
+    this.statedYear = info.text("fiscalYear");
   }
 
   /**
    * @param department of a document that names none; null where it has to name one
+   * @param fiscalYear of a document that states none; null where it has to state one
    * @param profile the rule profile of a document that names none; null where none was given
    */
-  public static Reading read(List<Grid> grids, String department, int fiscalYear, String profile) {
-    var reader = new FilingFromGrids(grids, department, fiscalYear, profile);
-    var filing = reader.filing();
-    return new Reading(filing, filing.origins(), reader.faults.all());
+  public static Reading read(
+      List<Grid> grids, String department, Integer fiscalYear, String profile) {
+    var given = fiscalYear == null ? FiscalYears.FIRST : fiscalYear;
+    var reader = new FilingFromGrids(grids, department, given, profile);
+    var stated = reader.statedYear.map(Read::text).map(String::strip).filter(YEAR);
+    if (stated.isEmpty() && fiscalYear == null) {
+      return reader.withoutYear();
+    }
+    var year = stated.map(Integer::valueOf).orElse(given);
+    return (year.equals(given) ? reader : new FilingFromGrids(grids, department, year, profile))
+        .reading();
   }
 
-  /** The year that a document states itself; empty where it states none. */
-  public static OptionalInt statedYear(List<Grid> grids) {
-    var reader = new FilingFromGrids(grids, null, FiscalYears.FIRST, null);
-    var stated = reader.info.text("fiscalYear").map(Read::text).map(String::strip).filter(YEAR);
-    return stated.isPresent()
-        ? OptionalInt.of(Integer.parseInt(stated.get()))
-        : OptionalInt.empty();
+  private Reading reading() {
+    var filing = filing();
+    return new Reading(filing, filing.origins(), faults.all());
+  }
+
+  /** Whose it is, at least: the words of the forms name the year, so nothing else can be said. */
+  private Reading withoutYear() {
+    var filing = Tree.object();
+    filing.set("department", department());
+    var reason = "没有写明预算年度：请填在“申报信息”表的“预算年度”右边，或者报送时给出。";
+    return new Reading(filing, filing.origins(), List.of(new Fault("", null, reason)));
   }
 
   private PlacedObject filing() {
@@ -157,14 +170,13 @@ public final class FilingFromGrids {
   }
 
   private void year(PlacedObject filing) {
-    var stated = info.text("fiscalYear");
-    if (stated.isEmpty()) {
+    if (statedYear.isEmpty()) {
       filing.put("fiscalYear", fiscalYear);
       return;
     }
-    var year = stated.get().text().strip();
+    var year = statedYear.get().text().strip();
     if (YEAR.test(year)) {
-      filing.put("fiscalYear", Read.of(Integer.parseInt(year), stated.get().place()));
+      filing.put("fiscalYear", Read.of(Integer.parseInt(year), statedYear.get().place()));
     } else {
       info.fault("fiscalYear", "预算年度应为四位数字，例如 2024。");
     }

@@ -66,7 +66,7 @@ class LauncherJourney {
 
     var output = output(job);
     assertThat(job.exitValue()).as(output).isEqualTo(1);
-    assertThat(output).contains("评分方案", "被退回").contains("不是合法的 JSON").contains("/fiscalYear：不对。");
+    assertThat(output).contains("评分方案", "被退回").contains("不是有效的 JSON").contains("/fiscalYear：不对。");
     assertThat(root.resolve("deploy/out/431053-2023/evaluation.json")).exists();
     assertThat(root.resolve("deploy/out/431053-2024")).doesNotExist();
   }
