@@ -1,6 +1,7 @@
 package org.jiheng.e2e;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,15 +13,19 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /**
  * Each of the four services is killed while filings pass through their steps, and nobody asks
- * again: what the register has is everywhere afterwards, and what it has not is nowhere. {@code
- * -Dcrash.seed} repeats which is killed when.
+ * again: what the register has is everywhere afterwards, and what it has not is nowhere. The blow
+ * falls when a drawn number of filings has been answered, so that some are done, many on their way
+ * and some not begun, on a slow machine as on a quick one. {@code -Dcrash.seed} repeats which
+ * service is killed at which answer.
  */
 class FilingCrashJourney {
 
@@ -50,33 +55,34 @@ class FilingCrashJourney {
       }
       System.out.printf("killed %s: %d of %d filings registered%n", victim, registered, all);
     }
-    assertThat(registered).isBetween(1, all - 1);
+    assertThat(registered).isBetween(victims.size(), all - 1);
     Awaitility.await("nothing is left open").atMost(60, SECONDS).until(() -> open().isEmpty());
   }
 
   private List<Sent> sendWhileKilled(Member victim) throws Exception {
-    var clients = Executors.newScheduledThreadPool(FILINGS + 1);
+    var clients = Executors.newScheduledThreadPool(FILINGS);
     try {
       var sent = new ArrayList<Future<Sent>>();
+      var blow = new CompletableFuture<Void>();
+      var outstanding = new AtomicInteger(1 + random.nextInt(FILINGS / 2));
       for (var n = 0; n < FILINGS; n++) {
         var filing = Sample.small("KILL-" + victim + "-" + n);
         var sound = n % 4 != 3;
         if (!sound) {
           filing.object("/statement/0").put("line", "no-such-line");
         }
-        Callable<Sent> client = () -> new Sent(filing, sound, status(filing));
+        Callable<Sent> client =
+            () -> {
+              var answer = new Sent(filing, sound, status(filing));
+              if (outstanding.decrementAndGet() == 0) {
+                blow.complete(null);
+              }
+              return answer;
+            };
         sent.add(clients.schedule(client, (long) n * APART, MILLISECONDS));
       }
-      var moment = APART + random.nextInt(FILINGS * APART);
-      clients
-          .schedule(
-              () -> {
-                Platform.running().kill(victim);
-                return victim;
-              },
-              moment,
-              MILLISECONDS)
-          .get();
+      blow.get(2, MINUTES);
+      Platform.running().kill(victim);
       var answered = new ArrayList<Sent>();
       for (Future<Sent> each : sent) {
         answered.add(each.get());

@@ -1,22 +1,26 @@
 package org.jiheng.report.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.Crowd;
 import org.jiheng.report.journey.Plan;
+import org.jiheng.report.overview.RankingPlan;
 import org.jiheng.sql.Database;
 import org.jiheng.testing.OnParts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page is read from an index, however many departments there are. */
+/** A page and the overview cost the same, however many departments there are. */
 @QuarkusTest
 @OnParts("report")
-class ListAtSizeIT {
+class AtSizeIT {
 
   private static final int YEAR = 2032;
   private static final int ROWS = 51;
@@ -27,7 +31,7 @@ class ListAtSizeIT {
   private final Database database;
   private final Scores scores;
 
-  ListAtSizeIT(Database database, Scores scores) {
+  AtSizeIT(Database database, Scores scores) {
     this.database = database;
     this.scores = scores;
   }
@@ -65,6 +69,27 @@ class ListAtSizeIT {
     assertThat(unchanged.rows()).isLessThan(2 * ROWS);
     assertThat(changed.scans()).noneMatch(scan -> scan.startsWith("Seq"));
     assertThat(changed.rows()).isLessThan(4 * ROWS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"asc", "desc"})
+  void theEndsOfTheRankingAreReadFromTheIndex(String direction) {
+    var plan = RankingPlan.of(database, YEAR, direction, 5);
+
+    assertThat(plan.scans()).hasSize(1).allMatch(scan -> scan.startsWith("Index"));
+    assertThat(plan.rows()).isEqualTo(5);
+  }
+
+  @Test
+  void theOverviewTellsWhatWasTalliedBefore() {
+    Case.request()
+        .get("/api/v1/overview/" + YEAR)
+        .then()
+        .body("departments", equalTo(Crowd.SIZE))
+        .body("change.compared", equalTo(Crowd.SIZE))
+        .body("best", hasSize(5))
+        .body("roll.departments", equalTo(Crowd.SIZE))
+        .body("roll.missing", hasSize(20));
   }
 
   private static String path(String sort) {
