@@ -60,6 +60,11 @@ class BadTrafficIT {
         Arguments.of("a negative length", with(POSTING, "Content-Length: -1", "{}")),
         Arguments.of("two lengths", with(POSTING, "Content-Length: 2\nContent-Length: 3", "{}")),
         Arguments.of(
+            "chunked twice", with(FILING, "Transfer-Encoding: chunked, xchunked", smuggled())),
+        Arguments.of("a coding that is none", with(FILING, "Transfer-Encoding: xchunked", "{}")),
+        Arguments.of(
+            "chunked and not last", with(FILING, "Transfer-Encoding: chunked, gzip", smuggled())),
+        Arguments.of(
             "a chunk that is none", with(FILING, "Transfer-Encoding: chunked", "zz\n{}\n")),
         Arguments.of(
             "an unknown method", "BREW /api/v1/postings HTTP/1.1\nHost: a\nConnection: close\n\n"));
@@ -121,6 +126,13 @@ class BadTrafficIT {
         .allSatisfy(
             service ->
                 assertThat(service.seen()).noneMatch(seen -> seen.uri().contains("filing-parts")));
+  }
+
+  /** An empty chunked body, and what a server that reads on would take for the next request. */
+  private static String smuggled() {
+    return "0\n\nGET /api/v1/postings HTTP/1.1\nHost: a\nAuthorization: Bearer "
+        + Client.token()
+        + "\n\n";
   }
 
   private static String get(String path, String headers) {
