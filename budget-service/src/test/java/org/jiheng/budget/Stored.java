@@ -55,7 +55,7 @@ public final class Stored {
         """
         select regexp_replace(headers ->> 'ce_type', '.*\\.([A-Za-z]+)\\.v1', '\\1') || ' '
             || (headers ->> 'ce_subject')
-        from outbox where department = ? order by id
+        from outbox_trail where department = ? order by id
         """,
         department);
   }

@@ -141,7 +141,7 @@ class PostingResourceIT {
     assertThat(refused.at("/errors/0/pointer").textValue()).isEqualTo("/line");
     var statement =
         Stored.texts(
-            "select data from outbox where department = 'own-line'"
+            "select data from outbox_trail where department = 'own-line'"
                 + " and headers ->> 'ce_subject' like '%/statement' order by id desc limit 1");
     assertThat(statement.get(0))
         .contains("\"line\":\"project.cinema\"", "\"chartName\":\"放映\"", "\"parent\":\"project\"");

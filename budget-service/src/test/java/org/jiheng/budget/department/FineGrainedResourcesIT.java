@@ -178,7 +178,7 @@ class FineGrainedResourcesIT {
     assertThat(json(blank, 200).get("buildings")).isEmpty();
     assertThat(
             Stored.texts(
-                "select data::jsonb ->> 'removed' from outbox where department = 'base'"
+                "select data::jsonb ->> 'removed' from outbox_trail where department = 'base'"
                     + " and headers ->> 'ce_subject' like '%base-data' order by id"))
         .containsExactly("false", "true");
   }

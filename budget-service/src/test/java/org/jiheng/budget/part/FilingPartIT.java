@@ -131,7 +131,7 @@ class FilingPartIT {
     }
     assertThat(
             Stored.texts(
-                "select data::jsonb ->> 'removed' from outbox where department = 'replaced'"
+                "select data::jsonb ->> 'removed' from outbox_trail where department = 'replaced'"
                     + " and headers ->> 'ce_subject' = 'replaced/2024/projects/repair'"
                     + " order by id desc limit 1"))
         .containsExactly("true");

@@ -36,7 +36,7 @@ class VoidedPartIT {
             "FilingTaken voided/2024/filing");
     assertThat(
             Stored.texts(
-                "select distinct data::jsonb ->> 'removed' from outbox where department = 'voided'"
+                "select distinct data::jsonb ->> 'removed' from outbox_trail where department = 'voided'"
                     + " and headers ->> 'ce_filingrevision' = '2'"
                     + " and headers ->> 'ce_type' not like '%FilingTaken%'"))
         .containsExactly("true");

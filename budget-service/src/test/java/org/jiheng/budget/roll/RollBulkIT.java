@@ -34,7 +34,7 @@ class RollBulkIT {
         .isEqualTo(DEPARTMENTS);
     assertThat(
             Stored.count(
-                "select count(*) from outbox where headers ->> 'ce_subject' like '%/2042/roll'"))
+                "select count(*) from outbox_trail where headers ->> 'ce_subject' like '%/2042/roll'"))
         .isEqualTo(2 * DEPARTMENTS + 1);
   }
 

@@ -77,11 +77,11 @@ class RollResourceIT {
     assertThat(told(2035)).containsExactly("again 甲局 false", "again 甲局 true", "again 甲局 false");
     assertThat(
             Stored.texts(
-                "select data::jsonb ->> 'version' from outbox where department = 'again'"
+                "select data::jsonb ->> 'version' from outbox_trail where department = 'again'"
                     + " order by (data::jsonb ->> 'version')::bigint"))
         .isEqualTo(
             Stored.texts(
-                "select data::jsonb ->> 'version' from outbox where department = 'again'"
+                "select data::jsonb ->> 'version' from outbox_trail where department = 'again'"
                     + " order by id"));
   }
 
@@ -146,7 +146,7 @@ class RollResourceIT {
     return Stored.texts(
         """
         select concat_ws(' ', department, data::jsonb ->> 'name', data::jsonb ->> 'removed')
-        from outbox where headers ->> 'ce_subject' = department || '/' || ? || '/roll'
+        from outbox_trail where headers ->> 'ce_subject' = department || '/' || ? || '/roll'
         order by department, id
         """,
         String.valueOf(year));

@@ -1,10 +1,14 @@
 package org.jiheng.indicator.part;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +16,15 @@ import java.util.stream.Collectors;
  * whatever the number of rows.
  */
 final class Columns<T> {
+  /** Typed, because the driver sends an array of objects as text that has to be parsed again. */
+  private static final Map<String, IntFunction<Object[]>> ARRAYS =
+      Map.of(
+          "text", String[]::new,
+          "int4", Integer[]::new,
+          "int8", Long[]::new,
+          "numeric", BigDecimal[]::new,
+          "uuid", UUID[]::new);
+
   private final String table;
   private final List<String> key;
   private final List<Column<T>> columns = new ArrayList<>();
@@ -38,7 +51,7 @@ final class Columns<T> {
     try (var statement = connection.prepareStatement(sql())) {
       for (var i = 0; i < columns.size(); i++) {
         var column = columns.get(i);
-        var values = rows.stream().map(column.value()).toArray();
+        var values = rows.stream().map(column.value()).toArray(ARRAYS.get(column.type()));
         statement.setArray(i + 1, connection.createArrayOf(column.type(), values));
       }
       statement.executeUpdate();

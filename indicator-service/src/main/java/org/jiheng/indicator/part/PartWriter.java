@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jiheng.indicator.StoreException;
 import org.jiheng.indicator.form.FormState;
@@ -29,7 +30,7 @@ class PartWriter {
           if (!indicators.isEmpty()) {
             try (var statement =
                 connection.prepareStatement("delete from indicator where id = any(?)")) {
-              var ids = indicators.stream().map(IndicatorState::id).toArray();
+              var ids = indicators.stream().map(IndicatorState::id).toArray(UUID[]::new);
               statement.setArray(1, connection.createArrayOf("uuid", ids));
               statement.executeUpdate();
             }
@@ -40,7 +41,7 @@ class PartWriter {
                     """
                     delete from form where department = ? and fiscal_year = ? and form = any(?)
                     """)) {
-              var codes = forms.stream().map(form -> form.key().form()).toArray();
+              var codes = forms.stream().map(form -> form.key().form()).toArray(String[]::new);
               statement.setString(1, department);
               statement.setInt(2, fiscalYear);
               statement.setArray(3, connection.createArrayOf("text", codes));

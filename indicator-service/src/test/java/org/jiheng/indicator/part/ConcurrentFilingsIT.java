@@ -32,7 +32,7 @@ class ConcurrentFilingsIT {
 
     Service.rows("race").then().body("items.level3", contains("第 6 版", "讲座"));
     assertThat(Database.rows("indicator", "race")).isEqualTo(2);
-    var events = Published.events("race", Database.rows("outbox", "race"));
+    var events = Published.events("race", Database.rows("outbox_trail", "race"));
     assertThat(events)
         .extracting(event -> event.json().path("version").asLong())
         .isSorted()

@@ -33,11 +33,10 @@ public interface OutboxConfig {
   @WithDefault("8388608")
   int batchBytes();
 
-  /** How long sent rows are kept. */
-  @WithDefault("P7D")
-  Duration retention();
-
-  /** How often the relay looks for rows beyond the retention. */
-  @WithDefault("PT10M")
-  Duration purgeEvery();
+  /**
+   * How long the relay waits for more once it has carried all there was: under load one Kafka
+   * transaction, one deletion and their flushes to disk then serve many changes.
+   */
+  @WithDefault("PT0.007S")
+  Duration collect();
 }

@@ -3,9 +3,7 @@ package org.jiheng.outbox;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,38 +14,33 @@ import org.jboss.logging.Logger;
  *
  * <p>The order of the steps is what keeps the promise. First the lock, then a delivery (it fences
  * the former relay and ends its open transaction), only then the reading: so nobody else publishes
- * what is read. A batch is marked after its Kafka transaction is committed: a crash between the two
- * sends it again with the same {@code ce_id}, and never loses it. A batch with a refused row is
+ * what is read. A batch is deleted after its Kafka transaction is committed: a crash between the
+ * two sends it again with the same {@code ce_id}, and never loses it. A batch with a refused row is
  * halved until the row stands alone, because the broker does not say reliably which one it was and
  * no row may pass an earlier one of its department.
  */
 final class Relay implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
-  private static final int PURGE_ROWS = 10_000;
 
   private final RelaySession.Source sessions;
   private final Delivery.Route route;
   private final OutboxConfig config;
-  private final Clock clock;
   private final Counter sent;
   private final Counter parked;
   private final Counter fenced;
   private final Backoff backoff;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private int batch;
-  private Instant nextPurge = Instant.EPOCH;
 
   Relay(
       RelaySession.Source sessions,
       Delivery.Route route,
       OutboxConfig config,
-      Clock clock,
       MeterRegistry meters) {
     this.sessions = sessions;
     this.route = route;
     this.config = config;
-    this.clock = clock;
     this.sent = meters.counter("jiheng.outbox.sent");
     this.parked = meters.counter("jiheng.outbox.parkings");
     this.fenced = meters.counter("jiheng.outbox.fenced");
@@ -101,14 +94,16 @@ final class Relay implements Runnable {
   private void relay(RelaySession session, Delivery delivery)
       throws SQLException, FencedException, BrokerException {
     while (running()) {
-      purge(session);
-      var rows = session.next(batch, config.batchBytes());
-      if (rows.isEmpty()) {
+      var next = session.next(batch, config.batchBytes());
+      if (next.rows().isEmpty()) {
         backoff.reset();
         session.await(config.poll());
       } else {
-        carry(session, delivery, rows);
+        carry(session, delivery, next.rows());
         backoff.reset();
+        if (!next.more()) {
+          pause(config.collect());
+        }
       }
     }
   }
@@ -117,7 +112,7 @@ final class Relay implements Runnable {
       throws SQLException, FencedException, BrokerException {
     try {
       delivery.send(rows);
-      session.markSent(rows, clock.instant());
+      session.delete(rows);
       sent.increment(rows.size());
       batch = Math.min(batch * 2, config.batchRows());
     } catch (RefusedException refusal) {
@@ -136,14 +131,6 @@ final class Relay implements Runnable {
     LOG.errorf(
         "Parked row %d, department %s waits until it is released: %s",
         row.id(), row.department(), refusal.getMessage());
-  }
-
-  private void purge(RelaySession session) throws SQLException {
-    var now = clock.instant();
-    if (!now.isBefore(nextPurge)) {
-      var purged = session.purge(now.minus(config.retention()), PURGE_ROWS);
-      nextPurge = purged < PURGE_ROWS ? now.plus(config.purgeEvery()) : now;
-    }
   }
 
   private void again(String what, Exception failure) {

@@ -9,7 +9,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,14 +38,13 @@ class RelayLife {
       Database database,
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "quarkus.application.name") String application,
-      Clock clock,
       MeterRegistry meters,
       ChangeTraces traces) {
     this.config = config;
     this.topics = topics;
     this.database = database;
     this.route = new KafkaRoute(kafka, topics, application, topicConfig.maxMessageBytes(), traces);
-    this.relay = new Relay(relayDatabase, this::open, config, clock, meters);
+    this.relay = new Relay(relayDatabase, this::open, config, meters);
     this.thread = new Thread(relay, "outbox-relay");
   }
 

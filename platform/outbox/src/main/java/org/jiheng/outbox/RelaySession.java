@@ -4,8 +4,6 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
@@ -13,15 +11,18 @@ import org.postgresql.PGConnection;
 /**
  * The database session whose advisory lock makes its holder the one relay of the outbox.
  *
- * <p>Reading, marking, waiting and purging happen on this session and no other: when it is lost, so
- * is the lock, and a relay that does not know it yet can no longer mark anything.
+ * <p>Reading, deleting, parking and waiting happen on this session and no other: when it is lost,
+ * so is the lock, and a relay that does not know it yet can no longer delete anything.
  */
 final class RelaySession implements AutoCloseable {
 
+  // No sort: a table that is nearly always empty has statistics that make one of a backlog look
+  // cheap.
   private static final String SETTINGS =
       """
       set plan_cache_mode = force_custom_plan;
       set jit = off;
+      set enable_sort = off;
       set tcp_keepalives_idle = 10;
       set tcp_keepalives_interval = 5;
       set tcp_keepalives_count = 3
@@ -33,35 +34,25 @@ final class RelaySession implements AutoCloseable {
 
   private static final String TRY_LOCK = "select pg_try_advisory_lock(" + PLACE + ")";
 
-  private static final String NEXT =
+  private static final String WAITING =
       """
-      select id, topic, department, headers, data
-      from (select o.*, sum(octet_length(o.data)) over (order by o.id) - octet_length(o.data) as before
-            from (select id, topic, department, headers, data
-                  from outbox n
-                  where status = 'NEW'
-                    and not exists (select from outbox p
-                                    where p.status = 'PARKED' and p.department = n.department)
-                  order by id
-                  limit ?) as o) as b
-      where before < ?
+      select id, octet_length(data)
+      from outbox n
+      where status = 'NEW'
+        and not exists (select from outbox p
+                        where p.status = 'PARKED' and p.department = n.department)
       order by id
+      limit ?
       """;
 
-  private static final String SENT =
-      "update outbox set status = 'SENT', sent_at = ?, error = null"
-          + " where id = any(?) and status = 'NEW'";
+  private static final String ROWS =
+      "select id, topic, department, headers, data from outbox where id = any(?) order by id";
+
+  private static final String SENT = "delete from outbox where id = any(?)";
 
   private static final String PARK =
       "update outbox set status = 'PARKED', error = ?, attempts = attempts + 1"
           + " where id = ? and status = 'NEW'";
-
-  private static final String PURGE =
-      """
-      delete from outbox
-      where id in (select id from outbox
-                   where status = 'SENT' and sent_at < ? order by sent_at limit ?)
-      """;
 
   private final Connection connection;
 
@@ -91,15 +82,43 @@ final class RelaySession implements AutoCloseable {
 
   /**
    * The next rows in the order of their ids, without the departments that wait for a parked row.
+   * The sizes are asked first, so that no more data than wanted ever come.
+   *
+   * @param rows at most so many
+   * @param bytes none is added to data of this size; one larger row still comes alone
    */
-  List<OutboxRow> next(int rows, int bytes) throws SQLException {
-    try (var next = connection.prepareStatement(NEXT)) {
-      next.setInt(1, rows);
-      next.setLong(2, bytes);
-      try (var result = next.executeQuery()) {
-        var batch = new ArrayList<OutboxRow>();
+  Batch next(int rows, int bytes) throws SQLException {
+    var ids = new ArrayList<Long>();
+    try (var waiting = connection.prepareStatement(WAITING)) {
+      waiting.setInt(1, rows);
+      try (var result = waiting.executeQuery()) {
+        var size = 0L;
         while (result.next()) {
-          batch.add(
+          if (size >= bytes) {
+            return new Batch(rows(ids), true);
+          }
+          ids.add(result.getLong(1));
+          size += result.getLong(2);
+        }
+      }
+    }
+    return new Batch(ids.isEmpty() ? List.of() : rows(ids), ids.size() == rows);
+  }
+
+  /**
+   * Rows that go together.
+   *
+   * @param more whether others waited behind them
+   */
+  record Batch(List<OutboxRow> rows, boolean more) {}
+
+  private List<OutboxRow> rows(List<Long> ids) throws SQLException {
+    try (var next = connection.prepareStatement(ROWS)) {
+      next.setArray(1, array(ids));
+      try (var result = next.executeQuery()) {
+        var rows = new ArrayList<OutboxRow>(ids.size());
+        while (result.next()) {
+          rows.add(
               new OutboxRow(
                   result.getLong(1),
                   result.getString(2),
@@ -107,16 +126,16 @@ final class RelaySession implements AutoCloseable {
                   result.getString(4),
                   result.getBytes(5)));
         }
-        return batch;
+        return rows;
       }
     }
   }
 
-  void markSent(List<OutboxRow> rows, Instant at) throws SQLException {
-    try (var sent = connection.prepareStatement(SENT)) {
-      sent.setObject(1, at.atOffset(ZoneOffset.UTC));
-      sent.setArray(2, ids(rows));
-      sent.executeUpdate();
+  /** What the broker has is on the log for good, and needs to be nowhere else. */
+  void delete(List<OutboxRow> sent) throws SQLException {
+    try (var delete = connection.prepareStatement(SENT)) {
+      delete.setArray(1, array(sent.stream().map(OutboxRow::id).toList()));
+      delete.executeUpdate();
     }
   }
 
@@ -125,15 +144,6 @@ final class RelaySession implements AutoCloseable {
       park.setString(1, cause);
       park.setLong(2, id);
       park.executeUpdate();
-    }
-  }
-
-  /** Returns how many rows that were sent before the instant were deleted. */
-  int purge(Instant sentBefore, int limit) throws SQLException {
-    try (var purge = connection.prepareStatement(PURGE)) {
-      purge.setObject(1, sentBefore.atOffset(ZoneOffset.UTC));
-      purge.setInt(2, limit);
-      return purge.executeUpdate();
     }
   }
 
@@ -147,8 +157,9 @@ final class RelaySession implements AutoCloseable {
     connection.close();
   }
 
-  private Array ids(List<OutboxRow> rows) throws SQLException {
-    return connection.createArrayOf("bigint", rows.stream().map(OutboxRow::id).toArray());
+  /** Typed, because the driver sends an array of objects as text that has to be parsed again. */
+  private Array array(List<Long> ids) throws SQLException {
+    return connection.createArrayOf("bigint", ids.toArray(Long[]::new));
   }
 
   private void execute(String sql) throws SQLException {

@@ -17,8 +17,7 @@ class OutboxConfigTest {
     assertThat(config.longestBackoff()).isEqualTo(Duration.ofSeconds(2));
     assertThat(config.batchRows()).isEqualTo(5000);
     assertThat(config.batchBytes()).isEqualTo(8 << 20);
-    assertThat(config.retention()).isEqualTo(Duration.ofDays(7));
-    assertThat(config.purgeEvery()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(config.collect()).isEqualTo(Duration.ofMillis(7));
   }
 
   @Test

@@ -136,6 +136,10 @@ final class OutboxFixture implements AutoCloseable {
         .toList();
   }
 
+  void awaitAllSent() {
+    awaitRows("NEW", 0);
+  }
+
   void awaitRows(String status, long rows) {
     await().atMost(PATIENCE).until(() -> rows(status), found -> found == rows);
   }
@@ -167,6 +171,11 @@ final class OutboxFixture implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+  }
+
+  /** How much the database has written to its log until now. */
+  long walBytes() {
+    return count("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint");
   }
 
   private long count(String sql) {

@@ -28,7 +28,7 @@ class OutboxIT extends OutboxAcceptance {
       service.append(department, 1);
       try (var relay = RunningRelay.setup().kafka(broker.address()).start(service)) {
         broker.start();
-        service.awaitRows("SENT", 1);
+        service.awaitAllSent();
 
         broker.kill();
         service.append(department, 2);
@@ -48,7 +48,7 @@ class OutboxIT extends OutboxAcceptance {
   void aRowThatTheBrokerRefusesBlocksOnlyItsDepartmentUntilItIsReleased() throws Exception {
     try (RunningRelay relay = RunningRelay.start(service)) {
       service.append(neighbour, 0);
-      service.awaitRows("SENT", 1);
+      service.awaitAllSent();
       TopicSettings.set(accepted.topic(), "max.message.bytes", TIGHT);
       givenARowInTheMiddleThatIsLargerThan(TIGHT);
       thenOnlyItsDepartmentWaits(relay);

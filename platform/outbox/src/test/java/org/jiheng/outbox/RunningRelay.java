@@ -25,7 +25,10 @@ final class RunningRelay implements AutoCloseable {
 
   private RunningRelay(OutboxFixture fixture, Setup setup) {
     this.fixture = fixture;
-    var config = mapping(OutboxConfig.class, Map.of("jiheng.outbox.poll", setup.poll));
+    var config =
+        mapping(
+            OutboxConfig.class,
+            Map.of("jiheng.outbox.poll", setup.poll, "jiheng.outbox.collect", setup.collect));
     var topics =
         new Topics(
             setup.kafka,
@@ -33,13 +36,7 @@ final class RunningRelay implements AutoCloseable {
             Optional.of(List.of(fixture.service.topic())));
     var route =
         new KafkaRoute(setup.kafka, topics, "acceptance", setup.maxMessageBytes, setup.traces);
-    relay =
-        new Relay(
-            sessions(setup),
-            () -> setup.between.apply(route.open()),
-            config,
-            fixture.clock,
-            meters);
+    relay = new Relay(sessions(setup), () -> setup.between.apply(route.open()), config, meters);
     thread = new Thread(relay, "relay-under-test");
     thread.setDaemon(true);
     thread.start();
@@ -102,6 +99,7 @@ final class RunningRelay implements AutoCloseable {
     private Map<String, Object> kafka = OutboxFixture.kafka();
     private int maxMessageBytes = ROOMY;
     private String poll = "PT0.2S";
+    private String collect = "PT0.007S";
     private int sessions = Integer.MAX_VALUE;
     private UnaryOperator<Delivery> between = UnaryOperator.identity();
     private ChangeTraces traces = new ChangeTraces(TracerProvider.noop().get("unrecorded"));
@@ -118,6 +116,11 @@ final class RunningRelay implements AutoCloseable {
 
     Setup poll(String duration) {
       poll = duration;
+      return this;
+    }
+
+    Setup collect(String duration) {
+      collect = duration;
       return this;
     }
 

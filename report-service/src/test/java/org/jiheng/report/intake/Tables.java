@@ -43,7 +43,7 @@ public class Tables {
           where department = :department
         union all select 'revision' || (to_jsonb(r) - 'made_at' - 'made_in')::text
           from evaluation_revision r where department = :department
-        union all select 'told' || count(*) from outbox where department = :department
+        union all select 'told' || count(*) from outbox_trail where department = :department
           and headers ->> 'ce_type' like '%.EvaluationChanged.%'
         order by 1
         """)

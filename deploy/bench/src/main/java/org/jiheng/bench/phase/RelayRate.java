@@ -6,40 +6,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.jiheng.bench.stage.PublishedEvents;
 import org.jiheng.bench.stage.Stage;
 import org.jiheng.contracts.Topic;
 
 /**
- * How fast the relay of indicator-service empties its outbox: rows that were sent before are put
+ * How fast the relay of indicator-service empties its outbox: events that it has published are put
  * there again in one transaction, for a topic that nobody reads, and the clock runs from its commit
- * until the last one is marked as sent. Beside it the same data as the broker's own producer test
- * sends them: without keys, headers, transactions and a database.
+ * until the last one is gone. Beside it the same data as the broker's own producer test sends them:
+ * without keys, headers, transactions and a database.
  */
 public final class RelayRate implements Phase {
 
   private static final String TOPIC = "jiheng.bench.relay";
   private static final int BASELINE_FACTOR = 10;
   private static final int WARM_UP_FACTOR = 4;
-  private static final int PATIENCE_SECONDS = 120;
+  private static final int DISTINCT = 1000;
   private static final Pattern RATE = Pattern.compile("records sent, ([0-9.]+) records/sec");
-
-  private static final String AGAIN =
-      """
-      insert into outbox (topic, department, headers, data, created_at)
-      select ?, department, headers, data, now()
-      from (select * from outbox where topic <> ? order by id limit ?) as o
-      cross join generate_series(1, ?)
-      """;
 
   private final Ground ground;
   private final int events;
@@ -58,17 +48,20 @@ public final class RelayRate implements Phase {
   public void run(Stage stage, Report report) throws Exception {
     ground.require(stage, 20);
     createTopic(stage);
-    drain(stage, events / WARM_UP_FACTOR);
+    var published = PublishedEvents.read(stage.kafka(), DISTINCT, headers -> true);
+    var times = Math.max(1, events / published.rows().size());
+    drain(stage, published, Math.max(1, times / WARM_UP_FACTOR));
     var measuring = stage.measure(name());
-    double seconds = drain(stage, events);
+    double seconds = drain(stage, published, times);
     var used = measuring.stop();
-    double baseline = producerTest(stage);
+    double baseline = producerTest(stage, published);
+    var sent = times * published.rows().size();
     report.figure(
         name(),
-        "events/s from the outbox to the topic, %,d events".formatted(events),
-        Report.number(events / seconds),
-        Report.ratio(events / seconds, "records/s of ProducerPerformance, acks=all", baseline));
-    Processors.report(report, name(), used, seconds, events, "event");
+        "events/s from the outbox to the topic, %,d events".formatted(sent),
+        Report.number(sent / seconds),
+        Report.ratio(sent / seconds, "records/s of ProducerPerformance, acks=all", baseline));
+    Processors.report(report, name(), used, seconds, sent, "event");
   }
 
   private static void createTopic(Stage stage) throws InterruptedException, ExecutionException {
@@ -78,53 +71,27 @@ public final class RelayRate implements Phase {
     }
   }
 
-  private static double drain(Stage stage, int count) throws SQLException, InterruptedException {
+  private static double drain(Stage stage, PublishedEvents events, int times)
+      throws SQLException, InterruptedException {
     try (Connection connection = stage.database("indicator")) {
-      awaitEmpty(connection);
+      PublishedEvents.awaitEmpty(connection);
       connection.setAutoCommit(false);
-      var distinct = Math.min(count, 1000);
-      try (PreparedStatement again = connection.prepareStatement(AGAIN);
-          var notify = connection.createStatement()) {
-        again.setString(1, TOPIC);
-        again.setString(2, TOPIC);
-        again.setInt(3, distinct);
-        again.setInt(4, count / distinct);
-        again.executeUpdate();
+      events.insert(connection, "outbox", TOPIC, times);
+      try (var notify = connection.createStatement()) {
         notify.execute("notify jiheng_outbox");
       }
       connection.commit();
       long start = System.nanoTime();
       connection.setAutoCommit(true);
-      awaitEmpty(connection);
+      PublishedEvents.awaitEmpty(connection);
       return (System.nanoTime() - start) / 1e9;
     }
   }
 
-  private static void awaitEmpty(Connection connection) throws SQLException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    try (PreparedStatement open =
-        connection.prepareStatement("select exists (select from outbox where status = 'NEW')")) {
-      while (isTrue(open)) {
-        if (System.nanoTime() > end) {
-          throw new IllegalStateException(
-              "the outbox is not empty after " + PATIENCE_SECONDS + " s");
-        }
-        Thread.sleep(10);
-      }
-    }
-  }
-
-  private static boolean isTrue(PreparedStatement statement) throws SQLException {
-    try (ResultSet result = statement.executeQuery()) {
-      result.next();
-      return result.getBoolean(1);
-    }
-  }
-
-  private double producerTest(Stage stage) throws Exception {
+  private double producerTest(Stage stage, PublishedEvents published) throws Exception {
     var payloads = Files.createTempFile("bench", ".payloads");
     try {
-      writePayloads(stage, payloads);
+      Files.write(payloads, published.rows().stream().map(PublishedEvents.Row::data).toList());
       var process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -152,18 +119,6 @@ public final class RelayRate implements Phase {
       }
     } finally {
       Files.delete(payloads);
-    }
-  }
-
-  private static void writePayloads(Stage stage, Path file) throws SQLException, IOException {
-    try (Connection connection = stage.database("indicator");
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("select data from outbox order by id limit 1000");
-        var writer = Files.newBufferedWriter(file)) {
-      while (rows.next()) {
-        writer.write(rows.getString(1));
-        writer.newLine();
-      }
     }
   }
 

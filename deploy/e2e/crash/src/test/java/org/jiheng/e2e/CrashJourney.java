@@ -26,6 +26,7 @@ class CrashJourney {
   void whateverIsKilledEveryAcceptedChangeIsEvaluatedExactlyOnce() throws Exception {
     System.out.printf("crash campaign: -Dcrash.seed=%d%n", campaign.seed());
     Platform.running();
+    Outboxes.keepTrail();
     var begin = Instant.now();
 
     var journals = changesWhile(this::strike);

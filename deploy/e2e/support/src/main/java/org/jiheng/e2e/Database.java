@@ -28,6 +28,15 @@ record Database(String name) {
     }
   }
 
+  void execute(String sql) {
+    try (Connection connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(name + ": " + sql, e);
+    }
+  }
+
   static List<String> texts(Connection connection, String sql, Object... parameters)
       throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
