@@ -69,6 +69,22 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
         : null;
   }
 
+  /** Where the words of more and of scale end that stand at an index. */
+  static int end(String text, int from) {
+    var at = from + (isMore(text, from) ? 1 : 0);
+    for (var word : SCALES) {
+      if (text.startsWith(word.getKey(), at)) {
+        at += word.getKey().length();
+        break;
+      }
+    }
+    return at + (isMore(text, at) ? 1 : 0);
+  }
+
+  private static boolean isMore(String text, int at) {
+    return at < text.length() && "余多几".indexOf(text.charAt(at)) >= 0;
+  }
+
   private static boolean isMore(String text) {
     return !text.isEmpty() && MORE.contains(text.substring(0, 1));
   }

@@ -43,6 +43,16 @@ final class Unit {
     return other != null && TABLE.areAlike(unit, other) ? unit : unit + noun;
   }
 
+  /** Where the unit of the list ends that begins at an index, with what it is for each of. */
+  static int end(String text, int from) {
+    var end = from + core(text.substring(from, Math.min(text.length(), from + LONGEST)));
+    if (end == from || end == text.length() || text.charAt(end) != '/') {
+      return end;
+    }
+    var each = core(text.substring(end + 1, Math.min(text.length(), end + 1 + LONGEST)));
+    return each == 0 ? from : end + 1 + each;
+  }
+
   /** Whether a text begins with a unit of the list: needed to read 一批 as a number, 一般 not. */
   static boolean isKnown(String text) {
     return core(text) > 0;

@@ -44,7 +44,7 @@ final class BlankParts {
     }
     var source = source(contained.group("part"));
     var total = Ledger.funds(mention.form(), Form.Source.TOTAL).map(row -> row.funds().annual());
-    var amount = ledger.inUnit(mention.figure().yuan());
+    var amount = ledger.inUnit(mention.figure().value());
     return Ledger.funds(mention.form(), source)
         .filter(row -> row.funds().annual() == null)
         .filter(row -> total.isPresent() && total.get().compareTo(amount) == 0)

@@ -1,6 +1,7 @@
 package org.jiheng.rules.finding;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Denials {
       Pattern.compile(
           Words.DENYING.any()
               + Words.DENIED_HOW.any()
-              + "*(?<what>"
+              + "{0,4}("
               + Words.HAPPENING.any()
               + ")(?!率|的?(?:处理|办理|渠道))");
 
@@ -36,13 +37,15 @@ final class Denials {
       return Stream.empty();
     }
     var forms = tale.form() == null ? ledger.forms() : List.of(tale.form());
+    var known = new HashMap<String, Optional<Counted>>();
     return DENIAL
         .matcher(tale.text())
         .results()
         .filter(denial -> ALL.matcher(clause(tale.text(), denial.start())).matches())
         .flatMap(
             denial ->
-                counted(forms, denial.group(1))
+                known
+                    .computeIfAbsent(denial.group(1), what -> counted(forms, what))
                     .map(row -> finding(tale, denial.start(), denial.end(), denial.group(), row))
                     .stream());
   }

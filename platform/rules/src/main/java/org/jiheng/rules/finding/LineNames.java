@@ -18,29 +18,36 @@ final class LineNames {
 
   LineNames(Ledger ledger) {
     for (ChartLine line : ledger.chartLines()) {
-      add(line.code(), ledger.name(line.code()));
-      FURTHER.of(line.code()).forEach(name -> add(line.code(), name));
+      add(line, ledger.name(line.code()));
+      FURTHER.of(line.code()).forEach(name -> add(line, name));
     }
   }
 
-  private void add(String code, String filed) {
+  private void add(ChartLine line, String filed) {
     if (filed == null) {
       return;
     }
     var name = plain(filed);
-    put(code, name);
+    put(line, name);
     var colon = name.indexOf(':');
     if (colon >= 0) {
-      put(code, name.substring(colon + 1));
+      put(line, name.substring(colon + 1));
     }
   }
 
-  private void put(String code, String name) {
-    codes.computeIfAbsent(name, any -> new LinkedHashSet<>(2)).add(code);
+  /** What is an example of its parent has only its name: 办公费 is less than 办公经费. */
+  private void put(ChartLine line, String name) {
+    codes.computeIfAbsent(name, any -> new LinkedHashSet<>(2)).add(line.code());
     var stem = stem(name);
-    if (stem.length() >= 2 && !stem.equals(name)) {
-      codes.computeIfAbsent(stem, any -> new LinkedHashSet<>(2)).add(code);
+    var whole = line.parent() == null || line.complete();
+    if (whole && stem.length() >= 2 && !stem.equals(name) && isName(stem)) {
+      codes.computeIfAbsent(stem, any -> new LinkedHashSet<>(2)).add(line.code());
     }
+  }
+
+  /** 决算 alone says the kind of a figure, and not what it is of. */
+  private static boolean isName(String stem) {
+    return !Affixes.withoutAllLast(Words.AFTER_NAME.list(), stem).isEmpty();
   }
 
   /** The lines that a text means by a name; none where it is the name of no line. */

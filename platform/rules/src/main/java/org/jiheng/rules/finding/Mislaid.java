@@ -30,11 +30,18 @@ final class Mislaid {
     var mislaid = new Mislaid(ledger, tale);
     return tale.mentions().stream()
         .flatMap(List::stream)
-        .filter(mention -> mention.isNamed() && !mention.figure().approximate())
         .flatMap(mention -> mislaid.check(mention).stream());
   }
 
+  /** Whether it is found wrong by itself, so that what follows from it is no further finding. */
+  static boolean isWrong(Ledger ledger, Tale tale, Mention mention) {
+    return new Mislaid(ledger, tale).check(mention).isPresent();
+  }
+
   private Optional<Finding> check(Mention mention) {
+    if (!mention.isNamed()) {
+      return Optional.empty();
+    }
     var own = ledger.filing().fiscalYear();
     var year = mention.year() == null ? own : mention.year();
     if (year != own && year != own - 1) {
@@ -46,6 +53,13 @@ final class Mislaid {
       return Optional.empty();
     }
     var wanted = closest(meant, mention);
+    return mention.figure().approximate()
+        ? provable(mention, year, wanted, meant)
+        : elsewhere(mention, year, wanted, data, meant);
+  }
+
+  private Optional<Finding> elsewhere(
+      Mention mention, int year, Datum wanted, List<Datum> data, List<Datum> meant) {
     var elsewhere =
         data.stream()
             .filter(datum -> telling.isSame(mention, datum.amount()))
@@ -53,16 +67,25 @@ final class Mislaid {
     if (elsewhere.isPresent()) {
       return Optional.of(misplaced(mention, year, wanted, elsewhere.get()));
     }
+    var ownYear = year == ledger.filing().fiscalYear();
     var beside =
         telling.besides(mention).stream()
-            .filter(datum -> isMeant(datum, mention, year == own))
+            .filter(datum -> isMeant(datum, mention, ownYear))
             .filter(datum -> telling.isSame(mention, datum.amount()))
             .findFirst();
-    if (beside.isPresent()) {
-      return Optional.of(misplaced(mention, year, wanted, beside.get()));
-    }
+    return beside.isPresent()
+        ? Optional.of(misplaced(mention, year, wanted, beside.get()))
+        : provable(mention, year, wanted, meant);
+  }
+
+  /** A figure that is nowhere the filing's contradicts it where nothing smaller can be meant. */
+  private Optional<Finding> provable(Mention mention, int year, Datum wanted, List<Datum> meant) {
     var certain = mention.year() != null && mention.phase() != null && meant.size() == 1;
-    return certain ? Optional.of(different(mention, year, wanted)) : Optional.empty();
+    var part = mention.subject() instanceof Subject.Funds funds && funds.used();
+    var namesake =
+        telling.namesakes(mention).stream().anyMatch(d -> telling.agrees(mention, d.amount()));
+    var proven = !namesake && (certain || !part || mention.year() != null);
+    return proven ? Optional.of(different(mention, year, wanted)) : Optional.empty();
   }
 
   /** Of several figures that could be meant the one of the very kind that the text names. */

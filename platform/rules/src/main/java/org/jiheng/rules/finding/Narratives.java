@@ -14,6 +14,7 @@ final class Narratives {
           Mislaid::findings,
           SumsInWords::findings,
           RatesInWords::findings,
+          CountsInWords::findings,
           BlankParts::findings,
           Denials::findings,
           PromisedRates::findings);

@@ -2,165 +2,156 @@ package org.jiheng.rules.finding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jiheng.rules.finding.Subject.Rate;
+import org.jiheng.rules.narrative.Exactness;
 import org.jiheng.rules.scoring.Texts;
 
-/** Rates that are not those of the amounts in their own sentence, or not those of the forms. */
+/** Rates that are not those of the amounts in their own sentence, or not those of the filing. */
 final class RatesInWords {
-
-  private static final Pattern EXECUTION =
-      Pattern.compile("(?:预算)?执行率(?:为|达到?|是|:)?(\\d{1,4}(?:\\.\\d{1,4})?)%");
-  private static final Pattern OVERALL =
-      Pattern.compile(
-          "(?:^|[，。;:、])(20\\d\\d)年度?(?:部门整体(?:支出)?)?预算执行率(?:为|达到?|是|:)?(\\d{1,4}(?:\\.\\d{1,4})?)%");
-  private static final Pattern HEADCOUNT =
-      Pattern.compile("在职人员控制率(?:为|达到?|是|:)?(\\d{1,4}(?:\\.\\d{1,4})?)%");
-  private static final String STOPS = "。!?";
 
   private final Ledger ledger;
   private final Tale tale;
   private final Telling telling;
+  private final FiledRates filed;
 
   private RatesInWords(Ledger ledger, Tale tale) {
     this.ledger = ledger;
     this.tale = tale;
     this.telling = new Telling(ledger);
+    this.filed = new FiledRates(ledger);
   }
 
   static Stream<Finding> findings(Ledger ledger, Tale tale) {
-    if (tale.form() != null || tale.text().indexOf('率') < 0) {
-      return Stream.empty();
-    }
     var rates = new RatesInWords(ledger, tale);
-    return Stream.of(rates.ofOwnAmounts(), rates.ofTheForm(), rates.ofPersons()).flatMap(f -> f);
+    return tale.mentions().stream()
+        .flatMap(
+            sentence ->
+                Stream.iterate(0, i -> i < sentence.size(), i -> i + 1)
+                    .flatMap(i -> rates.check(sentence, i).stream()));
   }
 
-  /** A budget, what was spent of it and the rate, in this order in one sentence. */
-  private Stream<Finding> ofOwnAmounts() {
-    var found = new ArrayList<Finding>();
-    for (List<Mention> sentence : tale.mentions()) {
-      for (var i = 0; i + 1 < sentence.size(); i++) {
-        var planned = sentence.get(i);
-        var spent = sentence.get(i + 1);
-        var next = i + 2 < sentence.size() ? sentence.get(i + 2).figure().from() : endOf(spent);
-        if (planned.phase() == Phase.ANNUAL
-            && spent.phase() == Phase.EXECUTED
-            && planned.isNamed()
-            && planned.name().equals(spent.name())
-            && !planned.figure().approximate()
-            && !spent.figure().approximate()
-            && planned.figure().yuan().signum() > 0) {
-          var rate = EXECUTION.matcher(tale.text()).region(spent.figure().to(), next);
-          if (rate.find()) {
-            check(planned, spent, rate.toMatchResult()).ifPresent(found::add);
-          }
-        }
+  private Optional<Finding> check(List<Mention> sentence, int index) {
+    var mention = sentence.get(index);
+    var own = ledger.filing().fiscalYear();
+    if (mention.year() != null && mention.year() != own) {
+      return Optional.empty();
+    }
+    if (mention.subject() instanceof Subject.StaffRate) {
+      return differs(mention, filed.ofStaff());
+    }
+    if (!(mention.subject() instanceof Rate rate)) {
+      return Optional.empty();
+    }
+    var amounts = amounts(sentence, index, mention);
+    if (amounts.isPresent() && !mention.figure().approximate()) {
+      return amounts.get().wrong() ? Optional.empty() : check(amounts.get(), mention);
+    }
+    return differs(mention, filed.of(rate, mention.year() != null));
+  }
+
+  /** A budget and what was spent of it. */
+  private record Amounts(Mention planned, Mention spent, boolean wrong) {}
+
+  /** The two amounts of one name before the rate, in either order. */
+  private Optional<Amounts> amounts(List<Mention> sentence, int index, Mention rate) {
+    Mention later = null;
+    for (var i = index - 1; i >= 0; i--) {
+      var each = sentence.get(i);
+      if (each.figure().depth() != rate.figure().depth()) {
+        continue;
       }
+      if (!isExact(each) || !isOf(each, rate)) {
+        return Optional.empty();
+      }
+      if (later != null) {
+        return pair(each, later);
+      }
+      later = each;
     }
-    return found.stream();
+    return Optional.empty();
   }
 
-  private int endOf(Mention last) {
-    var at = last.figure().to();
-    while (at < tale.text().length() && STOPS.indexOf(tale.text().charAt(at)) < 0) {
-      at++;
-    }
-    return at;
+  private static boolean isExact(Mention mention) {
+    return mention.isNamed() && !mention.figure().approximate();
   }
 
-  private Optional<Finding> check(Mention planned, Mention spent, MatchResult rate) {
-    var stated = new BigDecimal(rate.group(1));
-    var share = spent.figure().yuan().movePointRight(2);
-    var whole = planned.figure().yuan();
-    if (isPrinted(share, whole, stated)) {
+  /** The amount's name is the rate's, or the rate has none. */
+  private static boolean isOf(Mention amount, Mention rate) {
+    var of = ((Rate) rate.subject()).of();
+    return of == null || amount.lines().equals(of.lines()) && amount.form() == of.form();
+  }
+
+  private Optional<Amounts> pair(Mention former, Mention later) {
+    if (!former.name().equals(later.name())) {
+      return Optional.empty();
+    }
+    var planned = former.phase() == Phase.ANNUAL ? former : later;
+    var spent = planned == former ? later : former;
+    var clear =
+        planned.phase() == Phase.ANNUAL
+            && (spent.phase() == Phase.EXECUTED || spent.phase() == null)
+            && planned.figure().value().signum() > 0;
+    if (!clear) {
+      return Optional.empty();
+    }
+    var wrong = Mislaid.isWrong(ledger, tale, planned) || Mislaid.isWrong(ledger, tale, spent);
+    return Optional.of(new Amounts(planned, spent, wrong));
+  }
+
+  private Optional<Finding> check(Amounts amounts, Mention rate) {
+    var stated = rate.figure().value();
+    var share = amounts.spent().figure().value().movePointRight(2);
+    var whole = amounts.planned().figure().value();
+    var step = rate.figure().step();
+    var exact = share.divide(whole, step.scale() + 4, RoundingMode.HALF_UP);
+    if (Printed.agrees(stated, step, rate.figure().exactness(), exact)) {
       return Optional.empty();
     }
     var computed = share.divide(whole, 2, RoundingMode.HALF_UP);
     var figures =
         Map.of(
-            "name", planned.name(),
-            "planned", Ledger.figure(telling.amount(planned)),
-            "spent", Ledger.figure(telling.amount(spent)),
+            "name", amounts.planned().name(),
+            "planned", Ledger.figure(telling.amount(amounts.planned())),
+            "spent", Ledger.figure(telling.amount(amounts.spent())),
             "unit", ledger.unit(),
             "stated", Texts.number(stated),
             "computed", Texts.number(computed),
             "printed", computed.toPlainString());
+    var place = rate.figure();
     return Optional.of(
-        tale.finding(FindingCode.RATE_OF_OWN_AMOUNTS, rate.start(), rate.end(), figures)
+        tale.finding(FindingCode.RATE_OF_OWN_AMOUNTS, place.from(), place.to(), figures)
             .measured(Measure.PLAIN, computed, stated));
   }
 
-  /** Cut off or rounded at the printed digit. */
-  private static boolean isPrinted(BigDecimal share, BigDecimal whole, BigDecimal stated) {
-    var decimals = stated.scale();
-    return stated.compareTo(share.divide(whole, decimals, RoundingMode.HALF_UP)) == 0
-        || stated.compareTo(share.divide(whole, decimals, RoundingMode.DOWN)) == 0;
-  }
-
-  private Stream<Finding> ofTheForm() {
-    var execution = ledger.overall().map(form -> form.execution()).orElse(null);
-    if (execution == null || execution.rate() == null || !tale.text().contains("预算执行率")) {
-      return Stream.empty();
+  private Optional<Finding> differs(Mention mention, List<FiledRates.Stated> rates) {
+    var figure = mention.figure();
+    var agrees =
+        rates.stream()
+            .anyMatch(
+                rate ->
+                    Printed.agrees(figure.value(), figure.step(), figure.exactness(), rate.rate())
+                        || isCoarser(figure.value(), rate.rate()));
+    if (rates.isEmpty() || agrees) {
+      return Optional.empty();
     }
-    var year = Integer.toString(ledger.filing().fiscalYear());
-    return OVERALL
-        .matcher(tale.text())
-        .results()
-        .filter(rate -> rate.group(1).equals(year))
-        .flatMap(
-            rate ->
-                differs(
-                    rate,
-                    2,
-                    FindingPart.SUBJECT_OVERALL_RATE,
-                    execution.rate(),
-                    execution.statedRate()));
-  }
-
-  private Stream<Finding> ofPersons() {
-    var headcount = ledger.filing().headcount();
-    if (headcount == null || headcount.statedRate() == null) {
-      return Stream.empty();
-    }
-    return HEADCOUNT
-        .matcher(tale.text())
-        .results()
-        .flatMap(
-            rate ->
-                differs(rate, 1, FindingPart.SUBJECT_HEADCOUNT_RATE, headcount.statedRate(), null));
-  }
-
-  private Stream<Finding> differs(
-      MatchResult rate, int group, FindingPart subject, BigDecimal filed, BigDecimal further) {
-    var stated = new BigDecimal(rate.group(group));
-    if (agrees(stated, filed) || further != null && agrees(stated, further)) {
-      return Stream.empty();
-    }
+    var filedRate = rates.get(0);
     var figures =
         Map.of(
-            "subject", subject.phrase(),
-            "stated", Texts.number(stated),
-            "filed", Texts.number(filed));
-    return Stream.of(
-        tale.finding(FindingCode.RATE_DIFFERS, rate.start(), rate.end(), figures)
-            .measured(Measure.PLAIN, filed, stated));
+            "subject", filedRate.subject(),
+            "stated", Texts.number(figure.value()),
+            "filed", Texts.number(filedRate.rate()));
+    return Optional.of(
+        tale.finding(FindingCode.RATE_DIFFERS, figure.from(), figure.to(), figures)
+            .measured(Measure.PLAIN, filedRate.rate(), figure.value()));
   }
 
-  private static boolean agrees(BigDecimal stated, BigDecimal filed) {
-    var decimals = Math.min(stated.scale(), filed.scale());
-    return stated
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .compareTo(filed.setScale(decimals, RoundingMode.HALF_UP))
-            == 0
-        || stated
-                .setScale(decimals, RoundingMode.DOWN)
-                .compareTo(filed.setScale(decimals, RoundingMode.DOWN))
-            == 0;
+  /** The filing prints fewer digits than the text. */
+  private static boolean isCoarser(BigDecimal figure, BigDecimal stated) {
+    var step = BigDecimal.ONE.movePointLeft(stated.scale());
+    return Printed.agrees(stated, step, Exactness.EXACT, figure);
   }
 }

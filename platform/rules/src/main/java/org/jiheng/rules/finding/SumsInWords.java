@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiheng.filing.ChartLine;
+import org.jiheng.rules.narrative.Equation;
 
 /**
  * Sums that a text gives with all their parts, where the parts give another one. All parts are
@@ -18,11 +18,8 @@ import org.jiheng.filing.ChartLine;
  */
 final class SumsInWords {
 
-  private static final String NUMBER = "(\\d{1,15}(?:\\.\\d{1,6})?)(?:万元|元)?";
-  private static final Pattern EQUATION =
-      Pattern.compile(
-          "(?<![\\d.+×*÷/-])" + NUMBER + "=(" + NUMBER + "(?:\\+" + NUMBER + ")+)(?![\\d.+×*÷/-])");
-  private static final Pattern TERM = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
+  /** So many figures may stand between a whole and its last part. */
+  private static final int FARTHEST = 100;
 
   private final Ledger ledger;
   private final Tale tale;
@@ -42,34 +39,22 @@ final class SumsInWords {
   }
 
   private Stream<Finding> equations() {
-    if (tale.text().indexOf('=') < 0) {
-      return Stream.empty();
+    return Equation.in(tale.text()).stream().flatMap(equation -> check(equation).stream());
+  }
+
+  private Optional<Finding> check(Equation equation) {
+    var total = equation.terms().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (!Tolerance.isBeyond(total, equation.total(), equation.terms().size())) {
+      return Optional.empty();
     }
-    return EQUATION
-        .matcher(tale.text())
-        .results()
-        .flatMap(
-            equation -> {
-              var sum = new BigDecimal(equation.group(1));
-              var terms =
-                  TERM.matcher(equation.group(2))
-                      .results()
-                      .map(term -> new BigDecimal(term.group()))
-                      .toList();
-              var total = terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-              if (!Tolerance.isBeyond(total, sum, terms.size())) {
-                return Stream.empty();
-              }
-              var figures =
-                  Map.of(
-                      "equation", equation.group(),
-                      "total", total.toPlainString(),
-                      "stated", sum.toPlainString());
-              return Stream.of(
-                  tale.finding(
-                          FindingCode.EQUATION_WRONG, equation.start(), equation.end(), figures)
-                      .measured(Measure.PLAIN, total, sum));
-            });
+    var figures =
+        Map.of(
+            "equation", tale.text().substring(equation.from(), equation.to()),
+            "total", total.toPlainString(),
+            "stated", equation.total().toPlainString());
+    return Optional.of(
+        tale.finding(FindingCode.EQUATION_WRONG, equation.from(), equation.to(), figures)
+            .measured(Measure.PLAIN, total, equation.total()));
   }
 
   /** The first named amount of a sentence with all parts of one of its breakdowns behind it. */
@@ -77,7 +62,8 @@ final class SumsInWords {
     for (var i = 0; i + 2 < sentence.size(); i++) {
       var whole = sentence.get(i);
       for (String code : whole.lines()) {
-        var parts = parts(whole, sentence.subList(i + 1, sentence.size()), code);
+        var end = Math.min(sentence.size(), i + 1 + FARTHEST);
+        var parts = parts(whole, sentence.subList(i + 1, end), code);
         var finding = breakdown(whole, code, parts);
         if (finding.isPresent()) {
           return finding;
@@ -95,7 +81,7 @@ final class SumsInWords {
       if (parts.size() > most) {
         return List.of();
       }
-      if (part.figure().depth() == whole.figure().depth()) {
+      if (part.figure().isAmount() && part.figure().depth() == whole.figure().depth()) {
         parts.add(part);
       }
     }
@@ -107,7 +93,9 @@ final class SumsInWords {
     if (breakdown.isEmpty()
         || whole.figure().approximate()
         || parts.stream().anyMatch(part -> part.figure().approximate())
-        || asFiled(whole, code, parts, breakdown)) {
+        || asFiled(whole, code, parts, breakdown)
+        || Stream.concat(Stream.of(whole), parts.stream())
+            .anyMatch(mention -> Mislaid.isWrong(ledger, tale, mention))) {
       return Optional.empty();
     }
     var sum = parts.stream().map(telling::amount).reduce(BigDecimal.ZERO, BigDecimal::add);

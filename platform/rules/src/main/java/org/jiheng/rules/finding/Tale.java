@@ -16,8 +16,7 @@ import org.jiheng.rules.sentence.Phrase;
  * @param name what sentences call it
  * @param heading the chapter's heading; empty for the text of a form
  * @param form the form whose text it is; null for a chapter of the report
- * @param mentions its amounts by sentence; none of a form's text, whose amounts are its own
- *     project's
+ * @param mentions its figures by sentence
  */
 record Tale(
     Pointer where,
@@ -31,25 +30,23 @@ record Tale(
   /** The report's chapters, then what each form says of its objective's attainment. */
   static List<Tale> of(Ledger ledger) {
     var tales = new ArrayList<Tale>();
-    if (!ledger.filing().narrative().isEmpty()) {
-      chapters(ledger, tales);
-    }
+    var reader = new Mentions(ledger);
+    chapters(ledger, reader, tales);
     for (FormScore form : ledger.forms()) {
       var objective = form.form().objective();
       if (objective != null && objective.actual() != null) {
-        var prose = Prose.of(objective.actual());
         var where = Pointer.form(form.index()).to("objective").to("actual");
         var name = FindingPart.TEXT_OBJECTIVE.of("form", Ledger.title(form));
+        var prose = Prose.of(objective.actual());
         var sections = new Outline().chapter("", prose);
-        tales.add(new Tale(where, name, "", form, prose, sections, List.of()));
+        tales.add(new Tale(where, name, "", form, prose, sections, List.of()).read(reader));
       }
     }
     return tales;
   }
 
-  private static void chapters(Ledger ledger, List<Tale> tales) {
+  private static void chapters(Ledger ledger, Mentions reader, List<Tale> tales) {
     var outline = new Outline();
-    var reader = new Mentions(ledger, new LineNames(ledger));
     var chapters = ledger.filing().narrative();
     for (var i = 0; i < chapters.size(); i++) {
       var heading = chapters.get(i).heading() == null ? "" : chapters.get(i).heading();

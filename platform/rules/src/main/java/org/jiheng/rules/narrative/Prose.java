@@ -1,9 +1,11 @@
 package org.jiheng.rules.narrative;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import org.jiheng.filing.Spelling;
 
 /**
- * A text without what layout put into it: blanks, line breaks, full width, quotation marks,
+ * A text in one spelling without what layout put into it: blanks, line breaks, quotation marks,
  * thousands separators. Every character knows its place in the text as filed.
  */
 public final class Prose {
@@ -11,62 +13,93 @@ public final class Prose {
   private static final String QUOTES = "“”\"‘’'「」『』《》〈〉";
 
   private final String text;
-  private final int[] places;
+  private final int[] starts;
+  private final int[] ends;
   private final BitSet lineStarts;
 
-  private Prose(String text, int[] places, BitSet lineStarts) {
+  private Prose(String text, int[] starts, int[] ends, BitSet lineStarts) {
     this.text = text;
-    this.places = places;
+    this.starts = starts;
+    this.ends = ends;
     this.lineStarts = lineStarts;
   }
 
   public static Prose of(String raw) {
-    var text = new StringBuilder(raw.length());
-    var places = new int[raw.length()];
-    var lineStarts = new BitSet();
-    var newLine = true;
-    for (var i = 0; i < raw.length(); i++) {
-      var c = plain(raw.charAt(i));
-      if (c == '\n' || c == '\r') {
-        newLine = true;
-      } else if (isIdeograph(c) || !isLayout(c) && !separatesThousands(raw, i)) {
-        if (newLine) {
-          lineStarts.set(text.length());
-          newLine = false;
+    return new Reader(raw).read();
+  }
+
+  /** Walks over the text as filed once. */
+  private static final class Reader {
+
+    private final String raw;
+    private final StringBuilder text;
+    private final BitSet lineStarts = new BitSet();
+    private int[] starts;
+    private int[] ends;
+    private boolean newLine = true;
+
+    Reader(String raw) {
+      this.raw = raw;
+      this.text = new StringBuilder(raw.length());
+      this.starts = new int[raw.length()];
+      this.ends = new int[raw.length()];
+    }
+
+    Prose read() {
+      for (var at = 0; at < raw.length(); ) {
+        var point = raw.codePointAt(at);
+        var end = at + Character.charCount(point);
+        if (point == '\n' || point == '\r') {
+          newLine = true;
+        } else if (!Character.isWhitespace(point) && !Character.isSpaceChar(point)) {
+          visible(Spelling.of(raw.substring(at, end)), at, end);
         }
-        places[text.length()] = i;
-        text.append(c == ',' ? '，' : c);
+        at = end;
+      }
+      return new Prose(text.toString(), starts, ends, lineStarts);
+    }
+
+    private void visible(String usual, int at, int end) {
+      for (var i = 0; i < usual.length(); i++) {
+        var c = usual.charAt(i);
+        if (QUOTES.indexOf(c) < 0
+            && !Character.isWhitespace(c)
+            && !Character.isSpaceChar(c)
+            && !separatesThousands(c, at)) {
+          append(c == ',' ? '，' : c, at, end);
+        }
       }
     }
-    return new Prose(text.toString(), places, lineStarts);
-  }
 
-  private static boolean isIdeograph(char c) {
-    return c >= '\u4e00' && c <= '\u9fff';
-  }
+    private void append(char c, int at, int end) {
+      if (newLine) {
+        lineStarts.set(text.length());
+        newLine = false;
+      }
+      if (text.length() == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * starts.length + 1);
+        ends = Arrays.copyOf(ends, starts.length);
+      }
+      starts[text.length()] = at;
+      ends[text.length()] = end;
+      text.append(c);
+    }
 
-  private static boolean isLayout(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || QUOTES.indexOf(c) >= 0;
-  }
+    /** The comma of 1,234.56, whose groups have three digits each. */
+    private boolean separatesThousands(char c, int at) {
+      return c == ','
+          && raw.charAt(at) == ','
+          && at > 0
+          && isDigit(at - 1)
+          && isDigit(at + 1)
+          && isDigit(at + 2)
+          && isDigit(at + 3)
+          && !isDigit(at + 4);
+    }
 
-  /** The comma of 1,234.56, whose groups have three digits each. */
-  private static boolean separatesThousands(String raw, int at) {
-    return raw.charAt(at) == ','
-        && at > 0
-        && isDigit(raw, at - 1)
-        && isDigit(raw, at + 1)
-        && isDigit(raw, at + 2)
-        && isDigit(raw, at + 3)
-        && !isDigit(raw, at + 4);
-  }
-
-  private static boolean isDigit(String raw, int at) {
-    return at < raw.length() && raw.charAt(at) >= '0' && raw.charAt(at) <= '9';
-  }
-
-  private static char plain(char c) {
-    var wide = c >= '！' && c <= '～' && c != '，';
-    return wide ? (char) (c - '！' + '!') : c;
+    private boolean isDigit(int at) {
+      return at < raw.length() && raw.charAt(at) >= '0' && raw.charAt(at) <= '9';
+    }
   }
 
   public String text() {
@@ -79,11 +112,11 @@ public final class Prose {
 
   /** Where a character stands in the text as filed. */
   public int start(int at) {
-    return places[at];
+    return starts[at];
   }
 
   /** Where what ends before a character ends in the text as filed. */
   public int end(int at) {
-    return at == 0 ? 0 : places[at - 1] + 1;
+    return at == 0 ? 0 : ends[at - 1];
   }
 }

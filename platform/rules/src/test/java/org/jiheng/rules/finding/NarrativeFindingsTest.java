@@ -28,6 +28,9 @@ class NarrativeFindingsTest {
     "2024年公用经费预算数10757900元, AMOUNT_DIFFERS, 1057.79",
     "2024年因公出国（境）费实际支出30.99万元, AMOUNT_DIFFERS, 31.99",
     "2023年三公经费决算数94.50万元, AMOUNT_OF_ANOTHER_YEAR, 58.3",
+    "公用经费预算数1075.79万元, AMOUNT_DIFFERS, 1057.79",
+    "2024年公用经费1075.79万元, AMOUNT_DIFFERS, 1050.6",
+    "其他事业发展类资金全年预算数2500万元（含上年结转结余）, AMOUNT_DIFFERS, 2553.84",
     "2024年三公经费（含公务接待（国内））预算数58.30万元, AMOUNT_OF_ANOTHER_YEAR, 94.5",
     "科协全年预算数8975.93万元, AMOUNT_OF_ANOTHER_KIND, 10220.32",
     "其他事业发展类资金年初预算数2553.84万元, AMOUNT_OF_ANOTHER_KIND, 323.32",
@@ -61,8 +64,6 @@ class NarrativeFindingsTest {
         "2024年公用经费预算数1,057.79万元",
         "2024年公用经费预算数１０５７.７９万元",
         "2024年公用经费预算数10577900元",
-        "公用经费预算数1075.79万元",
-        "2024年公用经费1075.79万元",
         "2024年机关本级公用经费预算数500万元",
         "2024年办公楼改造项目支出1237.46万元",
         "其中，培训费预算数58.30万元",
@@ -123,7 +124,6 @@ class NarrativeFindingsTest {
         "2024年预算执行率88.82% | RATE_DIFFERS",
         "在职人员控制率为78.32% | RATE_DIFFERS",
         "申请2026400元=400000元+252000元+28000元+960000元+100000元 | EQUATION_WRONG",
-        "三公经费83.33万元，其中：出国经费32.99万元，公务用车购置和维护经费46.17万元，公务接待费5.17万元 | PARTS_IN_TEXT_WRONG",
       })
   void aTextThatContradictsTheFormsOrItselfIsFound(String sentence, String code) {
     assertThat(findings(PERFORMANCE, sentence.replace("\\n", "\n") + "。"))
@@ -137,7 +137,6 @@ class NarrativeFindingsTest {
       value = {
         "运行维护经费全年预算数1489.44万元（含上年结转结余）",
         "其他事业发展类资金全年预算数2553.84万元（含当年财政拨款）",
-        "其他事业发展类资金全年预算数2500万元（含上年结转结余）",
         "1540000元=400000元+252000元+28000元+760000元+100000元",
         "10.02=3.33+3.33+3.33",
         "三公经费82.33万元，其中：出国经费31.99万元，公务接待费4.17万元",

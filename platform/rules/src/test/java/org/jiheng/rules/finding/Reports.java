@@ -36,7 +36,7 @@ final class Reports {
         .toList();
   }
 
-  private static Form objective(Form form, String actual) {
+  static Form objective(Form form, String actual) {
     return new Form(
         form.form(),
         form.name(),
@@ -52,16 +52,21 @@ final class Reports {
   }
 
   private static Filing with(List<Chapter> narrative, UnaryOperator<Form> change) {
+    return with(SEED, narrative, change);
+  }
+
+  /** A filing with other chapters and forms. */
+  static Filing with(Filing filing, List<Chapter> narrative, UnaryOperator<Form> change) {
     return new Filing(
-        SEED.department(),
-        SEED.fiscalYear(),
-        SEED.ruleProfile(),
-        SEED.amountUnit(),
-        SEED.headcount(),
-        SEED.statement(),
-        SEED.buildings(),
-        SEED.baseNotes(),
-        SEED.forms().stream().map(change).toList(),
+        filing.department(),
+        filing.fiscalYear(),
+        filing.ruleProfile(),
+        filing.amountUnit(),
+        filing.headcount(),
+        filing.statement(),
+        filing.buildings(),
+        filing.baseNotes(),
+        filing.forms().stream().map(change).toList(),
         narrative);
   }
 }
