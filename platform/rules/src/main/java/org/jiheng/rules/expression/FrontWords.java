@@ -13,11 +13,11 @@ final class FrontWords {
   static final List<String> ABOUT = NumberWords.LISTS.longestFirst("about");
   static final List<String> REACHED = NumberWords.LISTS.longestFirst("reached");
 
-  /** Words before a number that say no more than that there were so many. */
+  /** Words before a number that say no more than that there were so many; never very many. */
   private static final Pattern LEADING =
       Pattern.compile(
           NumberWords.LISTS.any("lead")
-              + "*"
+              + "{0,8}"
               + NumberWords.LISTS.any("lead-verb")
               + "?"
               + NumberWords.LISTS.any("lead-behind")

@@ -19,7 +19,7 @@ final class StatusRule {
       Pattern.compile(
           Words.LISTS.any("needed") + Words.LISTS.any("needed-to") + "?(?<what>.{1,12})");
   private static final Pattern FINISHED =
-      Pattern.compile(Words.LISTS.any("finished-how") + "*" + Words.LISTS.any("finished"));
+      Pattern.compile(Words.LISTS.any("finished-how") + "{0,8}" + Words.LISTS.any("finished"));
 
   private StatusRule() {}
 

@@ -1,6 +1,7 @@
 package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiheng.filing.Indicator.Tier;
@@ -18,13 +19,8 @@ import org.jiheng.rules.wording.Templates;
 final class WordRules {
 
   private static final Pattern DONE =
-      Pattern.compile(
-          Words.LISTS.any("wholly")
-              + "?"
-              + Words.LISTS.any("achieved")
-              + ".*|[^,;。]*"
-              + Words.LISTS.any("achieved-in")
-              + "[^,;。]*");
+      Pattern.compile(Words.LISTS.any("wholly") + "?" + Words.LISTS.any("achieved") + ".*");
+  private static final List<String> ACHIEVED_IN = Words.LISTS.of("achieved-in");
   private static final Pattern ASPECT = Pattern.compile(Words.LISTS.any("aspect"));
   private static final Pattern PERCENT = Pattern.compile("\\d%");
 
@@ -117,12 +113,17 @@ final class WordRules {
     var part =
         wanted.text().contains(said.text())
             && wanted.text().chars().anyMatch(c -> ",;、。".indexOf(c) >= 0);
-    return DONE.matcher(said.text()).matches()
+    return (DONE.matcher(said.text()).matches() || isClauseOfDone(said.text()))
         && !part
         && !wanted.says(Fact.NONE)
         && !nothing
         && !turned
         && !isShare(wanted.text(), said.text());
+  }
+
+  private static boolean isClauseOfDone(String text) {
+    return text.chars().noneMatch(c -> ",;。".indexOf(c) >= 0)
+        && ACHIEVED_IN.stream().anyMatch(text::contains);
   }
 
   /** 完成80% says how much of it was done, not that it was. */

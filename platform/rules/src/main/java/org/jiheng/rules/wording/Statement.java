@@ -1,6 +1,7 @@
 package org.jiheng.rules.wording;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,9 @@ public record Statement(
 
     private boolean figured;
     private boolean naming;
+
+    /** From which words on the clause holds one of what nobody wants; null before it is asked. */
+    private BitSet bad;
 
     Reader(String text) {
       this.text = text;
@@ -182,13 +186,16 @@ public record Statement(
       core.add(tokens.get(at).word());
     }
 
+    /** Whether a word of what nobody wants stands there or behind it in the clause. */
     private boolean holdsBad(int at) {
-      for (var next = at; next < tokens.size() && !tokens.get(next).is(Mark.BREAK); next++) {
-        if (tokens.get(next).is(Mark.BAD)) {
-          return true;
+      if (bad == null) {
+        bad = new BitSet(tokens.size());
+        for (var next = tokens.size() - 1; next >= 0; next--) {
+          var token = tokens.get(next);
+          bad.set(next, token.is(Mark.BAD) || !token.is(Mark.BREAK) && bad.get(next + 1));
         }
       }
-      return false;
+      return bad.get(at);
     }
 
     private void none(int at) {

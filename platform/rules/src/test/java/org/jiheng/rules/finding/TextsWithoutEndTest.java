@@ -2,11 +2,8 @@ package org.jiheng.rules.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import org.jiheng.filing.Filing;
+import org.jiheng.rules.evaluation.Work;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,8 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextsWithoutEndTest {
 
   private static final int SHORT = 4_000;
-  private static final int STACK = 192 * 1024;
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** What stands around the repetition. */
   private record Endless(String before, String repeated, String behind) {
@@ -58,32 +53,17 @@ class TextsWithoutEndTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void twiceTheTextOfAChapterIsTwiceTheWork(Endless endless) throws Exception {
-    var once = work(Reports.of("六、情况", endless.text(SHORT)));
-    var twice = work(Reports.of("六、情况", endless.text(2 * SHORT)));
+  void twiceTheTextOfAChapterIsTwiceTheWork(Endless endless) {
+    var once = Work.of(Reports.of("六、情况", endless.text(SHORT)));
+    var twice = Work.of(Reports.of("六、情况", endless.text(2 * SHORT)));
     assertThat(twice).isLessThan(2 * once + once / 5);
   }
 
   @ParameterizedTest
   @MethodSource("texts")
-  void twiceTheTextOfAFormIsTwiceTheWork(Endless endless) throws Exception {
-    var once = work(Reports.ofForm("业务工作经费", endless.text(SHORT)));
-    var twice = work(Reports.ofForm("业务工作经费", endless.text(2 * SHORT)));
+  void twiceTheTextOfAFormIsTwiceTheWork(Endless endless) {
+    var once = Work.of(Reports.ofForm("业务工作经费", endless.text(SHORT)));
+    var twice = Work.of(Reports.ofForm("业务工作经费", endless.text(2 * SHORT)));
     assertThat(twice).isLessThan(2 * once + once / 5);
-  }
-
-  /** The bytes that a filing's findings take, on a stack on which no recursion gets far. */
-  private static long work(Filing filing) throws Exception {
-    var task =
-        new FutureTask<>(
-            () -> {
-              Reports.findings(Rule.NARRATIVE, filing);
-              var self = Thread.currentThread().getId();
-              var before = THREADS.getThreadAllocatedBytes(self);
-              Reports.findings(Rule.NARRATIVE, filing);
-              return THREADS.getThreadAllocatedBytes(self) - before;
-            });
-    new Thread(null, task, "small stack", STACK).start();
-    return task.get();
   }
 }
