@@ -33,7 +33,6 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Flags;
-import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.ServedEvaluations;
@@ -209,23 +208,18 @@ class FilingResource {
       responseCode = "202",
       description = "所要的申报版本还没有到达",
       content = @Content(schema = @Schema(implementation = ServedEvaluations.Awaited.class)))
+  @APIResponse(responseCode = "304")
   public Response one(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @Parameter(description = "至少包含的申报版本；尚未到达时返回 202 和 Retry-After") @QueryParam("filingRevision")
-          Integer filingRevision,
-      @HeaderParam("If-None-Match") String ifNoneMatch) {
+          Integer filingRevision) {
     var filing = current.of(new DepartmentYear(department, fiscalYear));
     if (filing.isBehind(filingRevision)) {
       return Response.accepted(ServedEvaluations.Awaited.of(filing.evaluated(), filingRevision))
           .header("Retry-After", ServedEvaluations.RETRY_AFTER)
           .build();
     }
-    var etag = filing.etag();
-    var answer =
-        Preconditions.notModified(ifNoneMatch, etag)
-            ? Response.notModified()
-            : Response.ok(filing.body());
-    return answer.header("ETag", etag).build();
+    return Response.ok(filing.body()).header(HttpHeaders.ETAG, filing.etag()).build();
   }
 }

@@ -8,7 +8,6 @@ import static org.jiheng.http.Roles.REVIEWER;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.documents.MediaTypes;
 import org.jiheng.documents.workbook.OverlongText;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.http.Preconditions;
+import org.jiheng.http.EarlyNotModified;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.StandingEvaluation;
@@ -36,10 +35,12 @@ class ReportFileResource {
 
   private final ServedEvaluations served;
   private final PagePress press;
+  private final EarlyNotModified known;
 
-  ReportFileResource(ServedEvaluations served, PagePress press) {
+  ReportFileResource(ServedEvaluations served, PagePress press, EarlyNotModified known) {
     this.served = served;
     this.press = press;
+    this.known = known;
   }
 
   @GET
@@ -57,12 +58,11 @@ class ReportFileResource {
           @Content(
               mediaType = MediaTypes.XLSX,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "304")
   public Response workbook(
-      @PathParam("department") String department,
-      @PathParam("fiscalYear") int fiscalYear,
-      @HeaderParam("If-None-Match") String ifNoneMatch) {
+      @PathParam("department") String department, @PathParam("fiscalYear") int fiscalYear) {
     var id = new DepartmentYear(department, fiscalYear);
-    return file(id, ifNoneMatch, "report.xlsx", ReportFileResource::workbook);
+    return file(id, "report.xlsx", ReportFileResource::workbook);
   }
 
   @GET
@@ -80,12 +80,11 @@ class ReportFileResource {
           @Content(
               mediaType = MediaTypes.PDF,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "304")
   public Response pages(
-      @PathParam("department") String department,
-      @PathParam("fiscalYear") int fiscalYear,
-      @HeaderParam("If-None-Match") String ifNoneMatch) {
+      @PathParam("department") String department, @PathParam("fiscalYear") int fiscalYear) {
     var id = new DepartmentYear(department, fiscalYear);
-    return file(id, ifNoneMatch, "report.pdf", this::pages);
+    return file(id, "report.pdf", this::pages);
   }
 
   @GET
@@ -103,24 +102,18 @@ class ReportFileResource {
           @Content(
               mediaType = MediaTypes.DOCX,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "304")
   public Response text(
-      @PathParam("department") String department,
-      @PathParam("fiscalYear") int fiscalYear,
-      @HeaderParam("If-None-Match") String ifNoneMatch) {
+      @PathParam("department") String department, @PathParam("fiscalYear") int fiscalYear) {
     var id = new DepartmentYear(department, fiscalYear);
-    return file(id, ifNoneMatch, "report.docx", ReportFileResource::text);
+    return file(id, "report.docx", ReportFileResource::text);
   }
 
   private Response file(
-      DepartmentYear id,
-      String ifNoneMatch,
-      String name,
-      Function<StandingEvaluation, byte[]> writer) {
+      DepartmentYear id, String name, Function<StandingEvaluation, byte[]> writer) {
     var standing = served.existing(id);
     var etag = standing.etag();
-    if (Preconditions.notModified(ifNoneMatch, etag)) {
-      return Response.notModified().header("ETag", etag).build();
-    }
+    known.endWhereKnown(etag);
     return Response.ok(writer.apply(standing))
         .header("ETag", etag)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
