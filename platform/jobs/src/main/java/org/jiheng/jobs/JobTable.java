@@ -1,14 +1,17 @@
 package org.jiheng.jobs;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jiheng.contracts.Actor;
 import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 import org.jiheng.sql.Statement;
 
 /** The jobs of a kind; in the caller's transaction. */
-public final class JobTable {
+public final class JobTable<J> {
 
   private static final String BEGIN =
       """
@@ -20,10 +23,15 @@ public final class JobTable {
 
   private final Database database;
   private final String kind;
+  private final Function<Job, J> telling;
 
-  public JobTable(Database database, String kind) {
+  /**
+   * @param telling the job as its kind tells it
+   */
+  public JobTable(Database database, String kind, Function<Job, J> telling) {
     this.database = database;
     this.kind = kind;
+    this.telling = telling;
   }
 
   /**
@@ -31,7 +39,7 @@ public final class JobTable {
    *
    * @param subject of which one at most goes on at a time; null where any number may
    */
-  public Optional<Job> begin(String subject, Object work, Actor requester, Instant now) {
+  public Optional<J> begin(String subject, Object work, Actor requester, Instant now) {
     return database
         .sql(BEGIN)
         .bind("kind", kind)
@@ -40,29 +48,29 @@ public final class JobTable {
         .bind("role", requester.role())
         .bind("now", now)
         .bind("work", Job.json(work))
-        .first(Job::of);
+        .first(this::told);
   }
 
-  public Optional<Job> one(long id) {
-    return select(" and id = :id").bind("id", id).first(Job::of);
+  public Optional<J> one(long id) {
+    return select(" and id = :id").bind("id", id).first(this::told);
   }
 
   /** As it stays until the caller's transaction ends. */
-  public Optional<Job> held(long id) {
-    return select(" and id = :id for update").bind("id", id).first(Job::of);
+  public Optional<J> held(long id) {
+    return select(" and id = :id for update").bind("id", id).first(this::told);
   }
 
-  public Optional<Job> unfinished(String subject) {
+  public Optional<J> unfinished(String subject) {
     return select(" and subject = :subject and finished_at is null")
         .bind("subject", subject)
-        .first(Job::of);
+        .first(this::told);
   }
 
   /** The one to work on: the one that has been due for the longest. */
-  public Optional<Job> next(Instant now) {
+  public Optional<J> next(Instant now) {
     return select(" and due_at <= :now order by due_at, id limit 1")
         .bind("now", now)
-        .first(Job::of);
+        .first(this::told);
   }
 
   /** The newest first; a kind may ask more of them. */
@@ -75,8 +83,8 @@ public final class JobTable {
     return database.sql("select * from job where kind = :kind" + conditions).bind("kind", kind);
   }
 
-  public List<Job> page(Statement asked, int limit) {
-    return asked.add(" order by id desc limit :limit", "limit", limit).list(Job::of);
+  public List<J> page(Statement asked, int limit) {
+    return asked.add(" order by id desc limit :limit", "limit", limit).list(this::told);
   }
 
   public JobChange change(long id) {
@@ -90,5 +98,9 @@ public final class JobTable {
         .bind("kind", kind)
         .bind("before", before)
         .update();
+  }
+
+  private J told(Row row) throws SQLException {
+    return telling.apply(Job.of(row));
   }
 }

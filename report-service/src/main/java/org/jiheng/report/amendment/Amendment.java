@@ -3,6 +3,7 @@ package org.jiheng.report.amendment;
 import java.time.Instant;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.jobs.LongWork;
 
 /**
  * What a new version of a rule profile has evaluated anew, as a job that survives whoever works on
@@ -27,4 +28,5 @@ record Amendment(
     int changed,
     String error,
     DepartmentYear evaluatedUpTo,
-    int rowVersion) {}
+    int rowVersion)
+    implements LongWork {}

@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -21,17 +20,19 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.http.ETags;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
+import org.jiheng.jobs.JobResource;
 import org.jiheng.rules.profile.ProfileCode;
 
 /** How far what uses a profile is evaluated by a version of it. */
-@Path("/api/v1/rule-profiles/{code}/versions/{version}/reevaluation")
+@Path(AmendmentResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rule-profiles")
 @Blocking
 class AmendmentResource {
+
+  static final String PATH = "/api/v1/rule-profiles/{code}/versions/{version}/reevaluation";
 
   private static final String EXAMPLE =
       """
@@ -41,6 +42,8 @@ class AmendmentResource {
       """;
 
   private final Amendments amendments;
+  private final JobResource<Amendment, AmendmentView> jobs =
+      new JobResource<>(PATH, AmendmentView::of);
 
   AmendmentResource(Amendments amendments) {
     this.amendments = amendments;
@@ -67,7 +70,6 @@ class AmendmentResource {
         (ProfileCode.isOne(code) ? amendments.of(code, version) : Optional.<Amendment>empty())
             .orElseThrow(
                 () -> ProblemException.notFound("评分方案“" + code + "”第 " + version + " 版没有引起重新评价。"));
-    var etag = ETags.strong(job.rowVersion());
-    return Response.ok(AmendmentView.of(job)).header(HttpHeaders.ETAG, etag).build();
+    return jobs.standing(job);
   }
 }

@@ -18,11 +18,11 @@ class Amendments {
 
   static final String KIND = "amendment";
 
-  private final JobTable jobs;
+  private final JobTable<Amendment> jobs;
   private final Clock clock;
 
   Amendments(Database database, Clock clock) {
-    this.jobs = new JobTable(database, KIND);
+    this.jobs = new JobTable<>(database, KIND, Amendments::amendment);
     this.clock = clock;
   }
 
@@ -44,9 +44,7 @@ class Amendments {
             former ->
                 jobs.change(former.id()).finished(AmendmentState.SUPERSEDED, made.madeAt()).save());
     var work = new Work(made.code(), made.version(), null, 0, 0, null);
-    return jobs.begin(made.code(), work, made.madeBy(), made.madeAt())
-        .map(Amendments::amendment)
-        .orElseThrow();
+    return jobs.begin(made.code(), work, made.madeBy(), made.madeAt()).orElseThrow();
   }
 
   Optional<Amendment> of(String code, int version) {
@@ -54,20 +52,20 @@ class Amendments {
         jobs.select(" and subject = :code and (work->>'version')::integer = :version")
             .bind("code", code)
             .bind("version", version);
-    return jobs.page(asked, 1).stream().findFirst().map(Amendments::amendment);
+    return jobs.page(asked, 1).stream().findFirst();
   }
 
   Optional<Amendment> one(long id) {
-    return jobs.one(id).map(Amendments::amendment);
+    return jobs.one(id);
   }
 
   /** As it stays until the caller's transaction ends. */
   Optional<Amendment> held(long id) {
-    return jobs.held(id).map(Amendments::amendment);
+    return jobs.held(id);
   }
 
   Optional<Amendment> next() {
-    return jobs.next(clock.instant()).map(Amendments::amendment);
+    return jobs.next(clock.instant());
   }
 
   /** So many are still to be evaluated. */

@@ -1,6 +1,7 @@
 package org.jiheng.report.imports;
 
 import java.time.Instant;
+import org.jiheng.jobs.LongWork;
 
 /**
  * Many filings at once, as a job that survives whoever works on it.
@@ -8,7 +9,7 @@ import java.time.Instant;
  * @param finishedAt null while it goes on
  * @param ignored files of the archive that are no filings by their names, and no items
  * @param read items that were turned into a filing, or refused
- * @param version counts the changes of this row
+ * @param rowVersion counts the changes of this row
  */
 record Import(
     long id,
@@ -21,7 +22,8 @@ record Import(
     int read,
     Counts counts,
     String error,
-    int version) {
+    int rowVersion)
+    implements LongWork {
 
   /** How many items ended how. */
   record Counts(int passed, int filed, int unchanged, int refused, int failed) {
@@ -29,9 +31,5 @@ record Import(
     int done() {
       return passed + filed + unchanged + refused + failed;
     }
-  }
-
-  boolean isFinished() {
-    return finishedAt != null;
   }
 }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,13 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.FiscalYears;
 import org.jiheng.http.Cursor;
-import org.jiheng.http.ETags;
 import org.jiheng.http.Flags;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.jobs.JobResource;
 
 /** Many filings at once, as jobs. */
 @Path(ImportResource.PATH)
@@ -52,11 +51,11 @@ class ImportResource {
   private static final String CSV = "text/csv;charset=UTF-8";
 
   private final Importing importing;
-  private final ImportConfig config;
+  private final JobResource<Import, ImportView> jobs;
 
   ImportResource(Importing importing, ImportConfig config) {
     this.importing = importing;
-    this.config = config;
+    this.jobs = new JobResource<>(PATH, job -> ImportView.of(job, config.kept()));
   }
 
   @POST
@@ -116,7 +115,7 @@ class ImportResource {
         importing.terms(
             Flags.of("dryRun", dryRun), Flags.of("replace", replace), fiscalYear, ruleProfile);
     var job = importing.begin(terms, format, content);
-    return answer(Response.accepted().location(URI.create(PATH + "/" + job.id())), job);
+    return jobs.begun(job);
   }
 
   @GET
@@ -125,9 +124,7 @@ class ImportResource {
   public Page<ImportView> list(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var jobs = importing.before(Cursor.number(cursor, Long.MAX_VALUE), Limits.check(limit) + 1);
-    return Page.of(jobs, limit, job -> List.of(Long.toString(job.id())))
-        .map(job -> ImportView.of(job, config.kept()));
+    return jobs.page(cursor, limit, importing::before);
   }
 
   @GET
@@ -140,8 +137,7 @@ class ImportResource {
       content = @Content(schema = @Schema(implementation = ImportView.class)))
   @APIResponse(responseCode = "304", description = "进度未变")
   public Response one(@PathParam("id") long id) {
-    var job = importing.one(id);
-    return answer(Response.ok(), job);
+    return jobs.standing(importing.one(id));
   }
 
   @GET
@@ -191,13 +187,6 @@ class ImportResource {
       description = "已取消的导入任务",
       content = @Content(schema = @Schema(implementation = ImportView.class)))
   public Response cancel(@PathParam("id") long id) {
-    return answer(Response.ok(), importing.cancel(id));
-  }
-
-  private Response answer(Response.ResponseBuilder answer, Import job) {
-    return answer
-        .entity(ImportView.of(job, config.kept()))
-        .header("ETag", ETags.strong(job.version()))
-        .build();
+    return jobs.standing(importing.cancel(id));
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.jiheng.documents.batch.Batch;
 import org.jiheng.jobs.JobKind;
 
 /**
@@ -24,7 +25,7 @@ final class ImportRun implements JobKind.Run {
   private final HandingIn handingIn;
   private final Clock clock;
   private final Duration patience;
-  private Upload upload;
+  private Batch upload;
 
   /**
    * @param patience how long an item is tried again that cannot be handed in

@@ -6,10 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.jiheng.contracts.Actor;
+import org.jiheng.documents.batch.BatchContents;
+import org.jiheng.documents.batch.BatchLimits;
+import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.Roles;
+import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.Wanted;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
@@ -26,6 +30,7 @@ class Importing {
   private final Deeds deeds;
   private final Clock clock;
   private final Event<Wanted> wanted;
+  private final JobDesk<Import> desk;
 
   Importing(
       Imports imports,
@@ -44,6 +49,7 @@ class Importing {
     this.deeds = deeds;
     this.clock = clock;
     this.wanted = wanted;
+    this.desk = imports.desk(this::isVisible);
   }
 
   /** For whoever makes this request, with the departments of its token. */
@@ -63,22 +69,24 @@ class Importing {
     return job;
   }
 
-  private static Uploaded described(UploadFormat format, byte[] content) {
+  private static BatchContents described(UploadFormat format, byte[] content) {
     try (var upload = format.open(content)) {
       var uploaded = upload.described();
       if (uploaded.names().isEmpty()) {
         throw ProblemException.badRequest("没有可以导入的申报。");
       }
-      if (uploaded.names().size() > UploadLimits.ITEMS) {
-        throw ProblemException.badRequest(UploadLimits.tooMany());
+      if (uploaded.names().size() > BatchLimits.ITEMS) {
+        throw ProblemException.badRequest(BatchLimits.tooMany());
       }
       return uploaded;
+    } catch (UnreadableDocument unreadable) {
+      throw ProblemException.badRequest(unreadable.getMessage());
     }
   }
 
   @Transactional
   Import one(long id) {
-    return imports.one(id).filter(this::isVisible).orElseThrow(() -> missing(id));
+    return desk.one(id);
   }
 
   @Transactional
@@ -96,18 +104,14 @@ class Importing {
   /** What is filed stays filed, and so does the one that is under way. */
   @Transactional
   Import cancel(long id) {
-    var job = imports.held(id).filter(this::isVisible).orElseThrow(() -> missing(id));
-    if (job.state() == ImportState.CANCELLED) {
-      return job;
-    }
-    if (job.isFinished()) {
-      throw ProblemException.conflict("第 " + id + " 号导入任务已经结束，不能再取消。");
-    }
-    items.giveUp(id, ItemState.CANCELLED);
-    uploads.drop(id);
-    imports.finished(id, ImportState.CANCELLED, clock.instant());
-    enter(Deed.Kind.IMPORT_CANCELLED, id);
-    return imports.one(id).orElseThrow();
+    return desk.cancel(
+        id,
+        job -> {
+          items.giveUp(id, ItemState.CANCELLED);
+          uploads.drop(id);
+          imports.finished(id, ImportState.CANCELLED, clock.instant());
+          enter(Deed.Kind.IMPORT_CANCELLED, id);
+        });
   }
 
   private boolean isVisible(Import job) {
@@ -121,9 +125,5 @@ class Importing {
 
   private void enter(Deed.Kind kind, long id) {
     deeds.done(actor.actor(), Deed.of(kind, "imports/" + id, null));
-  }
-
-  private static ProblemException missing(long id) {
-    return ProblemException.notFound("没有编号为 " + id + " 的导入任务，或它已过保存期。");
   }
 }

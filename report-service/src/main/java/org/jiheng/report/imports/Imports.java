@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jiheng.documents.batch.BatchContents;
 import org.jiheng.jobs.Job;
+import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.sql.Database;
 
@@ -31,12 +34,12 @@ class Imports {
       """;
 
   private final Database database;
-  private final JobTable jobs;
+  private final JobTable<Import> jobs;
   private final Clock clock;
 
   Imports(Database database, Clock clock) {
     this.database = database;
-    this.jobs = new JobTable(database, KIND);
+    this.jobs = new JobTable<>(database, KIND, Imports::job);
     this.clock = clock;
   }
 
@@ -52,23 +55,30 @@ class Imports {
       int refused,
       int failed) {}
 
-  Import begin(Terms terms, Uploaded uploaded, Instant now) {
+  /**
+   * @param visible whether whoever asks may know of an import
+   */
+  JobDesk<Import> desk(Predicate<Import> visible) {
+    return new JobDesk<>(jobs, "导入任务", visible);
+  }
+
+  Import begin(Terms terms, BatchContents uploaded, Instant now) {
     var work = new Work(terms, uploaded.names().size(), uploaded.ignored(), 0, 0, 0, 0, 0, 0);
-    return jobs.begin(null, work, terms.requestedBy(), now).map(Imports::job).orElseThrow();
+    return jobs.begin(null, work, terms.requestedBy(), now).orElseThrow();
   }
 
   Optional<Import> one(long id) {
-    return jobs.one(id).map(Imports::job);
+    return jobs.one(id);
   }
 
   /** As it stays until the caller's transaction ends. */
   Optional<Import> held(long id) {
-    return jobs.held(id).map(Imports::job);
+    return jobs.held(id);
   }
 
   /** The one to work on: the oldest, but one that was held up lets the others go first. */
   Optional<Import> next() {
-    return jobs.next(clock.instant()).map(Imports::job);
+    return jobs.next(clock.instant());
   }
 
   /**
@@ -78,7 +88,7 @@ class Imports {
    */
   List<Import> before(long id, String requester, int limit) {
     var asked = jobs.before(id).add(" and requested_by = :requester", "requester", requester);
-    return jobs.page(asked, limit).stream().map(Imports::job).toList();
+    return jobs.page(asked, limit);
   }
 
   void reached(long id, ImportState state) {

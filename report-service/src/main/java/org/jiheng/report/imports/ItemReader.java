@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jiheng.documents.FilingFormat;
+import org.jiheng.documents.batch.Batch;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.Origins;
@@ -23,10 +24,10 @@ final class ItemReader {
   }
 
   /** One that makes a reader fail is not the end of the others. */
-  Item.Read read(Upload upload, int position) {
+  Item.Read read(Batch batch, int position) {
     try {
-      return read(position, upload.entry(position));
-    } catch (Upload.Unreadable | UnreadableDocument unreadable) {
+      return read(position, batch.entry(position));
+    } catch (UnreadableDocument unreadable) {
       return Item.Read.refused(position, null, null, Outcome.refused(unreadable.getMessage()));
     } catch (RuntimeException failure) {
       LOG.errorf(failure, "item %d of an import cannot be read", position);
@@ -34,7 +35,7 @@ final class ItemReader {
     }
   }
 
-  private Item.Read read(int position, Upload.Entry entry) throws UnreadableDocument {
+  private Item.Read read(int position, Batch.Entry entry) throws UnreadableDocument {
     var content =
         FilingFormat.named(entry.name())
             .orElse(FilingFormat.JSON)

@@ -2,22 +2,31 @@ package org.jiheng.report.imports;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
+import org.jiheng.documents.batch.ArchiveBatch;
+import org.jiheng.documents.batch.Batch;
+import org.jiheng.documents.batch.LineBatch;
+import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
 
 /** What many filings are sent as. */
 enum UploadFormat {
-  ZIP(UploadFormat.ZIP_TYPE, Archive::new),
-  NDJSON(UploadFormat.NDJSON_TYPE, Lines::new);
+  ZIP(UploadFormat.ZIP_TYPE, ArchiveBatch::new),
+  NDJSON(UploadFormat.NDJSON_TYPE, LineBatch::new);
 
   static final String ZIP_TYPE = "application/zip";
   static final String NDJSON_TYPE = "application/x-ndjson";
 
   private final String type;
-  private final Function<byte[], Upload> opening;
 
-  UploadFormat(String type, Function<byte[], Upload> opening) {
+  /** How one kind of batch is opened. */
+  private interface Opening {
+    Batch of(byte[] content) throws UnreadableDocument;
+  }
+
+  private final Opening opening;
+
+  UploadFormat(String type, Opening opening) {
     this.type = type;
     this.opening = opening;
   }
@@ -37,7 +46,14 @@ enum UploadFormat {
                     "批量导入只接受 zip 压缩包（" + ZIP_TYPE + "）或每行一份申报的 " + NDJSON_TYPE + "。"));
   }
 
-  Upload open(byte[] content) {
-    return opening.apply(content);
+  /**
+   * @throws ProblemException 400 where it is none, or too large to be opened
+   */
+  Batch open(byte[] content) {
+    try {
+      return opening.of(content);
+    } catch (UnreadableDocument unreadable) {
+      throw ProblemException.badRequest(unreadable.getMessage());
+    }
   }
 }

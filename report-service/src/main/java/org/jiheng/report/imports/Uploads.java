@@ -2,6 +2,7 @@ package org.jiheng.report.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.jiheng.documents.batch.Batch;
 import org.jiheng.sql.Database;
 
 /** What was sent, as long as it is to be read; in the caller's transaction. */
@@ -25,7 +26,7 @@ class Uploads {
   }
 
   /** Empty where the import was cancelled. */
-  Optional<Upload> open(long id) {
+  Optional<Batch> open(long id) {
     return database
         .sql("select format, content from import_upload where import_id = :importId")
         .bind("importId", id)

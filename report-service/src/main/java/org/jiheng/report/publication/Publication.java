@@ -2,7 +2,7 @@ package org.jiheng.report.publication;
 
 import java.time.Instant;
 import org.jiheng.contracts.Actor;
-import org.jiheng.http.ETags;
+import org.jiheng.jobs.LongWork;
 
 /**
  * A file of a whole year that is made as a job, which survives whoever works on it.
@@ -13,7 +13,7 @@ import org.jiheng.http.ETags;
  * @param asOf how far the data is complete; null before it is begun
  * @param size in bytes; null before it is done
  * @param keptUntil null before it is done
- * @param version counts the changes of this row
+ * @param rowVersion counts the changes of this row
  */
 record Publication(
     long id,
@@ -30,13 +30,10 @@ record Publication(
     Long size,
     Instant keptUntil,
     String error,
-    int version) {
+    int rowVersion)
+    implements LongWork {
 
   boolean isOver(Instant now) {
     return state == PublicationState.DONE && !now.isBefore(keptUntil);
-  }
-
-  String etag() {
-    return ETags.strong(version);
   }
 }

@@ -18,17 +18,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.http.Cursor;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
 import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.jobs.JobResource;
 
 /** Files of a whole year, made as jobs. */
 @Path(PublicationResource.PATH)
@@ -40,6 +38,8 @@ class PublicationResource {
   static final String PATH = "/api/v1/publications";
 
   private final Publishing publishing;
+  private final JobResource<Publication, PublicationView> jobs =
+      new JobResource<>(PATH, PublicationView::of);
 
   PublicationResource(Publishing publishing) {
     this.publishing = publishing;
@@ -64,7 +64,7 @@ class PublicationResource {
   @APIResponse(responseCode = "422", description = "内容不符合要求，或该年度没有评价结果")
   public Response start(@NotNull(message = "请求正文不能为空。") @Valid PublicationBody body) {
     var job = publishing.begin(body.kind(), body.fiscalYear());
-    return answer(Response.accepted().location(URI.create(PATH + "/" + job.id())), job);
+    return jobs.begun(job);
   }
 
   @GET
@@ -73,8 +73,7 @@ class PublicationResource {
   public Page<PublicationView> list(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var jobs = publishing.before(Cursor.number(cursor, Long.MAX_VALUE), Limits.check(limit) + 1);
-    return Page.of(jobs, limit, job -> List.of(Long.toString(job.id()))).map(PublicationView::of);
+    return jobs.page(cursor, limit, publishing::before);
   }
 
   @GET
@@ -87,8 +86,7 @@ class PublicationResource {
       content = @Content(schema = @Schema(implementation = PublicationView.class)))
   @APIResponse(responseCode = "304", description = "进度未变")
   public Response one(@PathParam("id") long id) {
-    var job = publishing.one(id).orElseThrow(() -> Publishing.missing(id));
-    return answer(Response.ok(), job);
+    return jobs.standing(publishing.one(id));
   }
 
   @POST
@@ -101,10 +99,6 @@ class PublicationResource {
       description = "已取消的发布任务",
       content = @Content(schema = @Schema(implementation = PublicationView.class)))
   public Response cancel(@PathParam("id") long id) {
-    return answer(Response.ok(), publishing.cancel(id));
-  }
-
-  private static Response answer(Response.ResponseBuilder answer, Publication job) {
-    return answer.entity(PublicationView.of(job)).header("ETag", job.etag()).build();
+    return jobs.standing(publishing.cancel(id));
   }
 }

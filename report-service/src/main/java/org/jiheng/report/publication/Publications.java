@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
 import org.jiheng.jobs.Job;
+import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.sql.Database;
 
@@ -15,10 +16,10 @@ class Publications {
 
   static final String KIND = "publication";
 
-  private final JobTable jobs;
+  private final JobTable<Publication> jobs;
 
   Publications(Database database) {
-    this.jobs = new JobTable(database, KIND);
+    this.jobs = new JobTable<>(database, KIND, Publications::publication);
   }
 
   /** As it is kept. */
@@ -31,34 +32,37 @@ class Publications {
       Long size,
       Instant keptUntil) {}
 
+  JobDesk<Publication> desk() {
+    return new JobDesk<>(jobs, "发布任务");
+  }
+
   /** A new one; empty where another one of the kind and the year is unfinished. */
   Optional<Publication> begin(PublicationKind kind, int fiscalYear, Actor requester, Instant now) {
     var work = new Work(kind, fiscalYear, null, 0, null, null, null);
-    return jobs.begin(subject(kind, fiscalYear), work, requester, now)
-        .map(Publications::publication);
+    return jobs.begin(subject(kind, fiscalYear), work, requester, now);
   }
 
   Optional<Publication> one(long id) {
-    return jobs.one(id).map(Publications::publication);
+    return jobs.one(id);
   }
 
   /** As it stays until the caller's transaction ends. */
   Optional<Publication> held(long id) {
-    return jobs.held(id).map(Publications::publication);
+    return jobs.held(id);
   }
 
   Optional<Publication> unfinished(PublicationKind kind, int fiscalYear) {
-    return jobs.unfinished(subject(kind, fiscalYear)).map(Publications::publication);
+    return jobs.unfinished(subject(kind, fiscalYear));
   }
 
   /** The one to work on: to write, or to clear away because its time is over. */
   Optional<Publication> next(Instant now) {
-    return jobs.next(now).map(Publications::publication);
+    return jobs.next(now);
   }
 
   /** The newest first. */
   List<Publication> before(long id, int limit) {
-    return jobs.page(jobs.before(id), limit).stream().map(Publications::publication).toList();
+    return jobs.page(jobs.before(id), limit);
   }
 
   /** Somebody begins to write it, from the first department on. */

@@ -5,11 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.http.CurrentActor;
-import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
 import org.jiheng.jobs.Wanted;
@@ -65,8 +63,8 @@ class Publishing {
   }
 
   @Transactional
-  Optional<Publication> one(long id) {
-    return publications.one(id);
+  Publication one(long id) {
+    return publications.desk().one(id);
   }
 
   @Transactional
@@ -77,17 +75,15 @@ class Publishing {
   /** Gives up what is being written, and what is written of it. */
   @Transactional
   Publication cancel(long id) {
-    var job = publications.held(id).orElseThrow(() -> missing(id));
-    if (job.state() == PublicationState.CANCELLED) {
-      return job;
-    }
-    if (job.finishedAt() != null) {
-      throw ProblemException.conflict("第 " + id + " 号发布任务已经结束，不能再取消。");
-    }
-    publications.cancelled(id, clock.instant());
-    blocks.remove(id);
-    enter(Deed.Kind.PUBLICATION_CANCELLED, id);
-    return publications.one(id).orElseThrow();
+    return publications
+        .desk()
+        .cancel(
+            id,
+            job -> {
+              publications.cancelled(id, clock.instant());
+              blocks.remove(id);
+              enter(Deed.Kind.PUBLICATION_CANCELLED, id);
+            });
   }
 
   /**
@@ -98,18 +94,19 @@ class Publishing {
    */
   @Transactional
   Publication finished(long id) {
-    var job = publications.one(id).orElseThrow(() -> missing(id));
+    var desk = publications.desk();
+    var job = desk.one(id);
     if (job.state() == PublicationState.EXPIRED || job.isOver(clock.instant())) {
       throw ProblemException.of(
-          ProblemKind.GONE, "第 " + id + " 号发布任务的文件只保留到 " + job.keptUntil() + "，已经删除，请重新发布。");
+          ProblemKind.GONE, desk.named(id) + "的文件只保留到 " + job.keptUntil() + "，已经删除，请重新发布。");
     }
     return switch (job.state()) {
       case DONE -> job;
-      case CANCELLED -> throw ProblemException.conflict("第 " + id + " 号发布任务已经取消，没有文件。");
-      case FAILED -> throw ProblemException.conflict("第 " + id + " 号发布任务没有成功，没有文件。");
+      case CANCELLED -> throw ProblemException.conflict(desk.named(id) + "已经取消，没有文件。");
+      case FAILED -> throw ProblemException.conflict(desk.named(id) + "没有成功，没有文件。");
       default ->
           throw ProblemException.conflict(
-              "第 " + id + " 号发布任务还没有写完，进度见 " + PublicationResource.PATH + "/" + id + "。");
+              desk.named(id) + "还没有写完，进度见 " + PublicationResource.PATH + "/" + id + "。");
     };
   }
 
@@ -119,21 +116,15 @@ class Publishing {
     return blocks.one(id, number);
   }
 
-  static ProblemException missing(long id) {
-    return ProblemException.notFound("没有编号为 " + id + " 的发布任务。");
-  }
-
   private void enter(Deed.Kind kind, long id) {
     deeds.done(actor.actor(), Deed.of(kind, "publications/" + id, null));
   }
 
   private ProblemException running(PublicationKind kind, int fiscalYear) {
-    var other = publications.unfinished(kind, fiscalYear).map(Publication::id);
-    var which = other.map(id -> "第 " + id + " 号").orElse("另一个");
-    return new ProblemException(
-        Problem.of(
-                ProblemKind.CONFLICT,
-                which + "发布任务正在生成 " + fiscalYear + " 年度的" + kind.title() + "，请等它结束或先取消它。")
-            .with(other.<Map<String, Object>>map(id -> Map.of("running", id)).orElse(Map.of())));
+    return publications
+        .desk()
+        .running(
+            publications.unfinished(kind, fiscalYear),
+            "正在生成 " + fiscalYear + " 年度的" + kind.title());
   }
 }

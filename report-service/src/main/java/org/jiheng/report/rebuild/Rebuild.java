@@ -3,6 +3,7 @@ package org.jiheng.report.rebuild;
 import java.time.Instant;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.jobs.LongWork;
 import org.jiheng.report.intake.Generation;
 
 /**
@@ -13,7 +14,7 @@ import org.jiheng.report.intake.Generation;
  * @param toEvaluate null before the switch
  * @param evaluatedUpTo null before the first
  * @param discard the generation whose rows are still to be deleted; null where there is none
- * @param version counts the changes of this row
+ * @param rowVersion counts the changes of this row
  */
 record Rebuild(
     long id,
@@ -31,4 +32,5 @@ record Rebuild(
     String error,
     DepartmentYear evaluatedUpTo,
     Generation discard,
-    int version) {}
+    int rowVersion)
+    implements LongWork {}

@@ -15,18 +15,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.http.Cursor;
-import org.jiheng.http.ETags;
 import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
 import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.jobs.JobResource;
 
 /** Rebuilds of the read model from the logs, as jobs. */
 @Path(RebuildResource.PATH)
@@ -38,6 +35,7 @@ class RebuildResource {
   static final String PATH = "/api/v1/admin/rebuilds";
 
   private final Rebuilding rebuilding;
+  private final JobResource<Rebuild, RebuildView> jobs = new JobResource<>(PATH, RebuildView::of);
 
   RebuildResource(Rebuilding rebuilding) {
     this.rebuilding = rebuilding;
@@ -53,7 +51,7 @@ class RebuildResource {
       content = @Content(schema = @Schema(implementation = RebuildView.class)))
   public Response start() {
     var job = rebuilding.begin();
-    return answer(Response.accepted().location(URI.create(PATH + "/" + job.id())), job);
+    return jobs.begun(job);
   }
 
   @GET
@@ -62,8 +60,7 @@ class RebuildResource {
   public Page<RebuildView> list(
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var jobs = rebuilding.before(Cursor.number(cursor, Long.MAX_VALUE), Limits.check(limit) + 1);
-    return Page.of(jobs, limit, job -> List.of(Long.toString(job.id()))).map(RebuildView::of);
+    return jobs.page(cursor, limit, rebuilding::before);
   }
 
   @GET
@@ -76,8 +73,7 @@ class RebuildResource {
       content = @Content(schema = @Schema(implementation = RebuildView.class)))
   @APIResponse(responseCode = "304")
   public Response one(@PathParam("id") long id) {
-    var job = rebuilding.one(id).orElseThrow(() -> Rebuilding.missing(id));
-    return answer(Response.ok(), job);
+    return jobs.standing(rebuilding.one(id));
   }
 
   @POST
@@ -90,10 +86,6 @@ class RebuildResource {
       description = "已取消的重建任务",
       content = @Content(schema = @Schema(implementation = RebuildView.class)))
   public Response cancel(@PathParam("id") long id) {
-    return answer(Response.ok(), rebuilding.cancel(id));
-  }
-
-  private static Response answer(Response.ResponseBuilder answer, Rebuild job) {
-    return answer.entity(RebuildView.of(job)).header("ETag", ETags.strong(job.version())).build();
+    return jobs.standing(rebuilding.cancel(id));
   }
 }

@@ -5,12 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jiheng.http.CurrentActor;
-import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
-import org.jiheng.http.ProblemKind;
 import org.jiheng.jobs.Wanted;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
@@ -36,15 +32,18 @@ class Rebuilding {
 
   @Transactional
   Rebuild begin() {
-    var job = rebuilds.begin(actor.actor(), clock.instant()).orElseThrow(this::running);
+    var job =
+        rebuilds
+            .begin(actor.actor(), clock.instant())
+            .orElseThrow(() -> rebuilds.desk().running(rebuilds.unfinished(), "正在进行"));
     enter(Deed.Kind.REBUILD_STARTED, job.id());
     wanted.fire(new Wanted(Rebuilds.KIND));
     return job;
   }
 
   @Transactional
-  Optional<Rebuild> one(long id) {
-    return rebuilds.one(id);
+  Rebuild one(long id) {
+    return rebuilds.desk().one(id);
   }
 
   @Transactional
@@ -55,36 +54,21 @@ class Rebuilding {
   /** Gives up what is being built; the serving generation was never touched. */
   @Transactional
   Rebuild cancel(long id) {
-    var job = rebuilds.held(id).orElseThrow(() -> missing(id));
-    if (job.state() == RebuildState.CANCELLED) {
-      return job;
-    }
-    if (!job.state().beforeSwitch()) {
-      throw ProblemException.conflict(
-          job.finishedAt() == null
-              ? "第 " + id + " 号重建任务已经切换到新数据，正在重新评价，不能再取消。"
-              : "第 " + id + " 号重建任务已经结束，不能再取消。");
-    }
-    rebuilds.finished(id, RebuildState.CANCELLED, clock.instant());
-    rebuilds.discard(id, job.generation());
-    enter(Deed.Kind.REBUILD_CANCELLED, id);
-    wanted.fire(new Wanted(Rebuilds.KIND));
-    return rebuilds.one(id).orElseThrow();
+    var desk = rebuilds.desk();
+    return desk.cancel(
+        id,
+        job -> {
+          if (!job.state().beforeSwitch()) {
+            throw ProblemException.conflict(desk.named(id) + "已经切换到新数据，正在重新评价，不能再取消。");
+          }
+          rebuilds.finished(id, RebuildState.CANCELLED, clock.instant());
+          rebuilds.discard(id, job.generation());
+          enter(Deed.Kind.REBUILD_CANCELLED, id);
+          wanted.fire(new Wanted(Rebuilds.KIND));
+        });
   }
 
   private void enter(Deed.Kind kind, long id) {
     deeds.done(actor.actor(), Deed.of(kind, "rebuilds/" + id, null));
-  }
-
-  static ProblemException missing(long id) {
-    return ProblemException.notFound("没有编号为 " + id + " 的重建任务。");
-  }
-
-  private ProblemException running() {
-    var other = rebuilds.unfinished().map(Rebuild::id);
-    var which = other.map(id -> "第 " + id + " 号").orElse("另一个");
-    return new ProblemException(
-        Problem.of(ProblemKind.CONFLICT, which + "重建任务正在进行，请等它结束或先取消它。")
-            .with(other.<Map<String, Object>>map(id -> Map.of("running", id)).orElse(Map.of())));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.jobs.Job;
+import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.report.intake.Generation;
 import org.jiheng.sql.Database;
@@ -28,12 +29,12 @@ class Rebuilds {
       """;
 
   private final Database database;
-  private final JobTable jobs;
+  private final JobTable<Rebuild> jobs;
   private final Clock clock;
 
   Rebuilds(Database database, Clock clock) {
     this.database = database;
-    this.jobs = new JobTable(database, KIND);
+    this.jobs = new JobTable<>(database, KIND, Rebuilds::rebuild);
     this.clock = clock;
   }
 
@@ -49,35 +50,39 @@ class Rebuilds {
       DepartmentYear evaluatedUpTo,
       Integer discard) {}
 
+  JobDesk<Rebuild> desk() {
+    return new JobDesk<>(jobs, "重建任务");
+  }
+
   /** A new one in the next generation; empty where another one is unfinished. */
   Optional<Rebuild> begin(Actor requester, Instant now) {
     var generation =
         database.sql(GENERATION).bind("kind", KIND).first(row -> row.integer("next")).orElseThrow();
     var work = new Work(generation, 0, 0, 0, null, 0, 0, null, null);
-    return jobs.begin(ONLY, work, requester, now).map(Rebuilds::rebuild);
+    return jobs.begin(ONLY, work, requester, now);
   }
 
   Optional<Rebuild> one(long id) {
-    return jobs.one(id).map(Rebuilds::rebuild);
+    return jobs.one(id);
   }
 
   /** As it stays until the caller's transaction ends. */
   Optional<Rebuild> held(long id) {
-    return jobs.held(id).map(Rebuilds::rebuild);
+    return jobs.held(id);
   }
 
   Optional<Rebuild> unfinished() {
-    return jobs.unfinished(ONLY).map(Rebuilds::rebuild);
+    return jobs.unfinished(ONLY);
   }
 
   /** The one to work on: what was given up is cleared away before another one is begun. */
   Optional<Rebuild> next() {
-    return jobs.next(clock.instant()).map(Rebuilds::rebuild);
+    return jobs.next(clock.instant());
   }
 
   /** The newest first. */
   List<Rebuild> before(long id, int limit) {
-    return jobs.page(jobs.before(id), limit).stream().map(Rebuilds::rebuild).toList();
+    return jobs.page(jobs.before(id), limit);
   }
 
   /** So many events more are in the new generation. */

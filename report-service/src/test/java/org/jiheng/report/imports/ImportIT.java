@@ -14,6 +14,8 @@ import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.documents.batch.BatchLimits;
+import org.jiheng.documents.batch.Zip;
 import org.jiheng.jobs.LoneSession;
 import org.jiheng.jobs.LoneSessions;
 import org.jiheng.report.journey.Case;
@@ -240,7 +242,7 @@ class ImportIT {
     post(Tokens.bearer(), "", UploadFormat.NDJSON_TYPE, "\n \n").then().statusCode(400);
     post(Tokens.bearer(), "?dryRun=yes", UploadFormat.NDJSON_TYPE, line).then().statusCode(400);
     post(Tokens.bearer(), "?fiscalYear=20", UploadFormat.NDJSON_TYPE, line).then().statusCode(400);
-    post(Tokens.bearer(), "", UploadFormat.NDJSON_TYPE, "1\n".repeat(UploadLimits.ITEMS + 1))
+    post(Tokens.bearer(), "", UploadFormat.NDJSON_TYPE, "1\n".repeat(BatchLimits.ITEMS + 1))
         .then()
         .statusCode(400)
         .body("detail", containsString("2000"));

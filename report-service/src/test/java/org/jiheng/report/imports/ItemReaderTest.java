@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import org.jiheng.contracts.Actor;
+import org.jiheng.documents.batch.ArchiveBatch;
+import org.jiheng.documents.batch.Batch;
+import org.jiheng.documents.batch.Zip;
+import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.form.FilingForms;
 import org.jiheng.documents.table.Document;
 import org.jiheng.documents.word.WordWriter;
@@ -22,11 +26,11 @@ class ItemReaderTest {
   private static final Filing FILING = filing();
 
   @Test
-  void aWorkbookAndADocumentAreTheFilingThatTheyState() throws IOException {
+  void aWorkbookAndADocumentAreTheFilingThatTheyState() throws Exception {
     for (var file :
         List.of(
-            new Upload.Entry("甲.xlsx", WorkbookWriter.write(document(FILING))),
-            new Upload.Entry("乙.DOCX", WordWriter.write(document(FILING))))) {
+            new Batch.Entry("甲.xlsx", WorkbookWriter.write(document(FILING))),
+            new Batch.Entry("乙.DOCX", WordWriter.write(document(FILING))))) {
       var read = read(terms(null), file);
 
       assertThat(read.refusal()).isNull();
@@ -38,8 +42,8 @@ class ItemReaderTest {
   }
 
   @Test
-  void aFileOfAnotherYearOrDepartmentIsRefusedAtItsPlace() {
-    var file = new Upload.Entry("430999-2023.xlsx", WorkbookWriter.write(document(FILING)));
+  void aFileOfAnotherYearOrDepartmentIsRefusedAtItsPlace() throws Exception {
+    var file = new Batch.Entry("430999-2023.xlsx", WorkbookWriter.write(document(FILING)));
 
     var another = read(terms(2023), file);
     assertThat(another.refusal().faults())
@@ -54,8 +58,8 @@ class ItemReaderTest {
   }
 
   @Test
-  void aFileThatIsNoWorkbookIsRefused() {
-    var read = read(terms(null), new Upload.Entry("甲.xlsx", new byte[] {1, 2, 3}));
+  void aFileThatIsNoWorkbookIsRefused() throws Exception {
+    var read = read(terms(null), new Batch.Entry("甲.xlsx", new byte[] {1, 2, 3}));
 
     assertThat(read.refusal().state()).isEqualTo(ItemState.REFUSED);
     assertThat(read.refusal().detail()).contains("工作簿");
@@ -73,8 +77,8 @@ class ItemReaderTest {
     return new Terms(false, false, year, null, CLERK, List.of("430999"));
   }
 
-  private static Item.Read read(Terms terms, Upload.Entry file) {
-    var archive = new Archive(new Zip().with(file.name(), file.content()).bytes());
+  private static Item.Read read(Terms terms, Batch.Entry file) throws UnreadableDocument {
+    var archive = new ArchiveBatch(new Zip().with(file.name(), file.content()).bytes());
     return new ItemReader(terms).read(archive, 1);
   }
 

@@ -1,4 +1,4 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,10 +15,10 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jiheng.documents.FilingFormat;
 import org.jiheng.documents.file.PackageCheck;
 import org.jiheng.documents.file.Unpacking;
-import org.jiheng.http.ProblemException;
+import org.jiheng.documents.file.UnreadableDocument;
 
 /** A ZIP file of workbooks, documents and JSON filings, one a department. */
-final class Archive implements Upload {
+public final class ArchiveBatch implements Batch {
 
   private static final String TITLE = "压缩包";
 
@@ -34,14 +34,14 @@ final class Archive implements Upload {
   private final int ignored;
 
   /**
-   * @throws ProblemException 400 where it is none, or too large to be opened
+   * @throws UnreadableDocument where it is none, or too large to be opened
    */
-  Archive(byte[] content) {
+  public ArchiveBatch(byte[] content) throws UnreadableDocument {
     refuseTooManyRecords(content);
     try {
       zip = PackageCheck.open(content);
     } catch (IOException | IllegalArgumentException broken) {
-      throw ProblemException.badRequest(TITLE + "不是有效的 zip 文件，或已损坏。");
+      throw new UnreadableDocument(TITLE + "不是有效的 zip 文件，或已损坏。", broken);
     }
     var all =
         Collections.list(zip.getEntries()).stream().filter(entry -> !entry.isDirectory()).toList();
@@ -51,33 +51,37 @@ final class Archive implements Upload {
 
   /** Unpacks everything once, so that a bomb is refused before it is kept. */
   @Override
-  public Uploaded described() {
-    if (files.size() <= UploadLimits.ITEMS) {
-      var unpacking = new Unpacking(TITLE, UploadLimits.UNPACKED);
-      files.stream().filter(Archive::isFiling).forEach(file -> unpack(file, unpacking));
+  public BatchContents described() throws UnreadableDocument {
+    if (files.size() <= BatchLimits.ITEMS) {
+      var unpacking = new Unpacking(TITLE, BatchLimits.UNPACKED);
+      for (var file : files) {
+        if (isFiling(file)) {
+          unpack(file, unpacking);
+        }
+      }
     }
-    return new Uploaded(files.stream().map(Archive::name).toList(), ignored);
+    return new BatchContents(files.stream().map(ArchiveBatch::name).toList(), ignored);
   }
 
   @Override
-  public Entry entry(int position) throws Unreadable {
+  public Entry entry(int position) throws UnreadableDocument {
     var file = files.get(position - 1);
     if (!isFiling(file)) {
-      throw new Unreadable("不是 " + FilingFormat.titles() + "。");
+      throw new UnreadableDocument("不是 " + FilingFormat.titles() + "。");
     }
     if (!zip.canReadEntryData(file)) {
-      throw new Unreadable("文件加了密码，或以不支持的方法压缩。");
+      throw new UnreadableDocument("文件加了密码，或以不支持的方法压缩。");
     }
     try (var content =
-        new Unpacking(TITLE, UploadLimits.UNPACKED)
+        new Unpacking(TITLE, BatchLimits.UNPACKED)
             .counted(zip.getInputStream(file), file.getCompressedSize())) {
-      var bytes = content.readNBytes(UploadLimits.ITEM + 1);
-      if (bytes.length > UploadLimits.ITEM) {
-        throw new Unreadable(UploadLimits.tooLarge());
+      var bytes = content.readNBytes(BatchLimits.ITEM + 1);
+      if (bytes.length > BatchLimits.ITEM) {
+        throw new UnreadableDocument(BatchLimits.tooLarge());
       }
       return new Entry(name(file), bytes);
     } catch (IOException broken) {
-      throw new Unreadable("文件在压缩包中已损坏。", broken);
+      throw new UnreadableDocument("文件在压缩包中已损坏。", broken);
     }
   }
 
@@ -90,14 +94,14 @@ final class Archive implements Upload {
     }
   }
 
-  private void unpack(ZipArchiveEntry file, Unpacking unpacking) {
+  private void unpack(ZipArchiveEntry file, Unpacking unpacking) throws UnreadableDocument {
     if (!zip.canReadEntryData(file)) {
       return;
     }
     try (var content = unpacking.counted(zip.getInputStream(file), file.getCompressedSize())) {
       content.transferTo(OutputStream.nullOutputStream());
     } catch (Unpacking.TooDense bomb) {
-      throw ProblemException.badRequest(bomb.getMessage());
+      throw new UnreadableDocument(bomb.getMessage(), bomb);
     } catch (IOException broken) {
       // This file alone is refused when it is read.
     }
@@ -126,7 +130,7 @@ final class Archive implements Upload {
   }
 
   /** A record of the directory begins with these bytes, which others hardly ever have. */
-  private static void refuseTooManyRecords(byte[] content) {
+  private static void refuseTooManyRecords(byte[] content) throws UnreadableDocument {
     var records = 0;
     for (var place = 0; place + 3 < content.length; place++) {
       if (content[place] == 'P'
@@ -134,7 +138,7 @@ final class Archive implements Upload {
           && content[place + 2] == 1
           && content[place + 3] == 2
           && ++records > RECORDS) {
-        throw ProblemException.badRequest(TITLE + "内的文件超过了 " + RECORDS + " 个。");
+        throw new UnreadableDocument(TITLE + "内的文件超过了 " + RECORDS + " 个。");
       }
     }
   }

@@ -1,11 +1,12 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jiheng.documents.file.UnreadableDocument;
 
 /** A filing a line; blank lines are none. */
-final class Lines implements Upload {
+public final class LineBatch implements Batch {
 
   private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -19,7 +20,7 @@ final class Lines implements Upload {
    */
   private record Line(int number, int from, int to) {}
 
-  Lines(byte[] content) {
+  public LineBatch(byte[] content) {
     this.content = content;
     var start = Arrays.mismatch(content, BOM) == BOM.length ? BOM.length : 0;
     var number = 1;
@@ -41,15 +42,15 @@ final class Lines implements Upload {
   }
 
   @Override
-  public Uploaded described() {
-    return new Uploaded(lines.stream().map(Lines::name).toList(), 0);
+  public BatchContents described() {
+    return new BatchContents(lines.stream().map(LineBatch::name).toList(), 0);
   }
 
   @Override
-  public Entry entry(int position) throws Unreadable {
+  public Entry entry(int position) throws UnreadableDocument {
     var line = lines.get(position - 1);
-    if (line.to() - line.from() > UploadLimits.ITEM) {
-      throw new Unreadable(UploadLimits.tooLarge());
+    if (line.to() - line.from() > BatchLimits.ITEM) {
+      throw new UnreadableDocument(BatchLimits.tooLarge());
     }
     return new Entry(name(line), Arrays.copyOfRange(content, line.from(), line.to()));
   }

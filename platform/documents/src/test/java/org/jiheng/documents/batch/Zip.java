@@ -1,4 +1,4 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,36 +10,36 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An archive as it is packed by somebody. */
-final class Zip {
+public final class Zip {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip;
 
   /** Writes a file, however long, without holding it. */
-  interface Content {
+  public interface Content {
     void write(OutputStream out) throws IOException;
   }
 
-  Zip() {
+  public Zip() {
     this(StandardCharsets.UTF_8);
   }
 
   /**
    * @param names how names are written
    */
-  Zip(Charset names) {
+  public Zip(Charset names) {
     zip = new ZipOutputStream(bytes, names);
   }
 
-  Zip with(String name, String text) {
+  public Zip with(String name, String text) {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Zip with(String name, byte[] content) {
+  public Zip with(String name, byte[] content) {
     return with(name, out -> out.write(content));
   }
 
-  Zip with(String name, Content content) {
+  public Zip with(String name, Content content) {
     try {
       zip.putNextEntry(new ZipEntry(name));
       content.write(zip);
@@ -50,7 +50,7 @@ final class Zip {
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     try {
       zip.close();
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-class LinesTest {
+class LineBatchTest {
 
   @Test
   void aLineIsAnItemAndABlankOneIsNone() throws Exception {
@@ -25,17 +25,17 @@ class LinesTest {
 
   @Test
   void aLineThatIsTooLongIsNotReadAndTheOthersAre() throws Exception {
-    var lines = lines("x".repeat(UploadLimits.ITEM + 1) + "\n" + "x".repeat(UploadLimits.ITEM));
+    var lines = lines("x".repeat(BatchLimits.ITEM + 1) + "\n" + "x".repeat(BatchLimits.ITEM));
 
     assertThatThrownBy(() -> lines.entry(1)).hasMessageContaining("8 MB");
-    assertThat(text(lines, 2)).hasSize(UploadLimits.ITEM);
+    assertThat(text(lines, 2)).hasSize(BatchLimits.ITEM);
   }
 
-  private static Lines lines(String text) {
-    return new Lines(text.getBytes(UTF_8));
+  private static LineBatch lines(String text) {
+    return new LineBatch(text.getBytes(UTF_8));
   }
 
-  private static String text(Lines lines, int position) throws Exception {
+  private static String text(LineBatch lines, int position) throws Exception {
     return new String(lines.entry(position).content(), UTF_8);
   }
 }

@@ -1,22 +1,22 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
-import org.jiheng.http.ProblemException;
-import org.jiheng.report.imports.Zip.Content;
+import org.jiheng.documents.batch.Zip.Content;
+import org.jiheng.documents.file.UnreadableDocument;
 import org.junit.jupiter.api.Test;
 
-class ArchiveTest {
+class ArchiveBatchTest {
 
   private static final int MEGABYTE = 1 << 20;
 
   @Test
   void everyFileIsAnItemButWhatProgramsLeaveBehind() throws Exception {
     var archive =
-        new Archive(
+        new ArchiveBatch(
             new Zip()
                 .with("各部门/", new byte[0])
                 .with("各部门/431053-2024.json", "{}")
@@ -33,8 +33,8 @@ class ArchiveTest {
   }
 
   @Test
-  void chineseNamesOfWindowsAreRead() {
-    var archive = new Archive(new Zip(Charset.forName("GBK")).with("科协.json", "{}").bytes());
+  void chineseNamesOfWindowsAreRead() throws Exception {
+    var archive = new ArchiveBatch(new Zip(Charset.forName("GBK")).with("科协.json", "{}").bytes());
 
     assertThat(archive.described().names()).containsExactly("科协.json");
   }
@@ -42,12 +42,12 @@ class ArchiveTest {
   @Test
   void whatIsNoArchiveIsRefused() {
     for (var content : new byte[][] {{}, "nonsense".getBytes(UTF_8), {'P', 'K', 3, 4}}) {
-      assertThatThrownBy(() -> new Archive(content)).isInstanceOf(ProblemException.class);
+      assertThatThrownBy(() -> new ArchiveBatch(content)).isInstanceOf(UnreadableDocument.class);
     }
   }
 
   @Test
-  void aBombIsRefusedBeforeItIsKept() {
+  void aBombIsRefusedBeforeItIsKept() throws Exception {
     refused(blanks(10), "压缩比");
     var zip = new Zip();
     for (var file = 0; file < 28; file++) {
@@ -58,22 +58,22 @@ class ArchiveTest {
     for (var file = 0; file <= 50_000; file++) {
       crowd.with("f" + file, new byte[0]);
     }
-    assertThatThrownBy(() -> new Archive(crowd.bytes())).hasMessageContaining("50000");
+    assertThatThrownBy(() -> new ArchiveBatch(crowd.bytes())).hasMessageContaining("50000");
   }
 
   @Test
   void aFileThatIsTooLargeIsRefusedAndTheOthersAreRead() throws Exception {
-    var large = new Archive(new Zip().with("a.json", noise(9)).with("b.json", "{}").bytes());
+    var large = new ArchiveBatch(new Zip().with("a.json", noise(9)).with("b.json", "{}").bytes());
 
     assertThat(large.described().names()).hasSize(2);
     assertThatThrownBy(() -> large.entry(1)).hasMessageContaining("8 MB");
     assertThat(large.entry(2).content()).isEqualTo("{}".getBytes(UTF_8));
   }
 
-  private static void refused(Zip zip, String why) {
-    var archive = new Archive(zip.bytes());
+  private static void refused(Zip zip, String why) throws Exception {
+    var archive = new ArchiveBatch(zip.bytes());
     assertThatThrownBy(archive::described)
-        .isInstanceOf(ProblemException.class)
+        .isInstanceOf(UnreadableDocument.class)
         .hasMessageContaining(why);
   }
 
