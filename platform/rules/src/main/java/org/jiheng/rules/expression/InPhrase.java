@@ -1,6 +1,8 @@
 package org.jiheng.rules.expression;
 
+import java.util.List;
 import org.jiheng.rules.wording.Statement;
+import org.jiheng.rules.wording.Statement.Fact;
 
 /**
  * One figure inside a phrase. It is the cell's value only where the words around it are the same on
@@ -10,32 +12,32 @@ final class InPhrase {
 
   private static final int LONGEST = 30;
 
-  /** A number and the words around it that carry meaning, in one order. */
-  private record Read(Expression number, String around) {}
+  /** A number and the words around it that carry meaning, in one order; without 建成 and the like. */
+  private record Read(Expression number, String around, String plain) {}
 
   private InPhrase() {}
 
   static Pairing pair(Expression target, Expression actual, String name) {
     var wanted = read(target);
     var done = wanted == null ? null : read(actual);
-    if (done == null || !isSame(wanted.around(), done.around(), name)) {
+    if (done == null || !isSame(wanted, done, name)) {
       return null;
     }
     return new Pairing(wanted.number(), done.number());
   }
 
-  /** The same words, or on one side only and those of the name. */
-  private static boolean isSame(String wanted, String done, String name) {
-    if (wanted.equals(done)) {
-      return !wanted.isEmpty();
+  /** The same words, or on one side only: those of the name, or that it was done. */
+  private static boolean isSame(Read wanted, Read done, String name) {
+    if (wanted.around().equals(done.around())) {
+      return !wanted.around().isEmpty();
     }
-    var oneSide = wanted.isEmpty() || done.isEmpty();
-    return oneSide && (wanted + done).chars().allMatch(c -> name.indexOf(c) >= 0);
+    var oneSide = wanted.around().isEmpty() || done.around().isEmpty();
+    return oneSide && (wanted.plain() + done.plain()).chars().allMatch(c -> name.indexOf(c) >= 0);
   }
 
   private static Read read(Expression cell) {
     if (cell.is(Kind.QUANTITY) && cell.label() == null) {
-      return new Read(cell, "");
+      return new Read(cell, "", "");
     }
     var words = cell.is(Kind.QUALITATIVE) || cell.is(Kind.STATUS);
     var text = words ? Expressions.comparable(cell.raw()) : "";
@@ -55,7 +57,10 @@ final class InPhrase {
       var read = QuantityReader.cell(cell.raw(), text.substring(front, end));
       var whole = read != null && read.is(Kind.QUANTITY) && isMeasured(read);
       if (whole) {
-        return new Read(read, around(text.substring(0, front), text.substring(end)));
+        var around = Statement.of(text.substring(0, front) + text.substring(end));
+        return isDoubted(around)
+            ? null
+            : new Read(read, letters(around.core()), letters(around.plainCore()));
       }
     }
     return null;
@@ -87,9 +92,13 @@ final class InPhrase {
     return number;
   }
 
-  private static String around(String before, String behind) {
-    var core = Statement.of(before + behind).core();
-    var letters = String.join("", core).chars().filter(Character::isLetter).sorted().toArray();
+  /** 计划采购12台 has no figure of what was done. */
+  private static boolean isDoubted(Statement around) {
+    return around.isLess() || around.says(Fact.DENIED);
+  }
+
+  private static String letters(List<String> words) {
+    var letters = String.join("", words).chars().filter(Character::isLetter).sorted().toArray();
     return new String(letters, 0, letters.length);
   }
 }

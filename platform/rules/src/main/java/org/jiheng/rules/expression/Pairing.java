@@ -32,6 +32,9 @@ public record Pairing(Expression target, Expression actual) {
     if (target.isNumber() && actual.is(Kind.MULTI)) {
       return new Pairing(target, whole(target, actual));
     }
+    if (target.is(Kind.MULTI) && actual.isNumber()) {
+      return new Pairing(whole(actual, target), actual);
+    }
     var words = isWords(target) || isWords(actual);
     var phrase = words ? InPhrase.pair(target, actual, name) : null;
     return phrase == null ? new Pairing(target, actual) : phrase;
@@ -58,10 +61,10 @@ public record Pairing(Expression target, Expression actual) {
     return first;
   }
 
-  /** 10家（其中新增2家） beside 10家. */
-  private static Expression whole(Expression target, Expression actual) {
-    var first = actual.parts().get(0);
-    var remark = actual.parts().size() == 2 && CellText.of(actual.raw()).contains("(" + AMONG);
-    return remark && !Alignment.of(target, first).isEmpty() ? first.filed(actual.raw()) : actual;
+  /** 10家（其中新增2家） beside 10家, on whichever side. */
+  private static Expression whole(Expression number, Expression parts) {
+    var first = parts.parts().get(0);
+    var remark = parts.parts().size() == 2 && CellText.of(parts.raw()).contains("(" + AMONG);
+    return remark && !Alignment.of(number, first).isEmpty() ? first.filed(parts.raw()) : parts;
   }
 }

@@ -2,7 +2,10 @@ package org.jiheng.rules.expression;
 
 import java.math.BigDecimal;
 
-/** Ranks and classes of which the first is the best: 前5名 and 第3名, Ⅲ类及以上 and Ⅱ类. */
+/**
+ * Ranks and classes of which the first is the best: 前5名 and 第3名, Ⅲ类及以上 and Ⅱ类. How much a worse one
+ * is worth, no rule says.
+ */
 final class Rank {
 
   private static final char FIRST = 'Ⅰ';
@@ -13,8 +16,12 @@ final class Rank {
   static Pairing pair(Expression target, Expression actual) {
     var wanted = read(target.raw());
     var reached = wanted == null ? null : read(actual.raw());
-    return reached == null || !wanted.unit().equals(reached.unit())
-        ? null
+    if (reached == null || !wanted.unit().equals(reached.unit())) {
+      return null;
+    }
+    var worse = reached.value().compareTo(wanted.value()) > 0;
+    return worse
+        ? new Pairing(target, actual)
         : new Pairing(
             wanted.plain(Operator.LE, wanted.value()), reached.plain(null, reached.value()));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
@@ -72,7 +73,7 @@ final class Denials {
   private static boolean counts(IndicatorScore score, String what) {
     var row = score.row();
     var label = score.target().label() == null ? "" : score.target().label();
-    var name = row.level3() == null ? "" : row.level3();
+    var name = Expressions.comparable(row.level3());
     var unit = score.actual().unit();
     return (name.contains(what) || label.contains(what))
         && score.reverseByName()

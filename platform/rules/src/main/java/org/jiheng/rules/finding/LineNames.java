@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jiheng.filing.ChartLine;
+import org.jiheng.filing.Spelling;
 import org.jiheng.rules.narrative.Prose;
 import org.jiheng.rules.wording.WordLists;
 
@@ -69,7 +70,7 @@ final class LineNames {
   /** Without what stands in brackets. */
   static String plain(String name) {
     if (name.codePoints().allMatch(Character::isIdeographic)) {
-      return name;
+      return Spelling.of(name);
     }
     var text = Prose.of(name).text();
     var plain = new StringBuilder();

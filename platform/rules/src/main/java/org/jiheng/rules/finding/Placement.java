@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiheng.rules.expression.Expression;
+import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.finding.RowFindings.Place;
 import org.jiheng.rules.scoring.Direction;
 import org.jiheng.rules.scoring.IndicatorClass;
@@ -46,7 +47,7 @@ final class Placement {
   }
 
   private static Optional<Finding> misplaced(Place place) {
-    var name = text(place.row().level3());
+    var name = Expressions.comparable(place.row().level3());
     var percent = isPercent(place.score());
     var positive = place.score().direction() == Direction.POSITIVE;
     if (IndicatorClass.COST.isOf(place.row()) && Words.RATE.anyIn(name) && percent && positive) {

@@ -6,12 +6,15 @@ import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
 import org.jiheng.rules.wording.Contrast;
 import org.jiheng.rules.wording.Statement;
+import org.jiheng.rules.wording.Statement.Fact;
 
 /**
  * What was not done is not full: an actual in words that denies the target scores nothing, and one
  * that says less than was wanted is left to a reader.
  */
 final class ContrastRule {
+
+  private static final String PERCENT = "%";
 
   private ContrastRule() {}
 
@@ -27,6 +30,9 @@ final class ContrastRule {
 
   private static Contrast of(Row row) {
     var actual = row.actual();
+    if (isOfWhatMayNotBe(row)) {
+      return Contrast.CONTRADICTED;
+    }
     if (isFigure(actual) || isReverseFigure(row)) {
       return Contrast.OPEN;
     }
@@ -36,6 +42,23 @@ final class ContrastRule {
         Statement.of(Expressions.comparable(actual.raw())),
         row.target().is(Kind.ZERO),
         Expressions.comparable(row.filed().level3()));
+  }
+
+  /** 2起 against 无, 发生2起 against 不发生. */
+  private static boolean isOfWhatMayNotBe(Row row) {
+    var actual = row.actual();
+    var counted =
+        actual.isNumber()
+            && actual.unit() != null
+            && !PERCENT.equals(actual.unit())
+            && actual.value().signum() > 0;
+    if (!counted || !WordRules.inWords(row)) {
+      return false;
+    }
+    var target = Expressions.comparable(row.target().raw());
+    return Words.LISTS.of("nothing").contains(target)
+        || Statement.of(target).says(Fact.NONE)
+            && Statement.of(Expressions.comparable(actual.raw())).says(Fact.HAPPENED);
   }
 
   /** A number, a date or several of them say by themselves how much was done. */

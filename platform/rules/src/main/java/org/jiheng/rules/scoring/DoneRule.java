@@ -33,16 +33,29 @@ final class DoneRule {
 
   private static Verdict words(Row row, Expression target) {
     var text = Expressions.comparable(row.actual().raw());
-    var inWords = row.actual().is(Kind.STATUS) || row.actual().is(Kind.QUALITATIVE);
+    var inWords = WordRules.isWords(row.actual()) || isDoneWholly(row.actual());
     if (!inWords || hasOtherFigure(text)) {
       return null;
     }
     var said = Statement.of(text);
     var all = said.says(Fact.ALL) || text.contains(WHOLLY) || Templates.isAchieved(text);
     var done = all || said.says(Fact.DONE) && isShort(said);
+    var punctual = said.says(Fact.PUNCTUAL) && isOfTime(row);
     var wanted =
-        PERCENT.equals(target.unit()) ? all || done && target.value().compareTo(WHOLE) == 0 : done;
+        PERCENT.equals(target.unit())
+            ? all || (done || punctual) && target.value().compareTo(WHOLE) == 0
+            : done;
     return wanted ? Verdict.full(row, ScoreCode.STATUS_ACHIEVED) : null;
+  }
+
+  /** 完成100% of whatever was counted. */
+  static boolean isDoneWholly(Expression actual) {
+    return Expressions.comparable(actual.raw()).endsWith("完成" + WHOLLY);
+  }
+
+  /** 及时 answers 及时率. */
+  private static boolean isOfTime(Row row) {
+    return Statement.of(Expressions.comparable(row.filed().level3())).says(Fact.PUNCTUAL);
   }
 
   /** A sentence that also says something else is no plain 已完成. */
@@ -56,7 +69,7 @@ final class DoneRule {
 
   private static Verdict percent(Row row) {
     var text = Expressions.comparable(row.actual().raw());
-    var whole = isWhole(row.actual()) || text.endsWith("完成" + WHOLLY);
+    var whole = isWhole(row.actual()) || isDoneWholly(row.actual());
     var wanted = Statement.of(Expressions.comparable(row.target().raw()));
     var content = isContented(row.actual()) && wanted.text().endsWith("满意");
     if (!whole && !content || isForbidding(wanted) || BARE.contains(wanted.text())) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.jiheng.filing.Form;
+import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.profile.RuleProfile;
 
 /** Scores a form: its execution line, its indicators, its totals. */
@@ -60,14 +61,15 @@ public final class FormScorer {
   private static List<Subtotal> subtotals(List<IndicatorScore> indicators) {
     var classes = new LinkedHashMap<String, List<IndicatorScore>>();
     for (IndicatorScore indicator : indicators) {
-      classes.computeIfAbsent(indicator.row().level1(), level1 -> new ArrayList<>()).add(indicator);
+      var level1 = Expressions.comparable(indicator.row().level1());
+      classes.computeIfAbsent(level1, any -> new ArrayList<>()).add(indicator);
     }
     var subtotals = new ArrayList<Subtotal>();
     classes.forEach(
         (level1, rows) ->
             subtotals.add(
                 new Subtotal(
-                    level1,
+                    rows.get(0).row().level1(),
                     total(null, rows, row -> row.row().weight()),
                     total(null, rows, row -> row.row().selfScore()),
                     total(null, rows, IndicatorScore::computedScore))));

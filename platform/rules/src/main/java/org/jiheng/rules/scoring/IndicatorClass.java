@@ -2,6 +2,7 @@ package org.jiheng.rules.scoring;
 
 import java.util.List;
 import org.jiheng.filing.Indicator;
+import org.jiheng.rules.expression.Expressions;
 
 /** What a class of indicators is about, as far as a rule asks; its words are data. */
 public enum IndicatorClass {
@@ -27,6 +28,7 @@ public enum IndicatorClass {
   }
 
   private boolean holds(String name) {
-    return name != null && words.stream().anyMatch(name::contains);
+    var plain = Expressions.comparable(name);
+    return words.stream().anyMatch(plain::contains);
   }
 }

@@ -30,10 +30,12 @@ final class QuantityRule {
     }
     var pairs = Alignment.of(row.target(), row.actual());
     if (pairs.isEmpty()) {
-      return TakenOver.takenOver(
-          row,
-          ScoreCode.UNITS_DIFFER,
-          Map.of("target", row.target().unit(), "actual", row.actual().unit()));
+      return DoneRule.isDoneWholly(row.actual())
+          ? null
+          : TakenOver.takenOver(
+              row,
+              ScoreCode.UNITS_DIFFER,
+              Map.of("target", row.target().unit(), "actual", row.actual().unit()));
     }
     if (!sameThing(row.target(), row.actual())) {
       return TakenOver.takenOver(

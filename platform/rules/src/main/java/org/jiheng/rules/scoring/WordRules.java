@@ -108,13 +108,16 @@ final class WordRules {
   private static boolean isDone(Statement wanted, Statement said) {
     var nothing = said.says(Fact.NONE) && !said.says(Fact.UP) && !said.says(Fact.AFFIRMED);
     var turned =
-        wanted.says(Fact.UP) && !wanted.says(Fact.DOWN) && said.says(Fact.DOWN)
+        said.says(Fact.DOWN) && !said.says(Fact.UP) && !wanted.says(Fact.DOWN)
+            || wanted.says(Fact.UP) && !wanted.says(Fact.DOWN) && said.says(Fact.DOWN)
             || wanted.says(Fact.DOWN) && !wanted.says(Fact.UP) && said.says(Fact.UP);
     var part =
         wanted.text().contains(said.text())
             && wanted.text().chars().anyMatch(c -> ",;、。".indexOf(c) >= 0);
     return (DONE.matcher(said.text()).matches() || isClauseOfDone(said.text()))
         && !part
+        && !said.says(Fact.DENIED)
+        && (!said.isLess() || wanted.isLess() || Templates.isAchieved(said.text()))
         && !wanted.says(Fact.NONE)
         && !nothing
         && !turned

@@ -13,8 +13,11 @@ public enum Contrast {
   /** Neither can be told from the words. */
   OPEN;
 
-  /** In a longer text such a word is about one thing of several. */
+  /** In a longer text such a word may be about one thing of several. */
   private static final int LONGEST = 40;
+
+  /** A target so short asks for one thing. */
+  private static final int SHORTEST = 12;
 
   private static final Set<String> CHANGES = Set.of("↑", "↓");
 
@@ -32,7 +35,7 @@ public enum Contrast {
     if (Templates.isAchieved(actual.text())) {
       return OPEN;
     }
-    if (isDenied(target, actual, forbids, name)) {
+    if (isDenied(target, actual, forbids, name) || isItsDenial(target, actual)) {
       return CONTRADICTED;
     }
     return !forbids && isWeaker(target, actual) ? WEAKENED : OPEN;
@@ -106,9 +109,35 @@ public enum Contrast {
         && !unclear;
   }
 
+  /** 未按时完成 against 按时完成; where not all of it was done, some may have been. */
+  private static boolean isItsDenial(Statement target, Statement actual) {
+    return !target.says(Fact.ALL)
+        && !target.says(Fact.DENIED)
+        && target.text().length() > 1
+        && Lexicon.LEXICON.denies(actual.text(), target.text());
+  }
+
+  /** 完成 against 按时完成: what was asked for was done, and nothing is said of when. */
+  private static boolean isWithoutTime(Statement target, Statement actual) {
+    return target.says(Fact.PUNCTUAL)
+        && !actual.says(Fact.PUNCTUAL)
+        && actual.says(Fact.DONE)
+        && actual.text().chars().noneMatch(Character::isDigit)
+        && target.core().containsAll(actual.core());
+  }
+
+  /** In a longer text it counts at its end, and where all was to be done. */
+  private static boolean isLess(Statement target, Statement actual) {
+    var whole =
+        actual.text().length() <= LONGEST
+            || actual.says(Fact.LESS_AT_LAST)
+            || target.says(Fact.DONE) && target.text().length() <= SHORTEST;
+    return actual.isLess() && !target.isLess() && whole;
+  }
+
   private static boolean isWeaker(Statement target, Statement actual) {
     var denied = actual.says(Fact.DENIED) && !target.says(Fact.DENIED);
-    var less = actual.isLess() && !target.isLess() && actual.text().length() <= LONGEST;
+    var less = isLess(target, actual) || isWithoutTime(target, actual);
     var flat = actual.says(Fact.FLAT) && !target.says(Fact.FLAT);
     var degree = target.degree() == 3 && actual.degree() < 3 && actual.step() != 4;
     var whole = actual.says(Fact.ALL) || actual.text().contains("100%");

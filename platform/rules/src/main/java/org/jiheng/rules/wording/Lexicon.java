@@ -36,6 +36,12 @@ final class Lexicon {
     return words.get(word) == mark;
   }
 
+  /** Whether a text is a word of denial before another text. */
+  boolean denies(String text, String what) {
+    var length = text.length() - what.length();
+    return length > 0 && text.endsWith(what) && is(text.substring(0, length), Mark.NOT);
+  }
+
   /** The words of a text in one spelling, in their order. */
   List<Token> tokens(String text) {
     var tokens = new ArrayList<Token>();

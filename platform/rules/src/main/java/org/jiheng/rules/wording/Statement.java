@@ -44,6 +44,8 @@ public record Statement(
     NOT_DOWN,
     FLAT,
     LESS,
+    /** The last clause says less than done. */
+    LESS_AT_LAST,
     DONE,
     ALL,
     PUNCTUAL,
@@ -62,6 +64,11 @@ public record Statement(
 
   public boolean says(Fact fact) {
     return facts.contains(fact);
+  }
+
+  /** The core without the words that only say that it was done. */
+  public List<String> plainCore() {
+    return core.stream().filter(word -> !Lexicon.LEXICON.is(word, Mark.DONE)).toList();
   }
 
   /** Whether a word of the cell is of a kind that counts against it. */
@@ -124,6 +131,7 @@ public record Statement(
         return next - 1;
       }
       if (!denies) {
+        add(Fact.PARTLY_DENIED);
         return next - 1;
       }
       return predicate(next, never);
@@ -214,6 +222,7 @@ public record Statement(
       switch (token.mark()) {
         case BREAK -> {
           naming = false;
+          facts.remove(Fact.LESS_AT_LAST);
           affirmed |= facts.contains(Fact.AFFIRMED);
         }
         case HOW -> {}
@@ -237,7 +246,10 @@ public record Statement(
         case DOWN -> change(Fact.DOWN, "↓");
         case FLAT -> add(Fact.FLAT);
         case SLIGHT, SOME, CLEAR -> degree = Math.max(degree, weight(token.mark()));
-        case LESS -> add(Fact.LESS);
+        case LESS -> {
+          add(Fact.LESS);
+          add(Fact.LESS_AT_LAST);
+        }
         case STOP -> deny(Fact.DENIED);
         case ALL -> done(Fact.ALL, token);
         case PUNCTUAL -> add(Fact.PUNCTUAL);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.IndicatorScore;
@@ -35,7 +36,20 @@ record Pair(
   }
 
   static List<Pair> published() {
-    try (var file = Pair.class.getResourceAsStream("/pairs/published.tsv")) {
+    return read("published");
+  }
+
+  /** Cases of the house's own, some for each way of writing a cell. */
+  static List<Pair> own() {
+    return read("own");
+  }
+
+  static List<Pair> all() {
+    return Stream.of(published(), own()).flatMap(List::stream).toList();
+  }
+
+  private static List<Pair> read(String name) {
+    try (var file = Pair.class.getResourceAsStream("/pairs/" + name + ".tsv")) {
       var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().skip(1).map(Pair::of).toList();
     } catch (IOException e) {

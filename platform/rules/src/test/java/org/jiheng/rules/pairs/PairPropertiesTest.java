@@ -13,7 +13,17 @@ import org.junit.jupiter.api.Test;
 /** What no way of writing a cell may change, over every pair that is known. */
 class PairPropertiesTest {
 
-  private static final List<String> DENIALS = List.of("未", "没有", "尚未");
+  private static final List<String> DENIALS = List.of("未", "没有", "尚未", "暂未", "未能", "并未");
+
+  /** From worse to better. */
+  private static final List<List<String>> LADDERS =
+      List.of(
+          List.of("差", "中", "良", "优"),
+          List.of("不满意", "基本满意", "满意", "非常满意"),
+          List.of("未提升", "有所提升", "明显提升"),
+          List.of("未改善", "略有改善", "有所改善", "显著改善"),
+          List.of("未完成", "部分完成", "基本完成", "完成", "按时完成"),
+          List.of("不达标", "基本达标", "达标"));
 
   private static final Map<String, UnaryOperator<String>> WRITINGS =
       Map.of(
@@ -29,7 +39,7 @@ class PairPropertiesTest {
   void anotherWritingOfACellChangesNoScore() {
     WRITINGS.forEach(
         (writing, change) -> {
-          for (Pair pair : Pair.published()) {
+          for (Pair pair : Pair.all()) {
             var changed = pair.with(change.apply(pair.target()), change.apply(pair.actual()));
             assertThat(changed.score().ruleScore())
                 .as(writing + " in " + pair)
@@ -40,7 +50,7 @@ class PairPropertiesTest {
 
   @Test
   void otherWeightsKeepTheShares() {
-    for (Pair pair : Pair.published()) {
+    for (Pair pair : Pair.all()) {
       var plain = pair.score();
       var scaled = pair.score(BigDecimal.valueOf(1000));
       assertThat(scaled.basis()).as(pair.toString()).isEqualTo(plain.basis());
@@ -54,8 +64,7 @@ class PairPropertiesTest {
 
   @Test
   void aDeniedActualNeverScoresMoreThanThePlainOne() {
-    var affirmed =
-        Pair.published().stream().filter(pair -> "未无不没零".indexOf(pair.actual().charAt(0)) < 0);
+    var affirmed = Pair.all().stream().filter(pair -> !isDeniedByWhatIs(pair.score()));
     assertThat(affirmed)
         .allSatisfy(
             pair ->
@@ -66,6 +75,30 @@ class PairPropertiesTest {
                                     sure(pair.with(pair.target(), denial + pair.actual()).score()))
                                 .as(denial + " before " + pair)
                                 .isLessThanOrEqualTo(sure(pair.score()))));
+  }
+
+  @Test
+  void aBetterWordNeverScoresLess() {
+    var inWords =
+        Pair.all().stream().filter(pair -> pair.target().chars().noneMatch(Character::isDigit));
+    assertThat(inWords)
+        .allSatisfy(
+            pair ->
+                LADDERS.forEach(
+                    ladder -> {
+                      for (var i = 1; i < ladder.size(); i++) {
+                        var worse = pair.with(pair.target(), ladder.get(i - 1));
+                        var better = pair.with(pair.target(), ladder.get(i));
+                        assertThat(sure(better.score()))
+                            .as(worse + " and " + ladder.get(i))
+                            .isGreaterThanOrEqualTo(sure(worse.score()));
+                      }
+                    }));
+  }
+
+  /** What may not be, and is: that it is not is better. */
+  private static boolean isDeniedByWhatIs(IndicatorScore score) {
+    return score.basis() == Basis.MEASURED && sure(score).signum() == 0;
   }
 
   /** What a row scores for sure: nothing where only the claim stands. */

@@ -20,4 +20,10 @@ class PairsTest {
         .filteredOn(pair -> pair.outcome() == Outcome.RIGHT)
         .hasSizeGreaterThanOrEqualTo(RIGHT);
   }
+
+  @Test
+  void pairsOfTheHousesOwnAreReadAsTheyShouldBe() {
+    var pairs = Pair.own();
+    assertThat(pairs).as(Pairs.table(pairs)).allMatch(pair -> pair.outcome() == Outcome.RIGHT);
+  }
 }
