@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 final class CopiedText {
 
-  /** What the style sheet prints beside the text: page numbers. */
-  private static final String COUNTERS = "0123456789—";
+  /** What the style sheet prints beside the text: page numbers; and what HTML has by its number. */
+  private static final String COUNTERS = "0123456789—'";
 
   private static final int BLOCK = 100;
   private static final HexFormat HEX = HexFormat.of().withUpperCase();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jiheng.documents.form.Terms;
 import org.jiheng.documents.form.Words;
+import org.jiheng.documents.grid.Grid;
+import org.jiheng.documents.grid.GridCell;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.FiscalYears;
 import org.jiheng.filing.json.FilingJson;
@@ -17,6 +19,12 @@ public record Outline(String title, List<Section> chapters) {
   public static final String SCORE = "评价得分";
 
   public static final String GRADE = "评价等级";
+
+  /** What a report says of a chapter that the filing has not. */
+  public static final String UNWRITTEN = "（申报未填写本章正文。）";
+
+  /** The title of what a report says behind the filing. */
+  public static final String RESULTS = "得分与执行图";
 
   /** Headings are printed for every year and unit alike. */
   private static final Terms NOTHING_OPEN = new Terms(FiscalYears.FIRST, AmountUnit.YUAN);
@@ -48,8 +56,10 @@ public record Outline(String title, List<Section> chapters) {
     return chapters.stream().map(Section::heading).toList();
   }
 
-  /** Whether a table of these texts is the one that a printed report begins with. */
-  public static boolean isResult(List<String> texts) {
+  /** Whether a table is the one that a printed report begins with. */
+  public static boolean isResult(Grid grid) {
+    var texts =
+        grid.rows().stream().flatMap(row -> grid.row(row).stream()).map(GridCell::text).toList();
     return texts.contains(SCORE) && texts.contains(GRADE);
   }
 

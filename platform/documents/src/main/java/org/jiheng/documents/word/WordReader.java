@@ -1,36 +1,30 @@
 package org.jiheng.documents.word;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jiheng.documents.chapter.Outline;
+import org.jiheng.documents.chapter.TextGrids;
 import org.jiheng.documents.file.DocumentKind;
 import org.jiheng.documents.file.Escapes;
 import org.jiheng.documents.file.PackageCheck;
 import org.jiheng.documents.file.PackageParts;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.grid.Grid;
-import org.jiheng.documents.grid.GridCell;
 
 /**
- * Reads a text of anybody's into grids: one a table, and one for the chapters among the running
- * text. The lines above a table are rows of its grid, and so is a remark below it; it is looked
- * through before. What is to be seen and was not read is a flaw at its place.
+ * Reads a text of anybody's into grids. It is looked through before; what is to be seen and was not
+ * read is a flaw at its place.
  */
 public final class WordReader {
 
   private static final String ASIDE = "这里有文本框或公式，无法确定它在正文中的位置：请把其中的文字移到正文的段落里。";
 
-  private final List<Grid> grids = new ArrayList<>();
-  private final RunningText text = new RunningText();
+  private final TextGrids text = new TextGrids();
   private final Styles styles;
   private final ParagraphText texts;
   private final TableCells tables;
-  private List<GridCell> cells;
-  private int rows;
-  private boolean belowTable;
   private String begun = "";
 
   private WordReader(Node styles) {
@@ -75,12 +69,7 @@ public final class WordReader {
 
   private void element(Node element) throws UnreadableDocument {
     if (element.is("tbl")) {
-      close();
-      cells = new ArrayList<>();
-      rows = 0;
-      text.above().forEach(this::line);
-      rows = tables.read(element, rows, cells);
-      belowTable = true;
+      text.table("", (from, cells) -> tables.read(element, from, cells));
     } else if (element.is("p")) {
       paragraph(element);
     } else if (element.is("altChunk")) {
@@ -104,36 +93,15 @@ public final class WordReader {
     if (flaw != null && text.counts()) {
       text.flaw(whole, flaw);
     } else {
-      paragraph(whole, styles.level(element));
-    }
-  }
-
-  private void paragraph(String said, int level) {
-    if (belowTable && RunningText.isRemark(said)) {
-      line(said);
-    } else if (!said.isBlank()) {
-      belowTable = false;
-      text.paragraph(said, level);
-    }
-  }
-
-  private void line(String said) {
-    cells.add(GridCell.text(rows++, 0, said));
-  }
-
-  private void close() throws UnreadableDocument {
-    if (cells != null) {
-      if (Outline.isResult(cells.stream().map(GridCell::text).toList())) {
-        throw new UnreadableDocument("文档是平台打印的评价报告，其中没有申报信息和全部收支项目，不能作为申报；请改用 report.xlsx 或空表填报。");
-      }
-      grids.add(new Grid("表" + (grids.size() + 1), cells));
-      cells = null;
+      text.paragraph(whole, styles.level(element));
     }
   }
 
   private List<Grid> all() throws UnreadableDocument {
-    close();
-    text.chapters().ifPresent(grids::add);
-    return List.copyOf(grids);
+    var grids = text.all();
+    if (grids.stream().anyMatch(Outline::isResult)) {
+      throw new UnreadableDocument("文档是平台打印的评价报告，其中没有申报信息和全部收支项目，不能作为申报；请改用 report.xlsx 或空表填报。");
+    }
+    return grids;
   }
 }

@@ -23,14 +23,14 @@ import org.jiheng.filing.StatementEntry;
 import org.jiheng.filing.json.StandardChart;
 
 /** Whole filings of any shape: every member blank or not, texts that look like something else. */
-final class GeneratedFilings {
+public final class GeneratedFilings {
 
   private static final List<String> CHART =
       StandardChart.load().lines().stream().map(ChartLine::code).toList();
 
   private GeneratedFilings() {}
 
-  static Arbitrary<Filing> filings() {
+  public static Arbitrary<Filing> filings() {
     var head =
         Combinators.combine(
                 department(),

@@ -48,6 +48,8 @@ public final class HouseRules {
 
   private static final String[] DOCUMENT_LIBRARIES = {
     "com.fasterxml.jackson..",
+    // the points of a page, in the library that reads PDF
+    "java.awt.geom..",
     "org.apache.poi..",
     "org.apache.commons..",
     "org.apache.pdfbox..",

@@ -17,8 +17,6 @@ import org.jiheng.rules.evaluation.EvaluationView;
 /** The report's text: the official chapters, each as the department wrote it, with its figures. */
 public final class ReportChapters {
 
-  private static final String UNWRITTEN = "（申报未填写本章正文。）";
-
   private final Filing filing;
   private final ChapterTables tables;
 
@@ -80,7 +78,7 @@ public final class ReportChapters {
       var written = unplaced.stream().filter(chapter -> section.says(chapter.heading())).toList();
       unplaced.removeAll(written);
       if (written.isEmpty()) {
-        blocks.add(new Block.Paragraph(UNWRITTEN));
+        blocks.add(new Block.Paragraph(Outline.UNWRITTEN));
       }
       written.forEach(chapter -> blocks.addAll(Prose.blocks(chapter.text())));
       blocks.addAll(tables.of(section));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jiheng.documents.chapter.Outline;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Part;
@@ -25,7 +26,7 @@ public final class ScoreCharts {
 
   public static Part of(EvaluationView view) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Line(Role.TITLE, "得分与执行图"));
+    blocks.add(new Block.Line(Role.TITLE, Outline.RESULTS));
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
     blocks.add(new Block.Line(Role.CAPTION, "预算执行率（金额单位：元）"));
     blocks.add(new Block.Table(EXECUTION, execution(view)));
@@ -33,7 +34,7 @@ public final class ScoreCharts {
       blocks.add(new Block.Line(Role.CAPTION, name(form) + "：各级得分率"));
       blocks.add(new Block.Table(SCORES, scores(form)));
     }
-    return new Part("得分与执行图", false, blocks);
+    return new Part(Outline.RESULTS, false, blocks);
   }
 
   private static List<Row> execution(EvaluationView view) {

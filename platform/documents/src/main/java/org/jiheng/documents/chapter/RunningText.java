@@ -1,10 +1,9 @@
-package org.jiheng.documents.word;
+package org.jiheng.documents.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jiheng.documents.chapter.Outline;
 import org.jiheng.documents.form.FormTitles;
 import org.jiheng.documents.grid.Grid;
 
@@ -58,6 +57,10 @@ final class RunningText {
   /** Whether what stands here is a chapter's or a form's, so that nothing may be passed over. */
   boolean counts() {
     return area == Area.CHAPTER || area == Area.FORMS;
+  }
+
+  boolean isBeforeForms() {
+    return area == Area.FRONT || area == Area.CHAPTER;
   }
 
   /** Adds what cannot be read. */

@@ -1,4 +1,4 @@
-package org.jiheng.documents.word;
+package org.jiheng.documents.chapter;
 
 import java.util.ArrayList;
 import java.util.HashSet;

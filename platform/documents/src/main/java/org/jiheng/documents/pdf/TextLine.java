@@ -1,0 +1,139 @@
+package org.jiheng.documents.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A printed line.
+ *
+ * @param left where its first visible character begins; {@code right} where its last one ends
+ * @param font of most of it
+ * @param head the width of what cannot be parted at its beginning
+ * @param breaks whether it could be broken somewhere
+ * @param doubtful whether not every character is sure
+ */
+record TextLine(
+    String text,
+    double left,
+    double right,
+    double y,
+    double size,
+    String font,
+    double head,
+    boolean breaks,
+    boolean doubtful) {
+
+  /** What is left out between words of Latin letters is seen as a gap. */
+  private static final double GAP = 0.18;
+
+  /** Between others only a wide one is meant. */
+  private static final double WIDE_GAP = 0.7;
+
+  static TextLine of(List<Glyph> unsorted) {
+    var glyphs = once(unsorted);
+    var text = new StringBuilder();
+    Glyph last = null;
+    for (var glyph : glyphs) {
+      if (last != null && isApart(last, glyph)) {
+        text.append(' ');
+      }
+      text.append(glyph.text());
+      last = glyph;
+    }
+    var seen = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+    var size = seen.stream().mapToDouble(Glyph::size).max().orElse(0);
+    return new TextLine(
+        text.toString().strip(),
+        seen.get(0).x(),
+        seen.stream().mapToDouble(Glyph::right).max().orElse(0),
+        seen.get(0).y(),
+        size,
+        font(seen),
+        head(seen),
+        breaks(text.toString().strip()),
+        seen.stream().anyMatch(Glyph::isDoubtful) || overlap(seen));
+  }
+
+  /** Bold type is sometimes made by printing twice. */
+  private static List<Glyph> once(List<Glyph> glyphs) {
+    var sorted = glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
+    var once = new ArrayList<Glyph>();
+    for (var glyph : sorted) {
+      var near = Math.max(0, once.size() - 3);
+      if (once.subList(near, once.size()).stream().noneMatch(other -> isSame(other, glyph))) {
+        once.add(glyph);
+      }
+    }
+    return once;
+  }
+
+  private static boolean isSame(Glyph one, Glyph other) {
+    return one.text().equals(other.text())
+        && Math.abs(one.x() - other.x()) < 0.12 * one.size()
+        && Math.abs(one.y() - other.y()) < 0.12 * one.size();
+  }
+
+  private static boolean overlap(List<Glyph> glyphs) {
+    for (var i = 1; i < glyphs.size(); i++) {
+      var last = glyphs.get(i - 1);
+      var shared = last.right() - glyphs.get(i).x();
+      if (shared > 0.5 * Math.min(last.width(), glyphs.get(i).width()) && last.width() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isApart(Glyph last, Glyph next) {
+    if (last.isBlank() || next.isBlank()) {
+      return false;
+    }
+    var gap = next.x() - last.right();
+    var latin = isLatin(last.text()) && isLatin(next.text());
+    return gap > (latin ? GAP : WIDE_GAP) * Math.max(last.size(), next.size());
+  }
+
+  /** The middle of its height, about. */
+  double centre() {
+    return y - size * Glyph.RISE;
+  }
+
+  private static String font(List<Glyph> seen) {
+    return seen.stream()
+        .collect(Collectors.groupingBy(Glyph::font, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static double head(List<Glyph> seen) {
+    var end = 1;
+    while (end < seen.size() && end < 40 && holdsTogether(seen.get(end - 1), seen.get(end))) {
+      end++;
+    }
+    return seen.get(end - 1).right() - seen.get(0).x();
+  }
+
+  private static boolean holdsTogether(Glyph last, Glyph next) {
+    return !isApart(last, next)
+        && (isLatin(last.text()) && isLatin(next.text()) || isPunctuation(next.text()));
+  }
+
+  private static boolean breaks(String text) {
+    return text.codePoints().anyMatch(c -> c >= 0x2E80 || Character.isWhitespace(c));
+  }
+
+  static boolean isLatin(String text) {
+    return text.codePoints().allMatch(c -> c < 0x2E80 && !Character.isWhitespace(c));
+  }
+
+  private static boolean isPunctuation(String text) {
+    return "，。、；：！？）》”’】％%".contains(text);
+  }
+}

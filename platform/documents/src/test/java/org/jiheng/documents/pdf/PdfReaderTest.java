@@ -1,0 +1,218 @@
+package org.jiheng.documents.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
+import org.jiheng.documents.file.Refusals;
+import org.jiheng.documents.file.UnreadableDocument;
+import org.jiheng.documents.table.Block;
+import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.Row;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+
+  private static final String BROKEN = "PDF 文件已损坏，不能读取：请重新导出 PDF 后再报送。";
+  private static final Press.Look PLAIN = new Press.Look(false, false, false);
+
+  @Test
+  void mergedCellsReachOverTheColumnsAndRowsThatTheyAreDrawnOver() throws UnreadableDocument {
+    var text = PdfReader.read(Press.print(List.of(part(merged())), PLAIN));
+
+    var grid = text.grids().get(0);
+    assertThat(grid.name()).isEqualTo("表1（第 1 页）");
+    assertThat(grid.at(2, 0).text()).isEqualTo("产出指标");
+    assertThat(grid.at(3, 0)).isSameAs(grid.at(2, 0));
+    assertThat(grid.at(1, 2).text()).isEqualTo("表头");
+    assertThat(grid.at(1, 2)).isSameAs(grid.at(1, 0));
+    assertThat(text.spots().values()).extracting(Spot::mark).containsOnly(Mark.SURE);
+  }
+
+  @Test
+  void aPageThatIsTurnedIsReadAsItIsLookedAt() throws Exception {
+    var upright = Press.print(List.of(part(merged())), PLAIN);
+    for (int turn : List.of(90, 180, 270)) {
+      var turned = changed(upright, pdf -> turn(pdf.getPage(0), pdf, turn));
+      assertThat(PdfReader.read(turned).grids().get(0).at(2, 0).text()).isEqualTo("产出指标");
+    }
+  }
+
+  @Test
+  void aCellUnderAStampIsNotSure() throws Exception {
+    var stamped = changed(Press.print(List.of(part(merged())), PLAIN), PdfReaderTest::stamp);
+
+    assertThat(PdfReader.read(stamped).spots().values())
+        .extracting(Spot::mark)
+        .contains(Mark.GLYPH, Mark.SURE);
+  }
+
+  @Test
+  void aCharacterThatTheFileDoesNotNameIsNotSure() throws UnreadableDocument {
+    var odd = new Block.Table(List.of(10, 10), List.of(row("甲\uE000", "乙"), row("丙", "□丁")));
+
+    var text = PdfReader.read(Press.print(List.of(part(odd)), PLAIN));
+
+    assertThat(text.spots().values().stream().filter(spot -> spot.mark() == Mark.GLYPH)).hasSize(2);
+  }
+
+  @Test
+  void whatIsLongerThanAPageIsOneTableAndWhatIsPutTogetherIsMarked() throws UnreadableDocument {
+    var rows =
+        IntStream.range(0, 90)
+            .mapToObj(i -> row("第" + i + "行", "很长的一段话".repeat(i == 30 ? 90 : 1)))
+            .toList();
+    var text =
+        PdfReader.read(
+            Press.print(
+                List.of(part(new Block.Table(List.of(10, 40), rows))),
+                new Press.Look(false, true, false)));
+
+    assertThat(text.grids()).hasSize(1);
+    assertThat(text.grids().get(0).at(31, 1).text()).isEqualTo("很长的一段话".repeat(90));
+    assertThat(text.spots().values().stream().filter(spot -> spot.mark() == Mark.JOINED))
+        .hasSize(1)
+        .allSatisfy(spot -> assertThat(spot.text()).startsWith("很长的一段话"));
+  }
+
+  @Test
+  void whatIsNoPdfOrABrokenOneIsRefused() {
+    var whole = Press.print(List.of(part(merged())), PLAIN);
+
+    assertRefused("一段文字".getBytes(StandardCharsets.UTF_8), "文件不是 PDF。");
+    assertRefused("%PDF-1.7\n".getBytes(StandardCharsets.UTF_8), BROKEN);
+    assertRefused(Arrays.copyOf(whole, 400), BROKEN);
+  }
+
+  @Test
+  void aFileWithAPasswordIsRefusedAndOneThatAnybodyMayOpenIsRead() throws Exception {
+    var plain = Press.print(List.of(part(merged())), PLAIN);
+
+    assertRefused(changed(plain, pdf -> lock(pdf, "open")), "PDF 文件设了打开密码：请去掉密码后再报送。");
+    assertThat(PdfReader.read(changed(plain, pdf -> lock(pdf, ""))).grids()).hasSize(1);
+  }
+
+  @Test
+  void picturesOfPaperAreRefusedWithTheirPage() throws Exception {
+    var scan = changed(Press.print(List.of(part(merged())), PLAIN), PdfReaderTest::addScan);
+
+    assertRefused(scan, "PDF 的第 2 页是扫描的图片，没有文字可读：请用原来的文档导出 PDF，或者改交工作簿。");
+  }
+
+  @Test
+  void moreThanAnyFilingNeedsIsRefused() throws Exception {
+    var many =
+        changed(
+            Press.print(List.of(part(merged())), PLAIN),
+            pdf -> IntStream.range(0, Limits.PAGES).forEach(i -> pdf.addPage(new PDPage())));
+
+    assertRefused(many, "PDF 文件超过了 400 页。");
+    assertRefused(new byte[Limits.BYTES + 1], "PDF 文件超过了 40 MB。");
+    assertRefused(Bombs.packed(Limits.UNPACKED + 1), "PDF 文件解开后过大，不能读取：请重新导出 PDF 后再报送。");
+  }
+
+  @Test
+  void aPageThatTakesTooLongIsGivenUp() {
+    assertThatThrownBy(() -> PdfReader.read(Bombs.drawing(800_000)))
+        .isInstanceOf(UnreadableDocument.class)
+        .hasMessage("读取这个 PDF 文件用时过长：请用原来的文档另存为 PDF，或者改交工作簿。");
+  }
+
+  private static void assertRefused(byte[] bytes, String reason) {
+    Refusals.assertRefused(PdfReader::read, bytes, reason);
+  }
+
+  private static Block.Table merged() {
+    return new Block.Table(
+        List.of(10, 20, 20),
+        List.of(
+            Row.of(Cell.label("表头", 3)),
+            Row.of(cell("产出指标").down(2), cell("上"), cell("1")),
+            Row.of(cell("下"), cell("2"))));
+  }
+
+  private static Row row(String one, String other) {
+    return Row.of(cell(one), cell(other));
+  }
+
+  private static Cell cell(String text) {
+    return Cell.of(Role.TEXT, text, 1);
+  }
+
+  private static Part part(Block.Table table) {
+    return new Part("附件", false, List.of(new Block.Line(Role.TITLE, "附件"), table));
+  }
+
+  /** Changes a file. */
+  private interface Change {
+    void to(PDDocument pdf) throws IOException;
+  }
+
+  private static byte[] changed(byte[] file, Change change) throws IOException {
+    try (var pdf = Loader.loadPDF(file);
+        var bytes = new ByteArrayOutputStream()) {
+      change.to(pdf);
+      pdf.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static void turn(PDPage page, PDDocument pdf, int by) throws IOException {
+    var size = page.getMediaBox();
+    var turned =
+        switch (by) {
+          case 90 -> new Matrix(0, 1, -1, 0, size.getHeight(), 0);
+          case 180 -> new Matrix(-1, 0, 0, -1, size.getWidth(), size.getHeight());
+          default -> new Matrix(0, -1, 1, 0, 0, size.getWidth());
+        };
+    try (var before = new PDPageContentStream(pdf, page, AppendMode.PREPEND, false)) {
+      before.transform(turned);
+    }
+    if (by != 180) {
+      page.setMediaBox(new PDRectangle(size.getHeight(), size.getWidth()));
+    }
+    page.setRotation(by);
+  }
+
+  private static void stamp(PDDocument pdf) throws IOException {
+    draw(pdf, pdf.getPage(0), 70, 690, 30);
+  }
+
+  private static void addScan(PDDocument pdf) throws IOException {
+    var page = new PDPage();
+    pdf.addPage(page);
+    draw(pdf, page, 0, 0, 900);
+  }
+
+  private static void draw(PDDocument pdf, PDPage page, float x, float y, float size)
+      throws IOException {
+    var picture = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(3, 3, Color.RED.getRGB());
+    try (var content = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+      content.drawImage(LosslessFactory.createFromImage(pdf, picture), x, y, size, size);
+    }
+  }
+
+  private static void lock(PDDocument pdf, String password) throws IOException {
+    pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+  }
+}
