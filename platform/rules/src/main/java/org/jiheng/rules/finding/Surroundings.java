@@ -9,8 +9,10 @@ final class Surroundings {
 
   /** Nothing but time, remarks in brackets and words that only lead on. */
   static boolean areNeutral(String text) {
+    var lastClose = text.lastIndexOf(')');
     for (var at = 0; at < text.length(); ) {
-      var end = end(text, at);
+      var remark = at < lastClose && text.charAt(at) == '(';
+      var end = remark ? text.indexOf(')', at) + 1 : end(text, at);
       if (end == at) {
         return false;
       }
@@ -20,10 +22,6 @@ final class Surroundings {
   }
 
   private static int end(String text, int at) {
-    var remark = text.charAt(at) == '(' ? text.indexOf(')', at) : -1;
-    if (remark > 0) {
-      return remark + 1;
-    }
     if (DELIMITERS.indexOf(text.charAt(at)) >= 0) {
       return at + 1;
     }
@@ -36,24 +34,45 @@ final class Surroundings {
         return at + word.length();
       }
     }
-    var digits = at;
-    while (digits < text.length() && digits < at + 2 && Character.isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    var month = digits > at && text.startsWith("月", digits);
-    return month ? digits + (text.startsWith("底", digits + 1) ? 2 : 1) : at;
+    var month = numberEnd(text, at);
+    return month > at && text.startsWith("月", month) ? dayEnd(text, month + 1) : at;
   }
 
-  /** Of a part of the year, or of what is still to come. */
+  /** Where a day or the end of the month ends that stands there. */
+  private static int dayEnd(String text, int at) {
+    var day = numberEnd(text, at);
+    if (day > at && text.startsWith("日", day)) {
+      return day + 1;
+    }
+    return text.startsWith("底", at) || text.startsWith("末", at) ? at + 1 : at;
+  }
+
+  private static int numberEnd(String text, int at) {
+    var end = at;
+    while (end < text.length() && end < at + 2 && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Of a part of the year, or of what is still to come; the year's last day is its end. */
   static boolean arePartial(String text) {
     if (Words.PARTIAL.anyIn(text)) {
       return true;
     }
     for (var at = text.indexOf('月'); at > 0; at = text.indexOf('月', at + 1)) {
-      if (Character.isDigit(text.charAt(at - 1))) {
+      if (Character.isDigit(text.charAt(at - 1)) && !isYearsEnd(text, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isYearsEnd(String text, int month) {
+    return month > 1
+        && text.startsWith("12", month - 2)
+        && (text.startsWith("31日", month + 1)
+            || text.startsWith("底", month + 1)
+            || text.startsWith("末", month + 1));
   }
 }

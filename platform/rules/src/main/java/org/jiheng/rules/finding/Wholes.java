@@ -51,9 +51,14 @@ final class Wholes {
     depth = next;
   }
 
+  /** Behind a figure; a difference or a rate is no whole that has parts. */
   void leave(Mention mention) {
     last.tailMap(depth, false).clear();
-    last.put(depth, mention);
+    var aside =
+        mention.figure().isRate() || mention.isUnknown() && Words.COMPARING.anyIn(mention.name());
+    if (!aside || !last.containsKey(depth)) {
+      last.put(depth, mention);
+    }
   }
 
   /** The row of a form's funds that the words name as a part of it; null where they name none. */
