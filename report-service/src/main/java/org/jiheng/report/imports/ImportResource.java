@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.FiscalYears;
+import org.jiheng.http.Attachment;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.Flags;
 import org.jiheng.http.Limits;
@@ -173,7 +174,9 @@ class ImportResource {
             ImportReport.write(
                 out, after -> importing.items(id, after, null, ImportReport.ITEMS_AT_ONCE));
     return Response.ok(lines)
-        .header("Content-Disposition", "attachment; filename=\"import-" + id + ".csv\"")
+        .header(
+            "Content-Disposition",
+            Attachment.named("import-" + id + ".csv", "第 " + id + " 号批量导入结果.csv"))
         .build();
   }
 

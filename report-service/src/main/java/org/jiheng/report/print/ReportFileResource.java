@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.documents.MediaTypes;
 import org.jiheng.documents.workbook.OverlongText;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.http.Attachment;
 import org.jiheng.http.EarlyNotModified;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.ServedEvaluations;
@@ -116,8 +117,21 @@ class ReportFileResource {
     known.endWhereKnown(etag);
     return Response.ok(writer.apply(standing))
         .header("ETag", etag)
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Content-Disposition", name(standing, name))
         .build();
+  }
+
+  private static String name(StandingEvaluation standing, String file) {
+    var ending = file.substring(file.indexOf('.'));
+    var kind = ending.equals(".xlsx") ? "绩效评价工作簿" : "绩效评价报告";
+    return Attachment.named(
+        standing.id().fiscalYear() + "-" + file,
+        standing.content().department().name()
+            + " "
+            + standing.id().fiscalYear()
+            + " 年度"
+            + kind
+            + ending);
   }
 
   private byte[] pages(StandingEvaluation standing) {

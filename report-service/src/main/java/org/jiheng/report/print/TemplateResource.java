@@ -30,6 +30,7 @@ import org.jiheng.documents.MediaTypes;
 import org.jiheng.documents.form.BlankForms;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.FiscalYears;
+import org.jiheng.http.Attachment;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.ruleprofile.RuleProfiles;
@@ -75,7 +76,7 @@ class TemplateResource {
           Integer fiscalYear,
       @Parameter(description = "金额单位") @QueryParam("amountUnit") @DefaultValue("WAN_YUAN")
           AmountUnit amountUnit) {
-    return answer(blank(profile, fiscalYear, amountUnit).workbook(), profile + ".xlsx");
+    return answer(blank(profile, fiscalYear, amountUnit).workbook(), profile, ".xlsx");
   }
 
   @GET
@@ -103,7 +104,7 @@ class TemplateResource {
           Integer fiscalYear,
       @Parameter(description = "金额单位") @QueryParam("amountUnit") @DefaultValue("WAN_YUAN")
           AmountUnit amountUnit) {
-    return answer(blank(profile, fiscalYear, amountUnit).text(), profile + ".docx");
+    return answer(blank(profile, fiscalYear, amountUnit).text(), profile, ".docx");
   }
 
   private BlankDocument blank(String code, Integer fiscalYear, AmountUnit unit) {
@@ -121,9 +122,11 @@ class TemplateResource {
     return BlankDocument.of(scheme, year, unit);
   }
 
-  private static Response answer(byte[] file, String name) {
+  private static Response answer(byte[] file, String profile, String ending) {
     return Response.ok(file)
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header(
+            "Content-Disposition",
+            Attachment.named("template" + ending, "绩效自评填报表（" + profile + "）" + ending))
         .build();
   }
 }

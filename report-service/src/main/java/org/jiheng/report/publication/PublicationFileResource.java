@@ -61,11 +61,10 @@ class PublicationFileResource {
   public Response content(@PathParam("id") long id) {
     var job = publishing.finished(id);
     var etag = ETags.strong(job.attempt());
-    var name = job.kind().fileName(job.fiscalYear());
     return Response.ok((StreamingOutput) out -> send(job, out), job.kind().mediaType())
         .header("ETag", etag)
         .header(HttpHeaders.CONTENT_LENGTH, job.size())
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Content-Disposition", job.kind().attachment(job.fiscalYear()))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package org.jiheng.report.publication;
 
 import org.jiheng.documents.MediaTypes;
+import org.jiheng.http.Attachment;
 
 /** What can be made of a whole year. */
 public enum PublicationKind {
@@ -25,8 +26,11 @@ public enum PublicationKind {
     return title;
   }
 
-  String fileName(int fiscalYear) {
-    return fiscalYear + "-" + file;
+  /** Content-Disposition of its file. */
+  String attachment(int fiscalYear) {
+    return Attachment.named(
+        fiscalYear + "-" + file,
+        "全省 " + fiscalYear + " 年度绩效评价" + title + file.substring(file.indexOf('.')));
   }
 
   String mediaType() {

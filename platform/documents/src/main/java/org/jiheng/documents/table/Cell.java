@@ -10,6 +10,7 @@ import java.util.List;
  * @param figure the exact value that a spreadsheet calculates with; null where the cell is text
  * @param percent whether the figure is a share that is printed in percent, 0.5 as 50%
  * @param input what a person may enter here; null where the cell is part of the form
+ * @param leadsTo the sheet of the same workbook that the cell leads to; null where it leads nowhere
  */
 public record Cell(
     String text,
@@ -18,7 +19,8 @@ public record Cell(
     Role role,
     int columns,
     int rows,
-    Input input) {
+    Input input,
+    String leadsTo) {
 
   /**
    * A cell that is to be filled in.
@@ -34,7 +36,7 @@ public record Cell(
   }
 
   public static Cell of(Role role, String text, int columns) {
-    return new Cell(text, null, false, role, columns, 1, null);
+    return new Cell(text, null, false, role, columns, 1, null, null);
   }
 
   public static Cell label(String text, int columns) {
@@ -44,7 +46,7 @@ public record Cell(
   /** A figure as a number, printed as it is. */
   public static Cell figure(BigDecimal figure, int columns) {
     var text = figure == null ? null : figure.toPlainString();
-    return new Cell(text, figure, false, Role.FIGURE, columns, 1, null);
+    return new Cell(text, figure, false, Role.FIGURE, columns, 1, null, null);
   }
 
   /** A rate given in percent. */
@@ -52,7 +54,14 @@ public record Cell(
     return rate == null
         ? figure(null, columns)
         : new Cell(
-            rate.toPlainString() + "%", rate.movePointLeft(2), true, Role.FIGURE, columns, 1, null);
+            rate.toPlainString() + "%",
+            rate.movePointLeft(2),
+            true,
+            Role.FIGURE,
+            columns,
+            1,
+            null,
+            null);
   }
 
   /** A share in percent, drawn as a bar. */
@@ -60,11 +69,23 @@ public record Cell(
     return percent == null
         ? of(Role.BAR, null, 1)
         : new Cell(
-            percent.toPlainString() + "%", percent.movePointLeft(2), true, Role.BAR, 1, 1, null);
+            percent.toPlainString() + "%",
+            percent.movePointLeft(2),
+            true,
+            Role.BAR,
+            1,
+            1,
+            null,
+            null);
+  }
+
+  /** The same cell, from which one gets to a sheet of the same workbook. */
+  public Cell leadingTo(String sheet) {
+    return new Cell(text, figure, percent, role, columns, rows, input, sheet);
   }
 
   public Cell down(int further) {
-    return new Cell(text, figure, percent, role, columns, further, input);
+    return new Cell(text, figure, percent, role, columns, further, input, leadsTo);
   }
 
   /** The same cell, to be filled in by anything. */
@@ -73,6 +94,6 @@ public record Cell(
   }
 
   public Cell open(Input filled) {
-    return new Cell(text, figure, percent, role, columns, rows, filled);
+    return new Cell(text, figure, percent, role, columns, rows, filled, leadsTo);
   }
 }

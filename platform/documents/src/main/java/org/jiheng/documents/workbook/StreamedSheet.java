@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellAddress;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Range;
@@ -65,6 +66,21 @@ public final class StreamedSheet implements AutoCloseable {
       line((Block.Line) block);
       afterTable = false;
     }
+  }
+
+  /** A table that is gone through: its header stays in sight, and its rows can be filtered. */
+  public void addList(Block.Table table) throws IOException {
+    var top = next + (afterTable ? 1 : 0);
+    sheet.freezePane(0, top + 1);
+    sheet.setAutoFilter(top, 0, top + table.rows().size() - 1, table.widths().size() - 1);
+    add(table);
+  }
+
+  /** A line from which one gets to another sheet. */
+  public void addLink(String text, String target) {
+    link(next, 0, text, target);
+    next++;
+    afterTable = false;
   }
 
   /** The header of a sheet's only table is printed on every page. */
@@ -140,7 +156,9 @@ public final class StreamedSheet implements AutoCloseable {
 
   private void fill(int row, int lowest, Placed placed) {
     var cell = placed.cell();
-    if (cell.figure() != null && CellStyles.isExact(cell.figure())) {
+    if (cell.leadsTo() != null) {
+      link(row, placed.column(), cell.text(), cell.leadsTo());
+    } else if (cell.figure() != null && CellStyles.isExact(cell.figure())) {
       sheet.value(row, placed.column(), cell.figure());
     } else if (cell.text() != null && !cell.text().isEmpty()) {
       text(row, placed.column(), cell.text());
@@ -170,6 +188,11 @@ public final class StreamedSheet implements AutoCloseable {
         column,
         OverlongText.fitting(
             text, sheet.getName(), () -> new CellAddress(row, column).formatAsString()));
+  }
+
+  private void link(int row, int column, String text, String target) {
+    var address = "'" + target.replace("'", "''") + "'!A1";
+    sheet.hyperlink(row, column, HyperLink.internal(address, text));
   }
 
   private void merge(int top, int bottom, int left, int right) {
