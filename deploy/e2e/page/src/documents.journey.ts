@@ -17,7 +17,8 @@ describe('the official forms as files', () => {
   let filed: Buffer;
 
   before(async () => {
-    const { buildings: _, ...filing } = sample();
+    const filing = sample();
+    delete filing.buildings;
     await handIn(filing);
     filed = await workbook();
   });
@@ -25,7 +26,11 @@ describe('the official forms as files', () => {
   it('show a workbook’s problems at its own cells', async () => {
     const clerk = await Person.loggedIn('clerk', `/departments/${AT}/filing`);
     const { page } = clerk;
-    await page.setInputFiles('input[type=file]', { name: '自评.xlsx', mimeType: XLSX, buffer: withText(filed, 2, CELL, '约一个亿') });
+    await page.setInputFiles('input[type=file]', {
+      name: '自评.xlsx',
+      mimeType: XLSX,
+      buffer: withText(filed, 2, CELL, '约一个亿'),
+    });
     await page.getByRole('button', { name: '试报' }).click();
     const fault = page.locator('tr', { has: page.locator(`td[title="附件2!${CELL}"]`) });
     await fault.getByText('约一个亿').waitFor();
@@ -62,9 +67,17 @@ describe('the files of a whole year', () => {
     await page.getByRole('button', { name: `生成 ${YEAR} 年度全省评价工作簿` }).click();
     await page.getByText('已完成').first().waitFor();
     await admin.isSound();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载' }).first().click()]);
-    assert.equal(download.suggestedFilename(), `${YEAR}-book.xlsx`);
-    assert.equal(readFileSync(await download.path()).subarray(0, 2).toString(), 'PK');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '下载' }).first().click(),
+    ]);
+    assert.equal(download.suggestedFilename(), `全省 ${YEAR} 年度绩效评价工作簿.xlsx`);
+    assert.equal(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+      'PK',
+    );
     await admin.leaves();
   });
 
@@ -87,7 +100,11 @@ describe('many filings at once', () => {
     const clerk = await Person.loggedIn('clerk', `/imports/${next}`);
     const { page } = clerk;
     const lines = [own, foreign].map((filing) => JSON.stringify(filing)).join('\n');
-    await page.setInputFiles('input[type=file]', { name: '全部.ndjson', mimeType: 'application/x-ndjson', buffer: Buffer.from(lines) });
+    await page.setInputFiles('input[type=file]', {
+      name: '全部.ndjson',
+      mimeType: 'application/x-ndjson',
+      buffer: Buffer.from(lines),
+    });
     assert.equal(await page.getByRole('button', { name: '正式导入' }).isEnabled(), false);
     await page.getByRole('button', { name: '试导入' }).click();
     await page.getByText('可报送 1，已报送 0，无变化 0，未收下 1').waitFor();

@@ -73,7 +73,11 @@ export function withText(workbook: Buffer, sheet: number, cell: string, text: st
 export function asDocument(workbook: Buffer): Buffer {
   const parts = unpacked(workbook);
   const xml = (name: string) => parts.get(name)!.toString();
-  const texts = all(xml('xl/sharedStrings.xml'), /<si>(.*?)<\/si>/gs).map(([, of]) => all(of!, /<t[^>]*>(.*?)<\/t>/gs).map(([, t]) => t).join(''));
+  const texts = all(xml('xl/sharedStrings.xml'), /<si>(.*?)<\/si>/gs).map(([, of]) =>
+    all(of!, /<t[^>]*>(.*?)<\/t>/gs)
+      .map(([, t]) => t)
+      .join(''),
+  );
   const formats = all(xml('xl/styles.xml').split('<cellXfs')[1]!, /<xf numFmtId="(\d+)"/g).map(([, id]) => Number(id));
   const tables = all(xml('xl/workbook.xml'), /<sheet name="([^"]*)"/g)
     .map(([, name], i) => ({ name: name!, sheet: `xl/worksheets/sheet${i + 1}.xml` }))

@@ -59,7 +59,9 @@ export async function handIn(filing: Json): Promise<void> {
 /** What is filed, in the official forms. */
 export async function workbook(): Promise<Buffer> {
   token ??= adminToken();
-  const answer = await fetch(`${GATEWAY}/api/v1/evaluations/${AT}/report.xlsx`, { headers: { Authorization: `Bearer ${await token}` } });
+  const answer = await fetch(`${GATEWAY}/api/v1/evaluations/${AT}/report.xlsx`, {
+    headers: { Authorization: `Bearer ${await token}` },
+  });
   if (!answer.ok) {
     throw new Error(`no workbook: ${answer.status} ${await answer.text()}`);
   }

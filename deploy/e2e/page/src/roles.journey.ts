@@ -7,8 +7,40 @@ const PLACE = 6;
 const JUDGED = 30;
 const ACTUAL = `[id="/forms/0/indicators/${PLACE}/actual"]`;
 const TEXTS = {
-  zh: { edit: '修改', partial: '部分达成', save: '保存', mine: '保存我的', changed: '已有人把这里改为', updated: '评价已更新', recheck: '复核', just: '刚刚更新', far: '远超指标值', tried: '按本文件评价', trying: '试报', confirm: '确认报送', taken: '已收下', faults: '不符合要求', search: '按名称或代码查找' },
-  en: { edit: 'Edit', partial: 'Partly achieved', save: 'Save', mine: 'Save mine', changed: 'Somebody has changed this', updated: 'Evaluated anew', recheck: 'Re-check', just: 'Just updated', far: 'Target far exceeded', tried: 'With this file', trying: 'Try it', confirm: 'Confirm', taken: 'Taken as', faults: 'faults in the file', search: 'Search by name or code' },
+  zh: {
+    edit: '修改',
+    partial: '部分达成',
+    save: '保存',
+    mine: '保存我的',
+    changed: '已有人把这里改为',
+    updated: '评价已更新',
+    recheck: '复核',
+    just: '刚刚更新',
+    far: '远超指标值',
+    tried: '按本文件评价',
+    trying: '试报',
+    confirm: '确认报送',
+    taken: '已收下',
+    faults: '不符合要求',
+    search: '按名称或代码查找',
+  },
+  en: {
+    edit: 'Edit',
+    partial: 'Partly achieved',
+    save: 'Save',
+    mine: 'Save mine',
+    changed: 'Somebody has changed this',
+    updated: 'Evaluated anew',
+    recheck: 'Re-check',
+    just: 'Just updated',
+    far: 'Target far exceeded',
+    tried: 'With this file',
+    trying: 'Try it',
+    confirm: 'Confirm',
+    taken: 'Taken as',
+    faults: 'faults in the file',
+    search: 'Search by name or code',
+  },
 };
 
 function file(filing: unknown) {
@@ -29,7 +61,9 @@ for (const language of ['zh', 'en'] as Language[]) {
       faulty.forms[0].indicators[0].weight = 'two';
       await page.setInputFiles('input[type=file]', file(faulty));
       await page.getByRole('button', { name: texts.trying }).click();
-      await page.locator('td[title="/forms/0/indicators/0/weight"]', { hasText: sample().forms[0].indicators[0].level3 }).waitFor();
+      await page
+        .locator('td[title="/forms/0/indicators/0/weight"]', { hasText: sample().forms[0].indicators[0].level3 })
+        .waitFor();
       assert.ok(await page.getByText(texts.faults).first().isVisible());
 
       const filing = sample();
@@ -123,10 +157,7 @@ for (const language of ['zh', 'en'] as Language[]) {
       await setActual(PLACE, language === 'zh' ? '100 课时' : '300 课时');
 
       await page.locator('.news', { hasText: texts.just }).waitFor();
-      await page.waitForFunction(
-        (before) => document.querySelector('.ranking tbody .score')?.textContent !== before,
-        score,
-      );
+      await page.waitForFunction((before) => document.querySelector('.ranking tbody .score')?.textContent !== before, score);
       assert.equal(await page.evaluate('window.sameWindow'), true);
       await admin.leaves();
     });

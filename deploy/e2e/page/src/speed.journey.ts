@@ -15,9 +15,9 @@ function rows(from: number, to: number): Json[] {
     const n = from + i;
     return {
       department: { code: String(430000 + n), name: `湖南省第${n}号名称比较长的直属事业单位管理服务中心` },
-      score: (n * 37) % 1000 / 10,
+      score: ((n * 37) % 1000) / 10,
       grade: ['优', '良', '中', '差'][n % 4],
-      selfTotal: (n * 41) % 1000 / 10,
+      selfTotal: ((n * 41) % 1000) / 10,
       annual: n * 1_234_567.89,
       executed: n * 1_134_567.89,
       rate: 91.9,
@@ -74,7 +74,9 @@ async function look(page: Person['page']): Promise<Look> {
   await page.locator('output', { hasText: '1,000 / 1,000' }).waitFor();
   const sorted = await quickest(() => until(page, '.ranking th.annual button', 'click', '.ranking tbody th.name'));
   let looked = 0;
-  const filtered = await quickest(() => until(page, 'input[type=search]', looked++ % 2 === 0 ? '第77' : '第7', '.filters output'));
+  const filtered = await quickest(() =>
+    until(page, 'input[type=search]', looked++ % 2 === 0 ? '第77' : '第7', '.filters output'),
+  );
   return { usable, sorted, filtered };
 }
 
