@@ -38,6 +38,13 @@ describe('the table of the ranking', () => {
     expect(ranking.findAll('tbody th')).toHaveLength(ROWS.length);
   });
 
+  it('gives what has no score no place, but its reason', () => {
+    const ranking = table([{ ...ROWS[0]!, score: null, leftOut: 'WEIGHTS' }]);
+
+    expect(ranking.get('td.place').text()).toBe('—');
+    expect(ranking.get('th .why').text()).toBe(t('left-out.WEIGHTS'));
+  });
+
   it('says that nothing fits', () => {
     expect(table([]).text()).toContain(t('ranking.none'));
   });

@@ -2,7 +2,7 @@ import { reactive, ref, shallowRef, triggerRef } from 'vue';
 import { read, readPages } from '../api/client';
 import type { EvaluationPage, EvaluationRow, Overview } from '../api/types';
 
-const FIELDS = 'department,score,grade,selfTotal,annual,executed,rate,findings,pending';
+const FIELDS = 'department,score,grade,selfTotal,annual,executed,rate,findings,leftOut,pending';
 const PAGE = 500;
 const ONE_BY_ONE = 10;
 

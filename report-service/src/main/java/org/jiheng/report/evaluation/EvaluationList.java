@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.Page;
 import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.LeftOut;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
 import org.jiheng.sql.Statement;
@@ -93,6 +94,7 @@ class EvaluationList {
             row.numeric("executed"),
             row.numeric("rate"),
             row.text("findings"),
+            row.one(LeftOut.class, "left_out"),
             row.instant("as_of")),
         row.text("key"),
         row.text("snapshot"));

@@ -16,7 +16,7 @@ final class EvaluationPages {
       """
       select s.department, s.name, s.fiscal_year, s.rule_profile, s.rule_profile_version, s.revision,
         s.filing_revision, s.pending, s.status, s.score, s.grade, s.self_total, s.computed_total, s.annual, s.executed,
-        s.rate, s.findings, s.as_of, %s as sort_key
+        s.rate, s.findings, s.left_out, s.as_of, %s as sort_key
       """;
 
   private static final String STOOD =

@@ -6,11 +6,13 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.rules.evaluation.EvaluationView;
+import org.jiheng.rules.evaluation.LeftOut;
 
 /**
  * A department in the list of evaluations.
  *
  * @param findings number of findings by rule
+ * @param leftOut why it has no score; null where it has one
  */
 public record EvaluationRowView(
     EvaluationView.DepartmentName department,
@@ -30,4 +32,5 @@ public record EvaluationRowView(
     BigDecimal rate,
     @JsonRawValue @Schema(type = SchemaType.OBJECT, additionalProperties = Integer.class)
         String findings,
+    LeftOut leftOut,
     Instant asOf) {}

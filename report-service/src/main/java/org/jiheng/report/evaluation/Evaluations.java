@@ -19,6 +19,7 @@ import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.rules.evaluation.EvaluationFigures;
+import org.jiheng.rules.evaluation.LeftOut;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
@@ -45,7 +46,7 @@ class Evaluations {
       """
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending, e.content_hash,
              r.body, e.score, e.grade, e.self_total, e.computed_total, e.annual, e.executed, e.rate,
-             e.findings::text
+             e.findings::text, e.left_out
       from evaluation e join <wanted>
         on e.department = wanted.department and e.fiscal_year = wanted.fiscal_year
       join evaluation_revision r
@@ -62,10 +63,10 @@ class Evaluations {
       """
       insert into evaluation (department, fiscal_year, name, rule_profile, rule_profile_version,
         revision, filing_revision, filing, status, score, grade, self_total, computed_total, annual,
-        executed, rate, findings, as_of, content_hash, filing_body)
+        executed, rate, findings, left_out, as_of, content_hash, filing_body)
       select r.department, r.fiscal_year, r.name, r.rule_profile, r.rule_profile_version, r.revision,
         r.filing_revision, r.filing, r.status, r.score, r.grade, r.self_total, r.computed_total, r.annual, r.executed,
-        r.rate, r.findings::jsonb, r.as_of, r.content_hash, r.filing_body
+        r.rate, r.findings::jsonb, r.left_out, r.as_of, r.content_hash, r.filing_body
       from <r>
       on conflict (fiscal_year, department) do update set
         name = excluded.name, rule_profile = excluded.rule_profile,
@@ -74,7 +75,7 @@ class Evaluations {
         status = excluded.status, score = excluded.score, grade = excluded.grade,
         self_total = excluded.self_total, computed_total = excluded.computed_total,
         annual = excluded.annual, executed = excluded.executed, rate = excluded.rate,
-        findings = excluded.findings, as_of = excluded.as_of,
+        findings = excluded.findings, left_out = excluded.left_out, as_of = excluded.as_of,
         content_hash = excluded.content_hash, filing_body = excluded.filing_body, made_in = excluded.made_in
       """;
 
@@ -97,6 +98,7 @@ class Evaluations {
           .numeric("executed", r -> r.figures().executed())
           .numeric("rate", r -> r.figures().rate())
           .text("findings", r -> json(r.figures().findings()))
+          .text("left_out", Evaluations::leftOut)
           .instant("as_of", EvaluationRevision::asOf)
           .text("content_hash", EvaluationRevision::contentHash)
           .text("filing_body", EvaluationRevision::filingBody);
@@ -105,12 +107,13 @@ class Evaluations {
       """
       insert into evaluation_revision (department, fiscal_year, revision, filing_revision, filing,
         cause, actor, actor_role, made_at, score, grade, changes, finding_changes, body, name,
-        rule_profile, rule_profile_version, status, self_total, computed_total, annual, executed, rate, findings, as_of)
+        rule_profile, rule_profile_version, status, self_total, computed_total, annual, executed, rate, findings, left_out,
+        as_of)
       select r.department, r.fiscal_year, r.revision, r.filing_revision, r.filing, r.cause, r.actor,
         r.actor_role, r.made_at, r.score, r.grade, r.changes::json,
         r.finding_changes::json, r.body,
         r.name, r.rule_profile, r.rule_profile_version, r.status, r.self_total, r.computed_total, r.annual, r.executed,
-        r.rate, r.findings::jsonb, r.as_of
+        r.rate, r.findings::jsonb, r.left_out, r.as_of
       from <r>
       """;
 
@@ -140,6 +143,7 @@ class Evaluations {
           .numeric("executed", r -> r.figures().executed())
           .numeric("rate", r -> r.figures().rate())
           .text("findings", r -> json(r.figures().findings()))
+          .text("left_out", Evaluations::leftOut)
           .instant("as_of", EvaluationRevision::asOf);
 
   private static final String LAST =
@@ -277,9 +281,15 @@ class Evaluations {
             row.numeric("annual"),
             row.numeric("executed"),
             row.numeric("rate"),
-            findings(row.text("findings"))),
+            findings(row.text("findings")),
+            row.one(LeftOut.class, "left_out")),
         row.text("content_hash"),
         row.text("body"));
+  }
+
+  private static String leftOut(EvaluationRevision revision) {
+    var reason = revision.figures().leftOut();
+    return reason == null ? null : reason.name();
   }
 
   private static Map<String, Integer> findings(String json) {

@@ -71,6 +71,9 @@ final class FigureDifferences {
       deltas.add(year, Measure.GRADE_SCORE_SUM, grade, figures.score().multiply(sign));
       deltas.add(year, Measure.SCORE_BAND, Bands.SCORE.of(figures.score()), sign);
     }
+    if (figures.leftOut() != null) {
+      deltas.add(year, Measure.LEFT_OUT, figures.leftOut().name(), sign);
+    }
     if (figures.rate() != null) {
       deltas.add(year, Measure.RATE_BAND, Bands.RATE.of(figures.rate()), sign);
     }

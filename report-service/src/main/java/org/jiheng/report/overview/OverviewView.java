@@ -2,7 +2,9 @@ package org.jiheng.report.overview;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.report.roll.RollView;
+import org.jiheng.rules.evaluation.LeftOut;
 
 /**
  * The province in one year. Amounts are in yuan, rates in percent.
@@ -12,6 +14,9 @@ import org.jiheng.report.roll.RollView;
  * @param scores number of departments by score
  * @param rates number of departments by execution rate
  * @param rate executed by annual of all departments together
+ * @param leftOut the departments without a score, by reason: they are not in {@code meanScore},
+ *     {@code scores}, {@code best}, {@code worst}, and have no grade; what has no rate is not in
+ *     {@code rates}
  * @param change against the year before; null where that year has no evaluation
  * @param roll the departments that must file; null where the year has no roll
  */
@@ -28,8 +33,11 @@ public record OverviewView(
     List<RuleCount> findings,
     List<Ranked> best,
     List<Ranked> worst,
+    List<LeftOutCount> leftOut,
     YearChange change,
     RollView roll) {
+
+  static final int LEFT_OUT = 20;
 
   /** How many departments have a grade; null counts those without one. */
   public record GradeCount(String grade, int count) {}
@@ -44,6 +52,17 @@ public record OverviewView(
 
   /** How often a rule was broken, and in how many departments. */
   public record RuleCount(String rule, long count, int departments) {}
+
+  /**
+   * How many departments have no score for a reason.
+   *
+   * @param departments the first of them by code, at most {@link #LEFT_OUT}
+   * @param more where all of them are listed, before those that have a score; null where they are
+   *     all in {@code departments}
+   */
+  @Schema(name = "LeftOutCount")
+  public record LeftOutCount(
+      LeftOut reason, int count, List<Ranked.Department> departments, String more) {}
 
   /** A department among the best or the worst. */
   public record Ranked(Department department, BigDecimal score, String grade) {

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import org.jiheng.report.overview.OverviewView.LeftOutCount;
 import org.jiheng.report.overview.OverviewView.Ranked;
 import org.jiheng.report.overview.OverviewView.RuleCount;
 import org.jiheng.report.roll.Outstanding;
 import org.jiheng.report.tally.Measure;
 import org.jiheng.report.tally.Sums;
 import org.jiheng.report.tally.Tallies;
+import org.jiheng.rules.evaluation.LeftOut;
 import org.jiheng.sql.Database;
 
 /** The province's figures: kept sums, and the ends of the order by score; nothing is counted. */
@@ -27,6 +29,12 @@ public class Overviews {
       select department, name, score, grade from evaluation
       where fiscal_year = :fiscalYear and coalesce(score, '-infinity'::numeric) > '-infinity'::numeric
       order by coalesce(score, '-infinity'::numeric) %1$s, department %1$s limit %2$s
+      """;
+
+  static final String WITHOUT_SCORE =
+      """
+      select department, name from evaluation
+      where fiscal_year = :fiscalYear and left_out = :reason order by department limit :limit
       """;
 
   private final Tallies tallies;
@@ -57,6 +65,7 @@ public class Overviews {
         findings(sums, fiscalYear),
         ranking(fiscalYear, "desc"),
         ranking(fiscalYear, "asc"),
+        leftOut(sums, fiscalYear),
         YearComparison.of(sums, fiscalYear),
         outstanding.roll(fiscalYear, sums).orElse(null));
   }
@@ -71,6 +80,28 @@ public class Overviews {
                     sums.of(year, Measure.FINDING_DEPARTMENTS, entry.getKey()).intValueExact()))
         .sorted(Comparator.comparingLong(RuleCount::count).reversed())
         .toList();
+  }
+
+  private List<LeftOutCount> leftOut(Sums sums, int fiscalYear) {
+    return sums.buckets(fiscalYear, Measure.LEFT_OUT).entrySet().stream()
+        .map(
+            each ->
+                leftOut(
+                    fiscalYear, LeftOut.valueOf(each.getKey()), each.getValue().intValueExact()))
+        .sorted(Comparator.comparing(LeftOutCount::reason))
+        .toList();
+  }
+
+  private LeftOutCount leftOut(int fiscalYear, LeftOut reason, int count) {
+    var first =
+        database
+            .sql(WITHOUT_SCORE)
+            .bind("fiscalYear", fiscalYear)
+            .bind("reason", reason.name())
+            .bind("limit", OverviewView.LEFT_OUT)
+            .list(row -> new Ranked.Department(row.text("department"), row.text("name")));
+    var more = "/api/v1/evaluations?sort=score&fiscalYear=" + fiscalYear;
+    return new LeftOutCount(reason, count, first, first.size() < count ? more : null);
   }
 
   private List<Ranked> ranking(int fiscalYear, String direction) {

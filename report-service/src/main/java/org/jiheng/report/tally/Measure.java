@@ -15,6 +15,8 @@ public enum Measure {
   /** By number of the band, from 0. */
   SCORE_BAND,
   RATE_BAND,
+  /** Departments without a score, by the reason. */
+  LEFT_OUT,
   /** By rule. */
   FINDINGS,
   FINDING_DEPARTMENTS,

@@ -51,7 +51,7 @@ class Scores {
                 TIME,
                 null,
                 new EvaluationFigures(
-                    figure, "良", figure, figure, null, null, figure, Map.of("SUM", 1)),
+                    figure, "良", figure, figure, null, null, figure, Map.of("SUM", 1), null),
                 "{}",
                 "",
                 new RevisionChanges(List.of(), null, null),

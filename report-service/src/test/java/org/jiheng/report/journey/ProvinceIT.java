@@ -6,8 +6,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jiheng.testing.OnParts;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,34 @@ class ProvinceIT {
         .get("/api/v1/overview/" + YEAR)
         .then()
         .statusCode(304);
+  }
+
+  @Test
+  void theOverviewSaysWhomItsScoresLeaveOutAndWhy() {
+    try (var log = new FactLog()) {
+      var whole = Case.inYear(log, "Q7", YEAR - 5).standing();
+      var short90 = Case.inYear(log, "Q8", YEAR - 5).named("分值不足的局");
+      ((ObjectNode) short90.tree().at("/forms/0/indicators/0")).put("weight", 1);
+      short90.standing();
+      whole.awaitEvaluation(1);
+      short90.awaitEvaluation(1);
+    }
+
+    Case.request()
+        .get("/api/v1/overview/" + (YEAR - 5))
+        .then()
+        .body("departments", equalTo(2))
+        .body("scores.count.sum()", equalTo(1))
+        .body("best", hasSize(1))
+        .body("leftOut", hasSize(1))
+        .body("leftOut[0].reason", equalTo("WEIGHTS"))
+        .body("leftOut[0].count", equalTo(1))
+        .body("leftOut[0].departments.code", equalTo(List.of("Q8")))
+        .body("leftOut[0].more", equalTo(null));
+    Case.request()
+        .get("/api/v1/evaluations?sort=score&fiscalYear=" + (YEAR - 5))
+        .then()
+        .body("items.leftOut", equalTo(Arrays.asList("WEIGHTS", null)));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.tally.Deltas;
 import org.jiheng.report.tally.Sums;
 import org.jiheng.rules.evaluation.EvaluationFigures;
+import org.jiheng.rules.evaluation.LeftOut;
 
 class FigureDifferencesPropertyTest {
 
@@ -76,7 +77,15 @@ class FigureDifferencesPropertyTest {
             .as(
                 (score, grade, annual, executed, rate, findings) ->
                     new EvaluationFigures(
-                        score, grade, null, null, annual, executed, rate, findings));
+                        score,
+                        grade,
+                        null,
+                        null,
+                        annual,
+                        executed,
+                        rate,
+                        findings,
+                        score == null ? LeftOut.NO_POINTS : null));
     return Arbitraries.maps(Arbitraries.of(YEARS), figures)
         .ofMinSize(1)
         .ofMaxSize(4)

@@ -10,6 +10,7 @@ import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.tally.Deltas;
 import org.jiheng.report.tally.Measure;
 import org.jiheng.rules.evaluation.EvaluationFigures;
+import org.jiheng.rules.evaluation.LeftOut;
 import org.junit.jupiter.api.Test;
 
 class FigureDifferencesTest {
@@ -60,6 +61,18 @@ class FigureDifferencesTest {
     assertThat(sums.of(2025, Measure.CHANGE_SUM)).isEqualByComparingTo("10");
   }
 
+  @Test
+  void aDepartmentWithoutAScoreIsCountedByItsReasonAndInNoDistribution() {
+    var without =
+        new EvaluationFigures(null, null, null, null, null, null, null, Map.of(), LeftOut.WEIGHTS);
+
+    var sums = FigureDifferences.of(List.of(change(2024, null, without)), Map.of()).sums();
+
+    assertThat(sums.buckets(2024, Measure.LEFT_OUT)).containsOnlyKeys("WEIGHTS");
+    assertThat(sums.buckets(2024, Measure.SCORE_BAND)).isEmpty();
+    assertThat(sums.count(2024, Measure.SCORED)).isZero();
+  }
+
   private static FigureChange change(int year, EvaluationFigures before, EvaluationFigures after) {
     return new FigureChange(id(year), before, after);
   }
@@ -71,6 +84,6 @@ class FigureDifferencesTest {
   private static EvaluationFigures figures(String score) {
     var amount = new BigDecimal("100.00");
     return new EvaluationFigures(
-        new BigDecimal(score), "良", null, null, amount, amount, amount, Map.of("SUM", 2));
+        new BigDecimal(score), "良", null, null, amount, amount, amount, Map.of("SUM", 2), null);
   }
 }

@@ -76,7 +76,8 @@ class YearComparisonTest {
             money(annual),
             money(executed),
             null,
-            Map.of());
+            Map.of(),
+            null);
     var change = new FigureChange(new DepartmentYear(department, year), null, figures);
     kept.add(FigureDifferences.of(List.of(change), Map.of()));
   }

@@ -166,7 +166,7 @@ class PublicationIT {
         }
       }
       try (var book = book(id)) {
-        var note = book.getSheet("P007 第 7 局").getRow(1).getCell(0).getStringCellValue();
+        var note = book.getSheet("P007 第 7 局").getRow(2).getCell(0).getStringCellValue();
         assertThat(note).contains("含第 " + revision + " 版申报");
       }
     }

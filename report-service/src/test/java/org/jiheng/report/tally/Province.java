@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.evaluation.FigureFollower;
 import org.jiheng.rules.evaluation.EvaluationFigures;
+import org.jiheng.rules.evaluation.LeftOut;
 import org.jiheng.sql.Database;
 
 /** Serves figures without evaluating anything, as the evaluation would. */
@@ -21,12 +23,12 @@ class Province {
   private static final String SERVE =
       """
       insert into evaluation (fiscal_year, department, name, rule_profile, revision,
-        filing_revision, filing, status, score, grade, annual, executed, rate, findings, as_of,
-        content_hash, filing_body)
-      values (:fiscalYear, :department, '某厅', 'hunan-2024', 1, 1, '', 'DRAFT', :score, :grade, :annual, :executed, :rate, '{}', now(), '', '')
+        filing_revision, filing, status, score, grade, annual, executed, rate, findings,
+        left_out, as_of, content_hash, filing_body)
+      values (:fiscalYear, :department, '某厅', 'hunan-2024', 1, 1, '', 'DRAFT', :score, :grade, :annual, :executed, :rate, '{}', :leftOut, now(), '', '')
       on conflict (fiscal_year, department) do update set score = excluded.score,
         grade = excluded.grade, annual = excluded.annual, executed = excluded.executed,
-        rate = excluded.rate
+        rate = excluded.rate, left_out = excluded.left_out
       """;
 
   private final Database database;
@@ -109,7 +111,7 @@ class Province {
   private EvaluationFigures standing(DepartmentYear id) {
     return database
         .sql(
-            "select score, grade, annual, executed, rate from evaluation"
+            "select score, grade, annual, executed, rate, left_out from evaluation"
                 + " where fiscal_year = :fiscalYear and department = :department")
         .bind("fiscalYear", id.fiscalYear())
         .bind("department", id.department())
@@ -123,7 +125,8 @@ class Province {
                     row.numeric("annual"),
                     row.numeric("executed"),
                     row.numeric("rate"),
-                    Map.of()))
+                    Map.of(),
+                    row.one(LeftOut.class, "left_out")))
         .orElse(null);
   }
 
@@ -137,6 +140,7 @@ class Province {
         .bind("annual", change.after().annual())
         .bind("executed", change.after().executed())
         .bind("rate", change.after().rate())
+        .bind("leftOut", Objects.toString(change.after().leftOut(), null))
         .update();
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jiheng.rules.evaluation.EvaluationFigures;
+import org.jiheng.rules.evaluation.LeftOut;
 import org.jiheng.testing.OnParts;
 import org.junit.jupiter.api.Test;
 
@@ -77,17 +78,19 @@ class TalliesIT {
     var years = new TreeMap<Integer, EvaluationFigures>();
     for (var year = FROM; year <= TO; year++) {
       if (random.nextInt(3) == 0) {
+        var score = figure(random);
         years.put(
             year,
             new EvaluationFigures(
-                figure(random),
+                score,
                 List.of("优", "良", "差").get(random.nextInt(3)),
                 null,
                 null,
                 figure(random),
                 figure(random),
                 figure(random),
-                Map.of()));
+                Map.of(),
+                score == null ? LeftOut.WEIGHTS : null));
       }
     }
     return years;

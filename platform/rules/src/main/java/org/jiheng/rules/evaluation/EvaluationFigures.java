@@ -15,6 +15,7 @@ import org.jiheng.filing.Form;
  * @param annual of the overall form, or of all forms together where there is none
  * @param rate null where there is no budget to execute
  * @param findings number of findings by rule
+ * @param leftOut why there is no score; null where there is one
  */
 public record EvaluationFigures(
     BigDecimal score,
@@ -24,7 +25,8 @@ public record EvaluationFigures(
     BigDecimal annual,
     BigDecimal executed,
     BigDecimal rate,
-    Map<String, Integer> findings) {
+    Map<String, Integer> findings,
+    LeftOut leftOut) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -42,7 +44,8 @@ public record EvaluationFigures(
         annual,
         executed,
         rate(annual, executed),
-        findings);
+        findings,
+        LeftOut.of(view));
   }
 
   private static BigDecimal rate(BigDecimal annual, BigDecimal executed) {

@@ -75,14 +75,13 @@ public final class ScoreSheet {
     form.indicators().forEach(indicator -> rows.add(row(indicator)));
     form.subtotals().forEach(subtotal -> rows.add(row(subtotal)));
     rows.add(
-        sums(
-            "合计",
-            null,
-            form.selfTotal(),
-            form.computedTotal(),
-            form.reviewTotal(),
-            form.grade() == null ? null : "等级：" + form.grade()));
+        sums("合计", null, form.selfTotal(), form.computedTotal(), form.reviewTotal(), remark(form)));
     return rows;
+  }
+
+  /** Its grade, or why it has none although it might. */
+  private static String remark(EvaluatedForm form) {
+    return form.grade() == null ? form.notComparable() : "等级：" + form.grade();
   }
 
   private static Row execution(EvaluatedForm.EvaluatedExecution line) {

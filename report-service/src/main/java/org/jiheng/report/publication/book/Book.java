@@ -47,6 +47,7 @@ public final class Book {
     var sheets = new ProvinceSheets(year, workbook, names);
     sheets.summary();
     sheets.ranking();
+    sheets.unranked();
     sheets.grades();
     sheets.findings(broken);
   }
@@ -57,6 +58,7 @@ public final class Book {
     var code = standing.id().department();
     try (var sheet = workbook.sheet(names.get(code), true, WIDTHS)) {
       sheet.add(new Block.Line(Role.TITLE, code + " " + view.department().name()));
+      sheet.addLink("返回排名", ProvinceSheets.RANKING);
       for (Block block : ScoreSheet.blocks(view)) {
         sheet.add(block);
       }

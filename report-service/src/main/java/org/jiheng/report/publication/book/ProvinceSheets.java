@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
@@ -15,6 +16,7 @@ import org.jiheng.documents.workbook.StreamedSheet;
 import org.jiheng.documents.workbook.StreamedWorkbook;
 import org.jiheng.report.overview.OverviewView.GradeCount;
 import org.jiheng.report.overview.OverviewView.RuleCount;
+import org.jiheng.report.publication.province.NotCounted;
 import org.jiheng.report.publication.province.ProvinceTables;
 import org.jiheng.report.publication.province.ProvinceYear;
 import org.jiheng.report.publication.province.RankedDepartment;
@@ -25,18 +27,22 @@ import org.jiheng.report.publication.province.RuleDepartment;
 final class ProvinceSheets {
 
   private static final String SUMMARY = "汇总";
-  private static final String RANKING = "排名";
+  static final String RANKING = "排名";
+  private static final String UNRANKED = "未参加排名";
   private static final String GRADES = "等级";
   private static final String FINDINGS = "评价发现";
 
-  static final List<String> NAMES = List.of(SUMMARY, RANKING, GRADES, FINDINGS);
+  static final List<String> NAMES = List.of(SUMMARY, RANKING, UNRANKED, GRADES, FINDINGS);
 
+  private static final List<Integer> REASONS = List.of(14, 40, 46, 34, 46);
   private static final List<Integer> WIDTHS = List.of(8, 14, 40, 9, 7, 10, 20, 20, 10, 10, 34, 46);
   private static final String NOTE =
-      "工作表以部门代码和名称为名：不能用于表名的字符换成“-”，超过 31 个字符的只在表名中缩短，重名的加序号；“排名”表列出每个部门的表名。" + "其余内容都不缩短、不省略。";
+      "工作表以部门代码和名称为名：不能用于表名的字符换成“-”，超过 31 个字符的只在表名中缩短，重名的加序号；“排名”表列出每个部门的表名，没有得分的部门列在“未参加排名”表。"
+          + "其余内容都不缩短、不省略。";
 
   private final ProvinceYear year;
   private final ProvinceTables tables;
+  private final NotCounted notCounted;
   private final StreamedWorkbook workbook;
   private final Map<String, String> names;
 
@@ -46,6 +52,7 @@ final class ProvinceSheets {
   ProvinceSheets(ProvinceYear year, StreamedWorkbook workbook, Map<String, String> names) {
     this.year = year;
     this.tables = new ProvinceTables(year.overview());
+    this.notCounted = new NotCounted(year.overview());
     this.workbook = workbook;
     this.names = names;
   }
@@ -54,11 +61,13 @@ final class ProvinceSheets {
     try (var sheet = sheet(SUMMARY, year.fiscalYear() + " 年度部门整体支出绩效评价汇总")) {
       sheet.add(new Block.Line(Role.NOTE, NOTE));
       sheet.add(caption("总体情况"));
+      add(sheet, notCounted.scores());
       sheet.add(tables.figures());
       sheet.add(caption("得分分布"));
       sheet.add(tables.scores());
       sheet.add(caption("预算执行率分布"));
       sheet.add(tables.rates());
+      add(sheet, notCounted.rates());
     }
   }
 
@@ -70,14 +79,42 @@ final class ProvinceSheets {
       header.add(Cell.label("工作表", 1));
       header.add(Cell.label("所含版本", 1));
       rows.add(new Row(header, true));
-      for (RankedDepartment department : year.ranking()) {
+      for (RankedDepartment department : year.ranked()) {
         var cells = new ArrayList<Cell>(RankingTable.cells(department));
-        cells.add(Cell.of(Role.TEXT, names.get(department.code()), 1));
+        cells.add(sheetOf(department));
         cells.add(Cell.of(Role.TEXT, versions(department), 1));
         rows.add(new Row(cells, false));
       }
-      sheet.add(new Block.Table(WIDTHS, rows));
+      sheet.addList(new Block.Table(WIDTHS, rows));
     }
+  }
+
+  /** No sheet where every department has a score. */
+  void unranked() throws IOException {
+    var unranked = year.unranked();
+    if (unranked.isEmpty()) {
+      return;
+    }
+    try (var sheet = workbook.sheet(UNRANKED, true, REASONS)) {
+      begin(sheet, year.fiscalYear() + " 年度没有得分、不参加排名的部门");
+      var rows = new ArrayList<Row>();
+      rows.add(ProvinceTables.header("部门代码", "部门名称", "原因", "工作表", "所含版本"));
+      unranked.forEach(
+          each ->
+              rows.add(
+                  Row.of(
+                      Cell.of(Role.CENTRED, each.code(), 1),
+                      Cell.of(Role.TEXT, each.name(), 1),
+                      Cell.of(Role.TEXT, NotCounted.title(each.leftOut()), 1),
+                      sheetOf(each),
+                      Cell.of(Role.TEXT, versions(each), 1))));
+      sheet.addList(new Block.Table(REASONS, rows));
+    }
+  }
+
+  private Cell sheetOf(RankedDepartment department) {
+    var name = names.get(department.code());
+    return Cell.of(Role.TEXT, name, 1).leadingTo(name);
   }
 
   private static String versions(RankedDepartment department) {
@@ -90,6 +127,7 @@ final class ProvinceSheets {
   void grades() throws IOException {
     try (var sheet = sheet(GRADES, year.fiscalYear() + " 年度部门评价等级")) {
       sheet.add(tables.grades());
+      add(sheet, notCounted.grades());
       for (GradeCount grade : year.overview().grades()) {
         sheet.add(caption(ProvinceTables.name(grade) + "：" + grade.count() + " 个部门"));
         var rows = new ArrayList<Row>();
@@ -143,6 +181,12 @@ final class ProvinceSheets {
   private void begin(StreamedSheet sheet, String title) throws IOException {
     sheet.add(new Block.Line(Role.TITLE, title));
     sheet.add(new Block.Line(Role.NOTE, year.provenance()));
+  }
+
+  private static void add(StreamedSheet sheet, Optional<String> note) throws IOException {
+    if (note.isPresent()) {
+      sheet.add(new Block.Line(Role.NOTE, note.get()));
+    }
   }
 
   private static Block.Line caption(String text) {

@@ -9,6 +9,7 @@ import org.jiheng.documents.table.Part;
 import org.jiheng.documents.table.Role;
 import org.jiheng.documents.table.Row;
 import org.jiheng.report.overview.OverviewView;
+import org.jiheng.report.publication.province.NotCounted;
 import org.jiheng.report.publication.province.ProvinceTables;
 import org.jiheng.report.publication.province.ProvinceYear;
 import org.jiheng.report.publication.province.RankingTable;
@@ -19,16 +20,19 @@ import org.jiheng.report.publication.province.RankingTable;
  */
 public final class Bulletin {
 
+  private static final List<Integer> UNRANKED = List.of(20, 71, 70);
   private static final List<Integer> RANKING = List.of(7, 14, 46, 9, 7, 11, 22, 22, 11, 12);
 
   private final ProvinceYear year;
   private final OverviewView overview;
   private final ProvinceTables tables;
+  private final NotCounted notCounted;
 
   private Bulletin(ProvinceYear year) {
     this.year = year;
     this.overview = year.overview();
     this.tables = new ProvinceTables(overview);
+    this.notCounted = new NotCounted(overview);
   }
 
   public static Document of(ProvinceYear year) {
@@ -47,14 +51,17 @@ public final class Bulletin {
     blocks.add(new Block.Line(Role.NOTE, year.provenance()));
     blocks.add(new Block.Heading(1, "一、总体情况"));
     blocks.add(new Block.Paragraph(overall()));
+    notCounted.scores().map(Block.Paragraph::new).ifPresent(blocks::add);
     blocks.add(tables.figures());
     blocks.add(new Block.Heading(1, "二、评价等级"));
     blocks.add(new Block.Paragraph(grades()));
     blocks.add(tables.grades());
+    notCounted.grades().map(Bulletin::note).ifPresent(blocks::add);
     blocks.add(new Block.Heading(1, "三、得分分布"));
     blocks.add(tables.scores());
     blocks.add(new Block.Heading(1, "四、预算执行"));
     blocks.add(tables.rates());
+    notCounted.rates().map(Bulletin::note).ifPresent(blocks::add);
     blocks.add(new Block.Heading(1, "五、评价发现"));
     blocks.add(new Block.Paragraph(findings()));
     if (!overview.findings().isEmpty()) {
@@ -64,17 +71,24 @@ public final class Bulletin {
   }
 
   private Part ranking() {
+    var ranked = year.ranked();
+    var unranked = year.unranked();
     var rows = new ArrayList<Row>();
     rows.add(new Row(RankingTable.header(), true));
-    year.ranking().forEach(each -> rows.add(new Row(RankingTable.cells(each), false)));
-    return new Part(
-        "得分排名",
-        true,
-        List.of(
-            new Block.Line(Role.TITLE, "得分排名"),
-            new Block.Line(
-                Role.NOTE, "列出全部 " + year.departments() + " 个已评价部门；得分相同的名次相同，没有得分的排在最后，没有名次。"),
-            new Block.Table(RANKING, rows)));
+    ranked.forEach(each -> rows.add(new Row(RankingTable.cells(each), false)));
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block.Line(Role.TITLE, "得分排名"));
+    blocks.add(note("列出全部 " + ranked.size() + " 个有得分的部门；得分相同的名次相同。"));
+    blocks.add(new Block.Table(RANKING, rows));
+    if (!unranked.isEmpty()) {
+      blocks.add(new Block.Line(Role.CAPTION, "没有得分、不参加排名的部门：" + unranked.size() + " 个"));
+      blocks.add(NotCounted.departments(UNRANKED, unranked));
+    }
+    return new Part("得分排名", true, blocks);
+  }
+
+  private static Block note(String text) {
+    return new Block.Line(Role.NOTE, text);
   }
 
   private String overall() {
@@ -108,9 +122,12 @@ public final class Bulletin {
   }
 
   private String grades() {
-    return overview.grades().stream()
-        .map(grade -> ProvinceTables.name(grade) + " " + grade.count() + " 个")
-        .collect(Collectors.joining("，", "按等级分：", "。"));
+    var graded = overview.grades().stream().filter(grade -> grade.grade() != null).toList();
+    return graded.isEmpty()
+        ? "没有评出等级的部门。"
+        : graded.stream()
+            .map(grade -> grade.grade() + " " + grade.count() + " 个")
+            .collect(Collectors.joining("，", "按等级分：", "。"));
   }
 
   private String findings() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.overview.Overviews;
+import org.jiheng.rules.evaluation.LeftOut;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
 
@@ -19,7 +20,7 @@ public class ProvinceData {
       select case when score is not null then rank() over (order by score desc nulls last)::integer end as place,
         department, name, score, grade, self_total, computed_total, annual, executed, rate,
         (select coalesce(sum(f.value::integer), 0) from jsonb_each_text(findings) f) as findings_told,
-        filing_revision, revision, pending
+        filing_revision, revision, pending, left_out
       from evaluation where fiscal_year = :fiscalYear
       order by score desc nulls last, department
       """;
@@ -109,6 +110,7 @@ public class ProvinceData {
         row.integer("findings_told"),
         row.integer("filing_revision"),
         row.integer("revision"),
-        row.integer("pending"));
+        row.integer("pending"),
+        row.one(LeftOut.class, "left_out"));
   }
 }

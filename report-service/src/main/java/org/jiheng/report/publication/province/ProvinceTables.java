@@ -55,19 +55,22 @@ public final class ProvinceTables {
     return new Block.Table(FIGURES, rows);
   }
 
+  /** Of those that have one. */
   public Block.Table grades() {
     var rows = new ArrayList<Row>();
     rows.add(header("等级", "部门数", "占比", "占比图"));
-    for (GradeCount grade : overview.grades()) {
-      rows.add(counted(name(grade), grade.count()));
-    }
+    var graded = overview.grades().stream().filter(grade -> grade.grade() != null).toList();
+    var all = graded.stream().mapToInt(GradeCount::count).sum();
+    graded.forEach(grade -> rows.add(counted(grade.grade(), grade.count(), all)));
     return new Block.Table(WIDTHS, rows);
   }
 
+  /** Of those that have one. */
   public Block.Table scores() {
     return bands("得分", "分", overview.scores());
   }
 
+  /** Of those that have one. */
   public Block.Table rates() {
     return bands("预算执行率", "%", overview.rates());
   }
@@ -82,7 +85,7 @@ public final class ProvinceTables {
               Cell.of(Role.TEXT, title(rule.rule()), 1),
               Cell.figure(BigDecimal.valueOf(rule.count()), 1),
               Cell.figure(count(rule.departments()), 1),
-              Cell.bar(share(rule.departments()))));
+              Cell.bar(share(rule.departments(), overview.departments()))));
     }
     return new Block.Table(WIDTHS, rows);
   }
@@ -102,9 +105,8 @@ public final class ProvinceTables {
   private Block.Table bands(String what, String unit, List<Band> bands) {
     var rows = new ArrayList<Row>();
     rows.add(header(what, "部门数", "占比", "占比图"));
-    for (Band band : bands) {
-      rows.add(counted(name(band, unit), band.count()));
-    }
+    var all = bands.stream().mapToInt(Band::count).sum();
+    bands.forEach(band -> rows.add(counted(name(band, unit), band.count(), all)));
     return new Block.Table(WIDTHS, rows);
   }
 
@@ -117,8 +119,8 @@ public final class ProvinceTables {
         : band.from() + " 至不足 " + band.to() + " " + unit;
   }
 
-  private Row counted(String name, int departments) {
-    var share = share(departments);
+  private static Row counted(String name, int departments, int all) {
+    var share = share(departments, all);
     return Row.of(
         Cell.of(Role.TEXT, name, 1),
         Cell.figure(count(departments), 1),
@@ -138,9 +140,9 @@ public final class ProvinceTables {
     return BigDecimal.valueOf(number);
   }
 
-  private BigDecimal share(int departments) {
-    return count(departments)
-        .movePointRight(2)
-        .divide(count(overview.departments()), 2, RoundingMode.HALF_UP);
+  private static BigDecimal share(int departments, int all) {
+    return all == 0
+        ? null
+        : count(departments).movePointRight(2).divide(count(all), 2, RoundingMode.HALF_UP);
   }
 }

@@ -23,6 +23,15 @@ public record ProvinceYear(
     ranking = List.copyOf(ranking);
   }
 
+  /** Those that have a score. */
+  public List<RankedDepartment> ranked() {
+    return ranking.stream().filter(each -> each.rank() != null).toList();
+  }
+
+  public List<RankedDepartment> unranked() {
+    return ranking.stream().filter(each -> each.rank() == null).toList();
+  }
+
   public int departments() {
     return ranking.size();
   }

@@ -1,12 +1,14 @@
 package org.jiheng.report.publication.province;
 
 import java.math.BigDecimal;
+import org.jiheng.rules.evaluation.LeftOut;
 
 /**
  * A department's figures in a year.
  *
  * @param rank null where it has no score; the same where scores are equal
  * @param findings of all rules
+ * @param leftOut why it has no score; null where it has one
  * @param pending a newer filing revision that has not arrived whole; null where there is none
  */
 public record RankedDepartment(
@@ -23,4 +25,5 @@ public record RankedDepartment(
     int findings,
     int filingRevision,
     int revision,
-    Integer pending) {}
+    Integer pending,
+    LeftOut leftOut) {}

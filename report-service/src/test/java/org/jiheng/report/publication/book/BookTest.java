@@ -26,16 +26,16 @@ class BookTest {
     try (var book = open(write(year))) {
       var names = new ArrayList<String>();
       book.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
-      assertThat(names).hasSize(4 + 12).startsWith("汇总", "排名", "等级", "评价发现");
-      assertThat(names.subList(4, 16)).isSorted().contains("431053 湖南省科学技术协会");
+      assertThat(names).hasSize(5 + 12).startsWith("汇总", "排名", "未参加排名", "等级", "评价发现");
+      assertThat(names.subList(5, 17)).isSorted().contains("431053 湖南省科学技术协会");
       assertThat(texts(book.getSheet("汇总")))
           .contains(
               "数据完整至 2026 年 11 月 23 日 16:00:00（北京时间），共 12 个已评价部门。其中 1 个部门有新的申报尚未到齐，没有计入。",
               "不足 60 分",
               "90 分及以上");
-      assertThat(texts(book.getSheet("排名")))
-          .containsAll(names.subList(4, 16))
-          .contains("评价第 7 版，申报第 3 版；申报第 4 版尚未到齐");
+      var told = new ArrayList<>(texts(book.getSheet("排名")));
+      told.addAll(texts(book.getSheet("未参加排名")));
+      assertThat(told).containsAll(names.subList(5, 17)).contains("评价第 7 版，申报第 3 版；申报第 4 版尚未到齐");
     }
   }
 
@@ -55,6 +55,35 @@ class BookTest {
       for (var rule : List.of("合计不符", "指标归类存疑")) {
         assertThat(texts(book.getSheet("评价发现"))).contains(rule);
       }
+    }
+  }
+
+  @Test
+  void whatHasNoScoreStandsInASheetOfItsOwnWithTheReason() throws IOException {
+    var year =
+        SampleYear.of(0)
+            .with("431053", "湖南省科学技术协会", SampleFilings.seed())
+            .with("900002", "分值不足的局", new Draft().row("≥1", "1", "90", "90").filing());
+    try (var book = open(write(year))) {
+      assertThat(texts(book.getSheet("排名"))).doesNotContain("分值不足的局");
+      assertThat(texts(book.getSheet("未参加排名")))
+          .contains("分值不足的局", "各项分值合计不是 100 分，得分不能与其他部门比较", "900002 分值不足的局");
+      assertThat(texts(book.getSheet("汇总")))
+          .anyMatch(text -> text.startsWith("没有得分的部门 1 个，不计入平均得分"));
+      assertThat(texts(book.getSheet("900002 分值不足的局"))).contains("各项分值合计90分，不是100分，得分不能与其他表比较。");
+    }
+  }
+
+  @Test
+  void theRankingLeadsToTheSheetsAndBackAndItsHeaderStaysInSight() throws IOException {
+    var year = SampleYear.of(0).with("431053", "湖南省'科协", SampleFilings.seed());
+    try (var book = open(write(year))) {
+      var ranking = book.getSheet("排名");
+      assertThat(ranking.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 3);
+      assertThat(ranking.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:L4");
+      assertThat(ranking.getHyperlink(3, 10).getLocation()).isEqualTo("'431053 湖南省''科协'!A1");
+      assertThat(book.getSheet("431053 湖南省'科协").getHyperlinkList().get(0).getLocation())
+          .isEqualTo("'排名'!A1");
     }
   }
 

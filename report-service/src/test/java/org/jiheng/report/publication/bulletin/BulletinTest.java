@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.report.print.PagePress;
 import org.jiheng.report.publication.province.SampleYear;
+import org.jiheng.rules.evaluation.Draft;
 import org.junit.jupiter.api.Test;
 
 class BulletinTest {
@@ -31,6 +33,28 @@ class BulletinTest {
     var ranking = pages.stream().filter(page -> page.contains("部门代码")).toList();
     assertThat(ranking).hasSizeGreaterThan(1);
     assertThat(pages.subList(pages.size() - ranking.size(), pages.size())).isEqualTo(ranking);
+  }
+
+  @Test
+  void whatHasNoScoreIsInNoRankingAndItIsSaidWhy() throws IOException {
+    var year =
+        SampleYear.of(0)
+            .with("431053", "湖南省科学技术协会", SampleFilings.seed())
+            .with("900001", "没有分值的局", new Draft().row("≥1", "1", null, null).filing())
+            .with("900002", "分值不足的局", new Draft().row("≥1", "1", "90", "90").filing())
+            .year();
+
+    var whole = String.join("\n", pages(press.printInTurn(Bulletin.of(year))));
+
+    assertThat(whole.replace("\n", ""))
+        .contains(
+            "没有得分的部门 2 个，不计入平均得分、得分分布、评价等级和排名：其中表中没有分值和自评得分，不计分的 1 个，各项分值合计不是 100 分，得分不能与其他部门比较的 1 个。",
+            "没有等级的部门 2 个，不计入。",
+            "列出全部 1 个有得分的部门")
+        .containsSubsequence("没有得分、不参加排名的部门：2 个", "900001", "900002", "各项分值合计不是 100 分");
+    assertThat(whole.indexOf("没有分值的局"))
+        .isEqualTo(whole.lastIndexOf("没有分值的局"))
+        .isGreaterThan(whole.indexOf("不参加排名的部门"));
   }
 
   @Test

@@ -21,11 +21,13 @@ import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.overview.OverviewView;
 import org.jiheng.report.overview.OverviewView.Band;
 import org.jiheng.report.overview.OverviewView.GradeCount;
+import org.jiheng.report.overview.OverviewView.LeftOutCount;
 import org.jiheng.report.overview.OverviewView.RuleCount;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
 import org.jiheng.rules.evaluation.EvaluationView.FindingView;
 import org.jiheng.rules.evaluation.EvaluationViews;
+import org.jiheng.rules.evaluation.LeftOut;
 
 /** A year of some filings, as the database would tell of it. */
 public final class SampleYear {
@@ -120,7 +122,8 @@ public final class SampleYear {
         view.findings().size(),
         view.filingRevision(),
         (int) view.revision(),
-        before.isEmpty() ? Integer.valueOf(4) : null);
+        before.isEmpty() ? Integer.valueOf(4) : null,
+        LeftOut.of(view));
   }
 
   private OverviewView overview() {
@@ -154,8 +157,20 @@ public final class SampleYear {
             .toList(),
         List.of(),
         List.of(),
+        leftOut(),
         null,
         null);
+  }
+
+  private List<LeftOutCount> leftOut() {
+    return views.values().stream()
+        .map(LeftOut::of)
+        .filter(Objects::nonNull)
+        .collect(Collectors.groupingBy(each -> each, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(each -> new LeftOutCount(each.getKey(), each.getValue().intValue(), List.of(), null))
+        .toList();
   }
 
   private StandingEvaluation standing(EvaluationView view) {
