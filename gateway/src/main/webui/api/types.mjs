@@ -25,7 +25,38 @@ if (!isNewer(offered, contract('report-service'))) {
   const filings = Object.keys(read('report-service').paths['/api/v1/filings/{department}/{fiscalYear}'].put.requestBody.content);
   const publications = read('report-service').components.schemas.PublicationKind.enum;
   const lists = Object.entries({ downloads, filings, publications });
-  writeFileSync(offered, lists.map(([name, list]) => `export const ${name}: string[] = ${JSON.stringify(list)};\n`).join(''));
+  const { choices, columns } = settings(read('report-service').components.schemas);
+  writeFileSync(
+    offered,
+    lists.map(([name, list]) => `export const ${name}: string[] = ${JSON.stringify(list)};\n`).join('') +
+      `export const settingChoices: Record<string, string[]> = ${JSON.stringify(choices)};\n` +
+      `export const settingColumns: Record<string, string[]> = ${JSON.stringify(columns)};\n`,
+  );
+}
+
+/** Of a rule profile's settings: which can be chosen from, and what a row of those that are lists consists of. */
+function settings(schemas) {
+  const choices = {};
+  const columns = {};
+  const shape = (schema) => {
+    const one = (schema.anyOf ?? schema.oneOf ?? [schema]).find(({ type }) => type !== 'null');
+    return one.$ref === undefined ? one : shape(schemas[one.$ref.split('/').at(-1)]);
+  };
+  const look = (schema) => {
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      const found = shape(property);
+      const inner = found.items === undefined ? found : shape(found.items);
+      if (inner.enum !== undefined && found === inner) {
+        choices[name] = inner.enum;
+      }
+      if (found !== inner && inner.properties !== undefined) {
+        columns[name] = Object.keys(inner.properties);
+      }
+      look(inner);
+    }
+  };
+  look(schemas.RuleProfile);
+  return { choices, columns };
 }
 
 function contract(service) {

@@ -6,6 +6,7 @@ export type Place =
   | { page: 'signed-in' }
   | { page: 'province'; year: number }
   | { page: 'imports'; year: number }
+  | { page: 'rule-profiles'; year: number; code: string }
   | { page: 'department'; department: string; year: number; view: string }
   | { page: 'unknown' };
 
@@ -24,6 +25,10 @@ export function importsAddress(year: number): string {
   return `/imports/${year}`;
 }
 
+export function profilesAddress(year: number, code = ''): string {
+  return `/rule-profiles/${year}${code === '' ? '' : `/${encodeURIComponent(code)}`}`;
+}
+
 export function departmentAddress(department: string, year: number, view = ''): string {
   return `/departments/${encodeURIComponent(department)}/${year}${view === '' ? '' : `/${encodeURIComponent(view)}`}`;
 }
@@ -38,6 +43,9 @@ function read(from: string): Place {
   }
   if ((first === 'province' || first === 'imports') && isYear(second) && third === undefined) {
     return { page: first, year: Number(second) };
+  }
+  if (first === 'rule-profiles' && isYear(second) && fourth === undefined) {
+    return { page: first, year: Number(second), code: third ?? '' };
   }
   if (first === 'departments' && second && isYear(third) && rest.length === 0) {
     return { page: 'department', department: second, year: Number(third), view: fourth ?? '' };

@@ -1,10 +1,12 @@
 import type { Texts } from '.';
 import { enRules } from '../../.types/rules';
 import { enJobs } from './en-jobs';
+import { enProfiles } from './en-profiles';
 
 /** The same in English. */
 export const en: Texts = {
   ...enJobs,
+  ...enProfiles,
   ...enRules,
   brand: 'Jiheng',
   skip: 'Skip to the content',

@@ -1,9 +1,11 @@
 import { zhRules } from '../../.types/rules';
 import { zhJobs } from './zh-jobs';
+import { zhProfiles } from './zh-profiles';
 
 /** Every text of the page in Chinese, by key; {0} and so on are filled in. */
 export const zh = {
   ...zhJobs,
+  ...zhProfiles,
   ...zhRules,
   brand: '绩衡',
   skip: '跳到正文',

@@ -31,7 +31,9 @@ class PageRoutes {
   private final Map<String, PageFile> files = new ConcurrentHashMap<>();
 
   void register(@Observes Router router) {
-    for (String place : List.of("/", "/signed-in", "/province/*", "/imports/*", "/departments/*")) {
+    for (String place :
+        List.of(
+            "/", "/signed-in", "/province/*", "/rule-profiles/*", "/imports/*", "/departments/*")) {
       router.get(place).order(BEFORE_RESOURCES).blockingHandler(this::entry, false);
     }
     router.get(ASSETS + "*").order(BEFORE_RESOURCES).blockingHandler(this::asset, false);

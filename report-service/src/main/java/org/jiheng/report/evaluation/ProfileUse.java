@@ -15,10 +15,26 @@ public class ProfileUse {
       where rule_profile = :ruleProfile and rule_profile_version is distinct from :ruleProfileVersion
       """;
 
+  private static final String COUNT =
+      """
+      select count(*) as used from evaluation
+      where rule_profile = :ruleProfile and fiscal_year = :fiscalYear
+      """;
+
   private final Database database;
 
   ProfileUse(Database database) {
     this.database = database;
+  }
+
+  /** How many departments of a year are evaluated by any version of it. */
+  public int count(String code, int fiscalYear) {
+    return database
+        .sql(COUNT)
+        .bind("ruleProfile", code)
+        .bind("fiscalYear", fiscalYear)
+        .first(row -> row.integer("used"))
+        .orElseThrow();
   }
 
   /** Those that rest on another version than this one, in their order. */

@@ -32,6 +32,15 @@ class Rules {
         profiles.kept().stream().collect(Collectors.toMap(RuleProfile::code, Function.identity())));
   }
 
+  /**
+   * By a profile that need not be in force.
+   *
+   * @param lines the places of the statement's lines where the chart's owner has given them
+   */
+  Evaluation evaluate(Filing filing, Collection<ChartLine> lines, RuleProfile profile) {
+    return evaluator.evaluate(filing, profile, chart.with(lines));
+  }
+
   /** The profiles as they stood when they were read. */
   final class Book {
 
@@ -49,7 +58,7 @@ class Rules {
       if (profile == null) {
         throw new IllegalStateException("no rule profile " + filing.ruleProfile());
       }
-      return evaluator.evaluate(filing, profile, chart.with(lines));
+      return Rules.this.evaluate(filing, lines, profile);
     }
   }
 }

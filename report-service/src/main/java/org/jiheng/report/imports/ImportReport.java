@@ -5,13 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jiheng.report.csv.CsvLine;
 
 /** What became of each file and row, as a CSV file that Excel opens in Chinese. */
 final class ImportReport {
 
   static final int ITEMS_AT_ONCE = 50;
-
-  private static final String BOM = "\uFEFF";
 
   private static final String HEADER =
       CsvLine.of("序号", "文件或行", "部门", "预算年度", "结果", "申报版本", "位置", "内容", "说明");
@@ -22,7 +21,7 @@ final class ImportReport {
    * @param after the next items behind a place; none at the end
    */
   static void write(OutputStream out, IntFunction<List<Item>> after) throws IOException {
-    out.write((BOM + HEADER).getBytes(StandardCharsets.UTF_8));
+    out.write((CsvLine.BYTE_ORDER_MARK + HEADER).getBytes(StandardCharsets.UTF_8));
     for (var items = after.apply(0); !items.isEmpty(); ) {
       for (var item : items) {
         out.write(lines(item).getBytes(StandardCharsets.UTF_8));

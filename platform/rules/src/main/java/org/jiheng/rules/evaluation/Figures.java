@@ -6,12 +6,12 @@ import org.jiheng.filing.AmountUnit;
 import org.jiheng.rules.finding.Measure;
 
 /** How figures are written on the wire; null stays null. */
-final class Figures {
+public final class Figures {
 
   private Figures() {}
 
   /** Without trailing zeros and without an exponent. */
-  static BigDecimal plain(BigDecimal figure) {
+  public static BigDecimal plain(BigDecimal figure) {
     if (figure == null) {
       return null;
     }

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jiheng.report.csv.CsvLine;
 import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.publication.province.ProvinceYear;
 import org.jiheng.report.publication.province.RankedDepartment;
@@ -144,7 +145,7 @@ public final class DataPackage {
       if (row.size() != columns) {
         throw new IllegalArgumentException(resource + " has other columns than " + row);
       }
-      var line = Csv.row(row).getBytes(StandardCharsets.UTF_8);
+      var line = CsvLine.of(row).getBytes(StandardCharsets.UTF_8);
       digest.update(line);
       bytes += line.length;
       archive.write(line);

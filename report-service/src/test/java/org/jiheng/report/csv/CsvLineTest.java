@@ -1,7 +1,8 @@
-package org.jiheng.report.imports;
+package org.jiheng.report.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvLineTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "－1", "\t=1", " =1", "\r1"})
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "－1", "\t=1", " =1", "\r1", "'a"})
   void noFieldIsAFormula(String text) {
     assertThat(CsvLine.of("a", text).replace("\"", "")).startsWith("a,'" + text.substring(0, 1));
   }
@@ -18,6 +19,12 @@ class CsvLineTest {
   @ValueSource(strings = {"湖南省", "1-2", "a=b", "附件2!C7", "/forms/0", ""})
   void otherTextStaysAsItIs(String text) {
     assertThat(CsvLine.of(text)).isEqualTo(text + "\r\n");
+  }
+
+  @Test
+  void figuresStayFigures() {
+    assertThat(CsvLine.of(new BigDecimal("1E+2"), new BigDecimal("-1.5"), -3))
+        .isEqualTo("100,-1.5,-3\r\n");
   }
 
   @Test

@@ -1,0 +1,91 @@
+import { settingChoices, settingColumns } from '../../.types/offered';
+import type { RuleProfile } from '../api/types';
+import { named } from '../texts';
+
+/** A setting of a profile, whatever it is: the page knows no more of profiles than their contract tells. */
+export type Setting = number | string | boolean | null | Setting[] | { [name: string]: Setting };
+export type Members = Record<string, Setting>;
+
+/** What is wrong with a setting. */
+export interface SettingFault {
+  pointer: string;
+  reason: string;
+}
+
+export type Kind = 'one' | 'texts' | 'rows' | 'members';
+
+const ROOT = '/settings';
+const NUMBERED = ['code', 'version'];
+
+/** A copy to be changed, without what the platform numbers. */
+export function settingsOf(profile: RuleProfile): Members {
+  const members = Object.entries(JSON.parse(JSON.stringify(profile)) as Members);
+  return Object.fromEntries(members.filter(([name]) => !NUMBERED.includes(name)));
+}
+
+export function kindOf(name: string, setting: Setting): Kind {
+  if (Array.isArray(setting)) {
+    return columnsOf(name).length > 0 ? 'rows' : 'texts';
+  }
+  if (columnsOf(name).length > 0) {
+    return 'rows';
+  }
+  return setting !== null && typeof setting === 'object' ? 'members' : 'one';
+}
+
+/** The members of each row of a list; none where it is a list of texts. */
+export function columnsOf(name: string): string[] {
+  return settingColumns[name] ?? [];
+}
+
+/** What may be chosen; none where anything may be written. */
+export function choicesOf(name: string): string[] {
+  return settingChoices[name] ?? [];
+}
+
+/** What was written: nothing, a figure or a text; a text stays one where it was one. */
+export function written(text: string, before: Setting): Setting {
+  const trimmed = text.trim();
+  if (trimmed === '') {
+    return null;
+  }
+  return typeof before !== 'string' && Number.isFinite(Number(trimmed)) ? Number(trimmed) : text;
+}
+
+/** Members that the page has no word for are the bureau's own: they may be taken away, and others be added. */
+export function areOwn(members: Members): boolean {
+  return Object.keys(members).every((name) => named('setting', name) === name);
+}
+
+/** How many settings differ. */
+export function differences(one: Setting | undefined, other: Setting | undefined): number {
+  if (isInner(one) && isInner(other)) {
+    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...names].reduce((sum, name) => sum + differences((one as Members)[name], (other as Members)[name]), 0);
+  }
+  return (one ?? null) === (other ?? null) ? 0 : 1;
+}
+
+function isInner(setting: Setting | undefined): setting is Setting[] | Members {
+  return setting !== null && typeof setting === 'object';
+}
+
+/** What is wrong at a place within the settings. */
+export function faultAt(faults: SettingFault[], place: string): string {
+  return faults
+    .filter(({ pointer }) => pointer === ROOT + place)
+    .map(({ reason }) => reason)
+    .join(' ');
+}
+
+/** A place in words. */
+export function placeOf(pointer: string): string {
+  return pointer
+    .replace(ROOT, '')
+    .split('/')
+    .slice(1)
+    .map((part) =>
+      /^\d+$/.test(part) ? String(Number(part) + 1) : named('setting', part.replaceAll('~1', '/').replaceAll('~0', '~')),
+    )
+    .join(' · ');
+}

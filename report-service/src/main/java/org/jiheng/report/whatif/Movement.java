@@ -1,0 +1,102 @@
+package org.jiheng.report.whatif;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiheng.report.evaluation.Trials.Trial;
+import org.jiheng.report.whatif.WhatIfResult.FindingMove;
+import org.jiheng.report.whatif.WhatIfResult.Mover;
+import org.jiheng.report.whatif.WhatIfResult.MovingDepartment;
+import org.jiheng.rules.evaluation.Evaluation;
+import org.jiheng.rules.evaluation.Figures;
+
+/**
+ * What other settings make of a department's year.
+ *
+ * @param reasons why its rows would be scored otherwise, one for each code
+ * @param findings how many of each rule there are and would be, also where that is the same
+ */
+record Movement(Mover mover, Collection<Reason> reasons, List<FindingMove> findings) {
+
+  private record Pair(ScoredRow before, ScoredRow after) {
+
+    boolean moves() {
+      return Step.isOne(before.score(), after.score());
+    }
+
+    BigDecimal size() {
+      return Step.size(before.score(), after.score());
+    }
+  }
+
+  static Movement of(Trial trial) {
+    var rows = rows(trial);
+    var findings = findings(trial);
+    var reasons =
+        rows.stream()
+            .map(pair -> Reason.of(pair.after().example(trial.id().department(), pair.before())))
+            .collect(
+                Collectors.toMap(Reason::code, Function.identity(), Reason::and, TreeMap::new));
+    return new Movement(
+        mover(trial, rows, findings),
+        reasons.values().stream().map(Reason::ofOneDepartment).toList(),
+        findings);
+  }
+
+  boolean isOne() {
+    return mover.changesGrade() || Step.isOne(mover.scoreBefore(), mover.scoreAfter());
+  }
+
+  /** Those that move, the farthest first. */
+  private static List<Pair> rows(Trial trial) {
+    var before =
+        ScoredRow.of(trial.before())
+            .collect(Collectors.toMap(ScoredRow::where, Function.identity()));
+    return ScoredRow.of(trial.after())
+        .map(row -> new Pair(before.get(row.where()), row))
+        .filter(Pair::moves)
+        .sorted(Comparator.comparing(Pair::size).reversed())
+        .toList();
+  }
+
+  private static Mover mover(Trial trial, List<Pair> rows, List<FindingMove> findings) {
+    return new Mover(
+        new MovingDepartment(trial.id().department(), trial.name()),
+        Figures.plain(trial.before().score()),
+        Figures.plain(trial.after().score()),
+        trial.before().grade(),
+        trial.after().grade(),
+        rows.stream()
+            .limit(WhatIfResult.ROWS)
+            .map(pair -> pair.after().since(pair.before()))
+            .toList(),
+        Math.max(0, rows.size() - WhatIfResult.ROWS),
+        findings.stream().filter(FindingMove::moves).toList());
+  }
+
+  private static List<FindingMove> findings(Trial trial) {
+    var before = counts(trial.before());
+    var after = counts(trial.after());
+    return Stream.of(before, after)
+        .flatMap(counts -> counts.keySet().stream())
+        .distinct()
+        .sorted()
+        .map(rule -> new FindingMove(rule, count(before, rule), count(after, rule)))
+        .toList();
+  }
+
+  private static Map<String, Integer> counts(Evaluation evaluation) {
+    return evaluation.findings().stream()
+        .collect(Collectors.toMap(each -> each.rule().name(), each -> 1, Integer::sum));
+  }
+
+  private static int count(Map<String, Integer> counts, String rule) {
+    return counts.getOrDefault(rule, 0);
+  }
+}

@@ -1,0 +1,116 @@
+package org.jiheng.report.whatif;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A year by the settings in force and by others.
+ *
+ * @param departments how many are evaluated by the profile
+ * @param moved how many of them get another score or grade
+ * @param regraded how many get another grade
+ * @param meanBefore of those that have a score; null where none has
+ * @param grades how many go from which grade to which, those that keep theirs too
+ * @param rules why rows get another score, what moves the most rows first
+ * @param findings of which rule there would be more or fewer
+ * @param movers at most {@link #MOVERS}, other grades first, then by how far they move
+ * @param untold how many more move
+ */
+@Schema(name = "WhatIfResult")
+public record WhatIfResult(
+    int departments,
+    int moved,
+    int regraded,
+    BigDecimal meanBefore,
+    BigDecimal meanAfter,
+    List<GradeMove> grades,
+    List<RuleMove> rules,
+    List<FindingMove> findings,
+    List<Mover> movers,
+    int untold) {
+
+  static final int MOVERS = 500;
+  static final int ROWS = 5;
+
+  /** A null grade is none. */
+  @Schema(name = "GradeMove")
+  public record GradeMove(String before, String after, int count) {}
+
+  /**
+   * A reason by which rows would be scored otherwise.
+   *
+   * @param points by which their scores change together
+   * @param example one of the rows
+   */
+  @Schema(name = "RuleMove")
+  public record RuleMove(
+      String code, int rows, int departments, BigDecimal points, RowExample example) {}
+
+  /** A row as both settings score it, in the words of the evaluation. */
+  @Schema(name = "RowExample")
+  public record RowExample(
+      String department,
+      String where,
+      BigDecimal scoreBefore,
+      BigDecimal scoreAfter,
+      String explanation,
+      String code,
+      List<String> args) {}
+
+  /** How many findings of a rule there are and would be. */
+  @Schema(name = "FindingMove")
+  public record FindingMove(String rule, int before, int after) {
+
+    boolean moves() {
+      return before != after;
+    }
+
+    FindingMove and(FindingMove more) {
+      return new FindingMove(rule, before + more.before, after + more.after);
+    }
+  }
+
+  /**
+   * A department that moves.
+   *
+   * @param rows at most {@link #ROWS}, those that change the most first
+   * @param untoldRows how many more rows change
+   */
+  @Schema(name = "Mover")
+  public record Mover(
+      MovingDepartment department,
+      BigDecimal scoreBefore,
+      BigDecimal scoreAfter,
+      String gradeBefore,
+      String gradeAfter,
+      List<RowMove> rows,
+      int untoldRows,
+      List<FindingMove> findings) {
+
+    boolean changesGrade() {
+      return !Objects.equals(gradeBefore, gradeAfter);
+    }
+  }
+
+  /** Code and name. */
+  @Schema(name = "MovingDepartment")
+  public record MovingDepartment(String code, String name) {}
+
+  /**
+   * A row that gets another score.
+   *
+   * @param name of the indicator, its beginning where it is very long
+   * @param codeBefore why its score is what it is, as code
+   */
+  @Schema(name = "RowMove")
+  public record RowMove(
+      String form,
+      String where,
+      String name,
+      BigDecimal scoreBefore,
+      BigDecimal scoreAfter,
+      String codeBefore,
+      String code) {}
+}

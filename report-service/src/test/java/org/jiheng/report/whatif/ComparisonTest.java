@@ -1,0 +1,135 @@
+package org.jiheng.report.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jiheng.filing.DepartmentYear;
+import org.jiheng.filing.Filing;
+import org.jiheng.report.csv.CsvLine;
+import org.jiheng.report.evaluation.Trials.Trial;
+import org.jiheng.report.whatif.WhatIfResult.GradeMove;
+import org.jiheng.report.whatif.WhatIfResult.Mover;
+import org.jiheng.report.whatif.WhatIfResult.RowMove;
+import org.jiheng.report.whatif.WhatIfResult.RuleMove;
+import org.jiheng.rules.evaluation.Draft;
+import org.jiheng.rules.evaluation.Evaluated;
+import org.jiheng.rules.profile.RuleProfile;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+  private static final RuleProfile IN_FORCE = Evaluated.profile("mof-2020");
+  private static final RuleProfile LINEAR =
+      Evaluated.profile("mof-2020", "{\"reverseRule\": \"LINEAR\"}");
+  private static final RuleProfile STRICT =
+      Evaluated.profile(
+          "mof-2020",
+          "{\"grades\": [{\"name\": \"优\", \"from\": 99}, {\"name\": \"良\", \"from\": 0}]}");
+
+  private final Comparison comparison = new Comparison(List.of("优", "良", "中", "差"));
+
+  @Test
+  void aRowThatIsScoredOtherwiseIsToldWithItsReason() {
+    comparison.add(trial("1", costs("150"), LINEAR));
+    comparison.add(trial("2", costs("100"), LINEAR));
+
+    var result = comparison.result();
+
+    assertThat(result.departments()).isEqualTo(2);
+    assertThat(result.moved()).isEqualTo(1);
+    assertThat(result.regraded()).isZero();
+    assertThat(result.meanBefore()).isEqualByComparingTo("98.34");
+    assertThat(result.meanAfter()).isEqualByComparingTo("97.5");
+    assertThat(result.grades()).containsExactly(new GradeMove("优", "优", 2));
+    assertThat(result.rules())
+        .singleElement()
+        .satisfies(
+            rule -> {
+              assertThat(rule.code()).isEqualTo("REVERSE_LINEAR");
+              assertThat(rule.points()).isEqualByComparingTo("-1.67");
+              assertThat(rule.example().department()).isEqualTo("1");
+              assertThat(rule.example().explanation()).contains("成本", "150");
+            })
+        .extracting(RuleMove::rows, RuleMove::departments)
+        .containsExactly(1, 1);
+    var mover = result.movers().get(0);
+    assertThat(mover.department().name()).isEqualTo("测试部门");
+    assertThat(mover.rows())
+        .extracting(RowMove::where, RowMove::name, RowMove::codeBefore, RowMove::code)
+        .containsExactly(tuple("/forms/0/indicators/1", "成本", "REVERSE_RATIO", "REVERSE_LINEAR"));
+    assertThat(WhatIfFile.of(result))
+        .startsWith(CsvLine.BYTE_ORDER_MARK + "部门代码,")
+        .contains("1,测试部门,96.67,95,-1.67,优,优,1,成本 6.67→5,");
+  }
+
+  @Test
+  void otherBoundsOfGradesMoveWhatScoresTheSame() {
+    comparison.add(trial("1", costs("150"), STRICT));
+    comparison.add(trial("2", costs("100"), STRICT));
+
+    var result = comparison.result();
+
+    assertThat(result.grades())
+        .containsExactly(new GradeMove("优", "优", 1), new GradeMove("优", "良", 1));
+    assertThat(result.regraded()).isEqualTo(1);
+    assertThat(result.rules()).isEmpty();
+    assertThat(result.movers()).extracting(Mover::changesGrade).containsExactly(true);
+  }
+
+  @Test
+  void whatHasNoScoreIsInNoMean() {
+    comparison.add(trial("1", new Draft().row("≥1", "1", null, null).filing(), LINEAR));
+
+    assertThat(comparison.result().meanBefore()).isNull();
+    assertThat(comparison.result().grades()).containsExactly(new GradeMove(null, null, 1));
+    assertThat(comparison.result().moved()).isZero();
+  }
+
+  @Test
+  void onlyTheFarthestAreKeptAndTheOthersAreCounted() {
+    for (var i = 0; i < WhatIfResult.MOVERS + 100; i++) {
+      comparison.add(trial("%04d".formatted(i), costs(i < 3 ? "190" : "150"), LINEAR));
+    }
+
+    var result = comparison.result();
+
+    assertThat(result.movers()).hasSize(WhatIfResult.MOVERS);
+    assertThat(result.untold()).isEqualTo(100);
+    assertThat(result.movers().subList(0, 3))
+        .extracting(mover -> mover.department().code())
+        .containsExactly("0000", "0001", "0002");
+    assertThat(WhatIfFile.of(result)).endsWith("另有 100 个部门也有变动，变动较小，没有列出。\r\n");
+  }
+
+  @Test
+  void veryLongNamesAreToldByTheirBeginning() {
+    var filing =
+        new Draft()
+            .row("产出指标", "成本指标", "长".repeat(5_000), "≤100元", "150元", "100", "100", null, null)
+            .filing();
+    comparison.add(trial("1", filing, LINEAR));
+
+    var row = comparison.result().movers().get(0).rows().get(0);
+
+    assertThat(row.name()).hasSize(82).endsWith("长……");
+    assertThat(row.scoreAfter()).isEqualByComparingTo(new BigDecimal("50"));
+  }
+
+  private static Filing costs(String actual) {
+    return new Draft()
+        .named("数量", "≥1个", "1个", "80", "80")
+        .row("产出指标", "成本指标", "成本", "≤100元", actual + "元", "10", "10", null, null)
+        .named("另一数量", "≥1个", "2个", "10", "10")
+        .filing();
+  }
+
+  private static Trial trial(String department, Filing filing, RuleProfile after) {
+    return new Trial(
+        new DepartmentYear(department, 2024),
+        filing.department().name(),
+        Evaluated.evaluate(filing, IN_FORCE),
+        Evaluated.evaluate(filing, after));
+  }
+}
