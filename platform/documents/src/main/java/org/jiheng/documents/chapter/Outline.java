@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jiheng.documents.form.Terms;
 import org.jiheng.documents.form.Words;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
-import org.jiheng.filing.AmountUnit;
-import org.jiheng.filing.FiscalYears;
 import org.jiheng.filing.json.FilingJson;
 
 /** The chapters of the official report, in their order, and which figures each is about. */
@@ -25,9 +22,6 @@ public record Outline(String title, List<Section> chapters) {
 
   /** The title of what a report says behind the filing. */
   public static final String RESULTS = "得分与执行图";
-
-  /** Headings are printed for every year and unit alike. */
-  private static final Terms NOTHING_OPEN = new Terms(FiscalYears.FIRST, AmountUnit.YUAN);
 
   private static final Pattern NUMBER = Pattern.compile("^\\s*[一二三四五六七八九十]+\\s*[、．.]\\s*");
 
@@ -64,7 +58,7 @@ public record Outline(String title, List<Section> chapters) {
   }
 
   private static boolean says(Words words, String heading) {
-    return words.match(NUMBER.matcher(heading).replaceFirst(""), NOTHING_OPEN);
+    return words.match(NUMBER.matcher(heading).replaceFirst(""));
   }
 
   /** Whether a line of a text is the heading of one of the chapters, by its words. */

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jiheng.filing.Spelling;
 
 /** Printed words of a form, in every spelling that forms have; the first is the official one. */
@@ -19,6 +23,9 @@ public record Words(List<String> spellings) {
       Pattern.compile("^(?:其中:?)?(?:\\(?\\d{1,2}\\)?[、.])?(?:其中:?)?");
   private static final Pattern ITEM = Pattern.compile("^\\s*[(（\\d]");
   private static final int LONGEST = 60;
+
+  /** The words of forms are few, and are folded once. */
+  private static final Map<Words, Set<String>> CLOSED = new ConcurrentHashMap<>();
 
   private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]+");
 
@@ -38,6 +45,19 @@ public record Words(List<String> spellings) {
     }
     var plain = terms.plain(text);
     return !plain.isEmpty() && terms.plain(this).contains(plain);
+  }
+
+  /** The same of words that leave nothing open, for any number of threads at a time. */
+  public boolean match(String text) {
+    if (text == null || text.length() > LONGEST) {
+      return false;
+    }
+    var plain = plain(text);
+    return !plain.isEmpty() && CLOSED.computeIfAbsent(this, Words::folded).contains(plain);
+  }
+
+  private Set<String> folded() {
+    return spellings.stream().map(Words::plain).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
