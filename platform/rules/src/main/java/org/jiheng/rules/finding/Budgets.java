@@ -23,10 +23,14 @@ final class Budgets {
   private Budgets() {}
 
   static Stream<Finding> unexplained(Ledger ledger) {
-    return ledger.forms().stream()
-        .flatMap(form -> Ledger.funds(form, Form.Source.TOTAL).stream())
-        .filter(row -> changed(row.funds().initial(), row.funds().annual()))
-        .filter(row -> !explained(ledger, ledger.forms().get(row.form())))
+    var changed =
+        ledger.forms().stream()
+            .flatMap(form -> Ledger.funds(form, Form.Source.TOTAL).stream())
+            .filter(row -> changed(row.funds().initial(), row.funds().annual()))
+            .toList();
+    var reasons = changed.isEmpty() ? List.<String>of() : reasons(ledger);
+    return changed.stream()
+        .filter(row -> !explained(reasons, ledger.forms().get(row.form())))
         .map(row -> unexplained(ledger, row));
   }
 
@@ -38,15 +42,20 @@ final class Budgets {
             || annual.multiply(TWO).compareTo(initial) < 0);
   }
 
-  private static boolean explained(Ledger ledger, FormScore form) {
+  private static boolean explained(List<String> reasons, FormScore form) {
     var name = form.form().name();
     return name != null
         && !name.isBlank()
-        && ledger.filing().narrative().stream()
-            .filter(chapter -> chapter.text() != null)
-            .flatMap(chapter -> paragraphs(chapter.text()))
-            .anyMatch(
-                paragraph -> paragraph.contains(unspaced(name)) && Words.CHANGE.anyIn(paragraph));
+        && reasons.stream().anyMatch(paragraph -> paragraph.contains(unspaced(name)));
+  }
+
+  /** The paragraphs that speak of changes. */
+  private static List<String> reasons(Ledger ledger) {
+    return ledger.filing().narrative().stream()
+        .filter(chapter -> chapter.text() != null)
+        .flatMap(chapter -> paragraphs(chapter.text()))
+        .filter(Words.CHANGE::anyIn)
+        .toList();
   }
 
   /** Lines that were only wrapped are one paragraph; it ends with a sentence or a blank line. */

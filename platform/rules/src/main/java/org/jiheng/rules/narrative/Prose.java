@@ -52,11 +52,21 @@ public final class Prose {
         if (point == '\n' || point == '\r') {
           newLine = true;
         } else if (!Character.isWhitespace(point) && !Character.isSpaceChar(point)) {
-          visible(Spelling.of(raw.substring(at, end)), at, end);
+          visible(usual(point, at, end), at, end);
         }
         at = end;
       }
       return new Prose(text.toString(), starts, ends, lineStarts);
+    }
+
+    /** Full-width signs and stops are so many that they are known without asking. */
+    private String usual(int point, int at, int end) {
+      if (point == '。' || point == '、') {
+        return raw.substring(at, end);
+      }
+      return point >= '！' && point <= '～'
+          ? Character.toString(point - '！' + '!')
+          : Spelling.of(raw.substring(at, end));
     }
 
     private void visible(String usual, int at, int end) {
