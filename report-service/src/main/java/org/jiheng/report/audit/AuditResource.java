@@ -35,7 +35,8 @@ class AuditResource {
   @Operation(
       operationId = "listAuditEntries",
       summary = "列出谁在何时做了什么，最新的在前",
-      description = "包括各服务的全部变更和对平台的管理操作。记录只能增加，不能修改或删除；其他服务的变更在其事件到达后出现。")
+      description =
+          "包括各服务的全部变更和对平台的管理操作；一次报送在每个服务记一条，各行的变化见评价历史。" + "记录只能增加，不能修改或删除；其他服务的变更在其事件到达后出现。")
   public Page<AuditEntryView> list(
       @QueryParam("department") String department,
       @QueryParam("fiscalYear") Integer fiscalYear,

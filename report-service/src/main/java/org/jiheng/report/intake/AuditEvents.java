@@ -5,15 +5,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jiheng.contracts.Actor;
+import org.jiheng.contracts.EventType;
 import org.jiheng.report.audit.AuditEntry;
 
 /**
  * What the logs tell of who did what: also records that cannot be applied, or whose type is not
- * known here, as long as their attributes are sound.
+ * known here, as long as their attributes are sound. What a filing did in a service is one deed, of
+ * which the event that ends its part tells.
  */
 final class AuditEvents {
+
+  private static final Set<String> TAKEN =
+      Set.of(EventType.BUDGET_FILING_TAKEN.typeName(), EventType.INDICATOR_FILING_TAKEN.typeName());
 
   /** Of a change whose publisher names nobody. */
   static final Actor UNKNOWN = new Actor("unknown", "unknown");
@@ -24,13 +30,19 @@ final class AuditEvents {
     return readings.stream().flatMap(reading -> of(reading).stream()).toList();
   }
 
-  /** Empty for a record without the attributes of an event. */
+  /**
+   * Empty for a record without the attributes of an event, and for one that is a part of a filing.
+   */
   static Optional<AuditEntry> of(Reading reading) {
     try {
-      return Optional.of(entry(reading));
+      return Optional.of(entry(reading)).filter(AuditEvents::isADeed);
     } catch (DateTimeException | IllegalArgumentException unsound) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isADeed(AuditEntry entry) {
+    return entry.filingRevision() == null || TAKEN.contains(entry.type());
   }
 
   private static AuditEntry entry(Reading reading) {
