@@ -6,17 +6,21 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /**
  * Counts what passes a data source on its way to the database, a row of a JDBC batch like a
- * statement: what is set-based takes the same number however many rows it handles.
+ * statement: what is set-based takes the same number however many rows it handles. And how much of
+ * it comes back.
  */
 public final class StatementCounter {
 
   private final AtomicInteger statements = new AtomicInteger();
+  private final AtomicLong bytes = new AtomicLong();
 
   /** The data source as it was, and counted. */
   public <T extends DataSource> T around(Class<T> type, T real) {
@@ -28,19 +32,36 @@ public final class StatementCounter {
     return statements.get();
   }
 
+  /** How long the texts and the bytes were that came back until now. */
+  public long bytes() {
+    return bytes.get();
+  }
+
   private <T> T proxy(Class<T> type, Object real) {
     InvocationHandler counting =
         (proxy, method, arguments) -> {
           if (method.getName().startsWith("execute") || method.getName().equals("addBatch")) {
             statements.incrementAndGet();
           }
-          return wrapped(invoke(real, method, arguments));
+          return wrapped(counted(invoke(real, method, arguments)));
         };
     return type.cast(
         Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, counting));
   }
 
+  private Object counted(Object result) {
+    if (result instanceof String text) {
+      bytes.addAndGet(text.length());
+    } else if (result instanceof byte[] raw) {
+      bytes.addAndGet(raw.length);
+    }
+    return result;
+  }
+
   private Object wrapped(Object result) {
+    if (result instanceof ResultSet) {
+      return proxy(ResultSet.class, result);
+    }
     if (result instanceof Connection) {
       return proxy(Connection.class, result);
     }

@@ -8,10 +8,12 @@ import static org.jiheng.http.Roles.REVIEWER;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.http.Preconditions;
 import org.jiheng.rules.evaluation.EvaluationView;
 
 /** One department's evaluation of one year. */
@@ -53,16 +56,20 @@ class EvaluationResource {
       @PathParam("fiscalYear") int fiscalYear,
       @Parameter(description = "至少评价到的申报版本；尚未评价到时返回 202 和 Retry-After")
           @QueryParam("filingRevision")
-          Integer filingRevision) {
+          Integer filingRevision,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
     var id = new DepartmentYear(department, fiscalYear);
-    var standing = served.standing(id);
-    if (served.behind(standing, filingRevision)) {
-      return Response.accepted(ServedEvaluations.Awaited.of(standing, filingRevision))
+    var head = served.head(id);
+    if (served.behind(head, filingRevision)) {
+      return Response.accepted(ServedEvaluations.Awaited.of(head, filingRevision))
           .header("Retry-After", ServedEvaluations.RETRY_AFTER)
           .build();
     }
-    var evaluation = standing.orElseThrow(() -> ServedEvaluations.missing(id));
-    var etag = evaluation.etag();
-    return Response.ok(evaluation.served()).header("ETag", etag).build();
+    var etag = head.orElseThrow(() -> ServedEvaluations.missing(id)).etag();
+    if (Preconditions.notModified(ifNoneMatch, etag)) {
+      return Response.notModified().header(HttpHeaders.ETAG, etag).build();
+    }
+    var evaluation = served.existing(id);
+    return Response.ok(evaluation.served()).header(HttpHeaders.ETAG, evaluation.etag()).build();
   }
 }

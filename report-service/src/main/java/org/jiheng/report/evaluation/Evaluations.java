@@ -35,6 +35,12 @@ class Evaluations {
       from evaluation e join evaluation_revision r using (fiscal_year, department, revision)
       """;
 
+  private static final String HEAD =
+      """
+      select department, fiscal_year, revision, filing_revision, filing, pending from evaluation
+      where department = :department and fiscal_year = :fiscalYear
+      """;
+
   private static final String STANDING =
       ALL + "where e.department = :department and e.fiscal_year = :fiscalYear";
 
@@ -182,6 +188,14 @@ class Evaluations {
     this.database = database;
   }
 
+  Optional<EvaluationHead> head(DepartmentYear id) {
+    return database
+        .sql(HEAD)
+        .bind("department", id.department())
+        .bind("fiscalYear", id.fiscalYear())
+        .first(Evaluations::head);
+  }
+
   Optional<StandingEvaluation> standing(DepartmentYear id) {
     return database
         .sql(STANDING)
@@ -254,6 +268,15 @@ class Evaluations {
             .integer("fiscal_year", DepartmentYear::fiscalYear)
             .integer("pending", id -> pending.get(id).orElse(null));
     database.sql(MARK).rows("m", columns, pending.keySet()).update();
+  }
+
+  private static EvaluationHead head(Row row) throws SQLException {
+    return new EvaluationHead(
+        new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
+        row.integer("revision"),
+        row.integer("filing_revision"),
+        row.text("filing"),
+        row.integer("pending"));
   }
 
   private static StandingEvaluation standing(Row row) throws SQLException {

@@ -21,6 +21,11 @@ public class ServedEvaluations {
   }
 
   @Transactional
+  public Optional<EvaluationHead> head(DepartmentYear id) {
+    return evaluations.head(id);
+  }
+
+  @Transactional
   public Optional<StandingEvaluation> standing(DepartmentYear id) {
     return evaluations.standing(id);
   }
@@ -49,9 +54,9 @@ public class ServedEvaluations {
   }
 
   /** Whether the client must wait for the filing revision that it asks for. */
-  public boolean behind(Optional<StandingEvaluation> standing, Integer wanted) {
+  public boolean behind(Optional<EvaluationHead> served, Integer wanted) {
     return wanted != null
-        && standing.map(each -> each.filingRevision() < wanted).orElse(Boolean.TRUE);
+        && served.map(each -> each.filingRevision() < wanted).orElse(Boolean.TRUE);
   }
 
   /**
@@ -61,8 +66,8 @@ public class ServedEvaluations {
    */
   public record Awaited(Integer filingRevision, int awaited) {
 
-    public static Awaited of(Optional<StandingEvaluation> standing, int awaited) {
-      return new Awaited(standing.map(StandingEvaluation::filingRevision).orElse(null), awaited);
+    public static Awaited of(Optional<EvaluationHead> served, int awaited) {
+      return new Awaited(served.map(EvaluationHead::filingRevision).orElse(null), awaited);
     }
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.http.ETags;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
 import org.jiheng.rules.evaluation.Reviewable;
@@ -48,15 +47,12 @@ public record StandingEvaluation(
     }
   }
 
-  /** Of the evaluation's answer. */
-  public String etag() {
-    return pending == null
-        ? ETags.strong(revision)
-        : "\"" + revision + "-pending-" + pending + "\"";
+  public EvaluationHead head() {
+    return new EvaluationHead(id, revision, filingRevision, filing, pending);
   }
 
-  /** Of the filing's answer. */
-  public String filingEtag() {
-    return ETags.filing(filingRevision, filing);
+  /** Of the evaluation's answer. */
+  public String etag() {
+    return head().etag();
   }
 }

@@ -9,6 +9,7 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.http.ETags;
 import org.jiheng.http.ProblemException;
+import org.jiheng.report.evaluation.EvaluationHead;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.StandingEvaluation;
 
@@ -37,15 +38,10 @@ class CurrentFiling {
       Optional<StandingEvaluation> evaluated,
       Optional<RegisteredRevision> registered) {
 
-    boolean isBehind(Integer wanted) {
-      return wanted != null
-          && evaluated.map(each -> each.filingRevision() < wanted).orElse(Boolean.TRUE);
-    }
-
     String etag() {
       return ahead()
           .map(newer -> ETags.filing(newer.revision(), newer.filing()))
-          .orElseGet(() -> existing().filingEtag());
+          .orElseGet(() -> existing().head().filingEtag());
     }
 
     String body() {
@@ -71,6 +67,24 @@ class CurrentFiling {
         throw new UncheckedIOException(impossible);
       }
     }
+  }
+
+  /**
+   * The tag under which the filing would now be read; empty where there is none, or none that has
+   * come as far as is wanted.
+   */
+  @Transactional
+  Optional<String> etag(DepartmentYear id, Integer wanted) {
+    var evaluated = served.head(id);
+    if (served.behind(evaluated, wanted)) {
+      return Optional.empty();
+    }
+    return register
+        .newestHead(id)
+        .filter(
+            newest -> evaluated.map(each -> each.filingRevision() < newest.revision()).orElse(true))
+        .map(newer -> ETags.filing(newer.revision(), newer.filing()))
+        .or(() -> evaluated.map(EvaluationHead::filingEtag));
   }
 
   @Transactional

@@ -33,9 +33,11 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Flags;
+import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.ServedEvaluations;
+import org.jiheng.report.evaluation.StandingEvaluation;
 
 /** A filing: handed in, and read as it stands. */
 @Path("/api/v1/filings/{department}/{fiscalYear}")
@@ -49,13 +51,19 @@ class FilingResource {
   private final FilingBodies bodies;
   private final FilingIntake intake;
   private final CurrentFiling current;
+  private final ServedEvaluations served;
   private final CurrentActor actor;
 
   FilingResource(
-      FilingBodies bodies, FilingIntake intake, CurrentFiling current, CurrentActor actor) {
+      FilingBodies bodies,
+      FilingIntake intake,
+      CurrentFiling current,
+      ServedEvaluations served,
+      CurrentActor actor) {
     this.bodies = bodies;
     this.intake = intake;
     this.current = current;
+    this.served = served;
     this.actor = actor;
   }
 
@@ -213,10 +221,20 @@ class FilingResource {
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @Parameter(description = "至少包含的申报版本；尚未到达时返回 202 和 Retry-After") @QueryParam("filingRevision")
-          Integer filingRevision) {
-    var filing = current.of(new DepartmentYear(department, fiscalYear));
-    if (filing.isBehind(filingRevision)) {
-      return Response.accepted(ServedEvaluations.Awaited.of(filing.evaluated(), filingRevision))
+          Integer filingRevision,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+    var id = new DepartmentYear(department, fiscalYear);
+    var known =
+        current
+            .etag(id, filingRevision)
+            .filter(etag -> Preconditions.notModified(ifNoneMatch, etag));
+    if (known.isPresent()) {
+      return Response.notModified().header(HttpHeaders.ETAG, known.get()).build();
+    }
+    var filing = current.of(id);
+    var evaluated = filing.evaluated().map(StandingEvaluation::head);
+    if (served.behind(evaluated, filingRevision)) {
+      return Response.accepted(ServedEvaluations.Awaited.of(evaluated, filingRevision))
           .header("Retry-After", ServedEvaluations.RETRY_AFTER)
           .build();
     }

@@ -39,6 +39,28 @@ class Register {
         .first(Register::revision);
   }
 
+  /** Which one that is, without it; empty where it voids the filing. */
+  Optional<Head> newestHead(DepartmentYear id) {
+    return database
+        .sql(
+            """
+            select revision, filing from filing_revision
+            where fiscal_year = :fiscalYear and department = :department and state <> 'WITHDRAWN'
+            order by revision desc limit 1
+            """)
+        .bind("fiscalYear", id.fiscalYear())
+        .bind("department", id.department())
+        .first(row -> new Head(row.integer("revision"), row.text("filing")))
+        .filter(newest -> newest.filing() != null);
+  }
+
+  /**
+   * What names a revision.
+   *
+   * @param filing the hash of the filing; null where the revision voids it
+   */
+  record Head(int revision, String filing) {}
+
   /** All of them, the newest first. */
   List<RegisteredRevision> revisions(DepartmentYear id) {
     return ofYear(id, "order by revision desc").list(Register::revision);

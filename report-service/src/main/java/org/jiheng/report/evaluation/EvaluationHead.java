@@ -1,0 +1,26 @@
+package org.jiheng.report.evaluation;
+
+import org.jiheng.filing.DepartmentYear;
+import org.jiheng.http.ETags;
+
+/**
+ * Which evaluation is being served, without it: enough to answer whoever has it already.
+ *
+ * @param filing the hash of the filing that it is of
+ * @param pending a newer filing revision that has not arrived whole; null where there is none
+ */
+public record EvaluationHead(
+    DepartmentYear id, int revision, int filingRevision, String filing, Integer pending) {
+
+  /** Of the evaluation's answer. */
+  public String etag() {
+    return pending == null
+        ? ETags.strong(revision)
+        : "\"" + revision + "-pending-" + pending + "\"";
+  }
+
+  /** Of the filing's answer. */
+  public String filingEtag() {
+    return ETags.filing(filingRevision, filing);
+  }
+}
