@@ -205,7 +205,7 @@ class LoginIT {
   void aLoginLeavesNoCodeTokenOrCookieInTheLog() throws Exception {
     try (var log = new LogLines()) {
       var visitor = new Browser();
-      visitor.logIn("admin", "/api/v1/session?secret=1");
+      visitor.logIn("admin", "/api/v1/postings?secret=1");
       visitor.get("/api/v1/postings?secret=2");
 
       Awaitility.await()

@@ -11,6 +11,7 @@ import org.jiheng.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the gateway adds to every answer, and what it takes from one client. */
@@ -154,14 +155,20 @@ class ProtectionIT {
     assertThat(Client.get("/api/v1/postings").statusCode()).isEqualTo(200);
   }
 
-  @Test
-  void whoTriesTokensIsSlowedDownByAddress() throws Exception {
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.9, a",
+    "127.0.0.10, .",
+    "127.0.0.11, eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.AA"
+  })
+  void whoTriesTokensIsSlowedDownByAddress(String address, String token) throws Exception {
     var request =
-        "GET /api/v1/postings HTTP/1.1\nHost: a\nConnection: close\nAuthorization: Bearer a\n\n";
-    var answer = RawConnection.exchangeFrom("127.0.0.9", request);
+        "GET /api/v1/postings HTTP/1.1\nHost: a\nConnection: close\nAuthorization: Bearer %s\n\n"
+            .formatted(token);
+    var answer = RawConnection.exchangeFrom(address, request);
     assertThat(answer).startsWith("HTTP/1.1 401");
     for (var i = 0; i < 100 && answer.startsWith("HTTP/1.1 401"); i++) {
-      answer = RawConnection.exchangeFrom("127.0.0.9", request);
+      answer = RawConnection.exchangeFrom(address, request);
     }
 
     assertThat(answer).startsWith("HTTP/1.1 429").containsIgnoringCase("\r\nRetry-After: ");

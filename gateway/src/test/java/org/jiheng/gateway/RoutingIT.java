@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 import org.jiheng.testing.OnParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,29 @@ class RoutingIT {
     assertThat(response.headers().firstValue("etag")).hasValue("\"7\"");
     assertThat(response.headers().firstValue("location")).hasValue("/api/v1/projects/1");
     assertThat(response.headers().map()).doesNotContainKeys("x-internal");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {204, 304})
+  void anAnswerWithoutABodyEndsWithItsHead(int status) throws Exception {
+    TestService.REPORT.answers(
+        (request, exchange) -> {
+          exchange.getResponseHeaders().set("ETag", "\"7\"");
+          exchange.sendResponseHeaders(status, -1);
+          exchange.close();
+        });
+    var request =
+        "GET /api/v1/evaluations/431053/2024 HTTP/1.1\nHost: a\nConnection: close\n"
+            + "Authorization: Bearer %s\n\n".formatted(Client.token());
+
+    var answer = RawConnection.exchange(request).toLowerCase(Locale.ROOT);
+
+    assertThat(answer)
+        .startsWith("http/1.1 " + status)
+        .contains("etag: \"7\"")
+        .doesNotContain("transfer-encoding")
+        .doesNotContain("content-length")
+        .endsWith("\r\n\r\n");
   }
 
   @Test

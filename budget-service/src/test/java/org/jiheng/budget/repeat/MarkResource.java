@@ -5,6 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -41,7 +42,8 @@ public class MarkResource {
   @Path("/{year}")
   @Idempotent
   @Operation(hidden = true)
-  public Response mark(@PathParam("year") int year, JsonNode body) throws InterruptedException {
+  public Response mark(@PathParam("year") int year, @QueryParam("b") Integer ignored, JsonNode body)
+      throws InterruptedException {
     var version =
         database
             .sql(

@@ -8,32 +8,52 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Allowance {
 
   private final Bucket requests;
-  private final AtomicInteger underWay = new AtomicInteger();
-  private final int concurrent;
+  private final Places places;
+  private final Places streams;
 
-  Allowance(ProtectionConfig.Rate rate, int concurrent) {
+  /**
+   * @param places for requests under way at once
+   * @param streams for live streams that are open at once
+   */
+  Allowance(ProtectionConfig.Rate rate, int places, int streams) {
     this.requests =
         Bucket.builder()
             .addLimit(
                 limit -> limit.capacity(rate.burst()).refillGreedy(rate.burst(), rate.refill()))
             .build();
-    this.concurrent = concurrent;
+    this.places = new Places(places);
+    this.streams = new Places(streams);
   }
 
   ConsumptionProbe take() {
     return requests.tryConsumeAndReturnRemaining(1);
   }
 
-  /** False where too many are under way; otherwise {@link #leave} must follow. */
-  boolean enter() {
-    if (underWay.incrementAndGet() <= concurrent) {
-      return true;
-    }
-    underWay.decrementAndGet();
-    return false;
+  Places places(boolean stream) {
+    return stream ? streams : places;
   }
 
-  void leave() {
-    underWay.decrementAndGet();
+  /** How many of one kind a caller may hold at once. */
+  static final class Places {
+
+    private final AtomicInteger held = new AtomicInteger();
+    private final int limit;
+
+    private Places(int limit) {
+      this.limit = limit;
+    }
+
+    /** False where all are held; otherwise {@link #leave} must follow. */
+    boolean enter() {
+      if (held.incrementAndGet() <= limit) {
+        return true;
+      }
+      held.decrementAndGet();
+      return false;
+    }
+
+    void leave() {
+      held.decrementAndGet();
+    }
   }
 }

@@ -30,7 +30,7 @@ class Allowances {
   }
 
   private Allowance fresh(Caller caller) {
-    return new Allowance(rate(caller), limits.concurrent());
+    return new Allowance(rate(caller), limits.concurrent(), limits.streams());
   }
 
   /** By then an untouched bucket is full, so that forgetting it gives nothing away. */

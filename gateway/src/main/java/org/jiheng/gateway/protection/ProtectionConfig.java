@@ -31,6 +31,9 @@ public interface ProtectionConfig {
   /** Requests of one caller that may be under way at once; live streams do not count. */
   int concurrent();
 
+  /** Live streams of one caller that may be open at once. */
+  int streams();
+
   /** How many callers are remembered; the ones not seen for longest are forgotten. */
   int callers();
 

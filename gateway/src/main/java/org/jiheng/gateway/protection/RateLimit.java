@@ -77,15 +77,17 @@ class RateLimit {
   }
 
   private boolean enter(RoutingContext context, Caller caller) {
-    if (!caller.known() || context.request().path().startsWith("/api/v1/events")) {
+    if (!caller.known()) {
       return true;
     }
-    var allowance = allowances.of(caller);
-    if (!allowance.enter()) {
-      refuse(context, SECOND.toSeconds(), "同时进行的请求过多，请等待其中一些完成。");
+    var stream = context.request().path().startsWith("/api/v1/events");
+    var places = allowances.of(caller).places(stream);
+    if (!places.enter()) {
+      refuse(
+          context, SECOND.toSeconds(), stream ? "同一用户打开的事件流过多，请先关闭其中一些。" : "同时进行的请求过多，请等待其中一些完成。");
       return false;
     }
-    context.addEndHandler(ended -> allowance.leave());
+    context.addEndHandler(ended -> places.leave());
     return true;
   }
 

@@ -1,6 +1,7 @@
 package org.jiheng.gateway.routing;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.httpproxy.ProxyRequest;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,8 @@ final class Headers {
           "x-real-ip",
           "cookie");
 
+  private static final Set<Integer> BODILESS = Set.of(204, 304);
+
   private Headers() {}
 
   /**
@@ -68,6 +71,16 @@ final class Headers {
     headers.set("X-Forwarded-Proto", origin.scheme());
     if (origin.authority() != null) {
       headers.set("X-Forwarded-Host", origin.authority().toString());
+    }
+  }
+
+  /**
+   * An answer that ends with its head (RFC 9110, 6.4.1) has no framing, which the proxy gives to
+   * every one: a client would wait for what never comes.
+   */
+  static void dropFraming(HttpServerResponse response) {
+    if (BODILESS.contains(response.getStatusCode())) {
+      response.headers().remove("content-length").remove("transfer-encoding");
     }
   }
 

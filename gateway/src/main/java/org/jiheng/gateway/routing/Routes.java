@@ -58,6 +58,7 @@ class Routes {
       context.next();
       return;
     }
+    context.addHeadersEndHandler(sent -> Headers.dropFraming(context.response()));
     var owner = RoutingTable.owner(path);
     if (owner.isEmpty() || !RoutingTable.isPlain(path, context.normalizedPath())) {
       problems.send(context, Problem.of(ProblemKind.NOT_FOUND, "没有这个地址：" + path + "。"));

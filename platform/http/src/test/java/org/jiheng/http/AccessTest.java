@@ -13,6 +13,7 @@ import org.jiheng.http.toy.LocalIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may come in, and that a refusal before any resource is a problem too. */
 @QuarkusTest
@@ -32,6 +33,34 @@ class AccessTest {
   @Test
   void aTokenThatIsNoneIsRefused() {
     isUnauthenticated(given().auth().oauth2("nonsense").get(ACTOR).then());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".",
+        "..",
+        "...",
+        "a.b",
+        "a.b.c",
+        "a.b.c.d.e",
+        "eyJhbGciOiJSUzI1NiJ9..",
+        "eyJhbGciOiJSUzI1NiJ9.e30.",
+        "eyJhbGciOiJSUzI1NiJ9.x.y",
+        "e30.e30.e30",
+        "bnVsbA.bnVsbA.bnVsbA",
+        "W10.W10.W10",
+        "eyJhbGciOjF9.eyJzdWIiOjF9.AA",
+        "eyJhbGciOiJSUzI1NiIsImtpZCI6MX0.eyJzdWIiOjF9.AA",
+        "+/.+/.+/",
+        " ",
+        "eyJhbGciOnt9fQ.eyJzdWIiOnt9fQ.AA",
+        "eyJjcml0IjpbXX0.eyJhdWQiOltdfQ.AA",
+        "eyJhbGciOiJSUzI1NiIsImI2NCI6ZmFsc2UsImNyaXQiOlsiYjY0Il19.eyJleHAiOiJ4In0.AA"
+      })
+  void aTokenThatCannotBeOneIsRefusedAsAnyOther(String token) {
+    isUnauthenticated(given().header("Authorization", "Bearer " + token).get(ACTOR).then());
+    isUnauthenticated(given().header("Authorization", "bearer " + token).get(ACTOR).then());
   }
 
   @Test

@@ -25,6 +25,14 @@ class ProblemsTest {
   private static final String TOYS = "/api/v1/toys";
 
   @Test
+  void aQueryParameterThatAnOperationDoesNotTakeIsNamed() {
+    isProblem(caller().get(TOYS + "/page?depht=1&limit=5&Cursor=a").then(), 400, "bad-request")
+        .body("detail", containsString("不认识的查询参数：Cursor、depht。可用的参数：cursor、depth、limit。"));
+    isProblem(caller().get(TOYS + "/actor?x").then(), 400, "bad-request")
+        .body("detail", containsString("没有查询参数"));
+  }
+
+  @Test
   void allViolationsOfABodyAreToldAtOnce() {
     isProblem(
             post(

@@ -3,9 +3,12 @@ package org.jiheng.e2e;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jiheng.filing.json.FilingJson;
 
@@ -91,13 +94,18 @@ record ApiOperation(
             .replace("{profile}", "hunan-2024")
             .replace("{code}", "expenditure")
             .replace("{id}", path.contains("/indicators/") ? indicator : "999999");
-    var query = "?limit=500&fiscalYear=2024" + (id.startsWith("putFiling") ? "&dryRun=true" : "");
-    if (department == null) {
-      return address + query;
-    }
-    return address.replace("{department}", department)
-        + query
-        + (takesDepartmentInQuery() ? "&department=" + department : "");
+    var stated = new LinkedHashMap<String, String>();
+    stated.put("limit", "500");
+    stated.put("fiscalYear", "2024");
+    stated.put("dryRun", "true");
+    stated.put("department", department);
+    stated.keySet().retainAll(parameters("query"));
+    stated.values().removeIf(Objects::isNull);
+    var query =
+        stated.entrySet().stream()
+            .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+            .collect(Collectors.joining("&", "?", ""));
+    return (department == null ? address : address.replace("{department}", department)) + query;
   }
 
   String contentType() {

@@ -30,7 +30,8 @@ public final class PartsMain {
     exitWithStdin();
     try {
       start(arguments, parts);
-    } catch (Exception e) {
+    } catch (Exception | LinkageError e) {
+      // An error that only ended this thread would leave a JVM that is never ready and never ends.
       e.printStackTrace();
       System.exit(1);
     }
