@@ -24,6 +24,7 @@ class MutatedPdfTest {
 
   /** Taken altogether; a quarter of it is enough for a heap. */
   private static final long MEMORY = 1024L << 20;
+
   private static final long NANOS = 20_000_000_000L;
 
   private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
