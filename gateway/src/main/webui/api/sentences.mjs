@@ -6,6 +6,7 @@ const CATALOGUES = new URL('../../../../../platform/rules/src/main/resources/org
 const FILES = ['codes', 'messages_zh', 'messages_en'].map((name) => new URL(`${name}.properties`, CATALOGUES));
 const types = new URL('../.types/', import.meta.url);
 const RULE = 'rule.';
+const PROFILE = 'profile.';
 const made = new URL('sentences.ts', types);
 
 const time = statSync(made, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -18,7 +19,7 @@ if ([...FILES, new URL(import.meta.url)].some((source) => statSync(source).mtime
   }
   const parts = {};
   for (const [key, text] of english) {
-    if (!codes.has(key) && !key.startsWith(RULE)) {
+    if (!codes.has(key) && !key.startsWith(RULE) && !key.startsWith(PROFILE)) {
       parts[key] = { zh: chinese.get(key), en: text };
     }
   }

@@ -292,9 +292,12 @@ export const en: Texts = {
   'nature.total': 'Total',
   'unit.WAN_YUAN': '10,000 yuan',
   'unit.YUAN': 'yuan',
+  'profile.hubei-2022': 'Hubei 2022',
   'profile.hunan-2024': 'Hunan 2024',
   'profile.mof-2020': 'Ministry of Finance 2020',
   'profile.mof-2021-cost': 'Ministry of Finance 2021, costs',
+  'profile.ningxia-2022': 'Ningxia 2022',
+  'profile.sichuan-2022': 'Sichuan 2022',
 
   edit: 'Edit',
   'edit.of': 'Edit {0}',

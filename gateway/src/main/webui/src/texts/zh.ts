@@ -291,9 +291,12 @@ export const zh = {
   'nature.total': '合计',
   'unit.WAN_YUAN': '万元',
   'unit.YUAN': '元',
+  'profile.hubei-2022': '湖北省 2022 年办法',
   'profile.hunan-2024': '湖南省 2024 年办法',
   'profile.mof-2020': '财政部 2020 年办法',
   'profile.mof-2021-cost': '财政部 2021 年成本办法',
+  'profile.ningxia-2022': '宁夏回族自治区 2022 年办法',
+  'profile.sichuan-2022': '四川省 2022 年办法',
 
   edit: '修改',
   'edit.of': '修改{0}',

@@ -87,7 +87,7 @@ public final class Summary {
     for (JsonNode form : forms) {
       var execution = form.path("execution");
       columns.add(
-          "  " + (form.hasNonNull("name") ? text(form.get("name")) : text(form.get("form"))),
+          "  " + name(form),
           execution.hasNonNull("rate") ? text(execution.get("rate")) + "%" : BLANK,
           text(execution.get("computedScore")),
           text(form.get("selfTotal")),
@@ -95,7 +95,19 @@ public final class Summary {
           text(form.get("statedTotal")),
           text(form.get("grade")));
     }
-    return columns.lines();
+    var lines = new ArrayList<>(columns.lines());
+    for (JsonNode form : forms) {
+      for (JsonNode each : form.path("adjustments")) {
+        lines.add(
+            "    · %s：%s（%s 分）"
+                .formatted(name(form), text(each.get("explanation")), text(each.get("points"))));
+      }
+    }
+    return lines;
+  }
+
+  private static String name(JsonNode form) {
+    return text(form.get(form.hasNonNull("name") ? "name" : "form"));
   }
 
   private List<String> findings(JsonNode findings) {

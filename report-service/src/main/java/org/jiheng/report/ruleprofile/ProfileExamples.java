@@ -15,7 +15,12 @@ final class ProfileExamples {
        "grades": [{"name": "优", "from": 90}, {"name": "良", "from": 80}, {"name": "中", "from": 60},
          {"name": "差", "from": 0}],
        "tiers": [{"tier": "ACHIEVED", "from": 0.8, "to": 1}, {"tier": "PARTIAL", "from": 0.6, "to": 0.8},
-         {"tier": "NOT_ACHIEVED", "from": 0, "to": 0.6}]}
+         {"tier": "NOT_ACHIEVED", "from": 0, "to": 0.6}],
+       "steps": [{"words": ["优"], "from": 0.9, "to": 1}, {"words": ["良"], "from": 0.6, "to": 0.9},
+         {"words": ["差"], "from": 0, "to": 0.6}],
+       "lateShare": 0, "executionCaps": [{"below": 0.8, "total": 89}, {"below": 0.5, "total": 59}],
+       "classCaps": [{"name": "成本", "points": 5, "unless": ["成本", "费用"]}],
+       "deviationDeduction": {"from": 0.3, "points": 2}}
       """;
 
   static final String VERSION =

@@ -33,13 +33,14 @@ public final class BlankForms {
    * What the forms of a rule profile hold.
    *
    * @param ruleProfile its code
-   * @param executionWeight in points
-   * @param level1 its level-1 classes without the ending 指标, in their order
+   * @param executionWeight in points; 0 where execution carries none
+   * @param level1 its level-1 classes without the ending 指标, in their order; none where each form
+   *     chooses its own, which begins with those of the layout
    */
   public record Scheme(String ruleProfile, BigDecimal executionWeight, List<String> level1) {
 
     public Scheme {
-      level1 = List.copyOf(level1);
+      level1 = level1.isEmpty() ? List.copyOf(BLANK.groups().keySet()) : List.copyOf(level1);
     }
   }
 
@@ -108,11 +109,16 @@ public final class BlankForms {
             .toList(),
         Map.of(),
         Map.of(),
-        new Form.Execution(scheme.executionWeight(), null, null),
+        new Form.Execution(points(scheme.executionWeight()), null, null),
         null,
         indicators(),
         new Form.Stated(BigDecimal.valueOf(100), null),
         null);
+  }
+
+  /** A line that carries no points prints none. */
+  private static BigDecimal points(BigDecimal weight) {
+    return weight.signum() == 0 ? null : weight;
   }
 
   private List<Indicator> indicators() {

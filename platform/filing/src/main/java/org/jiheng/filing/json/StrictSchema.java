@@ -87,6 +87,7 @@ final class StrictSchema {
       case "exclusiveMinimum" -> new Fault(place, node, "数值过小，必须大于 " + rule.asText() + "。");
       case "exclusiveMaximum" -> new Fault(place, node, "数值过大，必须小于 " + rule.asText() + "。");
       case "minItems", "minProperties" -> new Fault(place, node, "至少要有 " + rule.asText() + " 项。");
+      case "maxItems" -> new Fault(place, node, "最多只能有 " + rule.asText() + " 项。");
       case "minLength" -> new Fault(place, node, "不能为空。");
       case "maxLength" -> new Fault(place, node, "过长，最多 " + rule.asText() + " 个字符。");
       case "pattern" -> new Fault(place, node, "不能含有控制字符。");

@@ -41,7 +41,9 @@ final class Members {
     var whole = answered.contains(name) && !vocabulary.optional().contains(name);
     // a schema that forbids other members is a written one, which says by itself what it requires
     if (whole && schema.getProperties() != null && !isWritten(schema)) {
-      schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+      var members = new ArrayList<>(schema.getProperties().keySet());
+      members.removeIf(member -> vocabulary.optional().contains(name + "." + member));
+      schema.setRequired(members);
     }
   }
 

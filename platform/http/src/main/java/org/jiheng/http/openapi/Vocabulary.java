@@ -13,7 +13,7 @@ import java.util.Set;
  * What the names in the interfaces mean, once for all services.
  *
  * @param tags descriptions of the groups of operations
- * @param optional schemas of answers that may leave members out
+ * @param optional schemas of answers that may leave members out, and single members that may be
  */
 record Vocabulary(
     Map<String, String> tags,

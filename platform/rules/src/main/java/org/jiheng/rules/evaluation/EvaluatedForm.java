@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.rules.expression.Expression;
+import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.scoring.Adjustment;
 import org.jiheng.rules.scoring.ExecutionScore;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
@@ -19,6 +21,8 @@ import org.jiheng.rules.sentence.Language;
  * @param reviewDifference {@code reviewTotal} less {@code selfTotal}
  * @param comparable whether its total is one of a hundred points
  * @param notComparable why not, in Chinese; null where it is
+ * @param adjustments why {@code computedTotal} is less than the sum of the scores; left out where
+ *     it is the sum
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record EvaluatedForm(
@@ -34,11 +38,17 @@ public record EvaluatedForm(
     BigDecimal reviewDifference,
     String grade,
     Boolean comparable,
-    String notComparable) {
+    String notComparable,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AdjustmentView> adjustments) {
 
-  static EvaluatedForm of(FormScore score, AmountUnit unit, RowReviews reviews) {
+  public EvaluatedForm {
+    adjustments = adjustments == null ? List.of() : List.copyOf(adjustments);
+  }
+
+  static EvaluatedForm of(
+      FormScore score, RuleProfile profile, AmountUnit unit, RowReviews reviews) {
     var reviewed = reviews.of(score);
-    var review = ReviewTotal.of(score, reviewed.stream().map(RowReview::score).toList());
+    var review = ReviewTotal.of(score, reviewed.stream().map(RowReview::score).toList(), profile);
     return new EvaluatedForm(
         score.form().form(),
         score.form().name(),
@@ -62,7 +72,8 @@ public record EvaluatedForm(
         Figures.plain(review.difference()),
         score.grade(),
         score.comparable(),
-        score.comparable() ? null : score.notComparable().in(Language.ZH));
+        score.comparable() ? null : score.notComparable().in(Language.ZH),
+        score.adjustments().stream().map(AdjustmentView::of).toList());
   }
 
   /** The execution line; {@code rate} is null where there is no annual budget. */
@@ -150,6 +161,20 @@ public record EvaluatedForm(
   @JsonInclude(JsonInclude.Include.ALWAYS)
   public record SubtotalView(
       String level1, BigDecimal weight, BigDecimal selfScore, BigDecimal computedScore) {}
+
+  /** What the profile takes from the sum of the scores; {@code points} is below 0. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record AdjustmentView(
+      BigDecimal points, String explanation, String code, List<String> args) {
+
+    static AdjustmentView of(Adjustment adjustment) {
+      return new AdjustmentView(
+          Figures.plain(adjustment.points()),
+          adjustment.text(),
+          adjustment.reason().code(),
+          adjustment.args());
+    }
+  }
 
   /** A parsed cell; what it does not state is left out. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -43,7 +43,7 @@ public record EvaluationView(
         header.status(),
         header.asOf() == null ? null : header.asOf().toString(),
         evaluation.forms().stream()
-            .map(form -> EvaluatedForm.of(form, evaluation.unit(), reviews))
+            .map(form -> EvaluatedForm.of(form, evaluation.profile(), evaluation.unit(), reviews))
             .toList(),
         Figures.plain(evaluation.score()),
         evaluation.grade(),

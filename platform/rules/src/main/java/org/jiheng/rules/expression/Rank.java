@@ -1,6 +1,7 @@
 package org.jiheng.rules.expression;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Ranks and classes of which the first is the best: 前5名 and 第3名, Ⅲ类及以上 and Ⅱ类. How much a worse one
@@ -10,6 +11,9 @@ final class Rank {
 
   private static final char FIRST = 'Ⅰ';
   private static final char LAST = 'Ⅻ';
+
+  private static final List<String> CLASSES = NumberWords.LISTS.of("class");
+  private static final List<String> PLACES = NumberWords.LISTS.of("place");
 
   private Rank() {}
 
@@ -33,25 +37,15 @@ final class Rank {
     }
     var first = text.charAt(0);
     if (first >= FIRST && first <= LAST) {
-      return isClass(text.substring(1)) ? rank(raw, first - FIRST + 1, "类") : null;
+      return CLASSES.contains(text.substring(1)) ? rank(raw, first - FIRST + 1, "类") : null;
     }
     if (first != '前' && first != '第') {
       return null;
     }
     var number = Numeral.at(text, 1);
     var place =
-        number != null
-            && !number.malformed()
-            && ("名".equals(text.substring(number.end()))
-                || "位".equals(text.substring(number.end())));
+        number != null && !number.malformed() && PLACES.contains(text.substring(number.end()));
     return place ? rank(raw, number.value().intValue(), "名") : null;
-  }
-
-  private static boolean isClass(String rest) {
-    return switch (rest) {
-      case "类", "类水", "类水质", "类标准", "类及以上", "类以上", "类水质及以上", "类水及以上", "类标准及以上" -> true;
-      default -> false;
-    };
   }
 
   private static Expression rank(String raw, int place, String unit) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiheng.rules.expression.Expressions;
+import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.jiheng.rules.scoring.Texts;
@@ -46,7 +47,8 @@ final class Denials {
         .flatMap(
             denial ->
                 known
-                    .computeIfAbsent(denial.group(1), what -> counted(forms, what))
+                    .computeIfAbsent(
+                        denial.group(1), what -> counted(forms, ledger.profile(), what))
                     .map(row -> finding(tale, denial.start(), denial.end(), denial.group(), row))
                     .stream());
   }
@@ -62,21 +64,22 @@ final class Denials {
 
   private record Counted(FormScore form, IndicatorScore score) {}
 
-  private static Optional<Counted> counted(List<FormScore> forms, String what) {
+  private static Optional<Counted> counted(
+      List<FormScore> forms, RuleProfile profile, String what) {
     return forms.stream()
         .flatMap(form -> form.indicators().stream().map(score -> new Counted(form, score)))
-        .filter(row -> counts(row.score(), what))
+        .filter(row -> counts(row.score(), profile, what))
         .findFirst();
   }
 
   /** The row is of that thing, and what it counts is at least one, not a rate of coping with it. */
-  private static boolean counts(IndicatorScore score, String what) {
+  private static boolean counts(IndicatorScore score, RuleProfile profile, String what) {
     var row = score.row();
     var label = score.target().label() == null ? "" : score.target().label();
     var name = Expressions.comparable(row.level3());
     var unit = score.actual().unit();
     return (name.contains(what) || label.contains(what))
-        && score.reverseByName()
+        && score.reverseByName(profile)
         && score.actual().isNumber()
         && !score.actual().isBound()
         && !"%".equals(unit)

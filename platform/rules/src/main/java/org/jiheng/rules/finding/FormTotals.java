@@ -39,12 +39,16 @@ final class FormTotals {
         .measured(Measure.PLAIN, execution.ruleScore(), execution.selfScore());
   }
 
-  /** The printed total is not the sum of the form's scores; not where the form has no rows. */
+  /**
+   * The printed total is neither the sum of the form's scores nor what the profile makes of it; not
+   * where the form has no rows.
+   */
   static Stream<Finding> totalScores(Ledger ledger) {
     return ledger.forms().stream()
         .filter(form -> !form.indicators().isEmpty())
         .filter(form -> form.statedTotal() != null && form.selfTotal() != null)
         .filter(form -> form.statedTotal().compareTo(form.selfTotal()) != 0)
+        .filter(form -> form.statedTotal().compareTo(form.adjustedSelfTotal()) != 0)
         .map(FormTotals::totalScore);
   }
 

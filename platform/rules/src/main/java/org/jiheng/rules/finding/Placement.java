@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.finding.RowFindings.Place;
+import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.Direction;
 import org.jiheng.rules.scoring.IndicatorClass;
 import org.jiheng.rules.scoring.IndicatorScore;
@@ -43,7 +44,7 @@ final class Placement {
     return ledger.rows().stream()
         .filter(place -> place.score().target().operator() != null)
         .filter(place -> misplaced(place).isEmpty())
-        .flatMap(place -> direction(place).stream());
+        .flatMap(place -> direction(place, ledger.profile()).stream());
   }
 
   private static Optional<Finding> misplaced(Place place) {
@@ -69,11 +70,11 @@ final class Placement {
     return Optional.empty();
   }
 
-  private static Optional<Finding> direction(Place place) {
+  private static Optional<Finding> direction(Place place, RuleProfile profile) {
     var target = place.score().target();
     if (IndicatorClass.COUNT.isLevel2(place.row())
         && target.operator().isUpper()
-        && !place.score().reverseByName()) {
+        && !place.score().reverseByName(profile)) {
       return direction(place, FindingCode.COUNT_UPPER);
     }
     if (IndicatorClass.COST.isOf(place.row()) && target.operator().isLower() && isAmount(target)) {

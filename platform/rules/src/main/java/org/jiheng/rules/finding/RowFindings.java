@@ -43,7 +43,7 @@ final class RowFindings {
     var findings = new ArrayList<Finding>();
     for (Place place : ledger.rows()) {
       if (!Claims.hasReason(place.row().deviation())) {
-        Excess.beyond(place.score(), share)
+        Excess.beyond(place.score(), ledger.profile())
             .map(beyond -> farExceeded(place, beyond, Texts.percent(share)))
             .ifPresent(findings::add);
       }

@@ -2,6 +2,7 @@ package org.jiheng.rules.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,11 @@ import java.util.stream.Stream;
 import org.jiheng.filing.Indicator;
 import org.jiheng.rules.finding.RowFindings.Place;
 import org.jiheng.rules.profile.RuleProfile;
-import org.jiheng.rules.profile.TierRange;
+import org.jiheng.rules.profile.ShareRange;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
+import org.jiheng.rules.scoring.ScoreCode;
 import org.jiheng.rules.scoring.Texts;
 import org.jiheng.rules.sentence.Phrase;
 
@@ -73,6 +75,10 @@ final class ScoreRanges {
 
   private static Optional<Finding> tier(RuleProfile profile, Place place) {
     var row = place.row();
+    var why = place.score().explanation();
+    if (why.reason() == ScoreCode.STEP_CUT) {
+      return Optional.of(outsideStep(place, why.figures()));
+    }
     if (row.selfScore() == null || row.tier() == null || row.weight() == null) {
       return Optional.empty();
     }
@@ -82,8 +88,17 @@ final class ScoreRanges {
         .map(range -> outside(at(place), row, range, profile));
   }
 
+  private static Finding outsideStep(Place place, Map<String, ?> why) {
+    var row = place.row();
+    var figures = new HashMap<String, Object>(Texts.figures(row));
+    List.of("step", "claim", "weight", "from", "to")
+        .forEach(name -> figures.put(name, why.get(name)));
+    return Finding.of(FindingCode.SCORE_OUTSIDE_STEP, at(place), figures)
+        .measured(Measure.PLAIN, place.score().computedScore(), row.selfScore());
+  }
+
   private static Finding outside(
-      Pointer where, Indicator row, TierRange range, RuleProfile profile) {
+      Pointer where, Indicator row, ShareRange range, RuleProfile profile) {
     var figures =
         Map.of(
             "claim", Texts.number(row.selfScore()),

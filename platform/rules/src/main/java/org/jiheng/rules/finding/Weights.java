@@ -32,7 +32,8 @@ final class Weights {
   private static Stream<Finding> findings(RuleProfile profile, FormScore form) {
     var classes = classes(form);
     if (form.indicators().stream().allMatch(row -> row.row().weight() == null)
-        || !weights(profile).keySet().containsAll(classes.keySet())) {
+        || !profile.level1Weights().isEmpty()
+            && !weights(profile).keySet().containsAll(classes.keySet())) {
       return Stream.empty();
     }
     return Stream.concat(whole(profile, form), levels(profile, form, classes));

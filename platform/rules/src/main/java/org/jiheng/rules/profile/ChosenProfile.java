@@ -3,6 +3,7 @@ package org.jiheng.rules.profile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jiheng.filing.json.Fault;
 
 /** The rule profile that a filing names. */
@@ -22,9 +23,10 @@ public final class ChosenProfile {
     return !chosen.isTextual() || known.contains(chosen.textValue())
         ? List.of()
         : List.of(
-            new Fault(
+            ProfileFaults.of(
                 "/" + MEMBER,
                 chosen.textValue(),
-                "没有这个评分方案，可用的评分方案是 " + String.join("、", known) + "。"));
+                ProfileFault.UNKNOWN,
+                Map.of("known", String.join("、", known))));
   }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 /** The rule profiles that come with the platform, each a JSON file with its version. */
 public final class StandardProfiles {
 
-  private static final List<String> CODES = List.of("mof-2020", "mof-2021-cost", "hunan-2024");
+  private static final List<String> CODES =
+      List.of(
+          "mof-2020", "mof-2021-cost", "hunan-2024", "hubei-2022", "ningxia-2022", "sichuan-2022");
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()

@@ -6,10 +6,9 @@ import org.jiheng.rules.expression.Deadline;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.sentence.Phrase;
 
-/**
- * A time limit: in time is full. How much a late one loses no profile says, so it is not computed.
- */
+/** A time limit: in time is full, and late is worth what the profile says, if it says anything. */
 final class DateRule {
 
   private static final Pattern MONTH = Pattern.compile("(?:[1-9]|1[0-2])月");
@@ -28,7 +27,22 @@ final class DateRule {
     if (order(done, limit) <= 0) {
       return Verdict.full(row, ScoreCode.IN_TIME, times);
     }
-    return TakenOver.takenOver(row, ScoreCode.LATE, times);
+    return late(row, times);
+  }
+
+  private static Verdict late(Row row, Map<String, String> times) {
+    var share = row.profile().lateShare();
+    if (share == null) {
+      return TakenOver.takenOver(row, ScoreCode.LATE, times);
+    }
+    if (share.signum() == 0) {
+      return Verdict.nothing(ScoreCode.LATE_NOTHING, times);
+    }
+    var rounding = row.profile().indicatorRounding();
+    var score = rounding.of(row.weight().multiply(share)).min(row.weight());
+    var figures = Map.of("weight", Texts.number(row.weight()), "share", Texts.percent(share));
+    var result = Phrase.and(figures, Texts.result(score, rounding));
+    return Verdict.measured(score, ScoreCode.LATE_SHARE, Phrase.and(times, result));
   }
 
   /** A bare month is a date in a row about when something is finished, else a number of months. */

@@ -8,6 +8,7 @@ import org.jiheng.filing.Indicator;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.wording.WordLists;
 
 /**
@@ -25,14 +26,11 @@ final class Directions {
   private static final Pattern UPPER_ANGLE = Pattern.compile("<(?=[\\d*])");
 
   private static final WordLists WORDS = WordLists.read(Directions.class, "directions.txt");
-  private static final List<String> REVERSE = WORDS.of("reverse");
-  private static final List<String> COPING = WORDS.of("coping");
   private static final List<String> RATES = WORDS.of("rate");
   private static final Set<String> INCIDENTS = Set.copyOf(WORDS.of("incident"));
   private static final List<String> QUICK = WORDS.of("quick");
   private static final List<String> LONG = WORDS.of("long");
   private static final List<String> FINISHING = WORDS.of("finishing");
-  private static final List<String> COPING_HOW = WORDS.of("coping-how");
   private static final Set<String> TIMES = Set.copyOf(WORDS.of("time"));
 
   private static final BigDecimal WHOLE = new BigDecimal(100);
@@ -40,7 +38,7 @@ final class Directions {
   private Directions() {}
 
   /** The direction of a target, or of one part of it; the part's label belongs to the name. */
-  static Direction of(Indicator row, Expression target) {
+  static Direction of(Indicator row, Expression target, RuleProfile profile) {
     if (target.operator() != null && target.operator().isLower()) {
       return Direction.POSITIVE;
     }
@@ -51,7 +49,9 @@ final class Directions {
     if (hasSign(name, '≥', '>', LOWER_ANGLE)) {
       return Direction.POSITIVE;
     }
-    if (hasSign(name, '≤', '<', UPPER_ANGLE) || isReverse(name) || forbids(target)) {
+    if (hasSign(name, '≤', '<', UPPER_ANGLE)
+        || profile.reverseWords().areIn(name)
+        || forbids(target)) {
       return Direction.REVERSE;
     }
     var cost = IndicatorClass.COST.isOf(row) && !holdsAny(name, RATES);
@@ -59,50 +59,17 @@ final class Directions {
   }
 
   /** Whether a reverse word in the name or label says by itself that less is better. */
-  static boolean isReverseByName(Indicator row, Expression target) {
-    return isReverse(name(row, target));
+  static boolean isReverseByName(Indicator row, Expression target, RuleProfile profile) {
+    return profile.reverseWords().areIn(name(row, target));
   }
 
   /** A rate that is better when smaller, and wanted to be all: the sign is likely a slip. */
-  static boolean isDoubtful(Indicator row, Expression target) {
+  static boolean isDoubtful(Indicator row, Expression target, RuleProfile profile) {
     return target.operator() != null
         && target.operator().isLower()
         && "%".equals(target.unit())
         && target.value().compareTo(WHOLE) >= 0
-        && isReverseByName(row, target);
-  }
-
-  /** A reverse word that something is not done about. */
-  private static boolean isReverse(String name) {
-    for (String word : REVERSE) {
-      for (var at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
-        if (!isCoped(name, at + word.length())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isCoped(String name, int at) {
-    if (startsWithAny(name, at, COPING)) {
-      return true;
-    }
-    for (String how : COPING_HOW) {
-      if (name.startsWith(how, at) && startsWithAny(name, at + how.length(), COPING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsWithAny(String name, int at, List<String> words) {
-    for (String word : words) {
-      if (name.startsWith(word, at)) {
-        return true;
-      }
-    }
-    return false;
+        && isReverseByName(row, target, profile);
   }
 
   private static boolean holdsAny(String name, List<String> words) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jiheng.rules.expression.Alignment;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.profile.RuleProfile;
 
 /**
  * How far a positive quantity went beyond its target.
@@ -19,36 +20,40 @@ public record Excess(BigDecimal target, BigDecimal actual, Figures figures) {
   public record Figures(String target, String actual, String percent) {}
 
   /**
-   * The quantity where it is certainly at or above a share of its target; of several quantities the
-   * weakest one, where every one is.
+   * The quantity where it is certainly at or above the profile's share of its target; of several
+   * quantities the weakest one, where every one is.
    */
-  public static Optional<Excess> beyond(IndicatorScore score, BigDecimal share) {
+  public static Optional<Excess> beyond(IndicatorScore score, RuleProfile profile) {
     if (score.basis() == Basis.MISSING) {
       return Optional.empty();
     }
     if (!score.target().is(Kind.MULTI)) {
       return score.direction() == Direction.POSITIVE
-          ? beyond(score.target(), score.actual(), share)
+          ? beyond(score.target(), score.actual(), profile.farExceeded())
           : Optional.empty();
     }
-    return score.basis() == Basis.MEASURED ? weakest(score, share) : Optional.empty();
+    return score.basis() == Basis.MEASURED ? weakest(score, profile) : Optional.empty();
   }
 
-  private static Optional<Excess> weakest(IndicatorScore score, BigDecimal share) {
+  private static Optional<Excess> weakest(IndicatorScore score, RuleProfile profile) {
     Excess weakest = null;
     for (Expression target : score.target().parts()) {
       var part =
           score.actual().parts().stream()
               .filter(actual -> MultiRule.isSame(target, actual))
               .findFirst()
-              .filter(actual -> Directions.of(score.row(), target) == Direction.POSITIVE)
-              .flatMap(actual -> beyond(target, actual, share));
+              .filter(actual -> isPositive(score, target, profile))
+              .flatMap(actual -> beyond(target, actual, profile.farExceeded()));
       if (part.isEmpty()) {
         return Optional.empty();
       }
       weakest = weakest == null || part.get().isWeakerThan(weakest) ? part.get() : weakest;
     }
     return Optional.ofNullable(weakest);
+  }
+
+  private static boolean isPositive(IndicatorScore score, Expression part, RuleProfile profile) {
+    return Directions.of(score.row(), part, profile) == Direction.POSITIVE;
   }
 
   private static Optional<Excess> beyond(Expression target, Expression actual, BigDecimal share) {

@@ -2,6 +2,7 @@ package org.jiheng.rules.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jiheng.filing.Form;
 import org.jiheng.filing.Indicator;
 import org.jiheng.rules.expression.Expressions;
@@ -9,6 +10,9 @@ import org.jiheng.rules.profile.RuleProfile;
 
 /** The rows of a form, each judged as what it is: with points, without, or a part of another. */
 final class FormRows {
+
+  /** The classes of the official form, for a profile that leaves them to each form. */
+  private static final Set<String> OFFICIAL = Set.copyOf(Words.LISTS.of("official"));
 
   private final List<Indicator> rows;
   private final RuleProfile profile;
@@ -56,6 +60,7 @@ final class FormRows {
 
   private boolean isOfficial(Indicator row) {
     var level1 = Expressions.comparable(row.level1());
-    return profile.level1Weights().keySet().stream().anyMatch(level1::startsWith);
+    var classes = profile.level1Weights().keySet();
+    return (classes.isEmpty() ? OFFICIAL : classes).stream().anyMatch(level1::startsWith);
   }
 }

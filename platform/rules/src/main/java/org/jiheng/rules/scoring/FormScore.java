@@ -13,7 +13,9 @@ import org.jiheng.rules.sentence.Phrase;
  * @param indicators the filed rows without wholly blank template rows
  * @param subtotals by level-1 class in order of appearance
  * @param selfTotal what was claimed
- * @param computedTotal what the rules give
+ * @param adjustedSelfTotal the same as the profile would count it
+ * @param computedTotal what the rules give, as the profile counts it
+ * @param adjustments what the profile takes from the sum of the computed scores
  * @param statedTotal what the form prints
  * @param grade null for a form without indicators or one that is not comparable
  * @param notComparable why its scores cannot be set beside those of others; null where they can
@@ -25,7 +27,9 @@ public record FormScore(
     List<IndicatorScore> indicators,
     List<Subtotal> subtotals,
     BigDecimal selfTotal,
+    BigDecimal adjustedSelfTotal,
     BigDecimal computedTotal,
+    List<Adjustment> adjustments,
     BigDecimal statedTotal,
     String grade,
     Phrase notComparable) {

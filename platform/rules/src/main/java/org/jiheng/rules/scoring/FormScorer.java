@@ -2,6 +2,7 @@ package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -26,16 +27,22 @@ public final class FormScorer {
     var indicators = new FormRows(form, profile).scores();
     var claimed = execution == null ? null : execution.selfScore();
     var computed = execution == null ? null : execution.computedScore();
-    var computedTotal = total(computed, indicators, IndicatorScore::computedScore);
     var incomparable = Comparability.of(execution, indicators);
+    var totals = new TotalRule(profile, execution, indicators, incomparable.isEmpty());
+    var judged = Collections.nCopies(indicators.size(), false);
+    var selfScores = each(indicators, score -> score.row().selfScore());
+    var counted = totals.of(computed, each(indicators, IndicatorScore::computedScore), judged);
+    var computedTotal = counted.total();
     return new FormScore(
         index,
         form,
         execution,
         indicators,
         subtotals(indicators),
-        total(claimed, indicators, score -> score.row().selfScore()),
+        TotalRule.sum(claimed, selfScores),
+        totals.of(claimed, selfScores, judged).total(),
         computedTotal,
+        counted.adjustments(),
         form.stated() == null ? null : form.stated().selfScore(),
         indicators.isEmpty() || computedTotal == null || incomparable.isPresent()
             ? null
@@ -43,19 +50,14 @@ public final class FormScorer {
         incomparable.orElse(null));
   }
 
-  /** The sum of what is stated; null where nothing is. */
+  private static List<BigDecimal> each(
+      List<IndicatorScore> indicators, Function<IndicatorScore, BigDecimal> score) {
+    return indicators.stream().map(score).toList();
+  }
+
   private static BigDecimal total(
-      BigDecimal execution,
-      List<IndicatorScore> indicators,
-      Function<IndicatorScore, BigDecimal> score) {
-    var total = execution;
-    for (IndicatorScore indicator : indicators) {
-      var points = score.apply(indicator);
-      if (points != null) {
-        total = total == null ? points : total.add(points);
-      }
-    }
-    return total;
+      List<IndicatorScore> indicators, Function<IndicatorScore, BigDecimal> score) {
+    return TotalRule.sum(null, each(indicators, score));
   }
 
   private static List<Subtotal> subtotals(List<IndicatorScore> indicators) {
@@ -70,9 +72,9 @@ public final class FormScorer {
             subtotals.add(
                 new Subtotal(
                     rows.get(0).row().level1(),
-                    total(null, rows, row -> row.row().weight()),
-                    total(null, rows, row -> row.row().selfScore()),
-                    total(null, rows, IndicatorScore::computedScore))));
+                    total(rows, row -> row.row().weight()),
+                    total(rows, row -> row.row().selfScore()),
+                    total(rows, IndicatorScore::computedScore))));
     return List.copyOf(subtotals);
   }
 }

@@ -3,6 +3,7 @@ package org.jiheng.rules.scoring;
 import java.math.BigDecimal;
 import org.jiheng.filing.Indicator;
 import org.jiheng.rules.expression.Expression;
+import org.jiheng.rules.profile.RuleProfile;
 
 /**
  * An indicator with its score.
@@ -34,7 +35,7 @@ public record IndicatorScore(
   }
 
   /** Whether a word like 投诉 says by itself that less is better. */
-  public boolean reverseByName() {
-    return Directions.isReverseByName(row, target);
+  public boolean reverseByName(RuleProfile profile) {
+    return Directions.isReverseByName(row, target, profile);
   }
 }

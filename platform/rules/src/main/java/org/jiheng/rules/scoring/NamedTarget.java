@@ -20,13 +20,15 @@ final class NamedTarget {
       Pattern.compile("\\((?<sign>[≥≤><=])\\*{0,4}(?<unit>[\\p{L}²³%/·]{0,10})\\)");
 
   /** Ages and ranks with 以上 say who is counted, not how many. */
-  private static final String COUNTED = "(?!周?岁|级|年级|等级)";
+  private static final String COUNTED = "(?!" + Words.LISTS.any("counted") + ")";
+
+  private static final String BOUND = Words.LISTS.any("bound");
 
   private static final List<Pattern> STATED =
       List.of(
           Pattern.compile("(?<bound>[≥≤><=]\\d[\\d.,]{0,15}[\\p{L}²³%/·]{0,10})\\)?$"),
-          Pattern.compile("率(?<bound>\\d{1,3}(?:\\.\\d{1,4})?%(?:以上|以内|以下)?)$"),
-          Pattern.compile("(?<bound>\\d[\\d.,]{0,15}" + COUNTED + "[\\p{L}%]{0,6}(?:以上|以内|以下))$"));
+          Pattern.compile("率(?<bound>\\d{1,3}(?:\\.\\d{1,4})?%" + BOUND + "?)$"),
+          Pattern.compile("(?<bound>\\d[\\d.,]{0,15}" + COUNTED + "[\\p{L}%]{0,6}" + BOUND + ")$"));
 
   private NamedTarget() {}
 

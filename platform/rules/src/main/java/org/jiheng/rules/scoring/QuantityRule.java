@@ -24,7 +24,7 @@ final class QuantityRule {
     if (!row.actual().isNumber() || ZeroRule.isInWords(row.actual())) {
       return null;
     }
-    if (Directions.isDoubtful(row.filed(), row.target())) {
+    if (Directions.isDoubtful(row.filed(), row.target(), row.profile())) {
       var doubtful = Map.of("target", Texts.number(row.target().value()) + "%");
       return TakenOver.takenOver(row, ScoreCode.DOUBTFUL_TARGET, doubtful);
     }

@@ -19,7 +19,7 @@ record Row(
     var read =
         Pairing.of(
             NamedTarget.of(filed), Expressions.parse(filed.actual()), NamedTarget.name(filed));
-    var direction = Directions.of(filed, read.target());
+    var direction = Directions.of(filed, read.target(), profile);
     return new Row(filed, read.target(), read.actual(), direction, profile);
   }
 
@@ -42,6 +42,7 @@ record Row(
 
   /** The same row with one part of its target and actual. */
   Row part(Expression partTarget, Expression partActual) {
-    return new Row(filed, partTarget, partActual, Directions.of(filed, partTarget), profile);
+    return new Row(
+        filed, partTarget, partActual, Directions.of(filed, partTarget, profile), profile);
   }
 }

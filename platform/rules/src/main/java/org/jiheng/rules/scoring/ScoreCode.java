@@ -61,6 +61,8 @@ public enum ScoreCode implements Code {
   PART_UNDECIDED,
   IN_TIME,
   LATE,
+  LATE_NOTHING,
+  LATE_SHARE,
   // states and words
   STATUS_SAME,
   STATUS_CONTAINED,
@@ -71,6 +73,9 @@ public enum ScoreCode implements Code {
   WEAKENED,
   BEST_STEP,
   STEP_UNDECIDED,
+  STEP,
+  STEP_CUT,
+  STEP_SHARE,
   DOUBTFUL_TARGET,
   STRICT_EQUAL,
   TIER,

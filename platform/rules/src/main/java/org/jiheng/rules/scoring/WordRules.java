@@ -8,7 +8,7 @@ import org.jiheng.filing.Indicator.Tier;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
-import org.jiheng.rules.profile.TierRange;
+import org.jiheng.rules.profile.ShareRange;
 import org.jiheng.rules.sentence.Phrase;
 import org.jiheng.rules.wording.Likeness;
 import org.jiheng.rules.wording.Statement;
@@ -41,7 +41,7 @@ final class WordRules {
     return row.claim() == null ? tier(null, figures) : claimed(row, range, figures);
   }
 
-  private static Verdict claimed(Row row, TierRange range, Map<String, ?> figures) {
+  private static Verdict claimed(Row row, ShareRange range, Map<String, ?> figures) {
     var claim = row.claim();
     var score = range.cut(claim, row.weight(), row.profile().indicatorRounding());
     if (score.compareTo(claim) == 0) {

@@ -25,7 +25,7 @@ class EvaluationJsonTest {
           List.of(
               new EvaluatedForm(
                   "a", "甲", null, List.of(), List.of(), null, null, null, null, null, null, null,
-                  null)),
+                  null, List.of())),
           null,
           null,
           List.of());

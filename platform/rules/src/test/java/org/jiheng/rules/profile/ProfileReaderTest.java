@@ -44,7 +44,17 @@ class ProfileReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mof-2020", "mof-2021-cost", "hunan-2024", "hubei-2020", "yunnan-2022"})
+  @ValueSource(
+      strings = {
+        "mof-2020",
+        "mof-2021-cost",
+        "hunan-2024",
+        "hubei-2022",
+        "ningxia-2022",
+        "sichuan-2022",
+        "hubei-2020",
+        "yunnan-2022"
+      })
   void everyProfileThatThereIsCanBePutAgain(String code) throws Exception {
     var profile = Evaluated.profile(code);
 
@@ -83,7 +93,7 @@ class ProfileReaderTest {
     var body =
         with(
             """
-            {"colour": "red", "executionWeight": 0, "level1Weights": {"产出": -1, "效益指标": 30},
+            {"colour": "red", "executionWeight": -1, "level1Weights": {"产出": -1, "效益指标": 30},
              "executionRounding": {"decimals": 1.5, "mode": "UP"}, "executionPassLine": 1,
              "farExceeded": 1, "grades": [{"name": "优", "from": 80}, {"name": "优", "from": 90}],
              "reverseRule": null}""");
@@ -109,7 +119,31 @@ class ProfileReaderTest {
       value = {
         "/executionWeight | {'executionWeight': '10'}",
         "/executionWeight | {'executionWeight': 100.01}",
-        "/level1Weights | {'level1Weights': {}}",
+        "/executionWeight | {'executionWeight': -0.01}",
+        "/reverseWords/except | {'reverseWords': {'words': ['投诉']}}",
+        "/reverseWords/words/1 | {'reverseWords': {'words': ['投诉', '投　诉'], 'except': []}}",
+        "/reverseWords/except/0 | {'reverseWords': {'words': [], 'except': ['／']}}",
+        "/reverseWords/words/0 | {'reverseWords': {'words': [''], 'except': []}}",
+        "/lateShare | {'lateShare': 1}",
+        "/lateShare | {'lateShare': -0.1}",
+        "/steps | {'steps': [{'words': ['优'], 'from': 0, 'to': 1}]}",
+        "/steps/0/words | {'steps': [{'words': [], 'from': 0.5, 'to': 1}, {'words': ['差'], 'from': 0, 'to': 0.5}]}",
+        "/steps/1/to | {'steps': [{'words': ['优'], 'from': 0.8, 'to': 1}, {'words': ['差'], 'from': 0, 'to': 0.9}]}",
+        "/steps/1/to | {'steps': [{'words': ['优'], 'from': 0.8, 'to': 1}, {'words': ['差'], 'from': 0.5, 'to': 0.4}]}",
+        "/steps/1/words/0 | {'steps': [{'words': ['优'], 'from': 1, 'to': 1}, {'words': ['优'], 'from': 0, 'to': 0}]}",
+        "/executionCaps/1/below | {'executionCaps': [{'below': 0.7, 'total': 89}, {'below': 0.8, 'total': 79}]}",
+        "/executionCaps/1/total | {'executionCaps': [{'below': 0.8, 'total': 79}, {'below': 0.7, 'total': 89}]}",
+        "/executionCaps/0/below | {'executionCaps': [{'below': 0, 'total': 79}]}",
+        "/executionCaps/0/total | {'executionCaps': [{'below': 1, 'total': 100}]}",
+        "/classCaps/0/name | {'classCaps': [{'name': '成本指标', 'points': 5}]}",
+        "/classCaps/0/name | {'classCaps': [{'name': '(成本)', 'points': 5}]}",
+        "/classCaps/1/name | {'classCaps': [{'name': '成本', 'points': 5}, {'name': '成本', 'points': 4}]}",
+        "/classCaps/0/points | {'classCaps': [{'name': '产出', 'points': 50}]}",
+        "/classCaps/0/unless/0 | {'classCaps': [{'name': '成本', 'points': 5, 'unless': [' ']}]}",
+        "/deviationDeduction/from | {'deviationDeduction': {'from': 0, 'points': 2}}",
+        "/deviationDeduction/points | {'deviationDeduction': {'from': 0.3}}",
+        "/seen/0 | {'seen': ['/nothing']}",
+        "/seen/0 | {'seen': ['executionWeight']}",
         "/level1Weights/ | {'level1Weights': {'': 10}}",
         "/level1Weights/产出(50) | {'level1Weights': {'产出(50)': 10}}",
         "/level1Weights/a~1b | {'level1Weights': {'a/b': 10}}",
@@ -151,6 +185,16 @@ class ProfileReaderTest {
 
     assertThat(faults(with(tiers.formatted(a1, a2, p1, p2, n1, n2)), CODE))
         .containsExactly(pointer);
+  }
+
+  @Test
+  void aFormMayChooseItsClassesAndExecutionCarryNoPoints() throws Exception {
+    var none = read(with("{\"executionWeight\": 0, \"level1Weights\": null}"), CODE, 1);
+
+    assertThat(none.executionWeight()).isZero();
+    assertThat(none.level1Weights()).isEmpty();
+    assertThat(none.reverseWords().words()).contains("投诉", "控制率");
+    assertThat(none.lateShare()).isNull();
   }
 
   @Test

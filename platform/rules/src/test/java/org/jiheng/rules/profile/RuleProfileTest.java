@@ -29,10 +29,16 @@ class RuleProfileTest {
   }
 
   @Test
-  void theThreeStandardProfilesCarryTheDecreesSettings() {
+  void theStandardProfilesCarryTheDecreesSettings() {
     assertThat(StandardProfiles.load())
         .extracting(RuleProfile::code)
-        .containsExactly("mof-2020", "mof-2021-cost", "hunan-2024");
+        .containsExactly(
+            "mof-2020",
+            "mof-2021-cost",
+            "hunan-2024",
+            "hubei-2022",
+            "ningxia-2022",
+            "sichuan-2022");
     var cost = Evaluated.profile("mof-2021-cost");
     assertThat(cost.level1Weights()).containsOnlyKeys("成本", "产出", "效益", "满意度");
     assertThat(cost.reverseRule()).isEqualTo(ReverseRule.LINEAR);
@@ -41,6 +47,7 @@ class RuleProfileTest {
     assertThat(hunan.indicatorRounding()).isEqualTo(new Rounding(2, Rounding.Mode.HALF_UP));
     assertThat(hunan.farExceeded()).isEqualByComparingTo("1.3");
     assertThat(StandardProfiles.load())
+        .filteredOn(profile -> !profile.level1Weights().isEmpty())
         .allSatisfy(
             profile -> {
               var levels =

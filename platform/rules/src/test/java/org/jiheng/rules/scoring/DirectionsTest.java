@@ -3,6 +3,7 @@ package org.jiheng.rules.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jiheng.rules.evaluation.Draft;
+import org.jiheng.rules.evaluation.Evaluated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,7 @@ class DirectionsTest {
   })
   void aReverseWordCountsByItself(String name, String target, boolean reverse) {
     var row = new Draft().named(name, target, "1", "2", "2").only();
-    assertThat(row.reverseByName()).isEqualTo(reverse);
+    assertThat(row.reverseByName(Evaluated.profile("mof-2020"))).isEqualTo(reverse);
   }
 
   @Test

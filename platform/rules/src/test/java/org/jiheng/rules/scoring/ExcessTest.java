@@ -2,8 +2,8 @@ package org.jiheng.rules.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import org.jiheng.rules.evaluation.Draft;
+import org.jiheng.rules.evaluation.Evaluated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,10 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** From 130 % of a target on, unrounded, it was far exceeded. */
 class ExcessTest {
 
-  private static final BigDecimal SHARE = new BigDecimal("1.3");
-
   private static String beyond(Draft draft) {
-    return Excess.beyond(draft.only(), SHARE)
+    return Excess.beyond(draft.only(), Evaluated.profile("mof-2020"))
         .map(Excess::figures)
         .map(shown -> shown.actual() + " ÷ " + shown.target() + " = " + shown.percent())
         .orElse("");

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jiheng.rules.evaluation.Draft;
+import org.jiheng.rules.evaluation.Evaluated;
+import org.jiheng.rules.profile.RuleProfile;
 import org.junit.jupiter.api.Test;
 
 class FormScorerTest {
+
+  private static final RuleProfile PROFILE = Evaluated.profile("mof-2020");
 
   private static Draft rows() {
     return new Draft()
@@ -57,16 +61,16 @@ class FormScorerTest {
   @Test
   void aReCheckCountsBeforeWhatWasComputed() {
     var form = score(rows());
-    var review = ReviewTotal.of(form, Arrays.asList(new BigDecimal("5"), null, null));
+    var review = ReviewTotal.of(form, Arrays.asList(new BigDecimal("5"), null, null), PROFILE);
     assertThat(review.total()).isEqualByComparingTo("76");
     assertThat(review.difference()).isEqualByComparingTo("18");
-    assertThat(ReviewTotal.of(form, Arrays.asList(null, null, null)).total()).isNull();
+    assertThat(ReviewTotal.of(form, Arrays.asList(null, null, null), PROFILE).total()).isNull();
   }
 
   @Test
   void aReCheckOfAFormWithoutClaimsHasNoDifference() {
     var form = score(new Draft().row("10次", "5次", null, null).row("1次", "1次", "2", null));
-    var review = ReviewTotal.of(form, Arrays.asList(null, new BigDecimal("1")));
+    var review = ReviewTotal.of(form, Arrays.asList(null, new BigDecimal("1")), PROFILE);
     assertThat(review.total()).isEqualByComparingTo("1");
     assertThat(review.difference()).isNull();
   }

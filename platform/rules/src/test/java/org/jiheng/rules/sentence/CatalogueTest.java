@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.jiheng.rules.finding.FindingCode;
 import org.jiheng.rules.finding.FindingPart;
 import org.jiheng.rules.finding.Rule;
+import org.jiheng.rules.profile.ProfileFault;
+import org.jiheng.rules.scoring.AdjustmentCode;
 import org.jiheng.rules.scoring.ScoreCode;
 import org.jiheng.rules.scoring.ScorePart;
 import org.junit.jupiter.api.Test;
@@ -33,15 +35,20 @@ class CatalogueTest {
       Set.of("scored-row", "claim-below", "not-comparable.weights", "not-comparable.no-points");
 
   static Stream<Code> codes() {
-    return Stream.<Code>concat(Stream.of(ScoreCode.values()), Stream.of(FindingCode.values()));
+    return Stream.<Stream<Code>>of(
+            Stream.of(ScoreCode.values()),
+            Stream.of(AdjustmentCode.values()),
+            Stream.of(FindingCode.values()))
+        .flatMap(all -> all);
   }
 
   private static Stream<Sentence> parts() {
     return Stream.<Sentence>concat(Stream.of(ScorePart.values()), Stream.of(FindingPart.values()));
   }
 
+  /** What is said whole in either language and goes with no figures on the wire. */
   private static Stream<Sentence> rules() {
-    return Stream.<Sentence>of(Rule.values());
+    return Stream.<Sentence>concat(Stream.of(Rule.values()), Stream.of(ProfileFault.values()));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.rules.finding.FindingCode;
+import org.jiheng.rules.scoring.AdjustmentCode;
 import org.jiheng.rules.scoring.ScoreCode;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +19,11 @@ class CodeExamplesTest {
   private record Said(Code code, Map<String, ?> figures) {}
 
   private static Stream<Said> all() {
-    return Stream.concat(
-        Examples.findings().map(finding -> new Said(finding.kind(), finding.figures())),
-        Examples.explanations().map(why -> new Said(why.reason(), why.figures())));
+    return Stream.of(
+            Examples.findings().map(finding -> new Said(finding.kind(), finding.figures())),
+            Examples.adjustments().map(each -> new Said(each.reason(), each.figures())),
+            Examples.explanations().map(why -> new Said(why.reason(), why.figures())))
+        .flatMap(said -> said);
   }
 
   @Test
@@ -33,6 +36,12 @@ class CodeExamplesTest {
   void everyCodeOfAScoreHasAnExample() {
     assertThat(Examples.explanations().map(why -> why.reason()).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(ScoreCode.values());
+  }
+
+  @Test
+  void everyCodeOfATotalHasAnExample() {
+    assertThat(Examples.adjustments().map(each -> each.reason()).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(AdjustmentCode.values());
   }
 
   @Test
@@ -56,6 +65,8 @@ class CodeExamplesTest {
   void everyExampleCanBeSaidInEnglishFromWhatGoesWithTheCode() {
     assertThat(Examples.findings())
         .allSatisfy(finding -> assertThat(finding.message(Language.EN)).isNotBlank());
+    assertThat(Examples.adjustments())
+        .allSatisfy(each -> assertThat(each.phrase().in(Language.EN)).isNotBlank());
     assertThat(Examples.explanations())
         .allSatisfy(why -> assertThat(why.phrase().in(Language.EN)).isNotBlank());
   }

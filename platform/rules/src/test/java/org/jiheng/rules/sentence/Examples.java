@@ -9,6 +9,7 @@ import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.evaluation.Evaluated;
 import org.jiheng.rules.evaluation.Evaluation;
 import org.jiheng.rules.finding.Finding;
+import org.jiheng.rules.scoring.Adjustment;
 import org.jiheng.rules.scoring.Explanation;
 
 /** Filings that together trigger everything that the rules can say. */
@@ -21,6 +22,10 @@ final class Examples {
                   Evaluated.evaluate(SampleFilings.read("999002-every-finding"))),
               drafts().map(Draft::evaluate))
           .toList();
+
+  private static final String STEPS =
+      """
+      {"steps": [{"words": ["合格"], "from": 1, "to": 1}, {"words": ["不合格"], "from": 0, "to": 0}]}""";
 
   private Examples() {}
 
@@ -38,8 +43,14 @@ final class Examples {
                     Stream.ofNullable(form.execution()).map(line -> line.explanation())));
   }
 
+  static Stream<Adjustment> adjustments() {
+    return ALL.stream()
+        .flatMap(evaluation -> evaluation.forms().stream())
+        .flatMap(form -> form.adjustments().stream());
+  }
+
   private static Stream<Draft> drafts() {
-    return Stream.of(scores(), profiles(), texts()).flatMap(drafts -> drafts);
+    return Stream.of(scores(), profiles(), totals(), texts()).flatMap(drafts -> drafts);
   }
 
   private static Stream<Draft> scores() {
@@ -78,7 +89,25 @@ final class Examples {
             .row("3-5家", "2家", "10", "0"),
         with("{\"executionPassLine\": 0.6}").execution("100", "80", null, "5"),
         tiers().execution("100", "85", null, "7"),
-        tiers().execution("100", "20", null, "0"));
+        tiers().execution("100", "20", null, "0"),
+        with("{\"lateShare\": 0}").row("9月前", "11月", "10", "5"),
+        with("{\"lateShare\": 0.5}").row("9月前", "11月", "10", "5"),
+        new Draft().profile(Evaluated.profile("sichuan-2022")).row("优良中低差", "良", "10", "8"),
+        new Draft().profile(Evaluated.profile("sichuan-2022")).row("优良中低差", "良", "10", "10"),
+        with(STEPS).row("合格、不合格", "合格", "10", "10"));
+  }
+
+  private static Stream<Draft> totals() {
+    var unless = "\"unless\": [\"成本\", \"费用\"]";
+    return Stream.of(
+        with("{\"executionCaps\": [{\"below\": 0.8, \"total\": 89}]}")
+            .row("10次", "10次", "90", "90")
+            .execution("100", "75", null, "7.5"),
+        with("{\"classCaps\": [{\"name\": \"产出\", \"points\": 5}]}").row("10次", "10次", "6", "6"),
+        with("{\"classCaps\": [{\"name\": \"产出\", \"points\": 5, " + unless + "}]}")
+            .row("10次", "10次", "6", "6"),
+        with("{\"deviationDeduction\": {\"from\": 0.3, \"points\": 2}}")
+            .row("10次", "13次", "6", "6"));
   }
 
   private static Draft linear() {

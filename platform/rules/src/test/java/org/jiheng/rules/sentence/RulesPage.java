@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.rules.finding.FindingCode;
 import org.jiheng.rules.finding.Rule;
+import org.jiheng.rules.scoring.AdjustmentCode;
 import org.jiheng.rules.scoring.ScoreCode;
 
 /** Everything that the rules can say, as a page of the documentation. */
@@ -40,6 +41,7 @@ final class RulesPage {
     var rules = new RulesPage();
     rules.findings();
     rules.scores();
+    rules.totals();
     return rules.page.toString();
   }
 
@@ -71,6 +73,18 @@ final class RulesPage {
                 Collectors.toMap(
                     why -> why.reason(), why -> why.phrase(), (first, further) -> first));
     Stream.of(ScoreCode.values()).forEach(code -> code(code, "", examples.get(code)));
+  }
+
+  private void totals() {
+    page.append("\n## Why a total is less than the sum of its scores\n\n");
+    page.append(
+        "From the rule profile of the filing; in this order, and only where the profile says so.\n");
+    var examples =
+        Examples.adjustments()
+            .collect(
+                Collectors.toMap(
+                    each -> each.reason(), each -> each.phrase(), (first, further) -> first));
+    Stream.of(AdjustmentCode.values()).forEach(code -> code(code, "", examples.get(code)));
   }
 
   private void code(Code code, String severity, Phrase example) {

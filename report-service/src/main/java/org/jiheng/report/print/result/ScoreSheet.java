@@ -74,6 +74,9 @@ public final class ScoreSheet {
     }
     form.indicators().forEach(indicator -> rows.add(row(indicator)));
     form.subtotals().forEach(subtotal -> rows.add(row(subtotal)));
+    form.adjustments()
+        .forEach(
+            each -> rows.add(sums("按评分方案扣减", null, null, each.points(), null, each.explanation())));
     rows.add(
         sums("合计", null, form.selfTotal(), form.computedTotal(), form.reviewTotal(), remark(form)));
     return rows;

@@ -1,0 +1,20 @@
+package org.jiheng.rules.scoring;
+
+import org.jiheng.rules.sentence.Code;
+
+/** Why a form's total is less than the sum of its scores; its sentences stand in the catalogues. */
+public enum AdjustmentCode implements Code {
+  /** An indicator went far off its target, and nobody says why. */
+  DEVIATION_DEDUCTION,
+  /** A class counts as no more than so much. */
+  CLASS_CAP,
+  /** A class counts as no more than so much where none of its indicators is what it should hold. */
+  CLASS_CAP_UNNAMED,
+  /** The budget was executed too slowly for more. */
+  EXECUTION_CAP;
+
+  @Override
+  public String key() {
+    return name();
+  }
+}
