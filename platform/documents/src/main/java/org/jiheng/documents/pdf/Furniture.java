@@ -18,7 +18,9 @@ final class Furniture {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[-—–－_·•\\s]*\\d{1,4}[-—–－_·•\\s]*|第?\\s*\\d{1,4}\\s*页?\\s*[/，,]?\\s*(?:共?\\s*\\d{1,4}\\s*页?)?");
+          "[-—–－_·•\\s]*\\d{1,4}[-—–－_·•\\s]*"
+              + "|\\d{1,4}\\s*/\\s*\\d{1,4}"
+              + "|第?\\s*\\d{1,4}\\s*页(?:\\s*[/，,]?\\s*共?\\s*\\d{1,4}\\s*页)?");
 
   private final Map<String, Set<Integer>> pages = new HashMap<>();
 

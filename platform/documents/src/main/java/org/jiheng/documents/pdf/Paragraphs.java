@@ -110,7 +110,7 @@ final class Paragraphs {
     var box =
         lines.stream()
             .filter(line -> line.page() == first.page())
-            .map(Paragraphs::box)
+            .map(line -> line.line().box())
             .reduce(Box::with)
             .orElseThrow();
     return new Paragraph(
@@ -123,10 +123,5 @@ final class Paragraphs {
 
   private static boolean isLatin(char character) {
     return character < 0x2E80;
-  }
-
-  private static Box box(Placed placed) {
-    var line = placed.line();
-    return new Box(line.left(), line.y() - line.size(), line.right(), line.y() + line.size() / 4);
   }
 }

@@ -97,6 +97,10 @@ record TextLine(
     return gap > (latin ? GAP : WIDE_GAP) * Math.max(last.size(), next.size());
   }
 
+  Box box() {
+    return new Box(left, y - size, right, y + size / 4);
+  }
+
   /** The middle of its height, about. */
   double centre() {
     return y - size * Glyph.RISE;

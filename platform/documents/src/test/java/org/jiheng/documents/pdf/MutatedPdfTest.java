@@ -47,7 +47,7 @@ class MutatedPdfTest {
     var time = thread.getCurrentThreadCpuTime();
     var refused = false;
     try {
-      var text = PdfReader.read(file);
+      var text = PdfPages.of(file).ruled();
       var reading = FilingFromGrids.read(text.grids(), "1", 2024, "mof-2020");
       assertThat(Certainty.of(text, reading.filing(), reading.origins())).isNotNull();
     } catch (UnreadableDocument broken) {

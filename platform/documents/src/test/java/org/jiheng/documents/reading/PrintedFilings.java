@@ -18,7 +18,7 @@ import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.form.FilingForms;
 import org.jiheng.documents.form.Layout;
 import org.jiheng.documents.pdf.Mark;
-import org.jiheng.documents.pdf.PdfReader;
+import org.jiheng.documents.pdf.PdfPages;
 import org.jiheng.documents.pdf.PdfText;
 import org.jiheng.documents.pdf.Press;
 import org.jiheng.filing.Filing;
@@ -38,7 +38,7 @@ public final class PrintedFilings {
   private PrintedFilings() {}
 
   static void assertRead(Filing filing, Press.Look look) throws UnreadableDocument {
-    var text = PdfReader.read(Press.print(FilingForms.whole(filing), look));
+    var text = PdfPages.of(Press.print(FilingForms.whole(filing), look)).ruled();
     var reading = read(text, filing);
     assertThat(reading.faults()).isEmpty();
     var unsure =
@@ -61,7 +61,7 @@ public final class PrintedFilings {
 
   /** What a report that the platform has printed of a filing says otherwise than the filing. */
   public static List<String> inReport(byte[] report, Filing filing) throws UnreadableDocument {
-    var reading = read(PdfReader.read(report), filing);
+    var reading = read(PdfPages.of(report).ruled(), filing);
     var told = reading.faults().stream().map(Object::toString).collect(Collectors.toList());
     told.addAll(differences(printed(reading.filing()), printed(FilingJson.tree(filing))));
     var chapters = chapters(reading.filing());

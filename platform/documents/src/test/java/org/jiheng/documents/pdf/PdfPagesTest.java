@@ -30,14 +30,14 @@ import org.jiheng.documents.table.Role;
 import org.jiheng.documents.table.Row;
 import org.junit.jupiter.api.Test;
 
-class PdfReaderTest {
+class PdfPagesTest {
 
   private static final String BROKEN = "PDF 文件已损坏，不能读取：请重新导出 PDF 后再报送。";
   private static final Press.Look PLAIN = new Press.Look(false, false, false);
 
   @Test
   void mergedCellsReachOverTheColumnsAndRowsThatTheyAreDrawnOver() throws UnreadableDocument {
-    var text = PdfReader.read(Press.print(List.of(part(merged())), PLAIN));
+    var text = PdfPages.of(Press.print(List.of(part(merged())), PLAIN)).ruled();
 
     var grid = text.grids().get(0);
     assertThat(grid.name()).isEqualTo("表1（第 1 页）");
@@ -53,15 +53,15 @@ class PdfReaderTest {
     var upright = Press.print(List.of(part(merged())), PLAIN);
     for (int turn : List.of(90, 180, 270)) {
       var turned = changed(upright, pdf -> turn(pdf.getPage(0), pdf, turn));
-      assertThat(PdfReader.read(turned).grids().get(0).at(2, 0).text()).isEqualTo("产出指标");
+      assertThat(PdfPages.of(turned).ruled().grids().get(0).at(2, 0).text()).isEqualTo("产出指标");
     }
   }
 
   @Test
   void aCellUnderAStampIsNotSure() throws Exception {
-    var stamped = changed(Press.print(List.of(part(merged())), PLAIN), PdfReaderTest::stamp);
+    var stamped = changed(Press.print(List.of(part(merged())), PLAIN), PdfPagesTest::stamp);
 
-    assertThat(PdfReader.read(stamped).spots().values())
+    assertThat(PdfPages.of(stamped).ruled().spots().values())
         .extracting(Spot::mark)
         .contains(Mark.GLYPH, Mark.SURE);
   }
@@ -70,7 +70,7 @@ class PdfReaderTest {
   void aCharacterThatTheFileDoesNotNameIsNotSure() throws UnreadableDocument {
     var odd = new Block.Table(List.of(10, 10), List.of(row("甲\uE000", "乙"), row("丙", "□丁")));
 
-    var text = PdfReader.read(Press.print(List.of(part(odd)), PLAIN));
+    var text = PdfPages.of(Press.print(List.of(part(odd)), PLAIN)).ruled();
 
     assertThat(text.spots().values().stream().filter(spot -> spot.mark() == Mark.GLYPH)).hasSize(2);
   }
@@ -82,10 +82,11 @@ class PdfReaderTest {
             .mapToObj(i -> row("第" + i + "行", "很长的一段话".repeat(i == 30 ? 90 : 1)))
             .toList();
     var text =
-        PdfReader.read(
-            Press.print(
-                List.of(part(new Block.Table(List.of(10, 40), rows))),
-                new Press.Look(false, true, false)));
+        PdfPages.of(
+                Press.print(
+                    List.of(part(new Block.Table(List.of(10, 40), rows))),
+                    new Press.Look(false, true, false)))
+            .ruled();
 
     assertThat(text.grids()).hasSize(1);
     assertThat(text.grids().get(0).at(31, 1).text()).isEqualTo("很长的一段话".repeat(90));
@@ -108,12 +109,12 @@ class PdfReaderTest {
     var plain = Press.print(List.of(part(merged())), PLAIN);
 
     assertRefused(changed(plain, pdf -> lock(pdf, "open")), "PDF 文件设了打开密码：请去掉密码后再报送。");
-    assertThat(PdfReader.read(changed(plain, pdf -> lock(pdf, ""))).grids()).hasSize(1);
+    assertThat(PdfPages.of(changed(plain, pdf -> lock(pdf, ""))).ruled().grids()).hasSize(1);
   }
 
   @Test
   void picturesOfPaperAreRefusedWithTheirPage() throws Exception {
-    var scan = changed(Press.print(List.of(part(merged())), PLAIN), PdfReaderTest::addScan);
+    var scan = changed(Press.print(List.of(part(merged())), PLAIN), PdfPagesTest::addScan);
 
     assertRefused(scan, "PDF 的第 2 页是扫描的图片，没有文字可读：请用原来的文档导出 PDF，或者改交工作簿。");
   }
@@ -132,13 +133,13 @@ class PdfReaderTest {
 
   @Test
   void aPageThatTakesTooLongIsGivenUp() {
-    assertThatThrownBy(() -> PdfReader.read(Bombs.drawing(800_000)))
+    assertThatThrownBy(() -> PdfPages.of(Bombs.drawing(800_000)).ruled())
         .isInstanceOf(UnreadableDocument.class)
         .hasMessage("读取这个 PDF 文件用时过长：请用原来的文档另存为 PDF，或者改交工作簿。");
   }
 
   private static void assertRefused(byte[] bytes, String reason) {
-    Refusals.assertRefused(PdfReader::read, bytes, reason);
+    Refusals.assertRefused(PdfPages::of, bytes, reason);
   }
 
   private static Block.Table merged() {

@@ -1,0 +1,137 @@
+package org.jiheng.documents.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jiheng.documents.pdf.PrintedLine;
+
+/** An indicator among lines. It changes while the rows below it are looked at. */
+final class PlainRow {
+
+  private final String level1;
+  private final String level2;
+  private final List<PrintedLine> lines;
+  private final String last;
+  private final PrintedLine end;
+  private final String weight;
+  private final String selfScore;
+  private Split split;
+  private String deviation;
+  private List<String> tail = List.of();
+  private boolean sure;
+
+  PlainRow(Levels levels, List<PrintedLine> lines, PointsLine points) {
+    this.level1 = levels.level1();
+    this.level2 = levels.level2();
+    this.lines = new ArrayList<>(lines);
+    this.last = points.before();
+    this.end = points.line();
+    this.weight = points.weight();
+    this.selfScore = points.selfScore();
+  }
+
+  /** The classes of a row. */
+  record Levels(String level1, String level2) {}
+
+  /** Parts the words; what is nearly as likely is not sure. */
+  void part() {
+    var splits = splits(0);
+    if (splits.isEmpty()) {
+      return;
+    }
+    split = splits.get(0).named(tail);
+    var margin = splits.size() == 1 ? 10 : split.score() - splits.get(1).score();
+    var alone = lines.size() == 1 && !last.isEmpty();
+    var likely = margin >= 2.6 && split.score() >= -2 && !split.hasGap() && !alone;
+    sure = likely && !hasTurn() && !isLost() && tail.isEmpty();
+  }
+
+  List<Split> splits(int without) {
+    return Splits.of(
+        lines.subList(without, lines.size()).stream().map(PrintedLine::text).toList(), last);
+  }
+
+  private boolean hasTurn() {
+    return end.first() && !last.isEmpty() || lines.stream().anyMatch(PrintedLine::first);
+  }
+
+  boolean beginsPage() {
+    return !lines.isEmpty() && lines.get(0).first();
+  }
+
+  /** Whether points were lost, so that a reason stands between this row and the next. */
+  boolean isLost() {
+    return !weight.equals(selfScore);
+  }
+
+  boolean isAlone() {
+    return lines.size() == 1 && !last.isEmpty();
+  }
+
+  List<String> first(int count) {
+    return lines.subList(0, count).stream().map(PrintedLine::text).toList();
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  void leave(int count) {
+    lines.subList(0, count).clear();
+  }
+
+  void take(Split other) {
+    split = other;
+    sure = false;
+  }
+
+  void doubt() {
+    sure = false;
+  }
+
+  /** With lines that stand behind its points: a reason, or the rest of its name on a new page. */
+  void goOn(List<String> said) {
+    if (isLost()) {
+      deviation = String.join("", said);
+    } else {
+      tail = said;
+    }
+  }
+
+  Split split() {
+    return split;
+  }
+
+  boolean isSure() {
+    return sure;
+  }
+
+  PrintedLine place() {
+    return lines.isEmpty() ? end : lines.get(0);
+  }
+
+  /** Its cells in the order of the form's columns. */
+  List<String> cells() {
+    return List.of(
+        said(level1),
+        said(level2),
+        split == null ? text() : joined(split.name()),
+        split == null ? "" : joined(split.target()),
+        split == null ? "" : joined(split.actual()),
+        weight,
+        selfScore,
+        said(deviation));
+  }
+
+  private String text() {
+    return lines.stream().map(PrintedLine::text).collect(Collectors.joining()) + last;
+  }
+
+  private static String said(String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String joined(List<String> cell) {
+    return String.join("", cell);
+  }
+}
