@@ -125,15 +125,15 @@ final class InkReader extends PDFGraphicsStreamEngine {
   }
 
   private Box box(Rectangle2D bounds) {
-    var placed = upright.createTransformedShape(bounds).getBounds2D();
+    var placed = new Area(upright.createTransformedShape(bounds)).getBounds2D();
     return new Box(placed.getMinX(), placed.getMinY(), placed.getMaxX(), placed.getMaxY());
   }
 
   @Override
   public void drawImage(PDImage image) {
     var unit = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
-    pictures.add(
-        box(unit.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D()));
+    var picture = unit.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1));
+    pictures.add(box(new Area(picture).getBounds2D()));
   }
 
   @Override
