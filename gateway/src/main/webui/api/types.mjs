@@ -25,19 +25,23 @@ if (!isNewer(offered, contract('report-service'))) {
   const filings = Object.keys(read('report-service').paths['/api/v1/filings/{department}/{fiscalYear}'].put.requestBody.content);
   const publications = read('report-service').components.schemas.PublicationKind.enum;
   const lists = Object.entries({ downloads, filings, publications });
-  const { choices, columns } = settings(read('report-service').components.schemas);
+  const { choices, columns, members, texts } = settings(read('report-service').components.schemas);
   writeFileSync(
     offered,
     lists.map(([name, list]) => `export const ${name}: string[] = ${JSON.stringify(list)};\n`).join('') +
       `export const settingChoices: Record<string, string[]> = ${JSON.stringify(choices)};\n` +
-      `export const settingColumns: Record<string, string[]> = ${JSON.stringify(columns)};\n`,
+      `export const settingColumns: Record<string, string[]> = ${JSON.stringify(columns)};\n` +
+      `export const settingMembers: Record<string, string[]> = ${JSON.stringify(members)};\n` +
+      `export const settingTexts: string[] = ${JSON.stringify(texts)};\n`,
   );
 }
 
-/** Of a rule profile's settings: which can be chosen from, and what a row of those that are lists consists of. */
+/** Of a rule profile's settings: which can be chosen from, what rows and members consist of, and which are lists of texts. */
 function settings(schemas) {
   const choices = {};
   const columns = {};
+  const members = {};
+  const texts = [];
   const shape = (schema) => {
     const one = (schema.anyOf ?? schema.oneOf ?? [schema]).find(({ type }) => type !== 'null');
     return one.$ref === undefined ? one : shape(schemas[one.$ref.split('/').at(-1)]);
@@ -52,11 +56,17 @@ function settings(schemas) {
       if (found !== inner && inner.properties !== undefined) {
         columns[name] = Object.keys(inner.properties);
       }
+      if (found !== inner && inner.properties === undefined) {
+        texts.push(name);
+      }
+      if (found === inner && inner.properties !== undefined) {
+        members[name] = Object.keys(inner.properties);
+      }
       look(inner);
     }
   };
   look(schemas.RuleProfile);
-  return { choices, columns };
+  return { choices, columns, members, texts };
 }
 
 function contract(service) {

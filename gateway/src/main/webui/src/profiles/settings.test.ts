@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleProfile } from '../api/types';
-import { areOwn, choicesOf, columnsOf, differences, faultAt, kindOf, placeOf, settingsOf, written } from './settings';
+import {
+  areOwn,
+  choicesOf,
+  columnsOf,
+  differences,
+  faultAt,
+  kindOf,
+  membersOf,
+  placeOf,
+  setOrNothing,
+  settingsOf,
+  written,
+} from './settings';
 
 describe('the settings of a profile', () => {
   it('are copied without what the platform numbers', () => {
@@ -18,6 +30,7 @@ describe('the settings of a profile', () => {
     expect(kindOf('words', ['投诉'])).toBe('texts');
     expect(kindOf('executionRounding', { decimals: 1 })).toBe('members');
     expect(kindOf('executionPassLine', null)).toBe('one');
+    expect(kindOf('deviationDeduction', null)).toBe('members');
   });
 
   it('are read as what is meant', () => {
@@ -34,6 +47,15 @@ describe('the settings of a profile', () => {
     expect(differences(one, one)).toBe(0);
     expect(differences(one, { a: 2, list: [{ from: 95 }, { from: 80 }] })).toBe(2);
     expect(differences(one, { a: 1, list: [{ from: 90 }] })).toBe(1);
+  });
+
+  it('may be left out as a whole', () => {
+    const blank = membersOf('deviationDeduction', null);
+
+    expect(blank).toEqual({ from: null, points: null });
+    expect(setOrNothing({ ...blank, points: 2 })).toEqual({ from: null, points: 2 });
+    expect(setOrNothing(blank)).toBeNull();
+    expect(setOrNothing({})).toEqual({});
   });
 
   it('may have members of the bureau’s own', () => {

@@ -1,4 +1,4 @@
-import { settingChoices, settingColumns } from '../../.types/offered';
+import { settingChoices, settingColumns, settingMembers, settingTexts } from '../../.types/offered';
 import type { RuleProfile } from '../api/types';
 import { named } from '../texts';
 
@@ -24,13 +24,28 @@ export function settingsOf(profile: RuleProfile): Members {
 }
 
 export function kindOf(name: string, setting: Setting): Kind {
-  if (Array.isArray(setting)) {
-    return columnsOf(name).length > 0 ? 'rows' : 'texts';
-  }
   if (columnsOf(name).length > 0) {
     return 'rows';
   }
-  return setting !== null && typeof setting === 'object' ? 'members' : 'one';
+  if (areTexts(name, setting)) {
+    return 'texts';
+  }
+  return name in settingMembers || (setting !== null && typeof setting === 'object') ? 'members' : 'one';
+}
+
+/** Whether it is a list of texts, also where there is none of them. */
+export function areTexts(name: string, setting: Setting): boolean {
+  return Array.isArray(setting) || settingTexts.includes(name);
+}
+
+/** The members of a setting, which may be left out altogether. */
+export function membersOf(name: string, setting: Setting): Members {
+  return (setting as Members | null) ?? Object.fromEntries((settingMembers[name] ?? []).map((member) => [member, null]));
+}
+
+/** Nothing, where nothing of it is set. */
+export function setOrNothing(members: Members): Setting {
+  return Object.values(members).some((member) => member !== null) || Object.keys(members).length === 0 ? members : null;
 }
 
 /** The members of each row of a list; none where it is a list of texts. */
