@@ -36,6 +36,14 @@ record Home(Path root) {
     return parts.resolve("*") + File.pathSeparator + parts.resolve("lib").resolve("*");
   }
 
+  /** The options that a JVM has on a machine of so many processors. */
+  List<String> jvm(int processors) {
+    var every = "@" + deploy("jvm").resolve("every.options");
+    return processors > 2
+        ? List.of(every)
+        : List.of(every, "@" + deploy("jvm").resolve("two-processors.options"));
+  }
+
   Path jar(Service service) {
     return root.resolve(Path.of(service.folder(), "target", "quarkus-app", "quarkus-run.jar"));
   }

@@ -52,7 +52,6 @@ final class Platform {
             true,
             Map.of(),
             List.of(
-                "-Xmx512m",
                 "-cp",
                 home.partsClassPath(),
                 "org.jiheng.deploy.embedded.PartsMain",
@@ -99,12 +98,7 @@ final class Platform {
               service.folder(),
               false,
               parts.environment(service, ports),
-              List.of(
-                  "-Xmx512m",
-                  "-Dfile.encoding=UTF-8",
-                  "-XX:+ExitOnOutOfMemoryError",
-                  "-jar",
-                  home.jar(service).toString())));
+              List.of("-jar", home.jar(service).toString())));
     }
     var readiness = new Readiness(SERVICES_PATIENCE);
     for (Service service : readiness.pending()) {
@@ -129,11 +123,13 @@ final class Platform {
 
   /** A stop that comes between two starts is not overtaken by the second. */
   private synchronized Child start(
-      String name, boolean readsStdout, Map<String, String> environment, List<String> jvm)
+      String name, boolean readsStdout, Map<String, String> environment, List<String> program)
       throws IOException, InterruptedException {
     if (stopped) {
       throw new InterruptedException("stopped");
     }
+    var jvm = new ArrayList<>(home.jvm(Runtime.getRuntime().availableProcessors()));
+    jvm.addAll(program);
     var child = Child.start(name, data.log(name), readsStdout, environment, jvm);
     children.add(child);
     data.processes().add(child.process().toHandle());
