@@ -1,16 +1,15 @@
 -- The projection of the two logs of facts. Every key carries the fiscal year (partitioning) and the
 -- department (distribution), so that both can grow without a change of the code.
 
+-- A form, a sheet, a department is one row. The state comes compressed, so the database does not try again.
 create table fact (
-  fiscal_year     integer not null,
-  department      text    not null,
-  source          text    not null check (source in ('BUDGET', 'INDICATOR')),
-  kind            text    not null,
-  key             text    not null,
-  version         bigint  not null,
-  filing_revision integer,
-  state           jsonb   not null,
-  primary key (fiscal_year, department, source, kind, key)
+  fiscal_year integer not null,
+  department  text    not null,
+  kind        text    not null,
+  key         text    not null,
+  version     bigint  not null,
+  state       bytea   storage external not null,
+  primary key (fiscal_year, department, kind, key)
 ) partition by range (fiscal_year);
 
 create table fact_default partition of fact default;

@@ -11,7 +11,7 @@ insert into projection (serving) values (1);
 alter table fact drop constraint fact_pkey;
 alter table fact add column generation integer not null default 1;
 alter table fact alter column generation drop default;
-alter table fact add primary key (fiscal_year, department, generation, source, kind, key);
+alter table fact add primary key (fiscal_year, department, generation, kind, key);
 
 alter table intake_position drop constraint intake_position_pkey;
 alter table intake_position add column generation integer not null default 1;

@@ -15,17 +15,6 @@ class IndicatorOutboxIT extends OutboxAcceptance {
             EventType.FORM_CHANGED,
             (department, year, version, text) ->
                 new FormChanged(
-                    department,
-                    year,
-                    version,
-                    false,
-                    "overall",
-                    0,
-                    text,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null)));
+                    department, year, version, "overall", 0, text, null, null, null, null, null)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.AmountsChanged;
+import org.jiheng.contracts.BudgetPartTaken;
 import org.jiheng.contracts.EventType;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.ChartLine;
@@ -26,52 +27,49 @@ public class AmountEvents {
   }
 
   /**
+   * After a posting.
+   *
    * @param chart without the lines that the department named itself
    */
-  public OutboxEvent changed(
+  OutboxEvent changed(
       String department,
       int fiscalYear,
       Sheet sheet,
       long version,
       StatementChart chart,
       Origin origin) {
-    return event(
-        sheet.isForm()
-            ? form(department, fiscalYear, version, FiledSheets.form(sheet, null))
-            : statement(department, fiscalYear, version, FiledSheets.statement(sheet), chart),
-        origin);
-  }
-
-  public OutboxEvent removed(
-      String department, int fiscalYear, String sheet, long version, Origin origin) {
-    return event(
-        new AmountsChanged(
-            department, fiscalYear, version, true, sheet, List.of(), List.of(), Map.of(), Map.of()),
-        origin);
-  }
-
-  private OutboxEvent event(AmountsChanged change, Origin origin) {
+    var state = state(fiscalYear, sheet, chart);
     return events.of(
         EventType.AMOUNTS_CHANGED,
-        change.department() + "/" + change.fiscalYear() + "/amounts/" + change.sheet(),
-        change,
+        department + "/" + fiscalYear + "/amounts/" + sheet.code(),
+        new AmountsChanged(
+            department,
+            fiscalYear,
+            version,
+            state.sheet(),
+            state.statement(),
+            state.funds(),
+            state.byIncome(),
+            state.byExpenditure()),
         origin);
   }
 
-  private static AmountsChanged statement(
-      String department,
-      int fiscalYear,
-      long version,
-      List<StatementEntry> rows,
-      StatementChart chart) {
+  /**
+   * The sheet as the contract knows it.
+   *
+   * @param chart without the lines that the department named itself
+   */
+  public static BudgetPartTaken.Sheet state(int fiscalYear, Sheet sheet, StatementChart chart) {
+    return sheet.isForm() ? form(sheet) : statement(fiscalYear, sheet, chart);
+  }
+
+  private static BudgetPartTaken.Sheet statement(
+      int fiscalYear, Sheet sheet, StatementChart chart) {
+    var rows = FiledSheets.statement(sheet);
     var filed =
         new Filing(null, fiscalYear, null, AmountUnit.YUAN, null, rows, null, null, null, null);
     var whole = chart.with(filed);
-    return new AmountsChanged(
-        department,
-        fiscalYear,
-        version,
-        false,
+    return new BudgetPartTaken.Sheet(
         Sheet.STATEMENT,
         rows.stream().map(row -> line(row, whole)).toList(),
         List.of(),
@@ -79,13 +77,10 @@ public class AmountEvents {
         Map.of());
   }
 
-  private static AmountsChanged form(String department, int fiscalYear, long version, Form form) {
-    return new AmountsChanged(
-        department,
-        fiscalYear,
-        version,
-        false,
-        Sheet.ofForm(form.form()),
+  private static BudgetPartTaken.Sheet form(Sheet sheet) {
+    var form = FiledSheets.form(sheet, null);
+    return new BudgetPartTaken.Sheet(
+        sheet.code(),
         List.of(),
         form.funds().stream().map(AmountEvents::fund).toList(),
         form.byIncome(),

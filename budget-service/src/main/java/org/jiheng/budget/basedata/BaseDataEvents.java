@@ -1,13 +1,12 @@
 package org.jiheng.budget.basedata;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.BaseDataChanged;
 import org.jiheng.contracts.EventType;
-import org.jiheng.filing.BaseNotes;
 import org.jiheng.filing.Building;
-import org.jiheng.filing.Headcount;
 import org.jiheng.outbox.OutboxEvent;
 
 /** Tells the world of a department's base data; data without any statement are removed. */
@@ -30,17 +29,27 @@ public class BaseDataEvents {
             fiscalYear,
             version,
             data.isBlank(),
-            headcount(data.headcount()),
-            data.buildings().stream().map(BaseDataEvents::building).toList(),
-            notes(data.baseNotes())),
+            headcount(data),
+            buildings(data),
+            notes(data)),
         origin);
   }
 
-  private static BaseDataChanged.Headcount headcount(Headcount headcount) {
+  public static BaseDataChanged.Headcount headcount(BaseData data) {
+    var headcount = data.headcount();
     return headcount == null
         ? null
         : new BaseDataChanged.Headcount(
             headcount.authorized(), headcount.actual(), headcount.statedRate());
+  }
+
+  public static List<BaseDataChanged.Building> buildings(BaseData data) {
+    return data.buildings().stream().map(BaseDataEvents::building).toList();
+  }
+
+  public static BaseDataChanged.BaseNotes notes(BaseData data) {
+    var notes = data.baseNotes();
+    return notes == null ? null : new BaseDataChanged.BaseNotes(notes.frugality(), notes.remark());
   }
 
   private static BaseDataChanged.Building building(Building building) {
@@ -52,9 +61,5 @@ public class BaseDataEvents {
         building.budgetInvestment(),
         building.actualInvestment(),
         building.statedInvestmentRate());
-  }
-
-  private static BaseDataChanged.BaseNotes notes(BaseNotes notes) {
-    return notes == null ? null : new BaseDataChanged.BaseNotes(notes.frugality(), notes.remark());
   }
 }

@@ -1,6 +1,7 @@
 package org.jiheng.budget.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.DepartmentChanged;
@@ -29,8 +30,13 @@ public class DepartmentEvents {
             department.name(),
             department.divisionCode(),
             department.creditCode(),
-            department.units().stream().map(DepartmentEvents::unit).toList()),
+            units(department)),
         origin);
+  }
+
+  /** In filed order. */
+  public static List<DepartmentChanged.Unit> units(Department department) {
+    return department.units().stream().map(DepartmentEvents::unit).toList();
   }
 
   private static DepartmentChanged.Unit unit(Department.Unit unit) {

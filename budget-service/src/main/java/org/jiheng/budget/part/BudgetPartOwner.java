@@ -63,18 +63,22 @@ class BudgetPartOwner implements PartOwner {
     var current = parts.of(department, fiscalYear);
     var filed = part == null ? current.voided() : Optional.of(BudgetPart.of(part));
     var plan = filed.map(each -> PartPlan.of(current, each)).orElse(PartPlan.NOTHING);
-    var drawn = versions.draw(plan.size() + 1);
     var origin =
         origins.ofFiling(revision.revision(), new Actor(revision.subject(), revision.role()));
+    var drawn = versions.draw(2);
     var written = new ArrayList<OutboxEvent>();
-    filed.ifPresent(
-        each ->
-            written.addAll(
-                writer.write(
-                    new PartWriter.Writing(
-                        current, each, plan, fiscalYear, drawn, lines.chart(), origin))));
+    filed
+        .map(
+            each -> new PartWriter.Writing(current, each, plan, fiscalYear, drawn.remove(), origin))
+        .ifPresent(writing -> written.addAll(write(writing)));
     written.add(
         events.taken(department, fiscalYear, drawn.remove(), revision, written.size(), origin));
     return written;
+  }
+
+  /** Another order of forms is kept too, and nobody is told. */
+  private List<OutboxEvent> write(PartWriter.Writing writing) {
+    writer.write(writing);
+    return writing.plan().isEmpty() ? List.of() : List.of(events.part(writing, lines.chart()));
   }
 }

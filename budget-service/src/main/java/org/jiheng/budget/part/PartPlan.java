@@ -7,7 +7,7 @@ import org.jiheng.budget.amount.StoredSheet;
 import org.jiheng.budget.project.ProjectState;
 
 /**
- * Which aggregates a filing changes. What it leaves as it is gets no event and no new version.
+ * Which aggregates a filing changes. What it leaves as it is gets no new version.
  *
  * @param projects made or renamed
  * @param removedProjects whose form is no longer filed
@@ -54,13 +54,8 @@ record PartPlan(
         .orElse(true);
   }
 
-  /** The number of events, the closing one not counted. */
-  int size() {
-    return (department ? 1 : 0)
-        + projects.size()
-        + removedProjects.size()
-        + (baseData ? 1 : 0)
-        + sheets.size()
-        + removedSheets.size();
+  /** Whether nothing changes. */
+  boolean isEmpty() {
+    return equals(NOTHING);
   }
 }

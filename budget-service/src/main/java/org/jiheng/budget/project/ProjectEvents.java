@@ -7,7 +7,7 @@ import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.ProjectChanged;
 import org.jiheng.outbox.OutboxEvent;
 
-/** Tells the world of a project: made, renamed or gone. */
+/** Tells the world of a project that was made or renamed by itself. */
 @ApplicationScoped
 public class ProjectEvents {
 
@@ -17,23 +17,12 @@ public class ProjectEvents {
     this.events = events;
   }
 
-  public OutboxEvent changed(
-      String department, int fiscalYear, ProjectState project, Origin origin) {
-    return event(department, fiscalYear, project, false, origin);
-  }
-
-  public OutboxEvent removed(
-      String department, int fiscalYear, ProjectState project, Origin origin) {
-    return event(department, fiscalYear, project, true, origin);
-  }
-
-  private OutboxEvent event(
-      String department, int fiscalYear, ProjectState project, boolean removed, Origin origin) {
+  OutboxEvent changed(String department, int fiscalYear, ProjectState project, Origin origin) {
     return events.of(
         EventType.PROJECT_CHANGED,
         department + "/" + fiscalYear + "/projects/" + project.code(),
         new ProjectChanged(
-            department, fiscalYear, project.version(), removed, project.code(), project.name()),
+            department, fiscalYear, project.version(), false, project.code(), project.name()),
         origin);
   }
 }

@@ -35,16 +35,7 @@ class FilingPartIT {
 
     assertThat(taken.toString()).isEqualTo("{\"takenRevision\":1,\"changed\":true}");
     assertThat(Stored.events("first"))
-        .containsExactly(
-            "DepartmentChanged first/2024/department",
-            "ProjectChanged first/2024/projects/reading",
-            "ProjectChanged first/2024/projects/repair",
-            "BaseDataChanged first/2024/base-data",
-            "AmountsChanged first/2024/amounts/statement",
-            "AmountsChanged first/2024/amounts/form:overall",
-            "AmountsChanged first/2024/amounts/form:reading",
-            "AmountsChanged first/2024/amounts/form:repair",
-            "FilingTaken first/2024/filing");
+        .containsExactly("BudgetPartTaken first/2024/budget", "FilingTaken first/2024/filing");
     assertThat(Stored.texts(BALANCE, "first", "project", "ANNUAL")).containsExactly("1501234.56");
   }
 
@@ -101,10 +92,7 @@ class FilingPartIT {
     assertThat(taken.get("takenRevision").intValue()).isEqualTo(2);
     assertThat(Stored.events("replaced").subList(before, Stored.events("replaced").size()))
         .containsExactly(
-            "ProjectChanged replaced/2024/projects/repair",
-            "AmountsChanged replaced/2024/amounts/statement",
-            "AmountsChanged replaced/2024/amounts/form:repair",
-            "FilingTaken replaced/2024/filing");
+            "BudgetPartTaken replaced/2024/budget", "FilingTaken replaced/2024/filing");
     assertThat(
             Stored.texts(
                 """
@@ -131,10 +119,13 @@ class FilingPartIT {
     }
     assertThat(
             Stored.texts(
-                "select data::jsonb ->> 'removed' from outbox_trail where department = 'replaced'"
-                    + " and headers ->> 'ce_subject' = 'replaced/2024/projects/repair'"
-                    + " order by id desc limit 1"))
-        .containsExactly("true");
+                """
+                select jsonb_path_query_array(data::jsonb, '$.sheets[*].sheet')::text
+                  || jsonb_path_query_array(data::jsonb, '$.projects[*].code')::text
+                from outbox_trail where department = 'replaced'
+                  and headers ->> 'ce_type' like '%.BudgetPartTaken.%' order by id desc limit 1
+                """))
+        .containsExactly("[\"statement\", \"form:overall\", \"form:reading\"][\"reading\"]");
   }
 
   @Test

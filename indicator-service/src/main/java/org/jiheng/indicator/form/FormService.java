@@ -72,7 +72,7 @@ class FormService {
     var state = form.state();
     var content = patch.applyTo(state.filed(List.of()), Form.class);
     if (form.change(FormState.of(key, state.position(), content), () -> versions.next(1).next())) {
-      outbox.append(List.of(events.changed(form.state(), form.version(), null)));
+      outbox.append(List.of(events.changed(form.state(), form.version())));
     }
     return FormView.of(form, rows);
   }

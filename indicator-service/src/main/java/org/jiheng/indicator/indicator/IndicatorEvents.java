@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.IndicatorChanged;
 import org.jiheng.filing.Indicator.Tier;
-import org.jiheng.filing.part.PartRevision;
 import org.jiheng.indicator.ChangeEvents;
 import org.jiheng.outbox.OutboxEvent;
 
@@ -17,29 +16,17 @@ public class IndicatorEvents {
     this.events = events;
   }
 
-  /**
-   * @param revision null for a fine-grained change
-   */
-  public OutboxEvent changed(IndicatorState row, long version, PartRevision revision) {
-    return event(row, data(row, version, false), revision);
+  /** After a single edit. */
+  OutboxEvent changed(IndicatorState row, long version) {
+    return events.of(EventType.INDICATOR_CHANGED, row.subject(), data(row, version), null);
   }
 
-  /** The last event of a row: its former state, removed. */
-  public OutboxEvent removed(IndicatorState row, long version, PartRevision revision) {
-    return event(row, data(row, version, true), revision);
-  }
-
-  private OutboxEvent event(IndicatorState row, IndicatorChanged data, PartRevision revision) {
-    return events.of(EventType.INDICATOR_CHANGED, row.subject(), data, revision);
-  }
-
-  static IndicatorChanged data(IndicatorState row, long version, boolean removed) {
+  static IndicatorChanged data(IndicatorState row, long version) {
     var content = row.content();
     return new IndicatorChanged(
         row.form().department(),
         row.form().fiscalYear(),
         version,
-        removed,
         row.form().form(),
         row.id().toString(),
         row.position(),
@@ -54,7 +41,7 @@ public class IndicatorEvents {
         content.deviation());
   }
 
-  private static IndicatorChanged.Tier tier(Tier tier) {
+  public static IndicatorChanged.Tier tier(Tier tier) {
     return tier == null ? null : IndicatorChanged.Tier.valueOf(tier.name());
   }
 }

@@ -67,7 +67,7 @@ public class IndicatorService {
     Preconditions.ifMatch(ifMatch, ETags.strong(row.version()));
     var content = patch.applyTo(row.state().content(), Indicator.class);
     if (row.change(content, () -> versions.next(1).next())) {
-      outbox.append(List.of(events.changed(row.state(), row.version(), null)));
+      outbox.append(List.of(events.changed(row.state(), row.version())));
     }
     return IndicatorView.of(row);
   }

@@ -3,15 +3,19 @@ package org.jiheng.indicator.part;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.indicator.ChangeVersions;
+import org.jiheng.indicator.FormKey;
 import org.jiheng.indicator.form.FormEvents;
-import org.jiheng.indicator.indicator.IndicatorEvents;
+import org.jiheng.indicator.form.FormState;
+import org.jiheng.indicator.indicator.IndicatorState;
 import org.jiheng.outbox.OutboxEvent;
 import org.jiheng.part.PartOwner;
 
@@ -21,7 +25,6 @@ class IndicatorPartOwner implements PartOwner {
   private final PartReader reader;
   private final PartWriter writer;
   private final FormEvents forms;
-  private final IndicatorEvents indicators;
   private final PartEvents parts;
   private final ChangeVersions versions;
 
@@ -29,13 +32,11 @@ class IndicatorPartOwner implements PartOwner {
       PartReader reader,
       PartWriter writer,
       FormEvents forms,
-      IndicatorEvents indicators,
       PartEvents parts,
       ChangeVersions versions) {
     this.reader = reader;
     this.writer = writer;
     this.forms = forms;
-    this.indicators = indicators;
     this.parts = parts;
     this.versions = versions;
   }
@@ -66,21 +67,32 @@ class IndicatorPartOwner implements PartOwner {
     var drawn = versions.next(changes.size() + 1);
     var events = new ArrayList<OutboxEvent>(changes.size() + 1);
     changes.removedForms().forEach(form -> events.add(forms.removed(form, drawn.next(), revision)));
-    var changedForms = versioned(changes.changedForms(), drawn);
-    changedForms.forEach(form -> events.add(forms.changed(form.state(), form.version(), revision)));
+    var byForm = new HashMap<FormKey, Long>();
+    changes.changedForms().forEach(form -> byForm.put(form.key(), drawn.next()));
+    var rows = filed.rows();
     changes
-        .removedIndicators()
-        .forEach(row -> events.add(indicators.removed(row, drawn.next(), revision)));
-    var changedRows = versioned(changes.changedIndicators(), drawn);
-    changedRows.forEach(
-        row -> events.add(indicators.changed(row.state(), row.version(), revision)));
+        .changedForms()
+        .forEach(
+            form ->
+                events.add(
+                    forms.filed(
+                        form,
+                        rows.getOrDefault(form.key(), List.of()),
+                        byForm.get(form.key()),
+                        revision)));
     events.add(parts.taken(department, fiscalYear, drawn.next(), revision, events.size()));
     writer.delete(department, fiscalYear, changes.removedForms(), changes.removedIndicators());
-    writer.write(changedForms, changedRows);
+    writer.write(
+        versioned(changes.changedForms(), FormState::key, byForm),
+        versioned(changes.changedIndicators(), IndicatorState::form, byForm));
     return events;
   }
 
-  private static <T> List<Versioned<T>> versioned(List<T> states, Iterator<Long> versions) {
-    return states.stream().map(state -> new Versioned<>(state, versions.next())).toList();
+  /** A row gets the version of its form's event. */
+  private static <T> List<Versioned<T>> versioned(
+      List<T> states, Function<T, FormKey> form, Map<FormKey, Long> versions) {
+    return states.stream()
+        .map(state -> new Versioned<>(state, versions.get(form.apply(state))))
+        .toList();
   }
 }

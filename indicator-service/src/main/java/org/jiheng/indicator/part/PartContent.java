@@ -2,9 +2,10 @@ package org.jiheng.indicator.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiheng.filing.Filing;
-import org.jiheng.filing.Form;
+import org.jiheng.filing.Indicator;
 import org.jiheng.indicator.FormKey;
 import org.jiheng.indicator.form.FormState;
 import org.jiheng.indicator.indicator.IndicatorState;
@@ -32,15 +33,20 @@ record PartContent(List<FormState> forms, List<IndicatorState> indicators) {
     return new PartContent(forms, indicators);
   }
 
-  /** The part as a filing that carries nothing else, to be compared with another part. */
-  Filing filing(int fiscalYear) {
-    var rows = indicators.stream().collect(Collectors.groupingBy(IndicatorState::form));
-    var filed =
-        forms.stream().map(form -> filed(form, rows.getOrDefault(form.key(), List.of()))).toList();
-    return new Filing(null, fiscalYear, null, null, null, null, null, null, filed, null);
+  /** What stands in each form's rows, in filed order. */
+  Map<FormKey, List<Indicator>> rows() {
+    return indicators.stream()
+        .collect(
+            Collectors.groupingBy(
+                IndicatorState::form,
+                Collectors.mapping(IndicatorState::content, Collectors.toList())));
   }
 
-  private static Form filed(FormState form, List<IndicatorState> rows) {
-    return form.filed(rows.stream().map(IndicatorState::content).toList());
+  /** The part as a filing that carries nothing else, to be compared with another part. */
+  Filing filing(int fiscalYear) {
+    var rows = rows();
+    var filed =
+        forms.stream().map(form -> form.filed(rows.getOrDefault(form.key(), List.of()))).toList();
+    return new Filing(null, fiscalYear, null, null, null, null, null, null, filed, null);
   }
 }

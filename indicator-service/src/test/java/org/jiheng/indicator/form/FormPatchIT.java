@@ -28,7 +28,7 @@ class FormPatchIT {
         .body("note", equalTo("已核"))
         .body("indicators.size()", equalTo(2));
 
-    assertThat(Database.rows("outbox_trail", "member")).isEqualTo(5);
+    assertThat(Database.rows("outbox_trail", "member")).isEqualTo(3);
   }
 
   @Test

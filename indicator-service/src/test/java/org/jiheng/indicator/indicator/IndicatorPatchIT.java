@@ -117,7 +117,7 @@ class IndicatorPatchIT {
         .statusCode(200)
         .header("ETag", equalTo(tag));
 
-    assertThat(Database.rows("outbox_trail", "equal")).isEqualTo(3);
+    assertThat(Database.rows("outbox_trail", "equal")).isEqualTo(2);
   }
 
   @Test

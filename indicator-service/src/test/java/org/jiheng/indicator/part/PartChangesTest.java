@@ -48,7 +48,7 @@ class PartChangesTest {
 
     assertThat(names(changes.removedIndicators())).containsExactly("培训");
     assertThat(names(changes.changedIndicators())).containsExactly("展览");
-    assertThat(changes.changedForms()).isEmpty();
+    assertThat(changes.changedForms()).extracting(FormState::position).containsExactly(0);
   }
 
   @Test
@@ -61,7 +61,8 @@ class PartChangesTest {
         .extracting(form -> form.key().form())
         .containsExactly("operations");
     assertThat(names(changes.removedIndicators())).containsExactly("展览");
-    assertThat(changes.size()).isEqualTo(2);
+    assertThat(changes.changedForms()).isEmpty();
+    assertThat(changes.size()).isEqualTo(1);
   }
 
   @Test

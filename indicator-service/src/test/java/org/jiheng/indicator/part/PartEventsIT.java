@@ -17,20 +17,14 @@ import org.junit.jupiter.api.Test;
 class PartEventsIT {
 
   @Test
-  void aPartIsPublishedFormsFirstThenRowsThenTheWordThatItWasTaken() {
+  void aPartIsPublishedFormByFormThenTheWordThatItWasTaken() {
     Service.take("publish", 1, filing("publish"));
 
-    var events = Published.events("publish", 6);
+    var events = Published.events("publish", 3);
 
     assertThat(events)
         .extracting(Published::type)
-        .containsExactly(
-            "FormChanged",
-            "FormChanged",
-            "IndicatorChanged",
-            "IndicatorChanged",
-            "IndicatorChanged",
-            "FilingTaken");
+        .containsExactly("FormFiled", "FormFiled", "FilingTaken");
     assertThat(versions(events)).isSorted().doesNotHaveDuplicates();
     assertThat(events)
         .allSatisfy(
@@ -40,33 +34,34 @@ class PartEventsIT {
               assertThat(event.headers()).containsEntry("ce_actorrole", Tokens.CLERK);
               assertThat(event.headers()).containsEntry("ce_source", "/indicator-service");
             });
-    var row = events.get(2);
-    assertThat(row.headers().get("ce_subject"))
-        .isEqualTo(
-            "publish/2024/forms/overall/indicators/" + row.json().path("indicator").asText());
-    assertThat(row.json().path("weight").decimalValue()).isEqualByComparingTo("2.5");
-    assertThat(last(events).json().path("events").asInt()).isEqualTo(5);
+    var form = events.get(0);
+    assertThat(form.headers().get("ce_subject")).isEqualTo("publish/2024/forms/overall");
+    assertThat(form.json().path("indicators").findValuesAsText("level3"))
+        .containsExactly("培训", "展览");
+    assertThat(form.json().at("/indicators/0/weight").decimalValue()).isEqualByComparingTo("2.5");
+    assertThat(last(events).json().path("events").asInt()).isEqualTo(2);
     assertThat(last(events).json().path("filing").asText()).hasSize(64);
   }
 
   @Test
-  void aReplacedPartPublishesOnlyWhatChangedAndWhatIsGone() {
-    Service.take("rewrite", 1, filing("rewrite"));
-    Service.take("rewrite", 2, SmallFiling.of("rewrite").form("overall").row("培训", "4 次"));
+  void aReplacedPartPublishesOnlyTheFormsThatChangedOrAreGone() {
+    Service.take("rewrite", 1, filing("rewrite").form("repair").row("修缮", "2 次"));
+    Service.take(
+        "rewrite",
+        2,
+        SmallFiling.of("rewrite").form("overall").row("培训", "4 次").form("repair").row("修缮", "2 次"));
 
-    var events = Published.events("rewrite", 11).subList(6, 11);
+    var events = Published.events("rewrite", 8).subList(4, 8);
 
     assertThat(events)
-        .extracting(event -> Published.type(event) + " " + event.json().path("removed").asText())
+        .extracting(event -> Published.type(event) + " " + event.json().path("form").asText())
         .containsExactly(
-            "FormChanged true",
-            "IndicatorChanged true",
-            "IndicatorChanged true",
-            "IndicatorChanged false",
-            "FilingTaken ");
-    assertThat(events.get(0).json().path("form").asText()).isEqualTo("operations");
-    assertThat(events.get(3).json().path("actual").asText()).isEqualTo("4 次");
-    assertThat(last(events).json().path("events").asInt()).isEqualTo(4);
+            "FormFiled operations", "FormFiled overall", "FormFiled repair", "FilingTaken ");
+    assertThat(events.get(0).json().path("removed").asBoolean()).isTrue();
+    assertThat(events.get(1).json().path("removed").asBoolean()).isFalse();
+    assertThat(events.get(1).json().path("indicators").findValuesAsText("actual"))
+        .containsExactly("4 次");
+    assertThat(last(events).json().path("events").asInt()).isEqualTo(3);
   }
 
   @Test
@@ -74,7 +69,7 @@ class PartEventsIT {
     Service.take("quiet", 1, filing("quiet"));
     Service.take("quiet", 2, filing("quiet"));
 
-    var taken = Published.events("quiet", 7).get(6);
+    var taken = Published.events("quiet", 4).get(3);
 
     assertThat(Published.type(taken)).isEqualTo("FilingTaken");
     assertThat(taken.json().path("revision").asInt()).isEqualTo(2);
@@ -87,7 +82,7 @@ class PartEventsIT {
     var id = Service.id("single", "培训");
     Service.patchRow(id, "*", "{\"actual\": \"4 次\"}").then().statusCode(200);
 
-    var event = Published.events("single", 4).get(3);
+    var event = Published.events("single", 3).get(2);
 
     assertThat(Published.type(event)).isEqualTo("IndicatorChanged");
     assertThat(event.headers()).doesNotContainKey("ce_filingrevision");

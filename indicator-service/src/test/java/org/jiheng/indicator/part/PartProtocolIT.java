@@ -92,11 +92,11 @@ class PartProtocolIT {
 
     Service.rows("void").then().body("items", hasSize(0));
     assertThat(Database.rows("form", "void")).isZero();
-    var events = Published.events("void", 6).subList(3, 6);
+    var events = Published.events("void", 4).subList(2, 4);
     assertThat(events)
         .extracting(event -> Published.type(event) + " " + event.json().path("removed").asText())
-        .containsExactly("FormChanged true", "IndicatorChanged true", "FilingTaken ");
-    assertThat(events.get(2).json().has("filing")).isFalse();
+        .containsExactly("FormFiled true", "FilingTaken ");
+    assertThat(events.get(1).json().has("filing")).isFalse();
     Service.dryRun("void", filing.tree())
         .then()
         .body("takenRevision", equalTo(2))

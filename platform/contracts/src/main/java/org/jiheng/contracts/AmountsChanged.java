@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All amounts of one sheet of a department's year: of the statement, or of one form. Amounts are in
- * yuan with two decimals, rates in percent; null is a blank, never 0.
+ * All amounts of one sheet of a department's year after a posting: of the statement, or of one
+ * form. Amounts are in yuan with two decimals, rates in percent; null is a blank, never 0.
  *
  * @param sheet {@code statement}, or {@code form:} and the form's code
  * @param statement the statement's lines in filed order; empty on a form's sheet
@@ -22,7 +22,6 @@ public record AmountsChanged(
     String department,
     int fiscalYear,
     long version,
-    boolean removed,
     String sheet,
     List<Line> statement,
     List<Fund> funds,

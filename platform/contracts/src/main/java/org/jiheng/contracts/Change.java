@@ -7,11 +7,13 @@ package org.jiheng.contracts;
  * lock: within a department it only grows, also when a row is removed and comes again.
  */
 public sealed interface Change
-    permits DepartmentChanged,
+    permits BudgetPartTaken,
+        DepartmentChanged,
         ProjectChanged,
         AmountsChanged,
         BaseDataChanged,
         RollEntryChanged,
+        FormFiled,
         FormChanged,
         IndicatorChanged,
         FilingTaken,

@@ -8,6 +8,7 @@ import java.util.Optional;
  * Inside a version only additive change is allowed; the golden files hold every version for ever.
  */
 public enum EventType {
+  BUDGET_PART_TAKEN(Topic.BUDGET, "budget", BudgetPartTaken.class),
   DEPARTMENT_CHANGED(Topic.BUDGET, "budget", DepartmentChanged.class),
   PROJECT_CHANGED(Topic.BUDGET, "budget", ProjectChanged.class),
   AMOUNTS_CHANGED(Topic.BUDGET, "budget", AmountsChanged.class),
@@ -16,6 +17,7 @@ public enum EventType {
   STATEMENT_LINE_CHANGED(Topic.BUDGET, "budget", StatementLineChanged.class),
   BUDGET_EVENTS_RELEASED(Topic.BUDGET, "budget", OutboxEventsReleased.class),
   BUDGET_FILING_TAKEN(Topic.BUDGET, "budget", FilingTaken.class),
+  FORM_FILED(Topic.INDICATOR, "indicator", FormFiled.class),
   FORM_CHANGED(Topic.INDICATOR, "indicator", FormChanged.class),
   INDICATOR_CHANGED(Topic.INDICATOR, "indicator", IndicatorChanged.class),
   INDICATOR_FILING_TAKEN(Topic.INDICATOR, "indicator", FilingTaken.class),

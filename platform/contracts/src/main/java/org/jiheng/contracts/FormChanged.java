@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 
 /**
- * A self-evaluation form without its indicators and without its money. Scores and weights are
- * points, the stated rate is in percent.
+ * A self-evaluation form after a single edit, without its indicators and without its money. Scores
+ * and weights are points, the stated rate is in percent.
  *
  * @param form {@code overall} or the project's code
  * @param position the form's place in the filing, from 0
@@ -15,7 +15,6 @@ public record FormChanged(
     String department,
     int fiscalYear,
     long version,
-    boolean removed,
     String form,
     int position,
     String name,

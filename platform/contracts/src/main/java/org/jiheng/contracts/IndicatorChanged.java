@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 
 /**
- * One row of a form. Target and actual are the raw text as filed.
+ * One row of a form after a single edit. Target and actual are the raw text as filed.
  *
  * @param indicator the row's identity, derived from its path and its ordinal among equals
  * @param position the row's place in the form, from 0
@@ -14,7 +14,6 @@ public record IndicatorChanged(
     String department,
     int fiscalYear,
     long version,
-    boolean removed,
     String form,
     String indicator,
     int position,

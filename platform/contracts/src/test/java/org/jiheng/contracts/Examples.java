@@ -16,6 +16,7 @@ final class Examples {
 
   static Change of(EventType type) {
     return switch (type) {
+      case BUDGET_PART_TAKEN -> budgetPart();
       case DEPARTMENT_CHANGED -> department();
       case PROJECT_CHANGED ->
           new ProjectChanged(DEPARTMENT, YEAR, 102, false, "operations", "业务工作经费");
@@ -26,6 +27,7 @@ final class Examples {
           new StatementLineChanged(107, "special.science", "科普专项资金", "special", "by-fund", false);
       case BUDGET_EVENTS_RELEASED -> new OutboxEventsReleased(108, DEPARTMENT, 2);
       case BUDGET_FILING_TAKEN -> new FilingTaken(DEPARTMENT, YEAR, 105, 3, HASH, 17);
+      case FORM_FILED -> filedForm();
       case FORM_CHANGED -> form();
       case INDICATOR_CHANGED -> indicator();
       case INDICATOR_FILING_TAKEN -> new FilingTaken(DEPARTMENT, YEAR, 203, 3, HASH, 0);
@@ -39,16 +41,45 @@ final class Examples {
 
   private static DepartmentChanged department() {
     return new DepartmentChanged(
+        DEPARTMENT, YEAR, 101, "湖南省科学技术协会", "430000", "13430000006122347Q", units());
+  }
+
+  private static List<DepartmentChanged.Unit> units() {
+    return List.of(
+        new DepartmentChanged.Unit("431053001", "湖南省科学技术协会本级", DepartmentChanged.Funding.FULL),
+        new DepartmentChanged.Unit("431053002", "湖南省科学技术馆", DepartmentChanged.Funding.PARTIAL),
+        new DepartmentChanged.Unit("431053003", null, DepartmentChanged.Funding.SELF));
+  }
+
+  private static BudgetPartTaken budgetPart() {
+    var base = baseData();
+    return new BudgetPartTaken(
         DEPARTMENT,
         YEAR,
-        101,
+        100,
         "湖南省科学技术协会",
         "430000",
         "13430000006122347Q",
+        units(),
+        List.of(new BudgetPartTaken.Project("operations", "业务工作经费")),
+        base.headcount(),
+        base.buildings(),
+        base.baseNotes(),
         List.of(
-            new DepartmentChanged.Unit("431053001", "湖南省科学技术协会本级", DepartmentChanged.Funding.FULL),
-            new DepartmentChanged.Unit("431053002", "湖南省科学技术馆", DepartmentChanged.Funding.PARTIAL),
-            new DepartmentChanged.Unit("431053003", null, DepartmentChanged.Funding.SELF)));
+            new BudgetPartTaken.Sheet(
+                AmountsChanged.STATEMENT, lines(), List.of(), Map.of(), Map.of()),
+            new BudgetPartTaken.Sheet(
+                AmountsChanged.FORM_PREFIX + "operations",
+                List.of(),
+                List.of(
+                    new AmountsChanged.Fund(
+                        AmountsChanged.FundSource.TOTAL,
+                        null,
+                        decimal("53290000.00"),
+                        decimal("40846300.00"),
+                        decimal("76.65"))),
+                Map.of("general-public", decimal("53290000.00")),
+                Map.of("project", decimal("53290000.00")))));
   }
 
   private static AmountsChanged amounts() {
@@ -56,38 +87,41 @@ final class Examples {
         DEPARTMENT,
         YEAR,
         9007199254740993L,
-        false,
         AmountsChanged.STATEMENT,
-        List.of(
-            new AmountsChanged.Line(
-                "three-public",
-                null,
-                "三公经费",
-                null,
-                null,
-                true,
-                decimal("583000.00"),
-                null,
-                decimal("945000.00"),
-                decimal("823300.00"),
-                decimal("87.12"),
-                "含上年结转"),
-            new AmountsChanged.Line(
-                "special.science",
-                "科普专项资金",
-                "专项资金",
-                "special",
-                "item",
-                true,
-                null,
-                decimal("-0.05"),
-                null,
-                decimal("12345678901234567890.12"),
-                null,
-                null)),
+        lines(),
         List.of(),
         Map.of(),
         Map.of());
+  }
+
+  private static List<AmountsChanged.Line> lines() {
+    return List.of(
+        new AmountsChanged.Line(
+            "three-public",
+            null,
+            "三公经费",
+            null,
+            null,
+            true,
+            decimal("583000.00"),
+            null,
+            decimal("945000.00"),
+            decimal("823300.00"),
+            decimal("87.12"),
+            "含上年结转"),
+        new AmountsChanged.Line(
+            "special.science",
+            "科普专项资金",
+            "专项资金",
+            "special",
+            "item",
+            true,
+            null,
+            decimal("-0.05"),
+            null,
+            decimal("12345678901234567890.12"),
+            null,
+            null));
   }
 
   private static BaseDataChanged baseData() {
@@ -109,12 +143,41 @@ final class Examples {
         new BaseDataChanged.BaseNotes("严格执行中央八项规定", "无"));
   }
 
+  private static FormFiled filedForm() {
+    var form = form();
+    var row = indicator();
+    return new FormFiled(
+        DEPARTMENT,
+        YEAR,
+        200,
+        false,
+        form.form(),
+        form.position(),
+        form.name(),
+        form.implementingUnit(),
+        form.execution(),
+        form.objective(),
+        List.of(
+            new FormFiled.Row(
+                row.level1(),
+                row.level2(),
+                row.level3(),
+                row.target(),
+                row.actual(),
+                row.weight(),
+                row.selfScore(),
+                row.tier(),
+                row.deviation()),
+            new FormFiled.Row("产出指标", null, "科普活动", "全年开展", null, null, null, null, null)),
+        form.stated(),
+        form.note());
+  }
+
   private static FormChanged form() {
     return new FormChanged(
         DEPARTMENT,
         YEAR,
         201,
-        false,
         "overall",
         0,
         "部门整体支出",
@@ -130,7 +193,6 @@ final class Examples {
         DEPARTMENT,
         YEAR,
         202,
-        false,
         "overall",
         "产出指标/数量指标/开展steam科学教程/1",
         6,

@@ -76,6 +76,15 @@ class GoldenEventsTest {
     assertThat(MAPPER.readTree(MAPPER.writeValueAsString(end))).isEqualTo(taken);
   }
 
+  @Test
+  void aFormThatIsFiledNoMoreIsAState() throws IOException {
+    var golden = golden("org.jiheng.indicator.FormFiled.v1.removed");
+    var removed = MAPPER.treeToValue(golden, FormFiled.class);
+
+    assertThat(removed.removed()).isTrue();
+    assertThat(MAPPER.readTree(MAPPER.writeValueAsString(removed))).isEqualTo(golden);
+  }
+
   private static JsonNode golden(EventType type) throws IOException {
     return golden(type.typeName());
   }

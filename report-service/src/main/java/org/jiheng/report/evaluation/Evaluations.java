@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
@@ -23,6 +21,7 @@ import org.jiheng.rules.evaluation.LeftOut;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
+import org.jiheng.sql.Statement;
 
 /** The serving evaluations and the history of every one. */
 @ApplicationScoped
@@ -53,17 +52,11 @@ class Evaluations {
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending, e.content_hash,
              r.body, e.score, e.grade, e.self_total, e.computed_total, e.annual, e.executed, e.rate,
              e.findings::text, e.left_out
-      from evaluation e join <wanted>
-        on e.department = wanted.department and e.fiscal_year = wanted.fiscal_year
-      join evaluation_revision r
+      from evaluation e join evaluation_revision r
         on r.department = e.department and r.fiscal_year = e.fiscal_year
         and r.revision = e.revision
+      where e.fiscal_year = :fiscalYear and e.department = any(:departments)
       """;
-
-  private static final Columns<DepartmentYear> WANTED =
-      new Columns<DepartmentYear>()
-          .text("department", DepartmentYear::department)
-          .integer("fiscal_year", DepartmentYear::fiscalYear);
 
   private static final String SERVE =
       """
@@ -154,10 +147,8 @@ class Evaluations {
 
   private static final String LAST =
       """
-      select r.department, r.fiscal_year, max(r.revision) as revision
-      from evaluation_revision r join <wanted>
-        on r.department = wanted.department and r.fiscal_year = wanted.fiscal_year
-      group by 1, 2
+      select department, max(revision) as revision from evaluation_revision
+      where fiscal_year = :fiscalYear and department = any(:departments) group by 1
       """;
 
   private static final String END =
@@ -179,7 +170,8 @@ class Evaluations {
       """
       update evaluation e set pending = m.pending
       from <m>
-      where e.department = m.department and e.fiscal_year = m.fiscal_year
+      where e.fiscal_year = :fiscalYear and e.department = any(:departments)
+        and e.department = m.department
       """;
 
   private final Database database;
@@ -215,28 +207,34 @@ class Evaluations {
   }
 
   Map<DepartmentYear, Predecessor> predecessors(Collection<DepartmentYear> ids) {
-    return database
-        .sql(PREDECESSORS)
-        .rows("wanted", WANTED, ids)
-        .list(Evaluations::predecessor)
-        .stream()
-        .collect(Collectors.toMap(Predecessor::id, Function.identity()));
+    var predecessors = new HashMap<DepartmentYear, Predecessor>();
+    DepartmentYear.byYear(ids)
+        .forEach(
+            (year, departments) ->
+                ofYear(PREDECESSORS, year, departments)
+                    .list(Evaluations::predecessor)
+                    .forEach(each -> predecessors.put(each.id(), each)));
+    return predecessors;
   }
 
   /** The newest revision of each that ever was, also of those that are served no more. */
   Map<DepartmentYear, Integer> lastRevisions(Collection<DepartmentYear> ids) {
     var last = new HashMap<DepartmentYear, Integer>();
-    if (!ids.isEmpty()) {
-      database
-          .sql(LAST)
-          .rows("wanted", WANTED, ids)
-          .list(
-              row ->
-                  last.put(
-                      new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
-                      row.integer("revision")));
-    }
+    DepartmentYear.byYear(ids)
+        .forEach(
+            (year, departments) ->
+                ofYear(LAST, year, departments)
+                    .list(
+                        row ->
+                            last.put(
+                                new DepartmentYear(row.text("department"), year),
+                                row.integer("revision"))));
     return last;
+  }
+
+  /** A year at a time, so that the planner sees which partition it is. */
+  private Statement ofYear(String sql, int fiscalYear, List<String> departments) {
+    return database.sql(sql).bind("fiscalYear", fiscalYear).texts("departments", departments);
   }
 
   /** Serves nothing of the year any more, which becomes the newest revision of its history. */
@@ -262,12 +260,20 @@ class Evaluations {
 
   /** Marks which newer filing has not arrived whole; null where all has. */
   void mark(Map<DepartmentYear, Optional<Integer>> pending) {
-    var columns =
-        new Columns<DepartmentYear>()
-            .text("department", DepartmentYear::department)
-            .integer("fiscal_year", DepartmentYear::fiscalYear)
-            .integer("pending", id -> pending.get(id).orElse(null));
-    database.sql(MARK).rows("m", columns, pending.keySet()).update();
+    DepartmentYear.byYear(pending.keySet())
+        .forEach(
+            (year, departments) ->
+                ofYear(MARK, year, departments)
+                    .rows(
+                        "m",
+                        new Columns<String>()
+                            .text("department", department -> department)
+                            .integer(
+                                "pending",
+                                department ->
+                                    pending.get(new DepartmentYear(department, year)).orElse(null)),
+                        departments)
+                    .update());
   }
 
   private static EvaluationHead head(Row row) throws SQLException {

@@ -3,7 +3,10 @@ package org.jiheng.report.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.report.evaluation.Evaluating;
 import org.jiheng.report.evaluation.Reevaluation;
@@ -61,23 +64,28 @@ class Applier implements Destination {
     if (newer.isEmpty()) {
       return;
     }
-    var filed = newer.stream().filter(Reading.Event::ofFiling).toList();
-    var evaluating = evaluate(serving, filed);
-    projection.keep(serving, newer);
+    var years = projection.of(serving, ids(newer));
+    newer.stream()
+        .filter(event -> !event.ofFiling())
+        .forEach(event -> years.get(event.id()).follow(event));
+    var evaluating = evaluate(years, newer.stream().filter(Reading.Event::ofFiling).toList());
+    projection.keep(serving, years.values(), newer);
     roll.keep(newer);
     evaluating.keep();
   }
 
-  private Evaluating evaluate(Generation serving, List<Reading.Event> filed) {
-    var ids = filed.stream().map(Reading.Event::id).collect(Collectors.toSet());
-    var years = projection.of(serving, ids);
-    var evaluating = reevaluation.begin(ids);
+  private Evaluating evaluate(Map<DepartmentYear, YearFacts> years, List<Reading.Event> filed) {
+    var evaluating = reevaluation.begin(ids(filed));
     for (var change : followed.begin(filed)) {
       var year = years.get(change.event().id());
       year.follow(change.event());
       change.during(() -> evaluating.at(trigger(change.event()), year));
     }
     return evaluating;
+  }
+
+  private static Set<DepartmentYear> ids(List<Reading.Event> events) {
+    return events.stream().map(Reading.Event::id).collect(Collectors.toSet());
   }
 
   private static Trigger trigger(Reading.Event event) {

@@ -25,10 +25,8 @@ class ArrivalLog {
 
   private static final String OF =
       """
-      select a.department, a.fiscal_year, a.source, a.seen, a.taken, a.as_of
-      from arrival a join <n>
-        on a.generation = n.generation and a.fiscal_year = n.fiscal_year
-        and a.department = n.department
+      select department, source, seen, taken, as_of from arrival
+      where generation = :generation and fiscal_year = :fiscalYear and department = any(:departments)
       """;
 
   private final Database database;
@@ -54,23 +52,25 @@ class ArrivalLog {
   }
 
   Map<Place, ArrivalMark> of(Generation generation, Collection<DepartmentYear> ids) {
-    var wanted =
-        new Columns<DepartmentYear>()
-            .integer("generation", id -> generation.number())
-            .integer("fiscal_year", DepartmentYear::fiscalYear)
-            .text("department", DepartmentYear::department);
     var found = new HashMap<Place, ArrivalMark>();
-    database
-        .sql(OF)
-        .rows("n", wanted, ids)
-        .list(
-            row ->
-                found.put(
-                    new Place(
-                        new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
-                        row.one(Source.class, "source")),
-                    new ArrivalMark(
-                        row.integer("seen"), row.integer("taken"), row.instant("as_of"))));
+    DepartmentYear.byYear(ids)
+        .forEach(
+            (year, departments) ->
+                database
+                    .sql(OF)
+                    .bind("generation", generation.number())
+                    .bind("fiscalYear", year)
+                    .texts("departments", departments)
+                    .list(
+                        row ->
+                            found.put(
+                                new Place(
+                                    new DepartmentYear(row.text("department"), year),
+                                    row.one(Source.class, "source")),
+                                new ArrivalMark(
+                                    row.integer("seen"),
+                                    row.integer("taken"),
+                                    row.instant("as_of")))));
     return found;
   }
 }

@@ -9,35 +9,19 @@ import org.jiheng.contracts.BaseDataChanged;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.DepartmentChanged;
 import org.jiheng.contracts.EventType;
-import org.jiheng.contracts.FormChanged;
-import org.jiheng.contracts.IndicatorChanged;
-import org.jiheng.contracts.ProjectChanged;
+import org.jiheng.contracts.FormFiled;
 import org.jiheng.contracts.RollEntryChanged;
 
-/** The kinds of state that the projection keeps, each the data of one type of event. */
+/** The kinds of state that the projection keeps, each in the shape of one type of event. */
 enum FactKind {
   DEPARTMENT(EventType.DEPARTMENT_CHANGED, DepartmentChanged.class, state -> "", state -> false),
-  PROJECT(
-      EventType.PROJECT_CHANGED,
-      ProjectChanged.class,
-      ProjectChanged::code,
-      ProjectChanged::removed),
-  AMOUNTS(
-      EventType.AMOUNTS_CHANGED,
-      AmountsChanged.class,
-      AmountsChanged::sheet,
-      AmountsChanged::removed),
   BASE_DATA(
       EventType.BASE_DATA_CHANGED, BaseDataChanged.class, state -> "", BaseDataChanged::removed),
+  SHEET(EventType.AMOUNTS_CHANGED, AmountsChanged.class, AmountsChanged::sheet, state -> false),
+  FORM(EventType.FORM_FILED, FormFiled.class, FormFiled::form, FormFiled::removed),
   /** Says who must file; it is no part of what is filed. */
   ROLL_ENTRY(
-      EventType.ROLL_ENTRY_CHANGED, RollEntryChanged.class, state -> "", RollEntryChanged::removed),
-  FORM(EventType.FORM_CHANGED, FormChanged.class, FormChanged::form, FormChanged::removed),
-  INDICATOR(
-      EventType.INDICATOR_CHANGED,
-      IndicatorChanged.class,
-      state -> state.form() + "/" + state.indicator(),
-      IndicatorChanged::removed);
+      EventType.ROLL_ENTRY_CHANGED, RollEntryChanged.class, state -> "", RollEntryChanged::removed);
 
   private final EventType type;
   private final Function<Change, String> key;
@@ -64,8 +48,10 @@ enum FactKind {
     return removed.test(state);
   }
 
-  /** Empty for a type that leaves no fact, such as the end of a filing's part. */
-  static Optional<FactKind> of(EventType type) {
-    return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst();
+  /** Empty for data that are no fact, such as the end of a filing's part. */
+  static Optional<FactKind> of(Change state) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.type.dataType().isInstance(state))
+        .findFirst();
   }
 }

@@ -1,44 +1,50 @@
 package org.jiheng.report.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jiheng.contracts.Change;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.outbox.CloudEvents;
+import org.jiheng.report.packed.Packed;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
-/** The projected rows: the newest state of every aggregate that is not removed. */
+/**
+ * The projected rows: a form, a sheet, a department is one each. They are asked for a year at a
+ * time, so that the planner sees which partition it is.
+ */
 @ApplicationScoped
 class Facts {
 
-  private static final String UPSERT =
+  private static final String OF =
       """
-      insert into fact (generation, fiscal_year, department, source, kind, key, version,
-        filing_revision, state)
-      select f.generation, f.fiscal_year, f.department, f.source, f.kind, f.key, f.version, f.filing_revision,
-        f.state::jsonb
+      select department, kind, state from fact
+      where generation = :generation and fiscal_year = :fiscalYear and department = any(:departments)
+      """;
+
+  private static final String ROLL =
+      "select kind, state from fact where generation = :generation and kind = 'ROLL_ENTRY'";
+
+  private static final String KEEP =
+      """
+      insert into fact (generation, fiscal_year, department, kind, key, version, state)
+      select f.generation, f.fiscal_year, f.department, f.kind, f.key, f.version, f.state
       from <f>
-      on conflict (fiscal_year, department, generation, source, kind, key) do update set
-        version = excluded.version, filing_revision = excluded.filing_revision,
-        state = excluded.state
-      where fact.version < excluded.version
+      on conflict (fiscal_year, department, generation, kind, key) do update set
+        version = excluded.version, state = excluded.state
       """;
 
   private static final String DELETE =
       """
-      delete from fact using <f>
-      where fact.generation = f.generation and fact.fiscal_year = f.fiscal_year and fact.department = f.department
-        and fact.source = f.source and fact.kind = f.kind and fact.key = f.key
-      """;
-
-  private static final String OF =
-      """
-      select fact.department, fact.fiscal_year, fact.kind, fact.state
-      from fact join <f>
-        on fact.generation = f.generation and fact.fiscal_year = f.fiscal_year and fact.department = f.department
+      delete from fact
+      where generation = :generation and fiscal_year = :fiscalYear and department = any(:departments)
+        and (department, kind, key) in (select gone.department, gone.kind, gone.key from <gone>)
       """;
 
   private final Database database;
@@ -47,59 +53,80 @@ class Facts {
     this.database = database;
   }
 
-  /** A state with its kind; the JSON is the event's data as published. */
-  record Fact(DepartmentYear id, FactKind kind, byte[] state) {}
+  /** A state with its kind. */
+  record Fact(DepartmentYear id, FactKind kind, Change state) {
 
-  private record Key(DepartmentYear id, FactKind kind, String key) {}
+    String key() {
+      return kind.key(state);
+    }
+  }
+
+  /** Where a fact lies within its generation. */
+  record Place(DepartmentYear id, FactKind kind, String key) {}
 
   List<Fact> of(Generation generation, Collection<DepartmentYear> ids) {
-    var wanted =
-        new Columns<DepartmentYear>()
-            .integer("generation", id -> generation.number())
-            .integer("fiscal_year", DepartmentYear::fiscalYear)
-            .text("department", DepartmentYear::department);
+    var facts = new ArrayList<Fact>();
+    DepartmentYear.byYear(ids)
+        .forEach(
+            (year, departments) ->
+                facts.addAll(
+                    database
+                        .sql(OF)
+                        .bind("generation", generation.number())
+                        .bind("fiscalYear", year)
+                        .texts("departments", departments)
+                        .list(
+                            row -> {
+                              var kind = row.one(FactKind.class, "kind");
+                              var id = new DepartmentYear(row.text("department"), year);
+                              return new Fact(id, kind, state(kind, row));
+                            })));
+    return facts;
+  }
+
+  /** The states of all entries of the roll. */
+  List<Change> roll(Generation generation) {
     return database
-        .sql(OF)
-        .rows("f", wanted, ids)
-        .list(
-            row ->
-                new Fact(
-                    new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
-                    row.one(FactKind.class, "kind"),
-                    row.bytes("state")));
+        .sql(ROLL)
+        .bind("generation", generation.number())
+        .list(row -> state(row.one(FactKind.class, "kind"), row));
   }
 
-  /** Brings the rows to the state of these events, of which the last one of a key counts. */
-  void apply(Generation generation, List<Reading.Event> events) {
-    var newest = new LinkedHashMap<Key, Reading.Event>();
-    for (var event : events) {
-      FactKind.of(event.envelope().type())
-          .ifPresent(kind -> newest.put(new Key(event.id(), kind, kind.key(event.data())), event));
-    }
-    var kept = newest.entrySet().stream().filter(entry -> !removed(entry)).toList();
-    var gone = newest.entrySet().stream().filter(Facts::removed).toList();
-    var states =
-        keys(generation)
-            .bigint("version", entry -> entry.getValue().data().version())
-            .integer("filing_revision", entry -> entry.getValue().envelope().filingRevision())
-            .text(
-                "state",
-                entry -> new String(entry.getValue().origin().value(), StandardCharsets.UTF_8));
-    database.sql(UPSERT).rows("f", states, kept).update();
-    database.sql(DELETE).rows("f", keys(generation), gone).update();
+  void keep(Generation generation, List<Fact> facts) {
+    var columns =
+        new Columns<Fact>()
+            .integer("generation", fact -> generation.number())
+            .integer("fiscal_year", fact -> fact.id().fiscalYear())
+            .text("department", fact -> fact.id().department())
+            .text("kind", fact -> fact.kind().name())
+            .text("key", Fact::key)
+            .bigint("version", fact -> fact.state().version())
+            .bytes("state", fact -> Packed.of(CloudEvents.data(fact.state())));
+    database.sql(KEEP).rows("f", columns, facts).update();
   }
 
-  private static boolean removed(Map.Entry<Key, Reading.Event> entry) {
-    return entry.getKey().kind().removed(entry.getValue().data());
+  void delete(Generation generation, List<Place> gone) {
+    Map<Integer, List<Place>> byYear =
+        gone.stream().collect(Collectors.groupingBy(place -> place.id().fiscalYear()));
+    var columns =
+        new Columns<Place>()
+            .text("department", place -> place.id().department())
+            .text("kind", place -> place.kind().name())
+            .text("key", Place::key);
+    byYear.forEach(
+        (year, places) ->
+            database
+                .sql(DELETE)
+                .bind("generation", generation.number())
+                .bind("fiscalYear", year)
+                .texts(
+                    "departments",
+                    places.stream().map(place -> place.id().department()).distinct().toList())
+                .rows("gone", columns, places)
+                .update());
   }
 
-  private static Columns<Map.Entry<Key, Reading.Event>> keys(Generation generation) {
-    return new Columns<Map.Entry<Key, Reading.Event>>()
-        .integer("generation", entry -> generation.number())
-        .integer("fiscal_year", entry -> entry.getKey().id().fiscalYear())
-        .text("department", entry -> entry.getKey().id().department())
-        .text("source", entry -> entry.getValue().source().name())
-        .text("kind", entry -> entry.getKey().kind().name())
-        .text("key", entry -> entry.getKey().key());
+  private static Change state(FactKind kind, Row row) throws SQLException {
+    return CloudEvents.data(kind.type(), Packed.plain(row.bytes("state")));
   }
 }

@@ -9,8 +9,7 @@ import org.jiheng.contracts.AmountsChanged;
 import org.jiheng.contracts.BaseDataChanged;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.DepartmentChanged;
-import org.jiheng.contracts.FormChanged;
-import org.jiheng.contracts.IndicatorChanged;
+import org.jiheng.contracts.FormFiled;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.BaseNotes;
 import org.jiheng.filing.Building;
@@ -34,8 +33,7 @@ final class FilingAssembler {
   private DepartmentChanged department;
   private BaseDataChanged base;
   private final Map<String, AmountsChanged> sheets = new HashMap<>();
-  private final List<FormChanged> forms = new ArrayList<>();
-  private final Map<String, List<IndicatorChanged>> rows = new HashMap<>();
+  private final List<FormFiled> forms = new ArrayList<>();
 
   FilingAssembler(DepartmentYear id) {
     this.id = id;
@@ -48,10 +46,8 @@ final class FilingAssembler {
       base = newest;
     } else if (state instanceof AmountsChanged sheet) {
       sheets.put(sheet.sheet(), sheet);
-    } else if (state instanceof FormChanged form) {
+    } else if (state instanceof FormFiled form) {
       forms.add(form);
-    } else if (state instanceof IndicatorChanged row) {
-      rows.computeIfAbsent(row.form(), form -> new ArrayList<>()).add(row);
     }
   }
 
@@ -68,7 +64,7 @@ final class FilingAssembler {
             buildings(),
             baseNotes(),
             forms.stream()
-                .sorted(Comparator.comparingInt(FormChanged::position))
+                .sorted(Comparator.comparingInt(FormFiled::position))
                 .map(this::form)
                 .toList(),
             List.of());
@@ -146,7 +142,7 @@ final class FilingAssembler {
         line.line(), line.chartName(), line.parent(), line.breakdown(), line.complete());
   }
 
-  private Form form(FormChanged form) {
+  private Form form(FormFiled form) {
     var money = sheets.get(AmountsChanged.FORM_PREFIX + form.form());
     var execution = form.execution();
     var objective = form.objective();
@@ -162,10 +158,7 @@ final class FilingAssembler {
             ? null
             : new Form.Execution(execution.weight(), execution.statedRate(), execution.selfScore()),
         objective == null ? null : new Form.Objective(objective.expected(), objective.actual()),
-        rows.getOrDefault(form.form(), List.of()).stream()
-            .sorted(Comparator.comparingInt(IndicatorChanged::position))
-            .map(FilingAssembler::indicator)
-            .toList(),
+        form.indicators().stream().map(FilingAssembler::indicator).toList(),
         stated == null ? null : new Form.Stated(stated.weight(), stated.selfScore()),
         form.note());
   }
@@ -179,7 +172,7 @@ final class FilingAssembler {
         fund.statedRate());
   }
 
-  private static Indicator indicator(IndicatorChanged row) {
+  private static Indicator indicator(FormFiled.Row row) {
     return new Indicator(
         row.level1(),
         row.level2(),

@@ -3,6 +3,7 @@ package org.jiheng.report.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.contracts.RollEntryChanged;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.roll.Roll;
 import org.jiheng.report.roll.RollEntry;
 
@@ -11,10 +12,12 @@ import org.jiheng.report.roll.RollEntry;
 public class ProjectedRoll {
 
   private final Generations generations;
+  private final Facts facts;
   private final Roll roll;
 
-  ProjectedRoll(Generations generations, Roll roll) {
+  ProjectedRoll(Generations generations, Facts facts, Roll roll) {
     this.generations = generations;
+    this.facts = facts;
     this.roll = roll;
   }
 
@@ -25,7 +28,10 @@ public class ProjectedRoll {
    * projection.
    */
   public void derive() {
-    roll.derive(generations.alone().number());
+    roll.derive(
+        facts.roll(generations.alone()).stream()
+            .map(state -> entry((RollEntryChanged) state))
+            .toList());
   }
 
   /** Brings the served roll to those of the events that are of it; in the caller's transaction. */
@@ -33,12 +39,13 @@ public class ProjectedRoll {
     roll.keep(
         events.stream()
             .filter(event -> !event.ofFiling())
-            .map(event -> entry(event, (RollEntryChanged) event.data()))
+            .map(event -> entry((RollEntryChanged) event.data()))
             .toList());
   }
 
-  private static RollEntry entry(Reading.Event event, RollEntryChanged state) {
+  private static RollEntry entry(RollEntryChanged state) {
+    var id = new DepartmentYear(state.department(), state.fiscalYear());
     var name = state.name() == null ? state.department() : state.name();
-    return new RollEntry(event.id(), name, state.removed());
+    return new RollEntry(id, name, state.removed());
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.outbox.CloudEvents;
 import org.jiheng.report.evaluation.ProjectedFilings;
 import org.jiheng.report.intake.ArrivalLog.Place;
 
@@ -31,9 +30,10 @@ class Projection implements ProjectedFilings {
     return positions.pass(generation, events);
   }
 
-  /** Brings the rows to the state of these events, which were passed. */
-  void keep(Generation generation, List<Reading.Event> events) {
-    facts.apply(generation, events);
+  /** Brings the rows to where the years have followed these events, which were passed. */
+  void keep(Generation generation, Collection<YearFacts> years, List<Reading.Event> events) {
+    facts.keep(generation, years.stream().flatMap(year -> year.kept().stream()).toList());
+    facts.delete(generation, years.stream().flatMap(year -> year.gone().stream()).toList());
     var marks = new HashMap<Place, ArrivalMark>();
     events.stream()
         .filter(Reading.Event::ofFiling)
@@ -59,16 +59,10 @@ class Projection implements ProjectedFilings {
   Map<DepartmentYear, YearFacts> of(Generation generation, Collection<DepartmentYear> ids) {
     var years = new HashMap<DepartmentYear, YearFacts>();
     ids.forEach(id -> years.put(id, new YearFacts(id)));
-    facts
-        .of(generation, ids)
-        .forEach(
-            fact ->
-                years
-                    .get(fact.id())
-                    .add(fact.kind(), CloudEvents.data(fact.kind().type(), fact.state())));
+    facts.of(generation, ids).forEach(fact -> years.get(fact.id()).read(fact));
     arrivals
         .of(generation, ids)
-        .forEach((place, mark) -> years.get(place.id()).add(place.source(), mark));
+        .forEach((place, mark) -> years.get(place.id()).read(place.source(), mark));
     return years;
   }
 }

@@ -3,6 +3,7 @@ package org.jiheng.report.intake;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 
 /**
@@ -80,7 +81,10 @@ public final class Replay implements AutoCloseable {
     @Override
     public void apply(Generation building, List<Reading.Event> events) {
       var newer = projection.pass(building, events);
-      projection.keep(building, newer);
+      var ids = newer.stream().map(Reading.Event::id).collect(Collectors.toSet());
+      var years = projection.of(building, ids);
+      newer.forEach(event -> years.get(event.id()).follow(event));
+      projection.keep(building, years.values(), newer);
     }
   }
 

@@ -9,7 +9,6 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.evaluation.FigureFollower;
 import org.jiheng.report.tally.Tallies;
-import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 
 /** Keeps the province's sums in step with the evaluations that are served. */
@@ -18,15 +17,9 @@ class KeptOverview implements FigureFollower {
 
   private static final String SCORES =
       """
-      select e.department, e.fiscal_year, e.score
-      from evaluation e join <wanted>
-        on e.department = wanted.department and e.fiscal_year = wanted.fiscal_year
+      select department, score from evaluation
+      where fiscal_year = :fiscalYear and department = any(:departments)
       """;
-
-  private static final Columns<DepartmentYear> WANTED =
-      new Columns<DepartmentYear>()
-          .text("department", DepartmentYear::department)
-          .integer("fiscal_year", DepartmentYear::fiscalYear);
 
   private final Tallies tallies;
   private final Database database;
@@ -44,16 +37,18 @@ class KeptOverview implements FigureFollower {
 
   private Map<DepartmentYear, BigDecimal> scores(Collection<DepartmentYear> ids) {
     var scores = new HashMap<DepartmentYear, BigDecimal>();
-    if (!ids.isEmpty()) {
-      database
-          .sql(SCORES)
-          .rows("wanted", WANTED, ids)
-          .list(
-              row ->
-                  scores.put(
-                      new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
-                      row.numeric("score")));
-    }
+    DepartmentYear.byYear(ids)
+        .forEach(
+            (year, departments) ->
+                database
+                    .sql(SCORES)
+                    .bind("fiscalYear", year)
+                    .texts("departments", departments)
+                    .list(
+                        row ->
+                            scores.put(
+                                new DepartmentYear(row.text("department"), year),
+                                row.numeric("score"))));
     return scores;
   }
 }

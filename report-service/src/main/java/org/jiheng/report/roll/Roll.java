@@ -56,14 +56,13 @@ public class Roll implements FigureFollower {
       returning r.fiscal_year
       """;
 
-  // The facts' own JSON is asked here, because the whole roll is one statement.
   private static final String DERIVE =
       """
       with derived as (
-        select f.fiscal_year, f.department, coalesce(f.state->>'name', f.department) as name,
+        select n.fiscal_year, n.department, n.name,
           exists (select from evaluation e
-            where e.department = f.department and e.fiscal_year = f.fiscal_year) as filed
-        from fact f where f.generation = :generation and f.kind = 'ROLL_ENTRY'),
+            where e.department = n.department and e.fiscal_year = n.fiscal_year) as filed
+        from <n>),
       gone as (
         delete from roll_entry r where not exists (select from derived d
           where d.department = r.department and d.fiscal_year = r.fiscal_year))
@@ -71,6 +70,7 @@ public class Roll implements FigureFollower {
       select fiscal_year, department, name, filed from derived
       on conflict (fiscal_year, department)
         do update set name = excluded.name, filed = excluded.filed
+      returning r.fiscal_year
       """;
 
   private static final String COUNTS =
@@ -106,14 +106,11 @@ public class Roll implements FigureFollower {
     tallies.add(deltas);
   }
 
-  /**
-   * Takes the roll from a generation of the facts, whole. Nobody else may write the roll or an
-   * evaluation meanwhile.
-   */
-  public void derive(int generation) {
+  /** Makes these the roll, whole. Nobody else may write the roll or an evaluation meanwhile. */
+  public void derive(List<RollEntry> entries) {
     var deltas = new Deltas();
     count(deltas, BigDecimal.ONE.negate());
-    database.sql(DERIVE).bind("generation", generation).update();
+    database.sql(DERIVE).rows("n", ids().text("name", RollEntry::name), entries).call();
     count(deltas, BigDecimal.ONE);
     tallies.add(deltas);
   }

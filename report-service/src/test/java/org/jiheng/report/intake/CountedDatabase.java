@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jiheng.testing.StatementCounter;
 
@@ -17,17 +19,28 @@ import org.jiheng.testing.StatementCounter;
 class CountedDatabase {
 
   private static final StatementCounter COUNTER = new StatementCounter();
-  private static final ThreadLocal<Boolean> COUNTED = ThreadLocal.withInitial(() -> false);
+  private static final ThreadLocal<UnaryOperator<AgroalDataSource>> WATCH = new ThreadLocal<>();
 
   static int statements(Runnable work) {
     var before = COUNTER.statements();
-    COUNTED.set(true);
+    watched(real -> COUNTER.around(AgroalDataSource.class, real), work);
+    return COUNTER.statements() - before;
+  }
+
+  /** The generic plan of each statement that the work sends. */
+  static List<GenericPlan> plans(Runnable work) {
+    var explained = new ExplainedDatabase();
+    watched(real -> explained.around(AgroalDataSource.class, real), work);
+    return explained.plans();
+  }
+
+  private static void watched(UnaryOperator<AgroalDataSource> watch, Runnable work) {
+    WATCH.set(watch);
     try {
       work.run();
     } finally {
-      COUNTED.remove();
+      WATCH.remove();
     }
-    return COUNTER.statements() - before;
   }
 
   @Produces
@@ -35,12 +48,13 @@ class CountedDatabase {
   @Alternative
   @Priority(1)
   DataSource counted(AgroalDataSource real) {
-    var counting = COUNTER.around(AgroalDataSource.class, real);
     return (DataSource)
         Proxy.newProxyInstance(
             AgroalDataSource.class.getClassLoader(),
             new Class<?>[] {AgroalDataSource.class},
-            (proxy, method, arguments) ->
-                method.invoke(COUNTED.get() ? counting : real, arguments));
+            (proxy, method, arguments) -> {
+              var watch = WATCH.get();
+              return method.invoke(watch == null ? real : watch.apply(real), arguments);
+            });
   }
 }

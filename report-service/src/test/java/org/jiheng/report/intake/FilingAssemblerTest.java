@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiheng.contracts.BudgetPartTaken;
 import org.jiheng.contracts.Change;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
@@ -26,7 +27,12 @@ class FilingAssemblerTest {
     var filed = sample(sample);
     var events = new FilingEvents(filed, 1, "hash", () -> 1);
     var states =
-        Stream.concat(events.budget().stream(), events.indicator().stream())
+        Stream.concat(
+                events.budget().stream()
+                    .filter(BudgetPartTaken.class::isInstance)
+                    .flatMap(part -> TakenParts.states((BudgetPartTaken) part).stream()),
+                events.indicator().stream())
+            .filter(state -> FactKind.of(state).isPresent())
             .collect(Collectors.toCollection(ArrayList::new));
     Collections.shuffle(states, new Random(4711));
     var assembler =
@@ -40,11 +46,8 @@ class FilingAssemblerTest {
   }
 
   private static Change overTheWire(Change state) {
-    return Stream.of(FactKind.values())
-        .filter(kind -> kind.type().dataType().isInstance(state))
-        .findFirst()
-        .map(kind -> CloudEvents.data(kind.type(), CloudEvents.data(state)))
-        .orElse(state);
+    var type = FactKind.of(state).orElseThrow().type();
+    return CloudEvents.data(type, CloudEvents.data(state));
   }
 
   private static String facts(Filing filing) {

@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jiheng.contracts.AmountsChanged;
 import org.jiheng.contracts.Change;
-import org.jiheng.contracts.FormChanged;
-import org.jiheng.contracts.ProjectChanged;
+import org.jiheng.contracts.FormFiled;
 import org.jiheng.contracts.Topic;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.report.journey.Case;
@@ -93,30 +93,44 @@ class IntakeIT {
 
   @Test
   void aRemovedRowDoesNotComeBackByAReplay() {
-    var project = new ProjectChanged("I004", 2024, Case.version(), false, "a", "甲项目");
-    var removed = new ProjectChanged("I004", 2024, Case.version(), true, "a", "甲项目");
-    deliver(List.of(record(Topic.BUDGET, null, project)));
-    assertThat(tables.facts("I004", FactKind.PROJECT)).containsExactly("a");
+    var filed = form("I004", "a", "甲项目");
+    var removed =
+        new FormFiled(
+            "I004",
+            2024,
+            Case.version(),
+            true,
+            "a",
+            0,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null);
+    deliver(List.of(record(Topic.INDICATOR, null, filed)));
+    assertThat(tables.facts("I004", FactKind.FORM)).containsExactly("a");
 
-    deliver(List.of(record(Topic.BUDGET, null, removed)));
-    deliver(List.of(record(Topic.BUDGET, null, project)));
+    deliver(List.of(record(Topic.INDICATOR, null, removed)));
+    deliver(List.of(record(Topic.INDICATOR, null, filed)));
 
-    assertThat(tables.facts("I004", FactKind.PROJECT)).isEmpty();
+    assertThat(tables.facts("I004", FactKind.FORM)).isEmpty();
   }
 
   @Test
   void anOlderVersionIsPassedOver() {
-    var older = new ProjectChanged("I005", 2024, Case.version(), false, "old", "旧");
-    var newer = new ProjectChanged("I005", 2024, Case.version(), false, "new", "新");
+    var older = sheet("I005", "old");
+    var newer = sheet("I005", "new");
 
     deliver(List.of(record(Topic.BUDGET, null, newer), record(Topic.BUDGET, null, older)));
 
-    assertThat(tables.facts("I005", FactKind.PROJECT)).containsExactly("new");
+    assertThat(tables.facts("I005", FactKind.SHEET)).containsExactly("new");
   }
 
   @Test
   void aReaderThatLostItsPartitionLeavesNoTrace() {
-    var project = new ProjectChanged("I006", 2024, Case.version(), false, "a", "甲项目");
+    var project = sheet("I006", "a");
     var before = tables.offset(topic);
     var stale = new Batch.Step(place(), before + 7, before + 8);
     var batch = new Batch(List.of(record(Topic.BUDGET, null, project)), List.of(stale));
@@ -132,22 +146,24 @@ class IntakeIT {
   void anUnknownTypeIsPassedOverAndCounted() {
     var headers = Map.of("ce_type", "org.jiheng.budget.Surprise.v9", "ce_specversion", "1.0");
     var unknown = new LogRecord(topic, 0, next, "I007", headers, new byte[0]);
-    var project = new ProjectChanged("I007", 2024, Case.version(), false, "a", "甲项目");
+    var project = sheet("I007", "a");
 
     assertThat(deliver(List.of(unknown, record(Topic.BUDGET, null, project)))).isEqualTo(1);
 
-    assertThat(tables.facts("I007", FactKind.PROJECT)).containsExactly("a");
+    assertThat(tables.facts("I007", FactKind.SHEET)).containsExactly("a");
     assertThat(parked.count(generations.current(), "I007")).isZero();
   }
 
   @Test
-  void aFieldThatIsNotKnownHereIsKeptAndIgnored() {
-    var project = new ProjectChanged("I008", 2024, Case.version(), false, "a", "甲项目");
-    var json = json(record(Topic.BUDGET, null, project)).replace("{", "{\"later\":1,");
+  void anEditOfWhatWasNeverFiledIsParked() {
+    var filed = Case.small(LOG, "I008");
+    var form = filed.filing().forms().get(0).form();
 
-    deliver(List.of(with(record(Topic.BUDGET, null, project), json)));
+    deliver(List.of(record(Topic.INDICATOR, null, filed.corrected(form, 0, "3 次"))));
 
-    assertThat(tables.of("I008")).anyMatch(row -> row.contains("later"));
+    assertThat(tables.facts("I008", FactKind.FORM)).isEmpty();
+    assertThat(parked.first(generations.current(), "I008").orElseThrow().cause())
+        .contains("no form");
   }
 
   @Test
@@ -168,10 +184,10 @@ class IntakeIT {
 
   @Test
   void anUnreadableEventKeepsTheLaterOnesOfItsDepartmentOnly() {
-    var first = new ProjectChanged("I009", 2024, Case.version(), false, "a", "甲项目");
-    var broken = new ProjectChanged("I009", 2024, Case.version(), false, "b", "乙项目");
-    var later = new ProjectChanged("I009", 2024, Case.version(), false, "c", "丙项目");
-    var other = new ProjectChanged("I010", 2024, Case.version(), false, "d", "丁项目");
+    var first = sheet("I009", "a");
+    var broken = sheet("I009", "b");
+    var later = sheet("I009", "c");
+    var other = sheet("I010", "d");
 
     deliver(
         List.of(
@@ -180,8 +196,8 @@ class IntakeIT {
             record(Topic.BUDGET, null, later),
             record(Topic.BUDGET, null, other)));
 
-    assertThat(tables.facts("I009", FactKind.PROJECT)).containsExactly("a");
-    assertThat(tables.facts("I010", FactKind.PROJECT)).containsExactly("d");
+    assertThat(tables.facts("I009", FactKind.SHEET)).containsExactly("a");
+    assertThat(tables.facts("I010", FactKind.SHEET)).containsExactly("d");
     assertThat(parked.count(generations.current(), "I009")).isEqualTo(2);
     entered("I009").body("items.size()", equalTo(3));
     assertThat(retry.of("I009").left()).isEqualTo(2);
@@ -193,12 +209,12 @@ class IntakeIT {
 
     assertThat(outcome.applied()).isEqualTo(2);
     assertThat(outcome.left()).isZero();
-    assertThat(tables.facts("I009", FactKind.PROJECT)).containsExactly("a", "b", "c");
+    assertThat(tables.facts("I009", FactKind.SHEET)).containsExactly("a", "b", "c");
   }
 
   @Test
   void anEventThatTheDatabaseRefusesIsParkedAndTheOtherDepartmentsGoOn() {
-    var form = form("I011", "broken", "含有\0的名称");
+    var form = form("I011", "bro\0ken", "名称");
     var later = form("I011", "later", "之后的名称");
     var other = form("I012", "other", "别的部门");
 
@@ -223,7 +239,7 @@ class IntakeIT {
 
   @Test
   void whatComesAfterAParkedEventWaitsBehindIt() {
-    var broken = new ProjectChanged("I013", 2024, Case.version(), false, "a", "甲项目");
+    var broken = sheet("I013", "a");
     deliver(List.of(with(record(Topic.BUDGET, null, broken), "{")));
 
     deliver(List.of(record(Topic.INDICATOR, null, form("I013", "overall", "整体"))));
@@ -265,9 +281,15 @@ class IntakeIT {
     return Case.request().get("/api/v1/audit?department=" + department).then().statusCode(200);
   }
 
-  private static FormChanged form(String department, String code, String name) {
-    return new FormChanged(
-        department, 2024, Case.version(), false, code, 0, name, null, null, null, null, null);
+  private static FormFiled form(String department, String code, String name) {
+    var version = Case.version();
+    return new FormFiled(
+        department, 2024, version, false, code, 0, name, null, null, null, List.of(), null, null);
+  }
+
+  private static AmountsChanged sheet(String department, String code) {
+    return new AmountsChanged(
+        department, 2024, Case.version(), code, List.of(), List.of(), Map.of(), Map.of());
   }
 
   private List<LogRecord> records(Case filed) {

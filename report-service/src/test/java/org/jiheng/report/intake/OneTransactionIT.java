@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import org.jiheng.report.journey.AsOwner;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.OnParts;
-import org.jiheng.testing.Parts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,8 +31,8 @@ class OneTransactionIT {
   }
 
   @AfterEach
-  void theDatabaseIsWellAgain() throws SQLException {
-    asOwner("drop function if exists refuse cascade");
+  void theDatabaseIsWellAgain() {
+    AsOwner.run("drop function if exists refuse cascade");
   }
 
   @AfterAll
@@ -43,24 +41,24 @@ class OneTransactionIT {
   }
 
   @Test
-  void aFailureAmidTheBatchLeavesNeither() throws SQLException {
+  void aFailureAmidTheBatchLeavesNeither() {
     failureLeavesNeither("X001", "create trigger refuse before insert on arrival");
   }
 
   @Test
-  void aFailureAtTheCommitLeavesNeither() throws SQLException {
+  void aFailureAtTheCommitLeavesNeither() {
     failureLeavesNeither(
         "X002",
         "create constraint trigger refuse after insert on arrival deferrable initially deferred");
   }
 
-  private void failureLeavesNeither(String department, String trigger) throws SQLException {
+  private void failureLeavesNeither(String department, String trigger) {
     var filed = Case.small(LOG, department);
     filed.registered(1);
     var log = new HandLog(LOG, batches, applier, "one-transaction-" + department);
     var records = log.filing(filed, 1);
     var before = log.offset();
-    asOwner(
+    AsOwner.run(
         """
         create function refuse() returns trigger language plpgsql as $$ begin
           if new.department = '%s' then
@@ -81,15 +79,5 @@ class OneTransactionIT {
     log.deliver(records);
     assertThat(log.offset()).isGreaterThan(before);
     filed.evaluation().then().statusCode(200).body("revision", equalTo(1));
-  }
-
-  private static void asOwner(String sql) throws SQLException {
-    var parts = Parts.shared();
-    var owner = parts.owner("report");
-    try (var connection =
-            DriverManager.getConnection(parts.url("report"), owner.user(), owner.password());
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -1,8 +1,16 @@
 package org.jiheng.report.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.report.packed.Packed;
 import org.jiheng.sql.Database;
 
 /** The projection of one department, row for row. */
@@ -18,19 +26,59 @@ public class Tables {
   /** Of the serving generation, whichever it is. */
   @Transactional
   public List<String> of(String department) {
-    return database
-        .sql(
-            """
-        select 'fact' || (to_jsonb(f) - 'generation')::text as line from fact f
-          where department = :department and generation = (select serving from projection)
-        union all select 'position' || (to_jsonb(p) - 'generation')::text from intake_position p
-          where department = :department and generation = (select serving from projection)
-        union all select 'arrival' || (to_jsonb(a) - 'generation')::text from arrival a
-          where department = :department and generation = (select serving from projection)
-        order by 1
-        """)
-        .bind("department", department)
-        .list(row -> row.text("line"));
+    var facts =
+        database
+            .sql(
+                """
+            select (to_jsonb(f) - 'generation' - 'state')::text as line, state from fact f
+            where department = :department and generation = (select serving from projection)
+            order by 1
+            """)
+            .bind("department", department)
+            .list(row -> "fact" + row.text("line") + text(row.bytes("state")));
+    var others =
+        database
+            .sql(
+                """
+            select 'position' || (to_jsonb(p) - 'generation')::text as line from intake_position p
+              where department = :department and generation = (select serving from projection)
+            union all select 'arrival' || (to_jsonb(a) - 'generation')::text from arrival a
+              where department = :department and generation = (select serving from projection)
+            order by 1
+            """)
+            .bind("department", department)
+            .list(row -> row.text("line"));
+    return Stream.concat(facts.stream(), others.stream()).toList();
+  }
+
+  /** A form's rows in the serving generation, changed as nobody should. */
+  @Transactional
+  public void damageRows(String department, String form, Consumer<ArrayNode> damage) {
+    var state =
+        database
+            .sql(
+                "select state from fact where department = :department and key = :form"
+                    + " and generation = (select serving from projection)")
+            .bind("department", department)
+            .bind("form", form)
+            .first(row -> text(row.bytes("state")))
+            .orElseThrow();
+    try {
+      var tree = FilingJson.mapper().readTree(state);
+      damage.accept((ArrayNode) tree.get("indicators"));
+      database
+          .sql("update fact set state = :state where department = :department and key = :form")
+          .bind("state", Packed.of(FilingJson.mapper().writeValueAsBytes(tree)))
+          .bind("department", department)
+          .bind("form", form)
+          .update();
+    } catch (JsonProcessingException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String text(byte[] packed) {
+    return new String(Packed.plain(packed), StandardCharsets.UTF_8);
   }
 
   /** What became of the facts, without when and in which transaction it was made. */

@@ -1,10 +1,6 @@
 package org.jiheng.report.journey;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
-import org.jiheng.testing.Parts;
 
 /** Twenty thousand evaluated departments in one year and the one before, written by SQL. */
 public final class Crowd implements AutoCloseable {
@@ -74,16 +70,6 @@ public final class Crowd implements AutoCloseable {
   }
 
   private void run(List<String> statements) {
-    var owner = Parts.shared().owner("report");
-    try (Connection database =
-            DriverManager.getConnection(
-                Parts.shared().url("report"), owner.user(), owner.password());
-        var statement = database.createStatement()) {
-      for (var sql : statements) {
-        statement.execute(sql.formatted(year, SIZE));
-      }
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
+    AsOwner.run(statements.stream().map(sql -> sql.formatted(year, SIZE)).toList());
   }
 }

@@ -3,12 +3,15 @@ package org.jiheng.report.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jiheng.contracts.AmountsChanged;
 import org.jiheng.contracts.BaseDataChanged;
+import org.jiheng.contracts.BudgetPartTaken;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.DepartmentChanged;
 import org.jiheng.contracts.FilingTaken;
 import org.jiheng.contracts.FormChanged;
+import org.jiheng.contracts.FormFiled;
 import org.jiheng.contracts.IndicatorChanged;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.ChartLine;
@@ -34,24 +37,12 @@ public final class FilingEvents {
   }
 
   public List<Change> budget() {
-    var events = new ArrayList<Change>();
-    events.add(department());
-    events.add(baseData());
-    events.add(statement());
-    filing.forms().forEach(form -> events.add(money(form)));
-    events.add(taken(events.size()));
-    return events;
+    return List.of(part(), taken(1));
   }
 
   public List<Change> indicator() {
     var events = new ArrayList<Change>();
-    for (var position = 0; position < filing.forms().size(); position++) {
-      var form = filing.forms().get(position);
-      events.add(form(form, position));
-      for (var row = 0; row < form.indicators().size(); row++) {
-        events.add(indicator(form.form(), row, form.indicators().get(row)));
-      }
-    }
+    filing.forms().forEach(form -> events.add(form(form, events.size())));
     events.add(taken(events.size()));
     return events;
   }
@@ -61,7 +52,6 @@ public final class FilingEvents {
         code(),
         filing.fiscalYear(),
         versions.getAsLong(),
-        false,
         form,
         "row-" + row,
         row,
@@ -76,9 +66,11 @@ public final class FilingEvents {
         indicator.deviation());
   }
 
-  private DepartmentChanged department() {
+  private BudgetPartTaken part() {
     var department = filing.department();
-    return new DepartmentChanged(
+    var headcount = filing.headcount();
+    var notes = filing.baseNotes();
+    return new BudgetPartTaken(
         code(),
         filing.fiscalYear(),
         versions.getAsLong(),
@@ -92,17 +84,8 @@ public final class FilingEvents {
                         unit.code(),
                         unit.name(),
                         same(DepartmentChanged.Funding.class, unit.funding())))
-            .toList());
-  }
-
-  private BaseDataChanged baseData() {
-    var headcount = filing.headcount();
-    var notes = filing.baseNotes();
-    return new BaseDataChanged(
-        code(),
-        filing.fiscalYear(),
-        versions.getAsLong(),
-        false,
+            .toList(),
+        List.of(),
         headcount == null
             ? null
             : new BaseDataChanged.Headcount(
@@ -119,16 +102,14 @@ public final class FilingEvents {
                         b.actualInvestment(),
                         b.statedInvestmentRate()))
             .toList(),
-        notes == null ? null : new BaseDataChanged.BaseNotes(notes.frugality(), notes.remark()));
+        notes == null ? null : new BaseDataChanged.BaseNotes(notes.frugality(), notes.remark()),
+        Stream.concat(Stream.of(statement()), filing.forms().stream().map(FilingEvents::money))
+            .toList());
   }
 
-  private AmountsChanged statement() {
+  private BudgetPartTaken.Sheet statement() {
     var chart = StandardChart.load().with(filing);
-    return new AmountsChanged(
-        code(),
-        filing.fiscalYear(),
-        versions.getAsLong(),
-        false,
+    return new BudgetPartTaken.Sheet(
         AmountsChanged.STATEMENT,
         filing.statement().stream()
             .map(entry -> line(entry, chart.line(entry.line()).orElseThrow()))
@@ -154,12 +135,8 @@ public final class FilingEvents {
         entry.note());
   }
 
-  private AmountsChanged money(Form form) {
-    return new AmountsChanged(
-        code(),
-        filing.fiscalYear(),
-        versions.getAsLong(),
-        false,
+  private static BudgetPartTaken.Sheet money(Form form) {
+    return new BudgetPartTaken.Sheet(
         AmountsChanged.FORM_PREFIX + form.form(),
         List.of(),
         form.funds().stream()
@@ -176,11 +153,11 @@ public final class FilingEvents {
         form.byExpenditure());
   }
 
-  private FormChanged form(Form form, int position) {
+  private FormFiled form(Form form, int position) {
     var execution = form.execution();
     var objective = form.objective();
     var stated = form.stated();
-    return new FormChanged(
+    return new FormFiled(
         code(),
         filing.fiscalYear(),
         versions.getAsLong(),
@@ -196,8 +173,22 @@ public final class FilingEvents {
         objective == null
             ? null
             : new FormChanged.Objective(objective.expected(), objective.actual()),
+        form.indicators().stream().map(FilingEvents::row).toList(),
         stated == null ? null : new FormChanged.Stated(stated.weight(), stated.selfScore()),
         form.note());
+  }
+
+  private static FormFiled.Row row(Indicator row) {
+    return new FormFiled.Row(
+        row.level1(),
+        row.level2(),
+        row.level3(),
+        row.target(),
+        row.actual(),
+        row.weight(),
+        row.selfScore(),
+        same(IndicatorChanged.Tier.class, row.tier()),
+        row.deviation());
   }
 
   private FilingTaken taken(int events) {

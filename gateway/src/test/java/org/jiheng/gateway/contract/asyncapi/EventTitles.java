@@ -10,16 +10,18 @@ final class EventTitles {
 
   static String of(EventType type) {
     return switch (type) {
-      case DEPARTMENT_CHANGED -> "部门及其预算单位有变";
-      case PROJECT_CHANGED -> "项目有变";
-      case AMOUNTS_CHANGED -> "一张表的金额有变（元）";
-      case BASE_DATA_CHANGED -> "人员、楼堂馆所等基础数据有变";
+      case BUDGET_PART_TAKEN -> "申报收下后部门的全部预算内容（元）";
+      case DEPARTMENT_CHANGED -> "单独修改了部门及其预算单位";
+      case PROJECT_CHANGED -> "单独修改了项目";
+      case AMOUNTS_CHANGED -> "记账后一张表的金额（元）";
+      case BASE_DATA_CHANGED -> "单独修改了人员、楼堂馆所等基础数据";
       case ROLL_ENTRY_CHANGED -> "部门在年度申报名册中有变";
       case STATEMENT_LINE_CHANGED -> "自定义收支项目有变";
       case BUDGET_EVENTS_RELEASED, INDICATOR_EVENTS_RELEASED -> "搁置而未能发布的事件已放行，将重新发布";
       case BUDGET_FILING_TAKEN -> "预算服务已收下一份申报中属于它的部分";
-      case FORM_CHANGED -> "绩效自评表有变，不含指标";
-      case INDICATOR_CHANGED -> "绩效指标有变";
+      case FORM_FILED -> "申报收下后的一张绩效自评表及其全部指标";
+      case FORM_CHANGED -> "单独修改了绩效自评表，不含指标";
+      case INDICATOR_CHANGED -> "单独修改了一项绩效指标";
       case INDICATOR_FILING_TAKEN -> "指标服务已收下一份申报中属于它的部分";
       case FILING_REGISTERED -> "登记了申报的一个版本，或该版本被撤回、作废";
       case EVALUATION_CHANGED -> "评价结果有了新版本";
