@@ -3,25 +3,6 @@
 alter table evaluation add column left_out text;
 alter table evaluation_revision add column left_out text;
 
--- What is served already says so in its body.
-update evaluation e
-set left_out = (
-  select case
-    when count(*) = 0 then 'NO_FORM'
-    when bool_or(f.form ->> 'computedTotal' is not null) then 'WEIGHTS'
-    else 'NO_POINTS' end
-  from evaluation_revision r, json_array_elements(r.body::json -> 'forms') f (form)
-  where r.fiscal_year = e.fiscal_year and r.department = e.department and r.revision = e.revision
-    and (f.form ->> 'form' = 'overall'
-      or not exists (select from json_array_elements(r.body::json -> 'forms') o (form) where o.form ->> 'form' = 'overall')))
-where e.score is null;
-
-update evaluation_revision r
-set left_out = e.left_out
-from evaluation e
-where e.fiscal_year = r.fiscal_year and e.department = r.department and e.revision = r.revision
-  and e.left_out is not null;
-
 create index evaluation_left_out
   on evaluation (fiscal_year, left_out, department) where left_out is not null;
 

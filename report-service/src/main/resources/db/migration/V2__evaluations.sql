@@ -25,7 +25,7 @@ create table filed_part (
   primary key (fiscal_year, department)
 );
 
--- The serving revision: the bodies as they are served, and what the list and the overview need.
+-- The serving revision: what the list and the overview need. It is served from its revision below.
 create table evaluation (
   fiscal_year     integer     not null,
   department      text        not null,
@@ -45,9 +45,7 @@ create table evaluation (
   rate            numeric,
   findings        jsonb       not null,
   as_of           timestamptz not null,
-  content_hash    text        not null,
   body            text        not null,
-  filing_body     text        not null,
   primary key (fiscal_year, department)
 ) partition by range (fiscal_year);
 
@@ -69,7 +67,10 @@ create table evaluation_revision (
   score           numeric,
   grade           text,
   changed_rows    jsonb       not null,
-  body            text        not null,
+  -- Both bodies come compressed, whole or as what differs from those of the base; none where it is voided.
+  base_revision   integer,
+  body            bytea       storage external,
+  filing_body     bytea       storage external,
   primary key (fiscal_year, department, revision)
 ) partition by range (fiscal_year);
 

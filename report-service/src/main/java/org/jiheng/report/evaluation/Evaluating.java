@@ -24,8 +24,8 @@ import org.jiheng.rules.evaluation.EvaluationFigures;
  */
 public final class Evaluating {
 
-  /** So many characters of bodies are made before they are written. */
-  private static final long MOST = 4 << 20;
+  /** So many bytes of bodies are made before they are written. */
+  private static final long MOST = 8 << 20;
 
   private final Reevaluation reevaluation;
   private final Successors successors;
@@ -84,7 +84,7 @@ public final class Evaluating {
     standing.put(revision.id(), Predecessor.of(revision));
     revised.add(revision.id());
     unwritten.add(revision);
-    length += revision.body().length() + revision.filingBody().length();
+    length += revision.bodies().length();
     if (length > MOST) {
       write();
     }

@@ -6,13 +6,7 @@ import org.jiheng.rules.comparison.RevisionChanges;
 import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.jiheng.rules.evaluation.EvaluationView;
 
-/**
- * A new revision of an evaluation, ready to be kept and told.
- *
- * @param body the view as it is served
- * @param contentHash of the body without revision and time: equal content makes no new revision
- * @param filingBody the filing as {@code GET} serves it
- */
+/** A new revision of an evaluation, ready to be kept and told. */
 record EvaluationRevision(
     DepartmentYear id,
     int revision,
@@ -27,7 +21,12 @@ record EvaluationRevision(
     Instant madeAt,
     EvaluationView view,
     EvaluationFigures figures,
-    String body,
-    String contentHash,
-    RevisionChanges changes,
-    String filingBody) {}
+    Bodies bodies,
+    KeptBodies kept,
+    RevisionChanges changes) {
+
+  /** The revision whose bodies this one is kept as a difference from; null where it is whole. */
+  Integer baseRevision() {
+    return kept.base().revision() == revision ? null : kept.base().revision();
+  }
+}

@@ -27,12 +27,22 @@ import org.jiheng.sql.Statement;
 @ApplicationScoped
 class Evaluations {
 
+  /** Row by row and not as a join, which a generic plan might answer by reading a whole year. */
+  private static final String BODIES =
+      """
+      r.body, r.filing_body,
+      (select b.body from evaluation_revision b where b.fiscal_year = :fiscalYear
+        and b.department = r.department and b.revision = r.base_revision) as base_body,
+      (select b.filing_body from evaluation_revision b where b.fiscal_year = :fiscalYear
+        and b.department = r.department and b.revision = r.base_revision) as base_filing_body
+      """;
+
   private static final String ALL =
       """
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.filing, e.pending,
-             r.body, e.filing_body
-      from evaluation e join evaluation_revision r using (fiscal_year, department, revision)
-      """;
+      """
+          + BODIES
+          + " from evaluation e join evaluation_revision r using (fiscal_year, department, revision) ";
 
   private static final String HEAD =
       """
@@ -49,9 +59,12 @@ class Evaluations {
 
   private static final String PREDECESSORS =
       """
-      select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending, e.content_hash,
-             r.body, e.score, e.grade, e.self_total, e.computed_total, e.annual, e.executed, e.rate,
-             e.findings::text, e.left_out
+      select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending,
+             r.base_revision, e.score, e.grade, e.self_total, e.computed_total, e.annual,
+             e.executed, e.rate, e.findings::text, e.left_out,
+      """
+          + BODIES
+          + """
       from evaluation e join evaluation_revision r
         on r.department = e.department and r.fiscal_year = e.fiscal_year
         and r.revision = e.revision
@@ -62,10 +75,10 @@ class Evaluations {
       """
       insert into evaluation (department, fiscal_year, name, rule_profile, rule_profile_version,
         revision, filing_revision, filing, status, score, grade, self_total, computed_total, annual,
-        executed, rate, findings, left_out, as_of, content_hash, filing_body)
+        executed, rate, findings, left_out, as_of)
       select r.department, r.fiscal_year, r.name, r.rule_profile, r.rule_profile_version, r.revision,
         r.filing_revision, r.filing, r.status, r.score, r.grade, r.self_total, r.computed_total, r.annual, r.executed,
-        r.rate, r.findings::jsonb, r.left_out, r.as_of, r.content_hash, r.filing_body
+        r.rate, r.findings::jsonb, r.left_out, r.as_of
       from <r>
       on conflict (fiscal_year, department) do update set
         name = excluded.name, rule_profile = excluded.rule_profile,
@@ -75,7 +88,7 @@ class Evaluations {
         self_total = excluded.self_total, computed_total = excluded.computed_total,
         annual = excluded.annual, executed = excluded.executed, rate = excluded.rate,
         findings = excluded.findings, left_out = excluded.left_out, as_of = excluded.as_of,
-        content_hash = excluded.content_hash, filing_body = excluded.filing_body, made_in = excluded.made_in
+        made_in = excluded.made_in
       """;
 
   private static final Columns<EvaluationRevision> SERVED =
@@ -98,19 +111,17 @@ class Evaluations {
           .numeric("rate", r -> r.figures().rate())
           .text("findings", r -> json(r.figures().findings()))
           .text("left_out", Evaluations::leftOut)
-          .instant("as_of", EvaluationRevision::asOf)
-          .text("content_hash", EvaluationRevision::contentHash)
-          .text("filing_body", EvaluationRevision::filingBody);
+          .instant("as_of", EvaluationRevision::asOf);
 
   private static final String KEEP =
       """
       insert into evaluation_revision (department, fiscal_year, revision, filing_revision, filing,
-        cause, actor, actor_role, made_at, score, grade, changes, finding_changes, body, name,
-        rule_profile, rule_profile_version, status, self_total, computed_total, annual, executed, rate, findings, left_out,
-        as_of)
+        cause, actor, actor_role, made_at, score, grade, changes, finding_changes, base_revision,
+        body, filing_body, name, rule_profile, rule_profile_version, status, self_total,
+        computed_total, annual, executed, rate, findings, left_out, as_of)
       select r.department, r.fiscal_year, r.revision, r.filing_revision, r.filing, r.cause, r.actor,
         r.actor_role, r.made_at, r.score, r.grade, r.changes::json,
-        r.finding_changes::json, r.body,
+        r.finding_changes::json, r.base_revision, r.body, r.filing_body,
         r.name, r.rule_profile, r.rule_profile_version, r.status, r.self_total, r.computed_total, r.annual, r.executed,
         r.rate, r.findings::jsonb, r.left_out, r.as_of
       from <r>
@@ -131,7 +142,9 @@ class Evaluations {
           .text("grade", r -> r.figures().grade())
           .text("changes", r -> json(r.changes().rows()))
           .text("finding_changes", r -> json(r.changes().findings()))
-          .text("body", EvaluationRevision::body)
+          .integer("base_revision", EvaluationRevision::baseRevision)
+          .bytes("body", r -> r.kept().evaluation())
+          .bytes("filing_body", r -> r.kept().filing())
           .text("name", EvaluationRevision::name)
           .text("rule_profile", EvaluationRevision::ruleProfile)
           .integer("rule_profile_version", EvaluationRevision::ruleProfileVersion)
@@ -157,10 +170,10 @@ class Evaluations {
         delete from evaluation
         where fiscal_year = :fiscalYear and department = :department returning *)
       insert into evaluation_revision (department, fiscal_year, revision, filing_revision, filing,
-        cause, actor, actor_role, made_at, body, name, rule_profile, rule_profile_version, status,
+        cause, actor, actor_role, made_at, name, rule_profile, rule_profile_version, status,
         findings, as_of)
       select department, fiscal_year, revision + 1, :filingRevision, '', 'VOIDED', :actor, :role,
-        :time, '', name, rule_profile, rule_profile_version, 'VOIDED', '{}', :time
+        :time, name, rule_profile, rule_profile_version, 'VOIDED', '{}', :time
       from ended
       """;
 
@@ -286,17 +299,19 @@ class Evaluations {
   }
 
   private static StandingEvaluation standing(Row row) throws SQLException {
+    var bodies = Bodies.of(row);
     return new StandingEvaluation(
         new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
         row.integer("revision"),
         row.integer("filing_revision"),
         row.text("filing"),
         row.integer("pending"),
-        row.text("body"),
-        row.text("filing_body"));
+        bodies.evaluationText(),
+        bodies.filingText());
   }
 
   private static Predecessor predecessor(Row row) throws SQLException {
+    var bodies = Bodies.of(row);
     return new Predecessor(
         new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
         row.integer("revision"),
@@ -312,8 +327,8 @@ class Evaluations {
             row.numeric("rate"),
             findings(row.text("findings")),
             row.one(LeftOut.class, "left_out")),
-        row.text("content_hash"),
-        row.text("body"));
+        bodies,
+        KeptBodies.Base.of(row, bodies));
   }
 
   private static String leftOut(EvaluationRevision revision) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,12 @@ class History {
 
   private static final String BODY =
       """
-      select body from evaluation_revision
-      where fiscal_year = :fiscalYear and department = :department and revision = :revision and status <> 'VOIDED'
+      select r.body, b.body as base_body
+      from evaluation_revision r left join evaluation_revision b
+        on b.fiscal_year = r.fiscal_year and b.department = r.department
+        and b.revision = r.base_revision
+      where r.fiscal_year = :fiscalYear and r.department = :department and r.revision = :revision
+        and r.status <> 'VOIDED'
       """;
 
   private final Database database;
@@ -117,6 +122,6 @@ class History {
         .bind("fiscalYear", id.fiscalYear())
         .bind("department", id.department())
         .bind("revision", revision)
-        .first(row -> row.text("body"));
+        .first(row -> new String(Bodies.plain(row, "body"), StandardCharsets.UTF_8));
   }
 }

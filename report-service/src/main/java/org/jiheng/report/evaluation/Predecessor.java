@@ -14,8 +14,8 @@ record Predecessor(
     int filingRevision,
     Integer pending,
     EvaluationFigures figures,
-    String contentHash,
-    String body) {
+    Bodies bodies,
+    KeptBodies.Base base) {
 
   static Predecessor of(EvaluationRevision revision) {
     return new Predecessor(
@@ -24,7 +24,7 @@ record Predecessor(
         revision.filingRevision(),
         null,
         revision.figures(),
-        revision.contentHash(),
-        revision.body());
+        revision.bodies(),
+        revision.kept().base());
   }
 }

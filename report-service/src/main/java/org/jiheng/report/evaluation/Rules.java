@@ -13,13 +13,18 @@ import org.jiheng.report.ruleprofile.RuleProfiles;
 import org.jiheng.rules.evaluation.Evaluation;
 import org.jiheng.rules.evaluation.Evaluator;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.scoring.ScoreMemo;
 
 /** The evaluator with the profiles in force and the chart that every bureau starts with. */
 @ApplicationScoped
 class Rules {
 
   private final RuleProfiles profiles;
-  private final Evaluator evaluator = new Evaluator();
+
+  /** Some ten megabytes. */
+  private static final int ROWS_REMEMBERED = 10_000;
+
+  private final Evaluator evaluator = new Evaluator(new ScoreMemo(ROWS_REMEMBERED));
   private final StatementChart chart = StandardChart.load();
 
   Rules(RuleProfiles profiles) {

@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Successors {
   }
 
   /**
-   * The draft is of no revision and no time, so that its hash tells whether it says anything else.
+   * The draft is of no revision and no time: what only says the same again makes no revision.
    *
    * @param former null before the first revision
    */
@@ -58,13 +59,14 @@ final class Successors {
             header(trigger.id(), filing, own.revision()),
             reviews.getOrDefault(trigger.id(), RowReviews.NONE));
     var text = EvaluationJson.text(draft);
-    var contentHash = EvaluationJson.hash(text);
-    if (former != null && former.contentHash().equals(contentHash)) {
+    if (former != null && EvaluationJson.sameContent(former.bodies().evaluationText(), text)) {
       return Optional.empty();
     }
     var asOf = newestFact.isAfter(own.filedAt()) ? newestFact : own.filedAt();
     var view = draft.numbered(last(former, trigger.id()) + 1, asOf);
     var body = EvaluationJson.withHead(text, view);
+    var bodies = new Bodies(body.getBytes(StandardCharsets.UTF_8), json(filing.tree()));
+    var base = former == null ? null : former.base();
     return Optional.of(
         new EvaluationRevision(
             trigger.id(),
@@ -80,10 +82,9 @@ final class Successors {
             clock.instant(),
             view,
             EvaluationFigures.of(view),
-            body,
-            contentHash,
-            changes(former, view, body),
-            json(filing.tree())));
+            bodies,
+            KeptBodies.of((int) view.revision(), bodies, base),
+            changes(former, view, body)));
   }
 
   private int last(Predecessor former, DepartmentYear id) {
@@ -107,12 +108,13 @@ final class Successors {
   private static RevisionChanges changes(Predecessor former, EvaluationView view, String body) {
     return former == null
         ? RevisionChanges.first(view)
-        : RevisionChanges.between(EvaluationJson.tree(former.body()), EvaluationJson.tree(body));
+        : RevisionChanges.between(
+            EvaluationJson.tree(former.bodies().evaluationText()), EvaluationJson.tree(body));
   }
 
-  private static String json(Object tree) {
+  private static byte[] json(Object tree) {
     try {
-      return FilingJson.mapper().writeValueAsString(tree);
+      return FilingJson.mapper().writeValueAsBytes(tree);
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }

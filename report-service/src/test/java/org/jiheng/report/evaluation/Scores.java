@@ -17,6 +17,7 @@ import org.jiheng.rules.evaluation.Header;
 class Scores {
 
   private static final Instant TIME = Instant.parse("2026-11-24T00:00:00Z");
+  private static final byte[] NO_BODY = {'{', '}'};
 
   private final Evaluations evaluations;
 
@@ -34,12 +35,14 @@ class Scores {
   void give(String department, int year, String name, String score) {
     var id = new DepartmentYear(department, year);
     var before = evaluations.predecessors(List.of(id)).get(id);
+    var revision = before == null ? 1 : before.revision() + 1;
+    var bodies = new Bodies(NO_BODY, NO_BODY);
     var figure = score == null ? null : new BigDecimal(score);
     evaluations.save(
         List.of(
             new EvaluationRevision(
                 id,
-                before == null ? 1 : before.revision() + 1,
+                revision,
                 1,
                 "",
                 name,
@@ -52,9 +55,8 @@ class Scores {
                 null,
                 new EvaluationFigures(
                     figure, "良", figure, figure, null, null, figure, Map.of("SUM", 1), null),
-                "{}",
-                "",
-                new RevisionChanges(List.of(), null, null),
-                "{}")));
+                bodies,
+                KeptBodies.of(revision, bodies, before == null ? null : before.base()),
+                new RevisionChanges(List.of(), null, null))));
   }
 }

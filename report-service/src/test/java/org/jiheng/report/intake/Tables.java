@@ -6,12 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.packed.Packed;
 import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
 
 /** The projection of one department, row for row. */
 @ApplicationScoped
@@ -84,19 +86,42 @@ public class Tables {
   /** What became of the facts, without when and in which transaction it was made. */
   @Transactional
   public List<String> evaluations(String department) {
-    return database
-        .sql(
-            """
-        select 'evaluation' || (to_jsonb(e) - 'made_in')::text as line from evaluation e
-          where department = :department
-        union all select 'revision' || (to_jsonb(r) - 'made_at' - 'made_in')::text
-          from evaluation_revision r where department = :department
-        union all select 'told' || count(*) from outbox_trail where department = :department
-          and headers ->> 'ce_type' like '%.EvaluationChanged.%'
-        order by 1
-        """)
-        .bind("department", department)
-        .list(row -> row.text("line"));
+    var others =
+        database
+            .sql(
+                """
+            select 'evaluation' || (to_jsonb(e) - 'made_in')::text as line from evaluation e
+              where department = :department
+            union all select 'told' || count(*) from outbox_trail where department = :department
+              and headers ->> 'ce_type' like '%.EvaluationChanged.%'
+            order by 1
+            """)
+            .bind("department", department)
+            .list(row -> row.text("line"));
+    var revisions =
+        database
+            .sql(
+                """
+            select (to_jsonb(r) - 'made_at' - 'made_in' - 'base_revision' - 'body' - 'filing_body')::text
+                as line, r.body, b.body as base_body, r.filing_body, b.filing_body as base_filing_body
+            from evaluation_revision r left join evaluation_revision b
+              on b.fiscal_year = r.fiscal_year and b.department = r.department
+              and b.revision = r.base_revision
+            where r.department = :department order by 1
+            """)
+            .bind("department", department)
+            .list(
+                row ->
+                    "revision" + row.text("line") + body(row, "body") + body(row, "filing_body"));
+    return Stream.concat(others.stream(), revisions.stream()).toList();
+  }
+
+  private static String body(Row row, String column) throws SQLException {
+    var packed = row.bytes(column);
+    var base = row.bytes("base_" + column);
+    return new String(
+        base == null ? Packed.plain(packed) : Packed.plain(packed, Packed.plain(base)),
+        StandardCharsets.UTF_8);
   }
 
   /** How many revisions of departments with such codes one transaction has made at most. */
@@ -110,6 +135,25 @@ public class Tables {
             """)
         .bind("prefix", prefix)
         .first(row -> row.bigint("revisions"))
+        .orElseThrow();
+  }
+
+  /** The size of all bodies of a department's revisions as they are kept. */
+  @Transactional
+  public long keptBytes(String department) {
+    return keptBytes(department, null);
+  }
+
+  /** As {@link #keptBytes(String)}, of one revision. */
+  @Transactional
+  public long keptBytes(String department, Integer revision) {
+    return database
+        .sql(
+            "select sum(octet_length(body) + octet_length(filing_body)) as bytes"
+                + " from evaluation_revision where department = :department")
+        .bind("department", department)
+        .add(" and revision = :revision", "revision", revision)
+        .first(row -> row.bigint("bytes"))
         .orElseThrow();
   }
 

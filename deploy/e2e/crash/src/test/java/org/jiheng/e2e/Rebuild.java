@@ -29,8 +29,8 @@ final class Rebuild {
 
   private static final String BODIES =
       """
-      select jsonb_build_array(e.fiscal_year, e.department, e.revision, r.body, e.filing_body)::text
-        as served
+      select jsonb_build_array(e.fiscal_year, e.department, e.revision,
+        encode(r.body, 'base64'), encode(r.filing_body, 'base64'))::text as served
       from evaluation e join evaluation_revision r using (fiscal_year, department, revision)
       order by served
       """;

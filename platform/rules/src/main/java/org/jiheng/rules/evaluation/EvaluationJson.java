@@ -8,9 +8,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** Writes an evaluation's view as the bytes that a GET answers: the same view, the same bytes. */
 public final class EvaluationJson {
@@ -24,6 +22,10 @@ public final class EvaluationJson {
 
   /** Begins what is said beside the head; no text before it can hold it, for lack of a quote. */
   private static final String CONTENT = ",\"forms\":";
+
+  /** What tells revisions of the same content apart. */
+  private static final Pattern PLACE =
+      Pattern.compile(",\"revision\":\\d+|,\"asOf\":(?:null|\"[^\"]*\")");
 
   private EvaluationJson() {}
 
@@ -66,14 +68,17 @@ public final class EvaluationJson {
     }
   }
 
-  public static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+  /** Whether two texts say the same, whatever their revisions and times. */
+  public static boolean sameContent(String one, String other) {
+    var at = one.indexOf(CONTENT);
+    var otherAt = other.indexOf(CONTENT);
+    return one.length() - at == other.length() - otherAt
+        && one.regionMatches(at, other, otherAt, one.length() - at)
+        && withoutPlace(one.substring(0, at)).equals(withoutPlace(other.substring(0, otherAt)));
+  }
+
+  private static String withoutPlace(String head) {
+    return PLACE.matcher(head).replaceAll("");
   }
 
   /** The same body, telling of a newer filing that has not arrived whole. */

@@ -10,9 +10,24 @@ import org.jiheng.rules.finding.FilingChecks;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.FormScorer;
+import org.jiheng.rules.scoring.ScoreMemo;
 
 /** Scores a filing's forms, checks the filing and grades the department. */
 public final class Evaluator {
+
+  private final ScoreMemo memo;
+
+  /** One that judges every row anew. */
+  public Evaluator() {
+    this(new ScoreMemo(0));
+  }
+
+  /**
+   * @param memo of rows that it need not judge again
+   */
+  public Evaluator(ScoreMemo memo) {
+    this.memo = memo;
+  }
 
   /**
    * Evaluates a filing in the unit in which it was filed, because rounding is judged in that unit.
@@ -20,7 +35,7 @@ public final class Evaluator {
    * @param chart the chart of lines, with or without the lines that the filing names itself
    */
   public Evaluation evaluate(Filing filing, RuleProfile profile, StatementChart chart) {
-    var scorer = new FormScorer(profile);
+    var scorer = new FormScorer(profile, memo);
     var forms =
         IntStream.range(0, filing.forms().size())
             .mapToObj(index -> scorer.score(index, filing.forms().get(index)))

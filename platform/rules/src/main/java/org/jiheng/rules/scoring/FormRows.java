@@ -16,10 +16,12 @@ final class FormRows {
 
   private final List<Indicator> rows;
   private final RuleProfile profile;
+  private final ScoreMemo.Scores memo;
 
-  FormRows(Form form, RuleProfile profile) {
+  FormRows(Form form, RuleProfile profile, ScoreMemo memo) {
     this.rows = form.indicators();
     this.profile = profile;
+    this.memo = memo.by(profile);
   }
 
   List<IndicatorScore> scores() {
@@ -27,10 +29,17 @@ final class FormRows {
     var scores = new ArrayList<IndicatorScore>();
     for (var i = 0; i < rows.size(); i++) {
       if (!Row.isTemplate(rows.get(i))) {
-        scores.add(score(i, takenOver));
+        scores.add(takenOver ? score(i, true) : known(i));
       }
     }
     return List.copyOf(scores);
+  }
+
+  /** A row with parts is judged by them too, and so anew. */
+  private IndicatorScore known(int place) {
+    return SubRows.below(rows, place).isEmpty()
+        ? memo.of(place, rows.get(place), () -> score(place, false))
+        : score(place, false);
   }
 
   private IndicatorScore score(int place, boolean takenOver) {

@@ -14,9 +14,11 @@ import org.jiheng.rules.profile.RuleProfile;
 public final class FormScorer {
 
   private final RuleProfile profile;
+  private final ScoreMemo memo;
 
-  public FormScorer(RuleProfile profile) {
+  public FormScorer(RuleProfile profile, ScoreMemo memo) {
     this.profile = profile;
+    this.memo = memo;
   }
 
   /**
@@ -24,7 +26,7 @@ public final class FormScorer {
    */
   public FormScore score(int index, Form form) {
     var execution = new ExecutionRule(profile).score(form);
-    var indicators = new FormRows(form, profile).scores();
+    var indicators = new FormRows(form, profile, memo).scores();
     var claimed = execution == null ? null : execution.selfScore();
     var computed = execution == null ? null : execution.computedScore();
     var incomparable = Comparability.of(execution, indicators);

@@ -38,4 +38,21 @@ class EvaluationJsonTest {
         .isEqualTo(EvaluationJson.text(numbered))
         .contains("\"revision\":7", "\"asOf\":\"2026-11-24T08:00:00Z\"", "\"name\":\"甲\"");
   }
+
+  @Test
+  void revisionAndTimeAreNoContent() {
+    var draft = EvaluationJson.text(DRAFT);
+    var kept = EvaluationJson.text(DRAFT.numbered(7, Instant.parse("2026-11-24T08:00:00Z")));
+
+    assertThat(EvaluationJson.sameContent(kept, draft)).isTrue();
+    assertThat(EvaluationJson.sameContent(kept, draft.replace("甲", "乙"))).isFalse();
+    assertThat(EvaluationJson.sameContent(kept, draft.replace("\"hash\"", "\"other\""))).isFalse();
+    assertThat(
+            EvaluationJson.sameContent(kept, draft.replace("\"findings\":[]", "\"findings\":[1]")))
+        .isFalse();
+    assertThat(
+            EvaluationJson.sameContent(
+                kept, draft.replace("filingRevision\":3", "filingRevision\":4")))
+        .isFalse();
+  }
 }
