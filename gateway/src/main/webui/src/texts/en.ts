@@ -44,6 +44,7 @@ export const en: Texts = {
   'problem.forbidden': 'You may not do this',
   'problem.not-found': 'Not found',
   'problem.invalid': 'The content has faults',
+  'problem.uncertain-cells': 'Some cells could not be read for sure',
   'problem.bad-request': 'The request is wrong',
   'problem.malformed-json': 'The file is no valid JSON',
   'problem.internal': 'Something inside went wrong, try again in a moment',

@@ -43,6 +43,7 @@ export const zh = {
   'problem.forbidden': '没有权限',
   'problem.not-found': '没有找到',
   'problem.invalid': '内容不符合要求',
+  'problem.uncertain-cells': '有读不准的地方，请核对后再报送',
   'problem.bad-request': '请求有误',
   'problem.malformed-json': '文件不是有效的 JSON',
   'problem.internal': '系统内部错误，请稍后再试',

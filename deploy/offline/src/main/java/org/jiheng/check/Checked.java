@@ -30,7 +30,7 @@ sealed interface Checked {
       var errors =
           view.findings().stream()
               .anyMatch(finding -> finding.severity().equals(Severity.ERROR.name()));
-      return errors ? Check.ERRORS : Check.CLEAN;
+      return errors || !filing.uncertain().isEmpty() ? Check.ERRORS : Check.CLEAN;
     }
 
     /** Where a finding is in the file: the document's cell, else the pointer. */

@@ -32,6 +32,10 @@ record Explanation(String meaning, String remedy) {
           new Explanation(
               "内容不符合要求，没有保存任何部分；或同一 Idempotency-Key 用于不同内容。",
               "errors 逐处给出位置（JSON 指针）、所收到的值和理由；全部改正后再提交。");
+      case UNCERTAIN_CELLS ->
+          new Explanation(
+              "PDF 中有读不准的单元格，没有保存任何部分。",
+              "errors 逐处给出页码、位置和读到的文字。先带 dryRun=true 试报，逐处核对后把改正的内容以 JSON 报送。");
       case PRECONDITION_REQUIRED ->
           new Explanation("修改已有内容必须说明所依据的版本。", "先读取，把得到的 ETag 放在 If-Match 中。");
       case TOO_MANY_REQUESTS -> new Explanation("请求过于频繁。", "等待 Retry-After 所给的秒数后再试。");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jiheng.documents.file.UnreadableDocument;
+import org.jiheng.documents.pdf.Uncertain;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.Origins;
@@ -16,8 +17,10 @@ import org.jiheng.filing.json.Origins;
  * @param json of a document with faults, what could be read
  * @param origins where a document has what it says
  * @param faults why a document is no filing, each at its place in it
+ * @param uncertain what a person has to look at before the filing may be taken
  */
-public record FilingContent(byte[] json, Origins origins, List<Fault> faults) {
+public record FilingContent(
+    byte[] json, Origins origins, List<Fault> faults, List<Uncertain> uncertain) {
 
   /**
    * What it says, to look for whose and of which year it is.

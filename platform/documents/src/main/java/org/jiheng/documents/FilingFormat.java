@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.grid.Grid;
+import org.jiheng.documents.pdf.Certainty;
+import org.jiheng.documents.pdf.Uncertain;
+import org.jiheng.documents.plain.AnyPdf;
 import org.jiheng.documents.reading.FilingFromGrids;
 import org.jiheng.documents.word.WordReader;
 import org.jiheng.documents.workbook.WorkbookReader;
@@ -24,7 +27,15 @@ import org.jiheng.filing.json.Origins;
 public enum FilingFormat {
   JSON("UTF-8 编码的 JSON", "application/json", ".json", null),
   WORKBOOK("xlsx 工作簿", MediaTypes.XLSX, ".xlsx", WorkbookReader::read),
-  TEXT("docx 文档", MediaTypes.DOCX, ".docx", WordReader::read);
+  TEXT("docx 文档", MediaTypes.DOCX, ".docx", WordReader::read),
+  PDF("PDF 文件", MediaTypes.PDF, ".pdf", null) {
+    @Override
+    public FilingContent read(byte[] bytes, Beside beside) throws UnreadableDocument {
+      var text = AnyPdf.read(bytes);
+      var reading = reading(text.grids(), beside);
+      return content(reading, Certainty.of(text, reading.filing(), reading.origins()));
+    }
+  };
 
   /** In UTF-8, which is what JSON is in where nothing else is said. */
   private static final Pattern JSON_TYPE =
@@ -102,15 +113,20 @@ public enum FilingFormat {
    * @throws UnreadableDocument where it is not even looked into
    */
   public FilingContent read(byte[] bytes, Beside beside) throws UnreadableDocument {
-    if (grids == null) {
-      return new FilingContent(bytes, Origins.NONE, List.of());
-    }
-    var reading =
-        FilingFromGrids.read(
-            grids.of(bytes), beside.department(), beside.fiscalYear(), beside.ruleProfile());
+    return grids == null
+        ? new FilingContent(bytes, Origins.NONE, List.of(), List.of())
+        : content(reading(grids.of(bytes), beside), List.of());
+  }
+
+  private static FilingFromGrids.Reading reading(List<Grid> grids, Beside beside) {
+    return FilingFromGrids.read(
+        grids, beside.department(), beside.fiscalYear(), beside.ruleProfile());
+  }
+
+  private static FilingContent content(FilingFromGrids.Reading reading, List<Uncertain> uncertain) {
     try {
       var json = FilingJson.mapper().writeValueAsBytes(reading.filing());
-      return new FilingContent(json, reading.origins(), reading.faults());
+      return new FilingContent(json, reading.origins(), reading.faults(), uncertain);
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -31,7 +31,8 @@ class FilingFormatTest {
     "application/json, JSON",
     "application/merge+json; charset=UTF-8, JSON",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, WORKBOOK",
-    "application/VND.openxmlformats-officedocument.wordprocessingml.document ; charset=x, TEXT"
+    "application/VND.openxmlformats-officedocument.wordprocessingml.document ; charset=x, TEXT",
+    "application/pdf, PDF"
   })
   void aFilingIsKnownByItsType(String contentType, FilingFormat format) {
     assertThat(FilingFormat.ofMediaType(contentType)).contains(format);
@@ -46,7 +47,14 @@ class FilingFormatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.JSON, JSON", "报送.XLSX, WORKBOOK", "b/c.docx, TEXT", "a.doc,", "xlsx,"})
+  @CsvSource({
+    "a.JSON, JSON",
+    "报送.XLSX, WORKBOOK",
+    "b/c.docx, TEXT",
+    "d.Pdf, PDF",
+    "a.doc,",
+    "xlsx,"
+  })
   void aFileIsKnownByTheEndOfItsName(String name, FilingFormat format) {
     assertThat(FilingFormat.named(name).orElse(null)).isEqualTo(format);
   }
@@ -111,7 +119,7 @@ class FilingFormatTest {
 
   @Test
   void everyFormatIsNamedInASentence() {
-    assertThat(FilingFormat.titles()).isEqualTo("UTF-8 编码的 JSON、xlsx 工作簿或 docx 文档");
+    assertThat(FilingFormat.titles()).isEqualTo("UTF-8 编码的 JSON、xlsx 工作簿、docx 文档或 PDF 文件");
     assertThat(FilingFormat.types()).contains("（application/json）", MediaTypes.DOCX);
   }
 

@@ -17,6 +17,7 @@ public enum ProblemKind {
   URI_TOO_LONG("uri-too-long", 414, "请求地址过长"),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "不支持的内容类型"),
   INVALID("invalid", 422, "内容不符合要求"),
+  UNCERTAIN_CELLS("uncertain-cells", 422, "有读不准的单元格"),
   PRECONDITION_REQUIRED("precondition-required", 428, "缺少 If-Match"),
   TOO_MANY_REQUESTS("too-many-requests", 429, "请求过于频繁"),
   HEADERS_TOO_LARGE("headers-too-large", 431, "请求头过大"),

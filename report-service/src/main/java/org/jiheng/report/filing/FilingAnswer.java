@@ -33,4 +33,10 @@ interface FilingAnswer {
 
   @Schema(description = FilingPreview.PLACES, examples = FilingPreview.PLACED)
   Map<String, String> getPlaces();
+
+  @Schema(description = FilingPreview.UNCERTAIN)
+  List<UncertainCell> getUncertain();
+
+  @Schema(description = FilingPreview.READING, implementation = Object.class)
+  JsonNode getReading();
 }

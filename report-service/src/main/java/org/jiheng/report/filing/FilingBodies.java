@@ -1,6 +1,7 @@
 package org.jiheng.report.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.jiheng.documents.FilingFormat;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.filing.DepartmentYear;
@@ -8,6 +9,7 @@ import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.FilingReader;
 import org.jiheng.filing.json.MalformedFiling;
 import org.jiheng.filing.json.Origins;
+import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
 
@@ -18,7 +20,17 @@ public class FilingBodies {
   private final FilingReader filings = new FilingReader();
 
   /** A filing with where its document has what it says. */
-  public record Body(FilingDocument document, Origins origins) {}
+  public record Body(FilingDocument document, Origins origins, List<UncertainCell> uncertain) {
+
+    /** What was read goes on only where somebody is sure of it. */
+    void demandCertainty() {
+      if (!uncertain.isEmpty()) {
+        var detail = "PDF 中有 " + uncertain.size() + " 处读不准，逐处见 errors：请先试报并核对，再以 JSON 报送。";
+        throw new ProblemException(
+            Problem.of(ProblemKind.UNCERTAIN_CELLS, detail).withErrors(uncertain));
+      }
+    }
+  }
 
   /**
    * @param ruleProfile of a document that names none; null where none was given
@@ -31,7 +43,8 @@ public class FilingBodies {
       if (!content.faults().isEmpty()) {
         throw ProblemException.invalid(content.faults());
       }
-      return new Body(json(content.json(), id), content.origins());
+      return new Body(
+          json(content.json(), id), content.origins(), UncertainCell.of(content.uncertain()));
     } catch (UnreadableDocument unreadable) {
       throw ProblemException.badRequest(unreadable.getMessage());
     }

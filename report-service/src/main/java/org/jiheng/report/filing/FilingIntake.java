@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jiheng.contracts.Actor;
@@ -70,7 +71,9 @@ public class FilingIntake {
               verdict.changes().stream().map(FilingPreview.Difference::of).toList(),
               verdict.conflicts().stream().map(FilingPreview.Difference::of).toList(),
               json(evaluation),
-              Map.of()));
+              Map.of(),
+              List.of(),
+              null));
     } catch (ProblemException refused) {
       throw submission.placed(refused);
     }

@@ -18,8 +18,15 @@ public record FilingPreview(
         List<Difference> conflicts,
     @Schema(description = "按本次申报计算的评价预览。", implementation = Object.class) JsonNode preview,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = PLACES, examples = PLACED)
-        Map<String, String> places) {
+        Map<String, String> places,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(description = UNCERTAIN)
+        List<UncertainCell> uncertain,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = READING, implementation = Object.class)
+        JsonNode reading) {
 
+  static final String UNCERTAIN = "试报 PDF 时：须由人核对的单元格，各有页码、在页面上的位置（磅，自左上角起）和读到的文字。";
+  static final String READING = "试报 PDF 且有读不准的单元格时：读到的申报内容，核对、改正后可以 JSON 报送。";
   static final String PLACES = "试报工作簿或文档时：上述各处变化、单项修改和检查发现在文件中的位置，如 附件2!C7；没有列出的不在文件中。";
   static final String PLACED = "{\"/forms/0/indicators/3/weight\":\"附件2!G14\"}";
 
@@ -51,7 +58,18 @@ public record FilingPreview(
                 found.put(pointer, place);
               }
             });
-    return new FilingPreview(revision, changes, conflicts, preview, found);
+    return new FilingPreview(revision, changes, conflicts, preview, found, uncertain, reading);
+  }
+
+  /**
+   * With what was not read for sure.
+   *
+   * @param filing what was read
+   */
+  FilingPreview doubting(JsonNode filing, List<UncertainCell> cells) {
+    return cells.isEmpty()
+        ? this
+        : new FilingPreview(revision, changes, conflicts, preview, places, cells, filing);
   }
 
   /** What is no longer stated is in the older filing only. */

@@ -75,8 +75,10 @@ class FilingResource {
       operationId = "putFiling",
       summary = "报送部门年度绩效自评",
       description =
-          "先由三个服务一并校验，有一处不符合要求则整份退回；某部门某年度首次报送不需要 If-Match，替换已有申报则必须带上。"
-              + "工作簿和 Word 文档先转换为申报内容；不符合要求的单元格逐个列在 errors 中，pointer 为工作表或表格与单元格，如 附件2!C7，value 为其中的内容。")
+          "先由三个服务一并校验，有一处不符合要求则整份退回；某部门某年度首次报送不需要 If-Match，替换已有申报则必须带上。工作簿和 Word"
+              + " 文档先转换为申报内容；不符合要求的单元格逐个列在 errors 中，pointer 为工作表或表格与单元格，如 附件2!C7，value 为其中的内容。PDF"
+              + " 按表格线读取，读不准的单元格在试报时列在 uncertain 中，由人核对后把 reading 改正，以 JSON 报送；有读不准的单元格时直接报送返回 422"
+              + " uncertain-cells。")
   @RequestBody(
       required = true,
       content = {
@@ -89,6 +91,9 @@ class FilingResource {
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
             mediaType = MediaTypes.DOCX,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = MediaTypes.PDF,
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(
@@ -116,7 +121,7 @@ class FilingResource {
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "415",
-      description = "内容类型不是 JSON、xlsx 或 docx。",
+      description = "内容类型不是 JSON、xlsx、docx 或 PDF。",
       content = @Content(mediaType = Problem.MEDIA_TYPE))
   @APIResponse(
       responseCode = "422",
@@ -153,9 +158,12 @@ class FilingResource {
     var read = bodies.read(contentType, body == null ? new byte[0] : body, id, ruleProfile);
     var submission =
         new Submission(id, read.document(), read.origins(), actor.actor(), ifMatch, overwriting);
-    return tried
-        ? Response.ok(intake.preview(submission)).build()
-        : answer(intake.take(submission));
+    if (tried) {
+      var preview = intake.preview(submission);
+      return Response.ok(preview.doubting(read.document().tree(), read.uncertain())).build();
+    }
+    read.demandCertainty();
+    return answer(intake.take(submission));
   }
 
   private static Response answer(FilingIntake.Outcome outcome) {

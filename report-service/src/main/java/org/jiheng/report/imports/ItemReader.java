@@ -6,6 +6,7 @@ import org.jboss.logging.Logger;
 import org.jiheng.documents.FilingFormat;
 import org.jiheng.documents.batch.Batch;
 import org.jiheng.documents.file.UnreadableDocument;
+import org.jiheng.documents.pdf.Uncertain;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.Origins;
 
@@ -44,10 +45,19 @@ final class ItemReader {
     if (!content.faults().isEmpty()) {
       var told = "有 " + content.faults().size() + " 处读不出来。";
       var refusal = Outcome.refused(told, content.faults());
-      var year = filing.at(YEAR).isInt() ? filing.at(YEAR).intValue() : null;
-      return Item.Read.refused(position, filing.at(CODE).asText(null), year, refusal);
+      return Item.Read.refused(position, filing.at(CODE).asText(null), year(filing), refusal);
+    }
+    if (!content.uncertain().isEmpty()) {
+      var told = "PDF 中有 " + content.uncertain().size() + " 处读不准，须先单独试报并核对，没有报送。";
+      var places = content.uncertain().stream().map(Uncertain::fault).toList();
+      var refusal = Outcome.refused(told, places);
+      return Item.Read.refused(position, filing.at(CODE).asText(null), year(filing), refusal);
     }
     return placed(position, filing, content.json(), content.origins());
+  }
+
+  private static Integer year(JsonNode filing) {
+    return filing.at(YEAR).isInt() ? filing.at(YEAR).intValue() : null;
   }
 
   private FilingFormat.Beside beside(FileName named) {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.Topic;
@@ -63,6 +64,28 @@ class EvaluationJourneyIT {
         .isEqualTo(new String(FilingJson.canonical(filed.tree())));
     assertThat(answer.header("ETag"))
         .isEqualTo("\"1-" + FilingJson.hash(filed.tree()).substring(0, 8) + "\"");
+  }
+
+  @Test
+  void aPdfIsReadOnTrialAndFiledOnlyWhenSomebodyHasLookedAtWhatIsNotSure() {
+    var filed = Case.small(LOG, "J020").file(1);
+    filed.awaitEvaluation(1);
+    var report = filed.get("/api/v1/evaluations/{d}/{y}/report.pdf").asByteArray();
+
+    pdf(report)
+        .put("/api/v1/filings/J020/2024?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("uncertain.mark", hasItem("LEFT_OUT"))
+        .body("uncertain.page", hasItem(1))
+        .body("reading.department.code", equalTo("J020"))
+        .body("preview.score", notNullValue());
+    pdf(report)
+        .put("/api/v1/filings/J020/2024")
+        .then()
+        .statusCode(422)
+        .body("type", equalTo("/problems/uncertain-cells"))
+        .body("errors.mark", hasItem("LEFT_OUT"));
   }
 
   @Test
@@ -263,5 +286,9 @@ class EvaluationJourneyIT {
         .statusCode(200)
         .header("ETag", "\"1\"");
     Case.request().get("/api/v1/rule-profiles/none").then().statusCode(404);
+  }
+
+  private static RequestSpecification pdf(byte[] pages) {
+    return Case.request().contentType(MediaTypes.PDF).body(pages);
   }
 }

@@ -33,6 +33,7 @@ final class StatusProblems {
       case URI_TOO_LONG -> "请求地址超过了允许的长度。";
       case UNSUPPORTED_MEDIA_TYPE -> "该地址不接受此内容类型，请使用 application/json。";
       case INVALID -> "内容不符合要求。";
+      case UNCERTAIN_CELLS -> "有读不准的单元格，请先核对。";
       case PRECONDITION_REQUIRED -> "修改已有内容必须带 If-Match。";
       case TOO_MANY_REQUESTS -> "请求过于频繁，请按 Retry-After 稍后重试。";
       case HEADERS_TOO_LARGE -> "请求头超过了允许的数量或长度。";
