@@ -1,25 +1,19 @@
 package org.jiheng.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import org.jiheng.sql.Database;
 
 /** Lets a transaction that reads several times see one state, without holding up any writer. */
 @ApplicationScoped
 public class Snapshot {
-  private final DataSource database;
+  private final Database database;
 
-  Snapshot(DataSource database) {
+  Snapshot(Database database) {
     this.database = database;
   }
 
   /** Must be the first statement of its transaction. */
   public void begin() {
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute("set transaction isolation level repeatable read, read only");
-    } catch (SQLException e) {
-      throw new StoreException(e);
-    }
+    database.sql("set transaction isolation level repeatable read, read only").update();
   }
 }

@@ -1,107 +1,84 @@
 package org.jiheng.indicator.part;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import javax.sql.DataSource;
 import org.jiheng.filing.Form.Execution;
 import org.jiheng.filing.Form.Objective;
 import org.jiheng.filing.Form.Stated;
 import org.jiheng.filing.Indicator;
 import org.jiheng.indicator.FormKey;
-import org.jiheng.indicator.StoreException;
 import org.jiheng.indicator.form.FormState;
 import org.jiheng.indicator.indicator.IndicatorState;
+import org.jiheng.sql.Database;
+import org.jiheng.sql.Row;
+import org.jiheng.sql.Statement;
 
 /** Reads a whole part: one statement a table, inside the caller's transaction. */
 @ApplicationScoped
 class PartReader {
-  private final DataSource database;
 
-  PartReader(DataSource database) {
+  private static final String FORMS =
+      """
+      select * from form where department = :department and fiscal_year = :fiscalYear
+      order by position, form
+      """;
+
+  private static final String INDICATORS =
+      """
+      select * from indicator where department = :department and fiscal_year = :fiscalYear
+      order by form, position, id
+      """;
+
+  private final Database database;
+
+  PartReader(Database database) {
     this.database = database;
   }
 
   PartContent current(String department, int fiscalYear) {
-    var forms =
-        select(
-            "select * from form where department = ? and fiscal_year = ? order by position, form",
-            department,
-            fiscalYear,
-            PartReader::form);
-    var indicators =
-        select(
-            """
-            select * from indicator where department = ? and fiscal_year = ?
-            order by form, position, id
-            """,
-            department,
-            fiscalYear,
-            PartReader::indicator);
-    return new PartContent(forms, indicators);
+    return new PartContent(
+        of(department, fiscalYear, FORMS).list(PartReader::form),
+        of(department, fiscalYear, INDICATORS).list(PartReader::indicator));
   }
 
-  private <T> List<T> select(String sql, String department, int fiscalYear, RowReader<T> reader) {
-    try (var connection = database.getConnection();
-        var statement = connection.prepareStatement(sql)) {
-      statement.setString(1, department);
-      statement.setInt(2, fiscalYear);
-      var rows = new ArrayList<T>();
-      try (var result = statement.executeQuery()) {
-        while (result.next()) {
-          rows.add(reader.read(result));
-        }
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw new StoreException(e);
-    }
+  private Statement of(String department, int fiscalYear, String sql) {
+    return database.sql(sql).bind("department", department).bind("fiscalYear", fiscalYear);
   }
 
-  private static FormState form(ResultSet row) throws SQLException {
+  private static FormState form(Row row) throws SQLException {
     return new FormState(
         key(row),
-        row.getInt("position"),
-        row.getString("name"),
-        row.getString("implementing_unit"),
+        row.integer("position"),
+        row.text("name"),
+        row.text("implementing_unit"),
         new Execution(
-            row.getBigDecimal("execution_weight"),
-            row.getBigDecimal("execution_stated_rate"),
-            row.getBigDecimal("execution_self_score")),
-        new Objective(row.getString("objective_expected"), row.getString("objective_actual")),
-        new Stated(row.getBigDecimal("stated_weight"), row.getBigDecimal("stated_self_score")),
-        row.getString("note"));
+            row.numeric("execution_weight"),
+            row.numeric("execution_stated_rate"),
+            row.numeric("execution_self_score")),
+        new Objective(row.text("objective_expected"), row.text("objective_actual")),
+        new Stated(row.numeric("stated_weight"), row.numeric("stated_self_score")),
+        row.text("note"));
   }
 
-  private static IndicatorState indicator(ResultSet row) throws SQLException {
-    var tier = row.getString("tier");
+  private static IndicatorState indicator(Row row) throws SQLException {
     return new IndicatorState(
-        row.getObject("id", UUID.class),
+        row.uuid("id"),
         key(row),
-        row.getInt("ordinal"),
-        row.getInt("position"),
+        row.integer("ordinal"),
+        row.integer("position"),
         new Indicator(
-            row.getString("level1"),
-            row.getString("level2"),
-            row.getString("level3"),
-            row.getString("target"),
-            row.getString("actual"),
-            row.getBigDecimal("weight"),
-            row.getBigDecimal("self_score"),
-            tier == null ? null : Indicator.Tier.valueOf(tier),
-            row.getString("deviation")));
+            row.text("level1"),
+            row.text("level2"),
+            row.text("level3"),
+            row.text("target"),
+            row.text("actual"),
+            row.numeric("weight"),
+            row.numeric("self_score"),
+            row.one(Indicator.Tier.class, "tier"),
+            row.text("deviation")));
   }
 
-  private static FormKey key(ResultSet row) throws SQLException {
-    return new FormKey(
-        row.getString("department"), row.getInt("fiscal_year"), row.getString("form"));
-  }
-
-  /** Reads one row of a result. */
-  private interface RowReader<T> {
-    T read(ResultSet row) throws SQLException;
+  private static FormKey key(Row row) throws SQLException {
+    return new FormKey(row.text("department"), row.integer("fiscal_year"), row.text("form"));
   }
 }

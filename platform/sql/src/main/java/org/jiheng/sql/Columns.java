@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,10 @@ public final class Columns<T> {
 
   public Columns<T> bytes(String name, Function<T, byte[]> value) {
     return column(new Column<>(name, "bytea", byte[][]::new, value));
+  }
+
+  public Columns<T> uuid(String name, Function<T, UUID> value) {
+    return column(new Column<>(name, "uuid", UUID[]::new, value));
   }
 
   public Columns<T> instant(String name, Function<T, Instant> value) {
