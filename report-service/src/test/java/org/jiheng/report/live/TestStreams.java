@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import org.jiheng.live.Filter;
+import org.jiheng.live.LiveStreams;
 
 /** A way to streams whose client's rights a test sets: it may see one department for so long. */
 @ApplicationScoped

@@ -96,7 +96,7 @@ public final class HouseRules {
               "org.jiheng.outbox..",
               "org.jiheng.report.intake..",
               "org.jiheng.report.rebuild..",
-              "org.jiheng.report.live..",
+              "org.jiheng.live..",
               "org.jiheng.testing..",
               "org.jiheng.deploy..")
           .should()

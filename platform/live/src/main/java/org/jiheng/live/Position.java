@@ -1,9 +1,9 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 import java.util.Arrays;
 
 /** How far somebody has read: the next offset in every slot, each one partition of one log. */
-final class Position {
+public final class Position {
 
   private final long[] next;
 
@@ -11,18 +11,18 @@ final class Position {
     this.next = next;
   }
 
-  static Position of(long... next) {
+  public static Position of(long... next) {
     if (next.length != Slots.COUNT) {
       throw new IllegalArgumentException(next.length + " slots instead of " + Slots.COUNT);
     }
     return new Position(next.clone());
   }
 
-  long next(int slot) {
+  public long next(int slot) {
     return next[slot];
   }
 
-  long[] offsets() {
+  public long[] offsets() {
     return next.clone();
   }
 

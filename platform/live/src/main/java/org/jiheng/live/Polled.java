@@ -1,4 +1,4 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 import java.util.ArrayList;
 import java.util.List;

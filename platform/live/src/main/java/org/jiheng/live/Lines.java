@@ -1,4 +1,4 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jiheng.http.ProblemException;
  *
  * @param allowed the departments that the client may see
  */
-record Filter(
+public record Filter(
     Set<String> departments,
     Set<String> types,
     Set<Integer> fiscalYears,
@@ -29,7 +29,7 @@ record Filter(
    *
    * @throws ProblemException 400 for a value that nothing can be
    */
-  static Filter of(
+  public static Filter of(
       List<String> departments,
       List<String> types,
       List<String> fiscalYears,

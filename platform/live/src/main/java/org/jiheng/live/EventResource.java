@@ -1,4 +1,4 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 import static org.jiheng.http.Roles.ADMIN;
 import static org.jiheng.http.Roles.AUDITOR;

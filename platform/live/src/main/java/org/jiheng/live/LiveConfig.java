@@ -1,4 +1,4 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
@@ -16,7 +16,7 @@ import org.jiheng.http.ProblemException;
 
 /** All open streams of this replica. */
 @ApplicationScoped
-class LiveStreams {
+public class LiveStreams {
 
   private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
   private final Tail tail;
@@ -54,7 +54,7 @@ class LiveStreams {
    * @param until when the client's right to see anything ends
    * @throws ProblemException 503 where this replica has as many streams as it takes
    */
-  Runnable open(HttpServerResponse response, Filter filter, String lastEventId, Instant until) {
+  public Runnable open(HttpServerResponse response, Filter filter, String lastEventId, Instant until) {
     if (open.size() >= config.clients()) {
       throw ProblemException.unavailable("事件流的连接数已达上限，请稍后重试。");
     }

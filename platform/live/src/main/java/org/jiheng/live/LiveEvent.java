@@ -1,4 +1,4 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 /**
  * An event as clients are sent it: made once, its bytes shared by all streams.

@@ -1,4 +1,4 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 import java.util.List;
 import java.util.Map;
@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.apache.kafka.common.TopicPartition;
 
 /** Every partition of every log in a fixed order, so that a position is a row of numbers. */
-final class Slots {
+public final class Slots {
 
-  static final int COUNT = LiveEvents.TOPICS.size() * LiveEvents.PARTITIONS;
+  public static final int COUNT = LiveEvents.TOPICS.size() * LiveEvents.PARTITIONS;
 
   private static final List<TopicPartition> ALL =
       IntStream.range(0, COUNT)
@@ -31,7 +31,7 @@ final class Slots {
         + partition.partition();
   }
 
-  static TopicPartition partition(int slot) {
+  public static TopicPartition partition(int slot) {
     return ALL.get(slot);
   }
 

@@ -1,4 +1,4 @@
-package org.jiheng.report.live;
+package org.jiheng.live;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -18,14 +18,14 @@ import java.util.Optional;
  *
  * @param log which incarnation of the topics the position belongs to
  */
-record EventId(long log, Position position) {
+public record EventId(long log, Position position) {
 
   private static final byte VERSION = 1;
   private static final int LONGEST_NUMBER = 9;
   private static final int LONGEST =
       1 + Long.BYTES + (Slots.COUNT + Slots.COUNT / LiveEvents.PARTITIONS) * LONGEST_NUMBER;
 
-  String text() {
+  public String text() {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
   }
 
@@ -47,7 +47,7 @@ record EventId(long log, Position position) {
   }
 
   /** Empty for what was never an id of this version. */
-  static Optional<EventId> parse(String text) {
+  public static Optional<EventId> parse(String text) {
     try {
       var in = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
       if (in.remaining() <= Long.BYTES || in.get() != VERSION) {
