@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.budget.change.ChangeEvents;
-import org.jiheng.budget.change.Origin;
+import org.jiheng.budget.change.Cause;
 import org.jiheng.contracts.AmountsChanged;
 import org.jiheng.contracts.BudgetPartTaken;
 import org.jiheng.contracts.EventType;
@@ -37,7 +37,7 @@ public class AmountEvents {
       Sheet sheet,
       long version,
       StatementChart chart,
-      Origin origin) {
+      Cause cause) {
     var state = state(fiscalYear, sheet, chart);
     return events.of(
         EventType.AMOUNTS_CHANGED,
@@ -51,7 +51,7 @@ public class AmountEvents {
             state.funds(),
             state.byIncome(),
             state.byExpenditure()),
-        origin);
+        cause);
   }
 
   /**

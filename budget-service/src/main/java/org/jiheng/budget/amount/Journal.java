@@ -2,7 +2,7 @@ package org.jiheng.budget.amount;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jiheng.budget.change.Origin;
+import org.jiheng.budget.change.Cause;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 
@@ -24,7 +24,7 @@ class Journal {
    *
    * @return the ids of the postings
    */
-  List<Long> post(String department, int fiscalYear, List<Movement> movements, Origin origin) {
+  List<Long> post(String department, int fiscalYear, List<Movement> movements, Cause cause) {
     if (movements.isEmpty()) {
       return List.of();
     }
@@ -54,12 +54,12 @@ class Journal {
         """)
         .bind("department", department)
         .bind("fiscalYear", fiscalYear)
-        .bind("reference", origin.reference())
-        .bind("reason", origin.reason())
-        .bind("businessDate", origin.businessDate())
-        .bind("actorSubject", origin.actor().subject())
-        .bind("actorRole", origin.actor().role())
-        .bind("createdAt", origin.at())
+        .bind("reference", cause.reference())
+        .bind("reason", cause.reason())
+        .bind("businessDate", cause.businessDate())
+        .bind("actorSubject", cause.actor().subject())
+        .bind("actorRole", cause.actor().role())
+        .bind("createdAt", cause.at())
         .rows(
             "m",
             new Columns<Movement>()

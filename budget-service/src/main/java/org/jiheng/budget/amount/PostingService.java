@@ -3,8 +3,8 @@ package org.jiheng.budget.amount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.change.ChangeVersions;
-import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.chart.StatementLines;
 import org.jiheng.budget.department.DepartmentService;
 import org.jiheng.budget.project.Projects;
@@ -27,7 +27,7 @@ class PostingService {
   private final Postings postings;
   private final AmountEvents events;
   private final ChangeVersions versions;
-  private final Origins origins;
+  private final Causes causes;
   private final Outbox outbox;
   private final HeldParts held;
   private final DepartmentScope scope;
@@ -40,7 +40,7 @@ class PostingService {
       Postings postings,
       AmountEvents events,
       ChangeVersions versions,
-      Origins origins,
+      Causes causes,
       Outbox outbox,
       HeldParts held,
       DepartmentScope scope) {
@@ -51,7 +51,7 @@ class PostingService {
     this.postings = postings;
     this.events = events;
     this.versions = versions;
-    this.origins = origins;
+    this.causes = causes;
     this.outbox = outbox;
     this.held = held;
     this.scope = scope;
@@ -94,13 +94,13 @@ class PostingService {
     requireSeen(body, sheet);
     changed = printed(changed, body);
     var version = versions.next();
-    var origin = origins.ofPosting(body.businessDate(), body.reference(), body.reason());
+    var cause = causes.ofPosting(body.businessDate(), body.reference(), body.reason());
     var posted =
         sheets.replace(
-            body.department(), body.fiscalYear(), before, before.with(changed, version), origin);
+            body.department(), body.fiscalYear(), before, before.with(changed, version), cause);
     outbox.append(
         List.of(
-            events.changed(body.department(), body.fiscalYear(), changed, version, chart, origin)));
+            events.changed(body.department(), body.fiscalYear(), changed, version, chart, cause)));
     return new PostedView(
         postings.findById(posted.get(0)).view(), changed.amounts().get(body.cell()));
   }

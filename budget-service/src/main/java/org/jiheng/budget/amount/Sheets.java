@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jiheng.budget.change.Origin;
+import org.jiheng.budget.change.Cause;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 
@@ -100,7 +100,7 @@ public class Sheets {
    * @return the ids of the postings that it took
    */
   public List<Long> replace(
-      String department, int fiscalYear, YearSheets before, YearSheets after, Origin origin) {
+      String department, int fiscalYear, YearSheets before, YearSheets after, Cause cause) {
     if (before.equals(after)) {
       return List.of();
     }
@@ -120,7 +120,7 @@ public class Sheets {
         Stream.concat(changed.stream(), gone.stream().map(Sheet::blank))
             .flatMap(sheet -> Movement.between(before.content(sheet.code()), sheet).stream())
             .toList();
-    var postings = journal.post(department, fiscalYear, movements, origin);
+    var postings = journal.post(department, fiscalYear, movements, cause);
     remove(department, fiscalYear, gone);
     return postings;
   }

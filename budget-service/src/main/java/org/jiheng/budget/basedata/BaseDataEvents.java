@@ -3,7 +3,7 @@ package org.jiheng.budget.basedata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.budget.change.ChangeEvents;
-import org.jiheng.budget.change.Origin;
+import org.jiheng.budget.change.Cause;
 import org.jiheng.contracts.BaseDataChanged;
 import org.jiheng.contracts.EventType;
 import org.jiheng.filing.Building;
@@ -20,7 +20,7 @@ public class BaseDataEvents {
   }
 
   public OutboxEvent changed(
-      String department, int fiscalYear, BaseData data, long version, Origin origin) {
+      String department, int fiscalYear, BaseData data, long version, Cause cause) {
     return events.of(
         EventType.BASE_DATA_CHANGED,
         department + "/" + fiscalYear + "/base-data",
@@ -32,7 +32,7 @@ public class BaseDataEvents {
             headcount(data),
             buildings(data),
             notes(data)),
-        origin);
+        cause);
   }
 
   public static BaseDataChanged.Headcount headcount(BaseData data) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.change.ChangeVersions;
-import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.change.Put;
 import org.jiheng.budget.department.DepartmentService;
 import org.jiheng.outbox.Outbox;
@@ -19,7 +19,7 @@ class BaseDataService {
   private final DepartmentService departments;
   private final BaseDataEvents events;
   private final ChangeVersions versions;
-  private final Origins origins;
+  private final Causes causes;
   private final Outbox outbox;
   private final HeldParts held;
 
@@ -28,14 +28,14 @@ class BaseDataService {
       DepartmentService departments,
       BaseDataEvents events,
       ChangeVersions versions,
-      Origins origins,
+      Causes causes,
       Outbox outbox,
       HeldParts held) {
     this.years = years;
     this.departments = departments;
     this.events = events;
     this.versions = versions;
-    this.origins = origins;
+    this.causes = causes;
     this.outbox = outbox;
     this.held = held;
   }
@@ -63,7 +63,7 @@ class BaseDataService {
     }
     var version = versions.next();
     years.put(department, fiscalYear, data, version);
-    outbox.append(List.of(events.changed(department, fiscalYear, data, version, origins.ofEdit())));
+    outbox.append(List.of(events.changed(department, fiscalYear, data, version, causes.ofEdit())));
     return put(department, fiscalYear, data, version, first);
   }
 

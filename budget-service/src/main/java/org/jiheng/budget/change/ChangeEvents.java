@@ -16,16 +16,16 @@ public class ChangeEvents {
     this.envelopes = envelopes;
   }
 
-  public OutboxEvent of(EventType type, String subject, Change data, Origin origin) {
+  public OutboxEvent of(EventType type, String subject, Change data, Cause cause) {
     var envelope =
         envelopes.of(
             type,
             subject,
             data.department(),
             data.fiscalYear(),
-            origin.filingRevision(),
-            origin.actor(),
-            origin.businessDate());
+            cause.filingRevision(),
+            cause.actor(),
+            cause.businessDate());
     return new OutboxEvent(envelope, data);
   }
 }

@@ -13,13 +13,13 @@ import org.jiheng.outbox.Released;
 class ReleaseEvents implements ReleaseLog {
 
   private final ChangeEvents events;
-  private final Origins origins;
+  private final Causes causes;
   private final ChangeVersions versions;
   private final Outbox outbox;
 
-  ReleaseEvents(ChangeEvents events, Origins origins, ChangeVersions versions, Outbox outbox) {
+  ReleaseEvents(ChangeEvents events, Causes causes, ChangeVersions versions, Outbox outbox) {
     this.events = events;
-    this.origins = origins;
+    this.causes = causes;
     this.versions = versions;
     this.outbox = outbox;
   }
@@ -31,6 +31,6 @@ class ReleaseEvents implements ReleaseLog {
     outbox.append(
         List.of(
             events.of(
-                EventType.BUDGET_EVENTS_RELEASED, released.subject(), data, origins.ofEdit())));
+                EventType.BUDGET_EVENTS_RELEASED, released.subject(), data, causes.ofEdit())));
   }
 }

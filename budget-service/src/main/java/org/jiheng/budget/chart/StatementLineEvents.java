@@ -1,8 +1,8 @@
 package org.jiheng.budget.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jiheng.budget.change.Cause;
 import org.jiheng.budget.change.ChangeEvents;
-import org.jiheng.budget.change.Origin;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.StatementLineChanged;
 import org.jiheng.outbox.OutboxEvent;
@@ -17,7 +17,7 @@ class StatementLineEvents {
     this.events = events;
   }
 
-  OutboxEvent changed(StatementLine stored, Origin origin) {
+  OutboxEvent changed(StatementLine stored, Cause cause) {
     var line = stored.line();
     return events.of(
         EventType.STATEMENT_LINE_CHANGED,
@@ -29,6 +29,6 @@ class StatementLineEvents {
             line.parent(),
             line.breakdown(),
             line.complete()),
-        origin);
+        cause);
   }
 }

@@ -3,8 +3,8 @@ package org.jiheng.budget.chart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.change.ChangeVersions;
-import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.change.Put;
 import org.jiheng.filing.ChartLine;
 import org.jiheng.http.ProblemException;
@@ -20,19 +20,19 @@ class StatementLineService {
   private final StatementLines lines;
   private final ChangeVersions versions;
   private final StatementLineEvents events;
-  private final Origins origins;
+  private final Causes causes;
   private final Outbox outbox;
 
   StatementLineService(
       StatementLines lines,
       ChangeVersions versions,
       StatementLineEvents events,
-      Origins origins,
+      Causes causes,
       Outbox outbox) {
     this.lines = lines;
     this.versions = versions;
     this.events = events;
-    this.origins = origins;
+    this.causes = causes;
     this.outbox = outbox;
   }
 
@@ -74,7 +74,7 @@ class StatementLineService {
   }
 
   private Put<StatementLineView> told(StatementLine line, boolean created) {
-    outbox.append(List.of(events.changed(line, origins.ofEdit())));
+    outbox.append(List.of(events.changed(line, causes.ofEdit())));
     return put(line, created);
   }
 

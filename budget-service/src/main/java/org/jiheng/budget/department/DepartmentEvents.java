@@ -3,7 +3,7 @@ package org.jiheng.budget.department;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.budget.change.ChangeEvents;
-import org.jiheng.budget.change.Origin;
+import org.jiheng.budget.change.Cause;
 import org.jiheng.contracts.DepartmentChanged;
 import org.jiheng.contracts.EventType;
 import org.jiheng.filing.Department;
@@ -19,7 +19,7 @@ public class DepartmentEvents {
     this.events = events;
   }
 
-  public OutboxEvent changed(Department department, int fiscalYear, long version, Origin origin) {
+  public OutboxEvent changed(Department department, int fiscalYear, long version, Cause cause) {
     return events.of(
         EventType.DEPARTMENT_CHANGED,
         department.code() + "/" + fiscalYear + "/department",
@@ -31,7 +31,7 @@ public class DepartmentEvents {
             department.divisionCode(),
             department.creditCode(),
             units(department)),
-        origin);
+        cause);
   }
 
   /** In filed order. */

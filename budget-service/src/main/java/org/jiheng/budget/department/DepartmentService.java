@@ -3,8 +3,8 @@ package org.jiheng.budget.department;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.change.ChangeVersions;
-import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.change.Put;
 import org.jiheng.filing.Department;
 import org.jiheng.http.Cursor;
@@ -20,7 +20,7 @@ public class DepartmentService {
   private final Departments departments;
   private final DepartmentEvents events;
   private final ChangeVersions versions;
-  private final Origins origins;
+  private final Causes causes;
   private final Outbox outbox;
   private final HeldParts held;
 
@@ -28,13 +28,13 @@ public class DepartmentService {
       Departments departments,
       DepartmentEvents events,
       ChangeVersions versions,
-      Origins origins,
+      Causes causes,
       Outbox outbox,
       HeldParts held) {
     this.departments = departments;
     this.events = events;
     this.versions = versions;
-    this.origins = origins;
+    this.causes = causes;
     this.outbox = outbox;
     this.held = held;
   }
@@ -77,7 +77,7 @@ public class DepartmentService {
     }
     var version = versions.next();
     departments.put(department, fiscalYear, version);
-    outbox.append(List.of(events.changed(department, fiscalYear, version, origins.ofEdit())));
+    outbox.append(List.of(events.changed(department, fiscalYear, version, causes.ofEdit())));
     return put(department, fiscalYear, version, current.isEmpty());
   }
 

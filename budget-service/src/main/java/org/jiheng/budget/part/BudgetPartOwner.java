@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.budget.change.ChangeVersions;
-import org.jiheng.budget.change.Origins;
+import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.chart.StatementLines;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.Filing;
@@ -25,7 +25,7 @@ class BudgetPartOwner implements PartOwner {
   private final PartWriter writer;
   private final PartEvents events;
   private final ChangeVersions versions;
-  private final Origins origins;
+  private final Causes causes;
 
   BudgetPartOwner(
       StatementLines lines,
@@ -33,13 +33,13 @@ class BudgetPartOwner implements PartOwner {
       PartWriter writer,
       PartEvents events,
       ChangeVersions versions,
-      Origins origins) {
+      Causes causes) {
     this.lines = lines;
     this.parts = parts;
     this.writer = writer;
     this.events = events;
     this.versions = versions;
-    this.origins = origins;
+    this.causes = causes;
   }
 
   @Override
@@ -63,16 +63,16 @@ class BudgetPartOwner implements PartOwner {
     var current = parts.of(department, fiscalYear);
     var filed = part == null ? current.voided() : Optional.of(BudgetPart.of(part));
     var plan = filed.map(each -> PartPlan.of(current, each)).orElse(PartPlan.NOTHING);
-    var origin =
-        origins.ofFiling(revision.revision(), new Actor(revision.subject(), revision.role()));
+    var cause =
+        causes.ofFiling(revision.revision(), new Actor(revision.subject(), revision.role()));
     var drawn = versions.draw(2);
     var written = new ArrayList<OutboxEvent>();
     filed
         .map(
-            each -> new PartWriter.Writing(current, each, plan, fiscalYear, drawn.remove(), origin))
+            each -> new PartWriter.Writing(current, each, plan, fiscalYear, drawn.remove(), cause))
         .ifPresent(writing -> written.addAll(write(writing)));
     written.add(
-        events.taken(department, fiscalYear, drawn.remove(), revision, written.size(), origin));
+        events.taken(department, fiscalYear, drawn.remove(), revision, written.size(), cause));
     return written;
   }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jiheng.budget.amount.AmountEvents;
 import org.jiheng.budget.basedata.BaseDataEvents;
 import org.jiheng.budget.change.ChangeEvents;
-import org.jiheng.budget.change.Origin;
+import org.jiheng.budget.change.Cause;
 import org.jiheng.budget.department.DepartmentEvents;
 import org.jiheng.contracts.BudgetPartTaken;
 import org.jiheng.contracts.EventType;
@@ -48,7 +48,7 @@ class PartEvents {
             filed.sheets().stream()
                 .map(each -> AmountEvents.state(writing.fiscalYear(), each.sheet(), chart))
                 .toList()),
-        writing.origin());
+        writing.cause());
   }
 
   private static BudgetPartTaken.Project project(FiledSheet filed) {
@@ -64,12 +64,12 @@ class PartEvents {
       long version,
       PartRevision revision,
       int before,
-      Origin origin) {
+      Cause cause) {
     return events.of(
         EventType.BUDGET_FILING_TAKEN,
         department + "/" + fiscalYear + "/filing",
         new FilingTaken(
             department, fiscalYear, version, revision.revision(), revision.filing(), before),
-        origin);
+        cause);
   }
 }

@@ -6,7 +6,7 @@ import org.jiheng.budget.amount.Sheets;
 import org.jiheng.budget.amount.StoredSheet;
 import org.jiheng.budget.amount.YearSheets;
 import org.jiheng.budget.basedata.BaseDataYears;
-import org.jiheng.budget.change.Origin;
+import org.jiheng.budget.change.Cause;
 import org.jiheng.budget.department.Departments;
 import org.jiheng.budget.project.ProjectState;
 import org.jiheng.budget.project.Projects;
@@ -38,7 +38,7 @@ class PartWriter {
       PartPlan plan,
       int fiscalYear,
       long version,
-      Origin origin) {
+      Cause cause) {
 
     String code() {
       return filed.department().code();
@@ -81,7 +81,7 @@ class PartWriter {
         writing.fiscalYear(),
         writing.current().sheets(),
         new YearSheets(after),
-        writing.origin());
+        writing.cause());
   }
 
   private static long standing(Writing writing, FiledSheet filed) {

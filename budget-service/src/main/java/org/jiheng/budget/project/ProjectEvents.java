@@ -2,7 +2,7 @@ package org.jiheng.budget.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jiheng.budget.change.ChangeEvents;
-import org.jiheng.budget.change.Origin;
+import org.jiheng.budget.change.Cause;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.ProjectChanged;
 import org.jiheng.outbox.OutboxEvent;
@@ -17,12 +17,12 @@ public class ProjectEvents {
     this.events = events;
   }
 
-  OutboxEvent changed(String department, int fiscalYear, ProjectState project, Origin origin) {
+  OutboxEvent changed(String department, int fiscalYear, ProjectState project, Cause cause) {
     return events.of(
         EventType.PROJECT_CHANGED,
         department + "/" + fiscalYear + "/projects/" + project.code(),
         new ProjectChanged(
             department, fiscalYear, project.version(), false, project.code(), project.name()),
-        origin);
+        cause);
   }
 }

@@ -3,8 +3,8 @@ package org.jiheng.budget.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.change.ChangeVersions;
-import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.change.Put;
 import org.jiheng.budget.department.DepartmentService;
 import org.jiheng.filing.Form;
@@ -24,7 +24,7 @@ class ProjectService {
   private final DepartmentService departments;
   private final ProjectEvents events;
   private final ChangeVersions versions;
-  private final Origins origins;
+  private final Causes causes;
   private final Outbox outbox;
   private final HeldParts held;
 
@@ -33,14 +33,14 @@ class ProjectService {
       DepartmentService departments,
       ProjectEvents events,
       ChangeVersions versions,
-      Origins origins,
+      Causes causes,
       Outbox outbox,
       HeldParts held) {
     this.projects = projects;
     this.departments = departments;
     this.events = events;
     this.versions = versions;
-    this.origins = origins;
+    this.causes = causes;
     this.outbox = outbox;
     this.held = held;
   }
@@ -93,7 +93,7 @@ class ProjectService {
     outbox.append(
         List.of(
             events.changed(
-                department, fiscalYear, new ProjectState(code, name, version), origins.ofEdit())));
+                department, fiscalYear, new ProjectState(code, name, version), causes.ofEdit())));
     return put(project, current.isEmpty());
   }
 

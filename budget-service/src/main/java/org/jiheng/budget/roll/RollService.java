@@ -3,8 +3,8 @@ package org.jiheng.budget.roll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.change.ChangeVersions;
-import org.jiheng.budget.change.Origins;
 import org.jiheng.budget.change.Put;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
@@ -16,15 +16,15 @@ class RollService {
   private final Rolls rolls;
   private final RollEvents events;
   private final ChangeVersions versions;
-  private final Origins origins;
+  private final Causes causes;
   private final Outbox outbox;
 
   RollService(
-      Rolls rolls, RollEvents events, ChangeVersions versions, Origins origins, Outbox outbox) {
+      Rolls rolls, RollEvents events, ChangeVersions versions, Causes causes, Outbox outbox) {
     this.rolls = rolls;
     this.events = events;
     this.versions = versions;
-    this.origins = origins;
+    this.causes = causes;
     this.outbox = outbox;
   }
 
@@ -53,10 +53,10 @@ class RollService {
     var changes = current.map(StoredRoll::roll).orElse(Roll.NONE).changesTo(roll);
     outbox.lock(changes.stream().map(change -> change.entry().code()).toList());
     var drawn = versions.draw(changes.size() + 1);
-    var origin = origins.ofEdit();
+    var cause = causes.ofEdit();
     var told =
         changes.stream()
-            .map(change -> events.changed(change, fiscalYear, drawn.remove(), origin))
+            .map(change -> events.changed(change, fiscalYear, drawn.remove(), cause))
             .toList();
     var version = drawn.remove();
     rolls.put(fiscalYear, roll, version);

@@ -14,7 +14,7 @@ import org.jiheng.jobs.LongWork;
 record Import(
     long id,
     ImportState state,
-    Terms terms,
+    ImportTerms terms,
     Instant requestedAt,
     Instant finishedAt,
     int items,

@@ -53,13 +53,13 @@ class Importing {
   }
 
   /** For whoever makes this request, with the departments of its token. */
-  Terms terms(boolean dryRun, boolean replace, Integer fiscalYear, String ruleProfile) {
+  ImportTerms terms(boolean dryRun, boolean replace, Integer fiscalYear, String ruleProfile) {
     var departments = scope.bound() ? scope.departments() : null;
-    return new Terms(dryRun, replace, fiscalYear, ruleProfile, actor.actor(), departments);
+    return new ImportTerms(dryRun, replace, fiscalYear, ruleProfile, actor.actor(), departments);
   }
 
   @Transactional
-  Import begin(Terms terms, UploadFormat format, byte[] content) {
+  Import begin(ImportTerms terms, UploadFormat format, byte[] content) {
     var uploaded = described(format, content);
     var job = imports.begin(terms, uploaded, clock.instant());
     uploads.keep(job.id(), format, content);

@@ -45,7 +45,7 @@ class Imports {
 
   /** As it is kept. */
   private record Work(
-      Terms terms,
+      ImportTerms terms,
       int items,
       int ignored,
       int read,
@@ -62,7 +62,7 @@ class Imports {
     return new JobDesk<>(jobs, "导入任务", visible);
   }
 
-  Import begin(Terms terms, BatchContents uploaded, Instant now) {
+  Import begin(ImportTerms terms, BatchContents uploaded, Instant now) {
     var work = new Work(terms, uploaded.names().size(), uploaded.ignored(), 0, 0, 0, 0, 0, 0);
     return jobs.begin(null, work, terms.requestedBy(), now).orElseThrow();
   }

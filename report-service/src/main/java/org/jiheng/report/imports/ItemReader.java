@@ -18,9 +18,9 @@ final class ItemReader {
   private static final String CODE = "/department/code";
   private static final String YEAR = "/fiscalYear";
 
-  private final Terms terms;
+  private final ImportTerms terms;
 
-  ItemReader(Terms terms) {
+  ItemReader(ImportTerms terms) {
     this.terms = terms;
   }
 

@@ -50,7 +50,7 @@ class ItemReaderTest {
         .extracting(fault -> fault.pointer())
         .containsExactly("申报信息!B6");
 
-    var foreign = read(new Terms(false, false, null, null, CLERK, List.of("431053")), file);
+    var foreign = read(new ImportTerms(false, false, null, null, CLERK, List.of("431053")), file);
     assertThat(foreign.refusal().faults())
         .extracting(fault -> fault.pointer())
         .containsExactly("申报信息!B2");
@@ -73,11 +73,11 @@ class ItemReaderTest {
     }
   }
 
-  private static Terms terms(Integer year) {
-    return new Terms(false, false, year, null, CLERK, List.of("430999"));
+  private static ImportTerms terms(Integer year) {
+    return new ImportTerms(false, false, year, null, CLERK, List.of("430999"));
   }
 
-  private static Item.Read read(Terms terms, Batch.Entry file) throws UnreadableDocument {
+  private static Item.Read read(ImportTerms terms, Batch.Entry file) throws UnreadableDocument {
     var archive = new ArchiveBatch(new Zip().with(file.name(), file.content()).bytes());
     return new ItemReader(terms).read(archive, 1);
   }

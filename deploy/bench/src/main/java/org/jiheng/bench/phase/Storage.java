@@ -92,8 +92,7 @@ public final class Storage implements Phase {
   }
 
   /** The median of a few tries, each into empty tables. */
-  private static double copy(Stage stage)
-      throws SQLException, IOException, InterruptedException {
+  private static double copy(Stage stage) throws SQLException, IOException, InterruptedException {
     double[] seconds = new double[TRIES];
     try (Connection connection = stage.owner("indicator");
         Statement statement = connection.createStatement()) {

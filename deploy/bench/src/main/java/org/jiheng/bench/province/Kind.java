@@ -129,6 +129,6 @@ enum Kind {
   }
 
   static String name(Draw draw, Kind kind) {
-    return draw.one(NAMES.get(kind)).formatted(draw.one(Names.FIELDS));
+    return draw.one(NAMES.get(kind)).formatted(draw.one(NameParts.FIELDS));
   }
 }

@@ -30,7 +30,7 @@ record Money(Cell basic, List<Project> projects, BigDecimal otherProjects) {
   static Money draw(Draw draw, int count) {
     List<Project> projects = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      var name = Names.PROJECTS.get(i % Names.PROJECTS.size());
+      var name = NameParts.PROJECTS.get(i % NameParts.PROJECTS.size());
       var number = "%02d".formatted(i + 1);
       projects.add(
           new Project(

@@ -42,7 +42,7 @@ public record Province(long seed, int fiscalYear, Shape shape) {
   /** The filing as records. */
   public Filing filing(int department) {
     var draw = new Draw(seed, department, fiscalYear);
-    var name = Names.department(draw, department);
+    var name = NameParts.department(draw, department);
     var money = Money.draw(draw, shape.projects());
     List<Form> forms = new ArrayList<>();
     forms.add(Forms.overall(draw, money, shape.indicators(), fiscalYear));
@@ -70,7 +70,7 @@ public record Province(long seed, int fiscalYear, Shape shape) {
       units.add(
           new Department.Unit(
               code(department) + "00" + i,
-              name + draw.one(Names.INSTITUTES),
+              name + draw.one(NameParts.INSTITUTES),
               draw.percent(80) ? Department.Funding.FULL : Department.Funding.PARTIAL));
     }
     return units;

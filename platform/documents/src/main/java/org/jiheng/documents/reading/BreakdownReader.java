@@ -151,7 +151,7 @@ final class BreakdownReader {
   private boolean isLeftOver(GridCell cell) {
     return !taken.contains(cell)
         && !cell.isBlank()
-        && (cell.figure() != null || DIGIT.matcher(Figures.bare(cell.text())).find());
+        && (cell.figure() != null || DIGIT.matcher(ShownFigure.bare(cell.text())).find());
   }
 
   private void leftOver(GridCell cell) {

@@ -138,7 +138,7 @@ final class Values {
 
   private BigDecimal stored(GridCell cell, BigDecimal shown) {
     var stored = cell.figure();
-    var same = stored != null && new Figures(shown, "").rounds(stored);
+    var same = stored != null && new ShownFigure(shown, "").rounds(stored);
     return same && stored.scale() <= unit.decimals() ? stored : shown;
   }
 
@@ -151,7 +151,7 @@ final class Values {
     return cell == null
         || cell.flaw() == null
             && cell.figure() == null
-            && BLANK.contains(Figures.bare(cell.text()));
+            && BLANK.contains(ShownFigure.bare(cell.text()));
   }
 
   /**
@@ -163,7 +163,7 @@ final class Values {
     if (flaw == null && cell.figure() != null && cell.figure().signum() == 0 && !hasDigits(cell)) {
       return BigDecimal.ZERO;
     }
-    var figures = Figures.of(cell);
+    var figures = ShownFigure.of(cell);
     if (flaw == null) {
       flaw = flaw(cell, figures, behind, wanted);
     }
@@ -180,7 +180,8 @@ final class Values {
   }
 
   /** Null of a figure that may stand there. */
-  private static String flaw(GridCell cell, Figures figures, Set<String> behind, String wanted) {
+  private static String flaw(
+      GridCell cell, ShownFigure figures, Set<String> behind, String wanted) {
     var stored = cell.figure();
     if (figures.shown() == null) {
       return stored == null ? wanted : shows(cell, wanted);

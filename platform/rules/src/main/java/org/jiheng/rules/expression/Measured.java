@@ -18,12 +18,12 @@ public record Measured(Expression number, BigDecimal step, int end) {
     if (numeral == null || numeral.malformed() || numeral.chinese()) {
       return null;
     }
-    var measure = Measure.end(text, numeral.end());
+    var measure = NumberTail.end(text, numeral.end());
     var end = Unit.end(text, measure);
     if (end == measure || DATES.indexOf(text.charAt(measure)) >= 0) {
       return null;
     }
-    var read = Measure.of(text.substring(numeral.end(), end), false);
+    var read = NumberTail.of(text.substring(numeral.end(), end), false);
     if (read == null) {
       return null;
     }

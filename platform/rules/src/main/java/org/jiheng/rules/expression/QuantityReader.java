@@ -16,7 +16,7 @@ final class QuantityReader {
       Pattern.compile("(?:19|20)\\d\\d(?:[-~至到](?:19|20)\\d\\d)?年");
   private static final int LONGEST_LABEL = 20;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final Measure PERCENT = new Measure("%", null, false, null);
+  private static final NumberTail PERCENT = new NumberTail("%", null, false, null);
 
   private final String raw;
   private final String text;
@@ -237,7 +237,7 @@ final class QuantityReader {
     if (range != null) {
       return range;
     }
-    var measure = Measure.of(rest, number.chinese());
+    var measure = NumberTail.of(rest, number.chinese());
     if (number.malformed()) {
       return measure == null ? null : Expression.words(raw, Kind.UNPARSED);
     }
@@ -255,7 +255,7 @@ final class QuantityReader {
       return null;
     }
     if (rest.charAt(0) == ':') {
-      return quantity(first.value(), new Measure(rest, null, false, null));
+      return quantity(first.value(), new NumberTail(rest, null, false, null));
     }
     var percent = first.value().multiply(HUNDRED).divide(second.value(), 4, RoundingMode.HALF_UP);
     var share = operator == null && first.value().compareTo(second.value()) <= 0;
@@ -267,7 +267,7 @@ final class QuantityReader {
         && CALENDAR_YEAR.matcher(text).region(at, text.length()).lookingAt();
   }
 
-  private Expression quantity(BigDecimal number, Measure measure) {
+  private Expression quantity(BigDecimal number, NumberTail measure) {
     var bound = operator == null ? measure.operator() : operator;
     var value = measure.scaled(number);
     var nothing = value.signum() == 0 && (bound == null || bound == Operator.EQ);
@@ -291,7 +291,7 @@ final class QuantityReader {
     if (number == null || number.malformed()) {
       return null;
     }
-    var measure = Measure.of(text.substring(number.end()), number.chinese());
+    var measure = NumberTail.of(text.substring(number.end()), number.chinese());
     if (measure == null || measure.operator() != null) {
       return null;
     }
@@ -308,8 +308,8 @@ final class QuantityReader {
     if (second == null || second.malformed()) {
       return null;
     }
-    var left = Measure.of(rest.substring(0, dash), first.chinese() && dash > 0);
-    var right = Measure.of(rest.substring(second.end()), second.chinese());
+    var left = NumberTail.of(rest.substring(0, dash), first.chinese() && dash > 0);
+    var right = NumberTail.of(rest.substring(second.end()), second.chinese());
     if (left == null || right == null || !left.fits(right)) {
       return null;
     }
@@ -328,7 +328,7 @@ final class QuantityReader {
     return -1;
   }
 
-  private Expression bounds(BigDecimal lower, BigDecimal upper, Measure measure) {
+  private Expression bounds(BigDecimal lower, BigDecimal upper, NumberTail measure) {
     return new Expression(
         raw,
         Kind.RANGE,
@@ -350,7 +350,7 @@ final class QuantityReader {
     if (number == null || number.malformed()) {
       return null;
     }
-    var measure = Measure.of(text.substring(number.end()), false);
+    var measure = NumberTail.of(text.substring(number.end()), false);
     var bare = measure != null && measure.unit() == null && measure.scale() == null;
     return bare ? quantity(number.value(), measure.withUnit("%")) : null;
   }

@@ -72,7 +72,7 @@ public final class ReportChapters {
     var blocks = new ArrayList<Block>();
     var introduction = unplaced.stream().takeWhile(each -> each.heading() == null).toList();
     unplaced.removeAll(introduction);
-    introduction.forEach(chapter -> blocks.addAll(Prose.blocks(chapter.text())));
+    introduction.forEach(chapter -> blocks.addAll(ChapterText.blocks(chapter.text())));
     for (Outline.Section section : Outline.official().chapters()) {
       blocks.add(new Block.Heading(1, section.heading()));
       var written = unplaced.stream().filter(chapter -> section.says(chapter.heading())).toList();
@@ -80,14 +80,14 @@ public final class ReportChapters {
       if (written.isEmpty()) {
         blocks.add(new Block.Paragraph(Outline.UNWRITTEN));
       }
-      written.forEach(chapter -> blocks.addAll(Prose.blocks(chapter.text())));
+      written.forEach(chapter -> blocks.addAll(ChapterText.blocks(chapter.text())));
       blocks.addAll(tables.of(section));
     }
     for (Chapter chapter : unplaced) {
       if (chapter.heading() != null) {
         blocks.add(new Block.Heading(2, chapter.heading()));
       }
-      blocks.addAll(Prose.blocks(chapter.text()));
+      blocks.addAll(ChapterText.blocks(chapter.text()));
     }
     return blocks;
   }

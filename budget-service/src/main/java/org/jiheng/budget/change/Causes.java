@@ -9,13 +9,13 @@ import org.jiheng.http.CurrentActor;
 
 /** Tells of every change of the current request who makes it, when and for which date. */
 @ApplicationScoped
-public class Origins {
+public class Causes {
 
   private final CurrentActor currentActor;
   private final BusinessDates businessDates;
   private final Clock clock;
 
-  Origins(CurrentActor currentActor, BusinessDates businessDates, Clock clock) {
+  Causes(CurrentActor currentActor, BusinessDates businessDates, Clock clock) {
     this.currentActor = currentActor;
     this.businessDates = businessDates;
     this.clock = clock;
@@ -24,13 +24,13 @@ public class Origins {
   /**
    * @param actor who filed, which is never the caller
    */
-  public Origin ofFiling(int revision, Actor actor) {
-    return new Origin(
+  public Cause ofFiling(int revision, Actor actor) {
+    return new Cause(
         actor, revision, businessDates.today(), "filing " + revision, null, clock.instant());
   }
 
   /** A change of a single thing, counting from today. */
-  public Origin ofEdit() {
+  public Cause ofEdit() {
     return ofPosting(null, null, null);
   }
 
@@ -38,8 +38,8 @@ public class Origins {
    * @param businessDate null for today
    * @param reference null where the caller gave none
    */
-  public Origin ofPosting(LocalDate businessDate, String reference, String reason) {
-    return new Origin(
+  public Cause ofPosting(LocalDate businessDate, String reference, String reason) {
+    return new Cause(
         currentActor.actor(),
         null,
         businessDate == null ? businessDates.today() : businessDate,

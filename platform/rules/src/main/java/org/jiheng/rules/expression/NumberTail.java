@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What stands behind a number: scale, unit, and the words that make it approximate or a bound. */
-record Measure(String unit, BigDecimal scale, boolean approximate, Operator operator) {
+record NumberTail(String unit, BigDecimal scale, boolean approximate, Operator operator) {
 
   /** Longest first. */
   private static final List<Map.Entry<String, BigDecimal>> SCALES =
@@ -26,7 +26,7 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
    *
    * @param needsUnit a Chinese numeral counts as a number only before a unit of the list
    */
-  static Measure of(String text, boolean needsUnit) {
+  static NumberTail of(String text, boolean needsUnit) {
     var rest = text;
     var approximate = isMore(rest);
     rest = approximate ? rest.substring(1) : rest;
@@ -65,7 +65,7 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
     var known = !needsUnit || scale != null || Unit.isKnown(rest);
     var unit = rest.isEmpty() ? null : Unit.of(rest);
     return known && (rest.isEmpty() || unit != null)
-        ? new Measure(unit, scale, approximate, operator)
+        ? new NumberTail(unit, scale, approximate, operator)
         : null;
   }
 
@@ -93,12 +93,12 @@ record Measure(String unit, BigDecimal scale, boolean approximate, Operator oper
     return scale == null ? number : number.multiply(scale);
   }
 
-  Measure withUnit(String other) {
-    return new Measure(other, scale, approximate, operator);
+  NumberTail withUnit(String other) {
+    return new NumberTail(other, scale, approximate, operator);
   }
 
   /** Whether the measure behind a range's first number says nothing else than the second's. */
-  boolean fits(Measure second) {
+  boolean fits(NumberTail second) {
     var sameScale =
         scale == null && unit == null
             || scale == null && second.scale == null

@@ -11,7 +11,7 @@ import org.jiheng.contracts.Actor;
  * @param ruleProfile of documents that name none; null where none was given
  * @param departments those that a clerk may file for; null for a role that is bound to none
  */
-record Terms(
+record ImportTerms(
     boolean dryRun,
     boolean replace,
     Integer fiscalYear,

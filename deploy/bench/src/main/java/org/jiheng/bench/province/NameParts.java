@@ -3,7 +3,7 @@ package org.jiheng.bench.province;
 import java.util.List;
 
 /** The words of which names are made. */
-final class Names {
+final class NameParts {
 
   static final List<String> PLACES =
       List.of(
@@ -33,7 +33,7 @@ final class Names {
           "安全生产专项整治",
           "乡村振兴帮扶项目");
 
-  private Names() {}
+  private NameParts() {}
 
   static String department(Draw draw, int number) {
     return draw.one(PLACES) + "市" + draw.one(FIELDS) + draw.one(OFFICES) + "第" + number + "处";

@@ -13,7 +13,7 @@ import org.jiheng.documents.grid.GridCell;
  * @param shown null where the cell shows no figure
  * @param unit what stands behind it; empty where nothing does
  */
-record Figures(BigDecimal shown, String unit) {
+record ShownFigure(BigDecimal shown, String unit) {
 
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
   private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
@@ -26,7 +26,7 @@ record Figures(BigDecimal shown, String unit) {
   private static final int DIGITS = 60;
 
   /** Nothing that may be read as a figure. */
-  static final Figures NONE = new Figures(null, "");
+  static final ShownFigure NONE = new ShownFigure(null, "");
 
   /** What a cell's text says, as it is compared with what may stand there. */
   static String bare(String text) {
@@ -35,7 +35,7 @@ record Figures(BigDecimal shown, String unit) {
     return MINUS.matcher(seen).replaceFirst("-");
   }
 
-  static Figures of(GridCell cell) {
+  static ShownFigure of(GridCell cell) {
     var text = bare(cell.text());
     var parts = FIGURE.matcher(text);
     if (text.length() > DIGITS || text.contains("\n") || !parts.matches()) {
@@ -52,7 +52,7 @@ record Figures(BigDecimal shown, String unit) {
     }
     var figure = new BigDecimal(parts.group(4).replace(",", ""));
     var negative = bracketed || signs.equals("-");
-    return new Figures(negative ? figure.negate() : figure, parts.group(6));
+    return new ShownFigure(negative ? figure.negate() : figure, parts.group(6));
   }
 
   /** Whether the stored number is the shown one but for rounding. */

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import org.jiheng.documents.table.Block;
 
 /** A filed text as headings and paragraphs, by the official numbers at the beginning of a line. */
-final class Prose {
+final class ChapterText {
 
   private static final Pattern SECOND = Pattern.compile("^[（(][一二三四五六七八九十]+[）)].*");
   private static final Pattern THIRD = Pattern.compile("^\\d{1,2}\\s*[、．.](?!\\d).*");
   private static final int HEADING = 30;
 
-  private Prose() {}
+  private ChapterText() {}
 
   static List<Block> blocks(String text) {
     return text == null
@@ -19,7 +19,7 @@ final class Prose {
         : text.lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty())
-            .map(Prose::block)
+            .map(ChapterText::block)
             .toList();
   }
 

@@ -13,7 +13,7 @@ import org.jiheng.contracts.Actor;
  * @param reason why, in the caller's words; may be null
  * @param at when it was made
  */
-public record Origin(
+public record Cause(
     Actor actor,
     Integer filingRevision,
     LocalDate businessDate,
