@@ -17,7 +17,8 @@ class ArchitectureTest {
                 "org.jiheng.report",
                 "org.jiheng.rules",
                 "org.jiheng.documents",
-                "org.jiheng.pages"))
+                "org.jiheng.pages",
+                "org.jiheng.http"))
         .isEmpty();
   }
 }

@@ -2,8 +2,8 @@ package org.jiheng.budget.basedata;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Cause;
+import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.contracts.BaseDataChanged;
 import org.jiheng.contracts.EventType;
 import org.jiheng.filing.Building;

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jiheng.budget.change.ChangeVersions;
 import org.jiheng.budget.change.Causes;
+import org.jiheng.budget.change.ChangeVersions;
 import org.jiheng.budget.chart.StatementLines;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.Filing;
@@ -68,8 +68,7 @@ class BudgetPartOwner implements PartOwner {
     var drawn = versions.draw(2);
     var written = new ArrayList<OutboxEvent>();
     filed
-        .map(
-            each -> new PartWriter.Writing(current, each, plan, fiscalYear, drawn.remove(), cause))
+        .map(each -> new PartWriter.Writing(current, each, plan, fiscalYear, drawn.remove(), cause))
         .ifPresent(writing -> written.addAll(write(writing)));
     written.add(
         events.taken(department, fiscalYear, drawn.remove(), revision, written.size(), cause));

@@ -1,8 +1,8 @@
 package org.jiheng.budget.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.budget.change.Cause;
+import org.jiheng.budget.change.ChangeEvents;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.ProjectChanged;
 import org.jiheng.outbox.OutboxEvent;

@@ -2,6 +2,7 @@ package org.jiheng.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -33,8 +34,8 @@ record EntityTags(boolean any, List<Tag> tags) {
     return new EntityTags(false, tags);
   }
 
-  boolean matchesStrongly(String etag) {
-    return any || tags.stream().anyMatch(tag -> !tag.weak() && tag.value().equals(etag));
+  boolean matchesStrongly(Predicate<String> current) {
+    return any || tags.stream().anyMatch(tag -> !tag.weak() && current.test(tag.value()));
   }
 
   boolean matchesWeakly(String etag) {

@@ -2,7 +2,6 @@ package org.jiheng.http;
 
 import java.util.List;
 import java.util.Map;
-import org.jiheng.filing.json.Fault;
 
 /** Ends a request with a problem that the client can act on. Details are Chinese sentences. */
 public class ProblemException extends RuntimeException {
@@ -38,8 +37,12 @@ public class ProblemException extends RuntimeException {
     return of(ProblemKind.FORBIDDEN, detail);
   }
 
-  /** 422 with every fault at once. */
-  public static ProblemException invalid(List<Fault> faults) {
+  /**
+   * 422 with every fault at once.
+   *
+   * @param faults as they are told: pointer, value and reason
+   */
+  public static ProblemException invalid(List<?> faults) {
     var detail = "内容有 " + faults.size() + " 处不符合要求，逐条见 errors。";
     return new ProblemException(Problem.of(ProblemKind.INVALID, detail).withErrors(faults));
   }

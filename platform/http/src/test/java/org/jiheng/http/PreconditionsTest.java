@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,6 @@ class PreconditionsTest {
   @Test
   void tagsCarryTheirQuotes() {
     assertThat(ETags.strong(7)).isEqualTo("\"7\"");
-    assertThat(ETags.filing(3, "1a2b3c4d5e6f")).isEqualTo("\"3-1a2b3c4d\"");
   }
 
   @ParameterizedTest
@@ -41,8 +39,7 @@ class PreconditionsTest {
   @Test
   void aMissingTagIsDemanded() {
     fails(() -> Preconditions.ifMatch(null, "\"7\""), 428);
-    fails(() -> Preconditions.ifMatchFiling(" ", 3), 428);
-    assertThat(Preconditions.filingRevision(null)).isEmpty();
+    fails(() -> Preconditions.ifMatch(" ", tag -> true, "stale"), 428);
   }
 
   @Test
@@ -54,23 +51,11 @@ class PreconditionsTest {
   }
 
   @Test
-  void ofAFilingOnlyTheRevisionIsCompared() {
-    assertThatCode(() -> Preconditions.ifMatchFiling("\"3-ffffffff\"", 3))
+  void severalTagsMayStandForWhatIsThere() {
+    assertThatCode(() -> Preconditions.ifMatch("\"a7\"", tag -> tag.contains("7"), "stale"))
         .doesNotThrowAnyException();
-    assertThatCode(() -> Preconditions.ifMatchFiling("\"4-aa\", \"3-aa\"", 3))
-        .doesNotThrowAnyException();
-    assertThatCode(() -> Preconditions.ifMatchFiling("*", 3)).doesNotThrowAnyException();
-    fails(() -> Preconditions.ifMatchFiling("\"2-1a2b3c4d\"", 3), 412);
-    fails(() -> Preconditions.ifMatchFiling("W/\"3-1a2b3c4d\"", 3), 412);
-    fails(() -> Preconditions.ifMatchFiling("\"other\"", 3), 412);
-  }
-
-  @Test
-  void theRevisionOfATagIsRead() {
-    assertThat(Preconditions.filingRevision("\"3-1a2b3c4d\"")).isEqualTo(OptionalInt.of(3));
-    assertThat(Preconditions.filingRevision("W/\"3-1a2b3c4d\"")).isEqualTo(OptionalInt.of(-1));
-    assertThat(Preconditions.filingRevision("\"x\"")).isEqualTo(OptionalInt.of(-1));
-    fails(() -> Preconditions.filingRevision("*"), 400);
+    fails(() -> Preconditions.ifMatch("\"a6\"", tag -> tag.contains("7"), "stale"), 412);
+    fails(() -> Preconditions.ifMatch("W/\"a7\"", tag -> tag.contains("7"), "stale"), 412);
   }
 
   private static void fails(ThrowingCallable call, int status) {

@@ -54,7 +54,8 @@ public class LiveStreams {
    * @param until when the client's right to see anything ends
    * @throws ProblemException 503 where this replica has as many streams as it takes
    */
-  public Runnable open(HttpServerResponse response, Filter filter, String lastEventId, Instant until) {
+  public Runnable open(
+      HttpServerResponse response, Filter filter, String lastEventId, Instant until) {
     if (open.size() >= config.clients()) {
       throw ProblemException.unavailable("事件流的连接数已达上限，请稍后重试。");
     }

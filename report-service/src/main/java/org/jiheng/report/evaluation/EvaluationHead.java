@@ -21,6 +21,6 @@ public record EvaluationHead(
 
   /** Of the filing's answer. */
   public String filingEtag() {
-    return ETags.filing(filingRevision, filing);
+    return FilingTag.of(filingRevision, filing);
   }
 }

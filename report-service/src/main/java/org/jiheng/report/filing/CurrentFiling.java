@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.http.ETags;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.EvaluationHead;
+import org.jiheng.report.evaluation.FilingTag;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.StandingEvaluation;
 
@@ -40,7 +40,7 @@ class CurrentFiling {
 
     String etag() {
       return ahead()
-          .map(newer -> ETags.filing(newer.revision(), newer.filing()))
+          .map(newer -> FilingTag.of(newer.revision(), newer.filing()))
           .orElseGet(() -> existing().head().filingEtag());
     }
 
@@ -83,7 +83,7 @@ class CurrentFiling {
         .newestHead(id)
         .filter(
             newest -> evaluated.map(each -> each.filingRevision() < newest.revision()).orElse(true))
-        .map(newer -> ETags.filing(newer.revision(), newer.filing()))
+        .map(newer -> FilingTag.of(newer.revision(), newer.filing()))
         .or(() -> evaluated.map(EvaluationHead::filingEtag));
   }
 

@@ -31,11 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.documents.MediaTypes;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.CurrentActor;
-import org.jiheng.http.ETags;
 import org.jiheng.http.Flags;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
+import org.jiheng.report.evaluation.FilingTag;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.StandingEvaluation;
 
@@ -169,7 +169,7 @@ class FilingResource {
   private static Response answer(FilingIntake.Outcome outcome) {
     var receipt = outcome.receipt();
     return Response.status(outcome.created() ? Response.Status.CREATED : Response.Status.OK)
-        .header(HttpHeaders.ETAG, ETags.filing(receipt.revision(), receipt.filing()))
+        .header(HttpHeaders.ETAG, FilingTag.of(receipt.revision(), receipt.filing()))
         .entity(receipt)
         .build();
   }

@@ -37,7 +37,7 @@ class Judging {
    * @param kept whether the owners keep their parts for some minutes
    * @throws ProblemException 422 with every fault of anybody
    */
-  Verdict of(DepartmentYear id, FilingDocument document, boolean kept) {
+  Judgement of(DepartmentYear id, FilingDocument document, boolean kept) {
     var faults = new ArrayList<>(document.faults());
     var answers = owners.stage(id, owner -> part(owner, document, kept));
     for (var answer : answers) {
@@ -52,7 +52,7 @@ class Judging {
     if (!faults.isEmpty()) {
       throw ProblemException.invalid(once(faults));
     }
-    return new Verdict(
+    return new Judgement(
         comparison(answers, Owner.BUDGET),
         comparison(answers, Owner.INDICATOR),
         QuarkusTransaction.requiringNew().call(() -> own.changes(id, document)));

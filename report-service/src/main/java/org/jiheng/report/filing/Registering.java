@@ -11,11 +11,11 @@ import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.Change;
 import org.jiheng.http.BusinessDates;
-import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
+import org.jiheng.report.evaluation.FilingTag;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.filing.RegisteredRevision.State;
@@ -95,7 +95,7 @@ class Registering {
    *     filing meets single changes that it does not know
    */
   @Transactional
-  Registration register(Submission submission, Verdict verdict) {
+  Registration register(Submission submission, Judgement verdict) {
     var id = submission.id();
     reevaluation.lock(id.department());
     var newest = register.newest(id);
@@ -115,7 +115,7 @@ class Registering {
   }
 
   private static boolean isTheSame(
-      RegisteredRevision standing, Submission submission, Verdict verdict) {
+      RegisteredRevision standing, Submission submission, Judgement verdict) {
     return standing.open()
         ? submission.hash().equals(standing.filing())
         : verdict.isOver(standing.revision()) && verdict.changes().isEmpty();
@@ -162,7 +162,7 @@ class Registering {
                 () ->
                     ProblemException.notFound(
                         "部门 " + id.department() + " 没有 " + id.fiscalYear() + " 年度的申报内容。"));
-    Preconditions.ifMatchFiling(ifMatch, standing.revision());
+    FilingTag.ifMatch(ifMatch, standing.revision());
     if (standing.open()) {
       return Optional.empty();
     }
@@ -222,7 +222,7 @@ class Registering {
 
   static void checkRevision(String ifMatch, Optional<RegisteredRevision> standing) {
     if (standing.isPresent()) {
-      Preconditions.ifMatchFiling(ifMatch, standing.get().revision());
+      FilingTag.ifMatch(ifMatch, standing.get().revision());
     } else if (ifMatch != null) {
       throw ProblemException.preconditionFailed("该部门本年度尚无申报，不能带 If-Match 提交。");
     }

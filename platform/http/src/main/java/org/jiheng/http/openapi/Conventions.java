@@ -36,7 +36,7 @@ public class Conventions implements OASFilter {
     document.setSecurity(
         List.of(OASFactory.createSecurityRequirement().addScheme("bearer", List.of())));
     var operations = operations(document).toList();
-    FilingSchema.addTo(components, operations.stream().flatMap(Described::bodies));
+    KeptSchemas.addTo(components, operations.stream().flatMap(Described::bodies).toList());
     operations.forEach(operation -> describe(operation, components));
     var schemas = new SchemaRefs(components);
     var answered = schemas.answered(operations.stream().map(Described::operation));

@@ -127,6 +127,16 @@ public final class HouseRules {
               "the gateway is a door: what a filing says is its home's and its owners' to know")
           .allowEmptyShould(true);
 
+  public static final ArchRule HTTP_KNOWS_NO_FILING =
+      noClasses()
+          .that()
+          .resideInAPackage("org.jiheng.http..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jiheng.filing..")
+          .because("how services speak HTTP is the same whatever they speak of")
+          .allowEmptyShould(true);
+
   public static final ArchRule ENTITIES_STAY_INSIDE =
       methods()
           .that()

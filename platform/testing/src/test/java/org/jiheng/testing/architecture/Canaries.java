@@ -17,6 +17,7 @@ final class Canaries {
           Map.entry("CONTRACTS_STAND_ALONE", List.of("contracts.canary.DependentCanary")),
           Map.entry("KAFKA_STAYS_AT_THE_EDGE", List.of(BUDGET + "KafkaCanary")),
           Map.entry("HTTP_STAYS_IN_RESOURCES", List.of(BUDGET + "HttpCanary")),
+          Map.entry("HTTP_KNOWS_NO_FILING", List.of("http.canary.FilingMemberCanary")),
           Map.entry("THE_GATEWAY_KNOWS_NO_FILING", List.of("gateway.canary.FilingMemberCanary")),
           Map.entry(
               "ENTITIES_STAY_INSIDE",

@@ -11,7 +11,7 @@ import org.jiheng.filing.part.PartComparison;
  *
  * @param own what would change of report-service's own part
  */
-record Verdict(PartComparison budget, PartComparison indicator, List<Change> own) {
+record Judgement(PartComparison budget, PartComparison indicator, List<Change> own) {
 
   /** In the order in which they stand in a preview. */
   List<Change> changes() {

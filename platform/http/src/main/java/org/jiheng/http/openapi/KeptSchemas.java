@@ -1,66 +1,58 @@
 package org.jiheng.http.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.jiheng.filing.Filing;
 
 /**
- * The filing's one JSON Schema as schemas of the document, under names that begin with {@code
- * Filing}. A service whose operations show a filing refers to {@code Filing}; in the others' they
- * are left out.
+ * A kept JSON Schema as schemas of the document, under names that begin with its own; in the
+ * document of a service whose operations do not refer to it, it is left out.
  */
-final class FilingSchema {
+final class KeptSchemas {
 
-  private static final String NAME = "Filing";
   private static final String DEFINITIONS = "#/$defs/";
   private static final String SCHEMAS = "#/components/schemas/";
 
-  private static final String REFERENCE = SCHEMAS + NAME;
-  private static final BigDecimal EXAMPLE = new BigDecimal("94.5");
-  private static final String AMOUNT = "金额，单位见 amountUnit：元最多两位小数，万元最多六位小数；空白为 null，不是 0";
-
+  private final KeptSchema kept;
   private final JsonNode root;
   private final JsonNode definitions;
 
-  private FilingSchema(JsonNode root) {
-    this.root = root;
+  private KeptSchemas(KeptSchema kept) {
+    this.kept = kept;
+    this.root = kept.root();
     this.definitions = root.path("$defs");
   }
 
-  static void addTo(Components components, Stream<Content> bodies) {
-    if (bodies.anyMatch(FilingSchema::isFiling)) {
-      var filing = new FilingSchema(read());
-      var schemas = new TreeMap<String, Schema>(components.getSchemas());
-      schemas.put(NAME, filing.of(filing.root).description("部门年度绩效自评申报"));
-      filing.definitions.properties().stream()
-          .filter(definition -> definition.getValue().has("properties"))
-          .forEach(each -> schemas.put(name(each.getKey()), filing.of(each.getValue())));
-      components.setSchemas(schemas);
+  static void addTo(Components components, List<Content> bodies) {
+    for (var kept : ServiceLoader.load(KeptSchema.class)) {
+      if (bodies.stream().anyMatch(body -> refers(body, kept))) {
+        new KeptSchemas(kept).addTo(components);
+      }
     }
   }
 
-  private static boolean isFiling(Content content) {
+  private void addTo(Components components) {
+    var schemas = new TreeMap<String, Schema>(components.getSchemas());
+    schemas.put(kept.name(), of(root).description(kept.description()));
+    definitions.properties().stream()
+        .filter(definition -> definition.getValue().has("properties"))
+        .forEach(each -> schemas.put(name(each.getKey()), of(each.getValue())));
+    components.setSchemas(schemas);
+  }
+
+  private static boolean refers(Content content, KeptSchema kept) {
     return content.getMediaTypes().values().stream()
-        .anyMatch(body -> body.getSchema() != null && REFERENCE.equals(body.getSchema().getRef()));
-  }
-
-  private static JsonNode read() {
-    try (var json = Filing.class.getResourceAsStream("filing.schema.json")) {
-      return new ObjectMapper().readTree(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        .anyMatch(
+            body ->
+                body.getSchema() != null
+                    && (SCHEMAS + kept.name()).equals(body.getSchema().getRef()));
   }
 
   private Schema of(JsonNode json) {
@@ -98,7 +90,9 @@ final class FilingSchema {
       return OASFactory.createSchema().ref(SCHEMAS + name(definition));
     }
     var schema = of(meant);
-    return meant.has("description") ? schema.description(AMOUNT).addExample(EXAMPLE) : schema;
+    return meant.has("description")
+        ? schema.description(kept.figures()).addExample(kept.figure())
+        : schema;
   }
 
   private static void types(JsonNode type, Schema schema) {
@@ -130,7 +124,9 @@ final class FilingSchema {
     }
   }
 
-  private static String name(String definition) {
-    return NAME + definition.substring(0, 1).toUpperCase(Locale.ROOT) + definition.substring(1);
+  private String name(String definition) {
+    return kept.name()
+        + definition.substring(0, 1).toUpperCase(Locale.ROOT)
+        + definition.substring(1);
   }
 }
