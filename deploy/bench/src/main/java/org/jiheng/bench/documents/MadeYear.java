@@ -110,6 +110,7 @@ final class MadeYear {
         view.findings().size(),
         1,
         1,
+        null,
         null);
   }
 
@@ -124,6 +125,7 @@ final class MadeYear {
         BigDecimal.ONE,
         BigDecimal.ONE,
         new BigDecimal("100.00"),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
