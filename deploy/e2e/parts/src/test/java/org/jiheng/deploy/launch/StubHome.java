@@ -51,6 +51,8 @@ record StubHome(Path root) {
     var embedded = root.resolve(Path.of("deploy", "embedded", "target", "embedded-parts"));
     jar(embedded.resolve("parts.jar"), "none", parts.toUri(), testClasses());
     Files.createDirectories(root.resolve(Path.of("deploy", "samples")));
+    Files.createSymbolicLink(
+        root.resolve(Path.of("deploy", "jvm")), Path.of("../../jvm").toRealPath());
     return new StubHome(root);
   }
 
