@@ -138,7 +138,7 @@ class AmendmentIT {
 
   @Test
   void whatIsWrongIsToldAtOnceAndChangesNothing() {
-    var body = profile("a-3", 0).put("colour", "red");
+    var body = profile("a-3", -1).put("colour", "red");
     ((ObjectNode) body.at("/grades/3")).put("from", 10);
 
     put("a-3", null, body)
