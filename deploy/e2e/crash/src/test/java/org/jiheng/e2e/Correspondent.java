@@ -1,5 +1,6 @@
 package org.jiheng.e2e;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -74,7 +75,31 @@ final class Correspondent implements Callable<Journal> {
       throw new IllegalStateException(
           journal.department() + " has filed " + journal.revision() + " times, not " + revision);
     }
+    awaitOwners();
     taken(Kind.FILING);
+  }
+
+  /**
+   * A filing may be answered while one of its owners is away, and is brought to it by the platform
+   * later; a single change that overtakes it there would withdraw it (ADR 25), so nobody who wants
+   * both is quicker than his filing.
+   */
+  private void awaitOwners() {
+    Wire.until(
+        "filing " + serial + " of " + journal.department() + " at its owners",
+        () ->
+            wire.get("/api/v1/admin/open-filings")
+                .filter(Answer::isOk)
+                .filter(
+                    open ->
+                        open.json()
+                            .path("items")
+                            .valueStream()
+                            .noneMatch(item -> department(item).equals(journal.department()))));
+  }
+
+  private static String department(JsonNode item) {
+    return item.path("department").asText();
   }
 
   private void correct() {

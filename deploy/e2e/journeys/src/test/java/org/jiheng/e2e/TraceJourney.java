@@ -45,8 +45,7 @@ class TraceJourney {
             .atMost(30, SECONDS)
             .until(
                 () -> Platform.running().collector().ofTrace(trace),
-                found -> names(found).containsAll(steps));
-    assertThat(spans).extracting(ExportedSpan::service).contains("gateway");
+                found -> names(found).containsAll(steps) && passes("gateway", found));
     var known = spans.stream().map(ExportedSpan::spanId).collect(Collectors.toSet());
     assertThat(spans)
         .allMatch(span -> known.contains(span.parentId()) || span.parentId().equals(CLIENTS_SPAN));
@@ -86,6 +85,11 @@ class TraceJourney {
       assertThat(status).isEqualTo(200);
       return follower.awaitChanges(2).changes().stream().map(EventStream.Event::json).toList();
     }
+  }
+
+  /** Each service sends its spans for itself, the first one on the way not always first. */
+  private static boolean passes(String service, List<ExportedSpan> spans) {
+    return spans.stream().anyMatch(span -> span.service().equals(service));
   }
 
   private static Set<String> names(List<ExportedSpan> spans) {
