@@ -26,19 +26,19 @@ public final class Journey {
    * @param arguments the gateway's address, the issuer's address, a filing
    */
   public static void main(String[] arguments) throws Exception {
-    var client = new ApiClient();
-    var token = token(client, arguments[1]);
+    ApiClient client = new ApiClient();
+    String token = token(client, arguments[1]);
     client.updateBaseUri(arguments[0]);
     client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
-    var filing =
+    Filing filing =
         client.getObjectMapper().readValue(Files.readString(Path.of(arguments[2])), Filing.class);
-    var department = filing.getDepartment().getCode();
+    String department = filing.getDepartment().getCode();
     var receipt =
         new FilingsApi(client)
             .putFilingWithHttpInfo(
                 department, filing.getFiscalYear(), filing, false, false, null, null);
-    var revision = receipt.getData().getRevision();
-    var evaluation =
+    int revision = receipt.getData().getRevision();
+    EvaluationView evaluation =
         evaluation(new EvaluationsApi(client), department, filing.getFiscalYear(), revision);
     if (!evaluation.getForms().get(0).getForm().equals(filing.getForms().get(0).getForm())) {
       throw new IllegalStateException("the evaluation is of another form");
@@ -55,15 +55,15 @@ public final class Journey {
 
   /** Client credentials, as every OpenID issuer takes them. */
   private static String token(ApiClient client, String issuer) throws Exception {
-    var request =
+    HttpRequest request =
         HttpRequest.newBuilder(URI.create(issuer + "/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(
                 HttpRequest.BodyPublishers.ofString(
                     "grant_type=client_credentials&client_id=admin&client_secret=any"))
             .build();
-    var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-    var token = client.getObjectMapper().readTree(answer).path("access_token");
+    String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    JsonNode token = client.getObjectMapper().readTree(answer).path("access_token");
     return token.asText();
   }
 
@@ -72,7 +72,7 @@ public final class Journey {
       EvaluationsApi evaluations, String department, int fiscalYear, int revision)
       throws ApiException, InterruptedException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var answer =
+      ApiResponse<EvaluationView> answer =
           evaluations.getEvaluationWithHttpInfo(department, fiscalYear, revision, null);
       if (answer.getStatusCode() == 200) {
         return answer.getData();

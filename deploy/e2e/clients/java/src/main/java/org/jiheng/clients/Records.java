@@ -23,20 +23,20 @@ public final class Records {
    * @param arguments the broker's address, then topics
    */
   public static void main(String[] arguments) throws Exception {
-    var settings =
+    Map<String, Object> settings =
         Map.of("bootstrap.servers", arguments[0], "isolation.level", "read_committed");
-    var topics = List.of(arguments).subList(1, arguments.length);
+    List<String> topics = List.of(arguments).subList(1, arguments.length);
     Map<String, Integer> read = new TreeMap<>();
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new CloudEventDeserializer())) {
-      var partitions =
+      List<TopicPartition> partitions =
           topics.stream()
               .flatMap(topic -> consumer.partitionsFor(topic).stream())
               .map(each -> new TopicPartition(each.topic(), each.partition()))
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
         for (ConsumerRecord<String, CloudEvent> record : consumer.poll(POLL)) {
           check(record);
@@ -51,7 +51,7 @@ public final class Records {
   }
 
   private static void check(ConsumerRecord<String, CloudEvent> record) throws Exception {
-    var event = record.value();
+    CloudEvent event = record.value();
     var data = new ObjectMapper().readTree(event.getData().toBytes());
     if (!record.key().equals(event.getExtension("department"))
         || !record.key().equals(data.path("department").asText())) {
