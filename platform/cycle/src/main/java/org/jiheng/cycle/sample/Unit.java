@@ -1,0 +1,15 @@
+package org.jiheng.cycle.sample;
+
+/**
+ * Something that may be drawn.
+ *
+ * @param weight how much its chance counts; nothing of weight 0 is drawn
+ */
+public record Unit(String code, long weight) {
+
+  public Unit {
+    if (weight < 0) {
+      throw new IllegalArgumentException("a negative weight: " + weight);
+    }
+  }
+}
