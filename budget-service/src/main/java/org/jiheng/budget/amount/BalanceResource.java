@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.budget.change.VersionedResource;
-import org.jiheng.budget.input.Code;
+import org.jiheng.budget.input.CodeText;
 
 /** Balances by department and year. */
 @Path("/api/v1/balances")
@@ -45,7 +45,8 @@ class BalanceResource extends VersionedResource {
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该部门")
   public Response get(
-      @PathParam("department") @Code String department, @PathParam("fiscalYear") int fiscalYear) {
+      @PathParam("department") @CodeText String department,
+      @PathParam("fiscalYear") int fiscalYear) {
     var sheets = balances.of(department, fiscalYear);
     var view = BalancesView.of(department, fiscalYear, sheets);
     return read(view, sheets.fingerprint());

@@ -29,7 +29,7 @@ record BalancesView(String department, int fiscalYear, List<SheetView> sheets) {
     var sheet = stored.sheet();
     var lines = new LinkedHashSet<String>();
     sheet.entries().forEach(entry -> lines.add(entry.line()));
-    sheet.amounts().keySet().stream().map(Cell::line).sorted().forEach(lines::add);
+    sheet.amounts().keySet().stream().map(SheetCell::line).sorted().forEach(lines::add);
     return new SheetView(
         sheet.code(), stored.version(), lines.stream().map(line -> row(sheet, line)).toList());
   }

@@ -1,6 +1,7 @@
 package org.jiheng.budget.amount;
 
 import java.math.BigDecimal;
+import org.jiheng.filing.PlainFigure;
 
 /**
  * What a printed row shows beside its amounts.
@@ -11,10 +12,7 @@ import java.math.BigDecimal;
 public record Entry(String line, String name, String note, BigDecimal statedRate) {
 
   public Entry {
-    if (statedRate != null) {
-      var stripped = statedRate.stripTrailingZeros();
-      statedRate = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
+    statedRate = PlainFigure.of(statedRate);
   }
 
   static Entry of(String line, String name) {

@@ -16,26 +16,26 @@ public final class FiledSheets {
 
   public static Sheet statement(List<StatementEntry> filed) {
     var entries = new ArrayList<Entry>();
-    var amounts = new HashMap<Cell, BigDecimal>();
+    var amounts = new HashMap<SheetCell, BigDecimal>();
     for (StatementEntry row : filed) {
       entries.add(new Entry(row.line(), row.name(), row.note(), row.statedRate()));
-      amounts.put(new Cell(row.line(), Phase.PRIOR), row.prior());
-      amounts.put(new Cell(row.line(), Phase.INITIAL), row.initial());
-      amounts.put(new Cell(row.line(), Phase.ANNUAL), row.annual());
-      amounts.put(new Cell(row.line(), Phase.EXECUTED), row.executed());
+      amounts.put(new SheetCell(row.line(), Phase.PRIOR), row.prior());
+      amounts.put(new SheetCell(row.line(), Phase.INITIAL), row.initial());
+      amounts.put(new SheetCell(row.line(), Phase.ANNUAL), row.annual());
+      amounts.put(new SheetCell(row.line(), Phase.EXECUTED), row.executed());
     }
     return new Sheet(Sheet.STATEMENT, entries, amounts);
   }
 
   public static Sheet form(Form filed) {
     var entries = new ArrayList<Entry>();
-    var amounts = new HashMap<Cell, BigDecimal>();
+    var amounts = new HashMap<SheetCell, BigDecimal>();
     for (Form.Funds row : filed.funds()) {
       var line = FormLines.FUNDS + row.source();
       entries.add(new Entry(line, null, null, row.statedRate()));
-      amounts.put(new Cell(line, Phase.INITIAL), row.initial());
-      amounts.put(new Cell(line, Phase.ANNUAL), row.annual());
-      amounts.put(new Cell(line, Phase.EXECUTED), row.executed());
+      amounts.put(new SheetCell(line, Phase.INITIAL), row.initial());
+      amounts.put(new SheetCell(line, Phase.ANNUAL), row.annual());
+      amounts.put(new SheetCell(line, Phase.EXECUTED), row.executed());
     }
     filed.byIncome().forEach((key, amount) -> amounts.put(annual(FormLines.INCOME + key), amount));
     filed
@@ -44,8 +44,8 @@ public final class FiledSheets {
     return new Sheet(Sheet.ofForm(filed.form()), entries, amounts);
   }
 
-  private static Cell annual(String line) {
-    return new Cell(line, Phase.ANNUAL);
+  private static SheetCell annual(String line) {
+    return new SheetCell(line, Phase.ANNUAL);
   }
 
   public static List<StatementEntry> statement(Sheet sheet) {

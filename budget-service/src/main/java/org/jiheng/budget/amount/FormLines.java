@@ -31,7 +31,7 @@ public final class FormLines {
   private FormLines() {}
 
   /** Whether a form can have an amount there: funds have no prior year, classes only a budget. */
-  public static boolean has(Cell cell) {
+  public static boolean has(SheetCell cell) {
     var line = cell.line();
     if (line.startsWith(FUNDS)) {
       return SOURCES.contains(line.substring(FUNDS.length())) && cell.phase() != Phase.PRIOR;

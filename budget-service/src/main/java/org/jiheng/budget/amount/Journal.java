@@ -24,7 +24,7 @@ class Journal {
    *
    * @return the ids of the postings
    */
-  List<Long> post(String department, int fiscalYear, List<Movement> movements, Cause cause) {
+  List<Long> post(String department, int fiscalYear, List<DuePosting> movements, Cause cause) {
     if (movements.isEmpty()) {
       return List.of();
     }
@@ -62,12 +62,12 @@ class Journal {
         .bind("createdAt", cause.at())
         .rows(
             "m",
-            new Columns<Movement>()
-                .text("sheet", Movement::sheet)
+            new Columns<DuePosting>()
+                .text("sheet", DuePosting::sheet)
                 .text("line", movement -> movement.cell().line())
                 .text("phase", movement -> movement.cell().phase().name())
                 .text("kind", movement -> movement.kind().name())
-                .numeric("difference", Movement::difference),
+                .numeric("difference", DuePosting::difference),
             movements)
         .list(row -> row.bigint("id"));
   }

@@ -32,7 +32,7 @@ class Posting {
   private Phase phase;
 
   @Enumerated(EnumType.STRING)
-  private Movement.Kind kind;
+  private DuePosting.Kind kind;
 
   private BigDecimal difference;
   private String reference;

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jiheng.budget.input.Code;
+import org.jiheng.budget.input.CodeText;
 import org.jiheng.budget.input.FiscalYear;
 import org.jiheng.budget.input.FreeText;
 import org.jiheng.budget.input.Yuan;
@@ -22,12 +22,12 @@ import org.jiheng.budget.input.Yuan;
  */
 @Schema(description = "写入的是新的合计数（元），差额由台账计算；重复提交同一合计数不会产生新的记录。")
 record PostingBody(
-    @NotNull(message = "必须写明部门代码。") @Code String department,
+    @NotNull(message = "必须写明部门代码。") @CodeText String department,
     @NotNull(message = "必须写明年度。") @FiscalYear Integer fiscalYear,
-    @NotNull(message = "必须写明所属表 sheet。") @Code String sheet,
-    @NotNull(message = "必须写明收支项目 line。") @Code String line,
+    @NotNull(message = "必须写明所属表 sheet。") @CodeText String sheet,
+    @NotNull(message = "必须写明收支项目 line。") @CodeText String line,
     @NotNull(message = "必须写明阶段 phase。") Phase phase,
-    Movement.Kind kind,
+    DuePosting.Kind kind,
     @Yuan BigDecimal amount,
     @FreeText String name,
     @FreeText String reference,
@@ -43,11 +43,11 @@ record PostingBody(
   @Schema(description = "提交者所见的余额（元），空白为 null。与现有余额不符时返回 412，不记账。")
   record Seen(@Yuan BigDecimal balance) {}
 
-  Cell cell() {
-    return new Cell(line, phase);
+  SheetCell cell() {
+    return new SheetCell(line, phase);
   }
 
   boolean withdraws() {
-    return kind == Movement.Kind.WITHDRAWN;
+    return kind == DuePosting.Kind.WITHDRAWN;
   }
 }

@@ -23,11 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.budget.input.Code;
+import org.jiheng.budget.input.CodeText;
 import org.jiheng.budget.input.FiscalYear;
 import org.jiheng.budget.input.FreeText;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.idempotency.Idempotent;
 
 /** The journal of amounts. */
@@ -50,17 +50,18 @@ class PostingResource {
   @APIResponse(responseCode = "200", description = "一页台账记录，按记账先后排序")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
   public Page<PostingView> list(
-      @QueryParam("department") @NotNull(message = "必须写明部门 department。") @Code String department,
+      @QueryParam("department") @NotNull(message = "必须写明部门 department。") @CodeText
+          String department,
       @QueryParam("fiscalYear") @NotNull(message = "必须写明年度 fiscalYear。") @FiscalYear
           Integer fiscalYear,
-      @QueryParam("sheet") @Code String sheet,
-      @QueryParam("line") @Code String line,
+      @QueryParam("sheet") @CodeText String sheet,
+      @QueryParam("line") @CodeText String line,
       @QueryParam("phase") Phase phase,
       @QueryParam("reference") @FreeText String reference,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     var filter = new Postings.Filter(sheet, line, phase, reference);
-    return postings.page(department, fiscalYear, filter, cursor, Limits.check(limit));
+    return postings.page(department, fiscalYear, filter, cursor, PageLimits.check(limit));
   }
 
   @POST

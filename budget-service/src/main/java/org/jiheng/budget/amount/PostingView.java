@@ -18,7 +18,7 @@ record PostingView(
     String sheet,
     String line,
     Phase phase,
-    Movement.Kind kind,
+    DuePosting.Kind kind,
     BigDecimal difference,
     String reference,
     String reason,

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param code {@link #STATEMENT}, or {@link #FORM_PREFIX} and the form's code
  * @param entries the printed rows in their order; amounts by class have none
  */
-public record Sheet(String code, List<Entry> entries, Map<Cell, BigDecimal> amounts) {
+public record Sheet(String code, List<Entry> entries, Map<SheetCell, BigDecimal> amounts) {
 
   public static final String STATEMENT = "statement";
   public static final String FORM_PREFIX = "form:";
@@ -24,7 +24,7 @@ public record Sheet(String code, List<Entry> entries, Map<Cell, BigDecimal> amou
 
   public Sheet {
     entries = List.copyOf(entries);
-    var exact = new HashMap<Cell, BigDecimal>();
+    var exact = new HashMap<SheetCell, BigDecimal>();
     amounts.forEach(
         (cell, amount) -> {
           if (amount != null) {
@@ -53,7 +53,7 @@ public record Sheet(String code, List<Entry> entries, Map<Cell, BigDecimal> amou
 
   /** Null where the cell is blank. */
   public BigDecimal amount(String line, Phase phase) {
-    return amounts.get(new Cell(line, phase));
+    return amounts.get(new SheetCell(line, phase));
   }
 
   public boolean prints(String line) {
@@ -68,7 +68,7 @@ public record Sheet(String code, List<Entry> entries, Map<Cell, BigDecimal> amou
   }
 
   /** The same sheet with another amount in a cell; null makes it blank. */
-  Sheet with(Cell cell, BigDecimal amount) {
+  Sheet with(SheetCell cell, BigDecimal amount) {
     var changed = new HashMap<>(amounts);
     changed.put(cell, amount);
     return new Sheet(code, entries, changed);

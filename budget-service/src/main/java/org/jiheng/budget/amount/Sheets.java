@@ -75,8 +75,8 @@ public class Sheets {
     return bySheet;
   }
 
-  private Map<String, Map<Cell, BigDecimal>> amounts(String department, int fiscalYear) {
-    var bySheet = new HashMap<String, Map<Cell, BigDecimal>>();
+  private Map<String, Map<SheetCell, BigDecimal>> amounts(String department, int fiscalYear) {
+    var bySheet = new HashMap<String, Map<SheetCell, BigDecimal>>();
     database
         .sql(
             """
@@ -89,7 +89,7 @@ public class Sheets {
                 bySheet
                     .computeIfAbsent(row.text("sheet"), sheet -> new HashMap<>())
                     .put(
-                        new Cell(row.text("line"), row.one(Phase.class, "phase")),
+                        new SheetCell(row.text("line"), row.one(Phase.class, "phase")),
                         row.numeric("amount")));
     return bySheet;
   }
@@ -118,7 +118,7 @@ public class Sheets {
     putEntries(department, fiscalYear, changed);
     var movements =
         Stream.concat(changed.stream(), gone.stream().map(Sheet::blank))
-            .flatMap(sheet -> Movement.between(before.content(sheet.code()), sheet).stream())
+            .flatMap(sheet -> DuePosting.between(before.content(sheet.code()), sheet).stream())
             .toList();
     var postings = journal.post(department, fiscalYear, movements, cause);
     remove(department, fiscalYear, gone);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jiheng.filing.BaseNotes;
 import org.jiheng.filing.Building;
 import org.jiheng.filing.Headcount;
+import org.jiheng.filing.PlainFigure;
 
 /**
  * Headcount, buildings and notes of attachment 1. Figures are kept in one form, investments in yuan
@@ -35,30 +36,24 @@ public record BaseData(Headcount headcount, List<Building> buildings, BaseNotes 
       return null;
     }
     return new Headcount(
-        plain(filed.authorized()), plain(filed.actual()), plain(filed.statedRate()));
+        PlainFigure.of(filed.authorized()),
+        PlainFigure.of(filed.actual()),
+        PlainFigure.of(filed.statedRate()));
   }
 
   private static Building plain(Building filed) {
     return new Building(
         filed.name(),
-        plain(filed.approvedArea()),
-        plain(filed.actualArea()),
-        plain(filed.statedAreaRate()),
+        PlainFigure.of(filed.approvedArea()),
+        PlainFigure.of(filed.actualArea()),
+        PlainFigure.of(filed.statedAreaRate()),
         yuan(filed.budgetInvestment()),
         yuan(filed.actualInvestment()),
-        plain(filed.statedInvestmentRate()));
+        PlainFigure.of(filed.statedInvestmentRate()));
   }
 
   private static boolean nothing(BaseNotes notes) {
     return notes == null || (notes.frugality() == null && notes.remark() == null);
-  }
-
-  private static BigDecimal plain(BigDecimal figure) {
-    if (figure == null) {
-      return null;
-    }
-    var stripped = figure.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static BigDecimal yuan(BigDecimal amount) {

@@ -3,7 +3,7 @@ package org.jiheng.budget.basedata;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jiheng.budget.input.Figure;
+import org.jiheng.budget.input.FigureDigits;
 import org.jiheng.budget.input.FreeText;
 import org.jiheng.budget.input.Yuan;
 import org.jiheng.filing.BaseNotes;
@@ -18,17 +18,19 @@ record BaseDataBody(
 
   /** Persons, and the stated rate in percent. */
   record HeadcountBody(
-      @Figure BigDecimal authorized, @Figure BigDecimal actual, @Figure BigDecimal statedRate) {}
+      @FigureDigits BigDecimal authorized,
+      @FigureDigits BigDecimal actual,
+      @FigureDigits BigDecimal statedRate) {}
 
   /** Areas in ㎡, investments in yuan, rates in percent. */
   record BuildingBody(
       @FreeText String name,
-      @Figure BigDecimal approvedArea,
-      @Figure BigDecimal actualArea,
-      @Figure BigDecimal statedAreaRate,
+      @FigureDigits BigDecimal approvedArea,
+      @FigureDigits BigDecimal actualArea,
+      @FigureDigits BigDecimal statedAreaRate,
       @Yuan BigDecimal budgetInvestment,
       @Yuan BigDecimal actualInvestment,
-      @Figure BigDecimal statedInvestmentRate) {
+      @FigureDigits BigDecimal statedInvestmentRate) {
 
     Building building() {
       return new Building(

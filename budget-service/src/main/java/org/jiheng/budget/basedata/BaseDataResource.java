@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.budget.change.VersionedResource;
-import org.jiheng.budget.input.Code;
+import org.jiheng.budget.input.CodeText;
 import org.jiheng.budget.input.FiscalYear;
 
 /** Base data of attachment 1 by department and year. */
@@ -53,7 +53,8 @@ class BaseDataResource extends VersionedResource {
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该部门")
   public Response get(
-      @PathParam("department") @Code String department, @PathParam("fiscalYear") int fiscalYear) {
+      @PathParam("department") @CodeText String department,
+      @PathParam("fiscalYear") int fiscalYear) {
     var view = baseData.get(department, fiscalYear);
     return read(view, view.version());
   }
@@ -75,7 +76,7 @@ class BaseDataResource extends VersionedResource {
   @APIResponse(responseCode = "422", description = "内容不符合要求，逐条见 errors")
   @APIResponse(responseCode = "428", description = "缺少 If-Match")
   public Response put(
-      @PathParam("department") @Code String department,
+      @PathParam("department") @CodeText String department,
       @PathParam("fiscalYear") @FiscalYear int fiscalYear,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "请求正文不能为空。") @Valid BaseDataBody body) {

@@ -1,7 +1,7 @@
 package org.jiheng.budget.chart;
 
 import jakarta.validation.constraints.NotBlank;
-import org.jiheng.budget.input.Code;
+import org.jiheng.budget.input.CodeText;
 import org.jiheng.budget.input.FreeText;
 import org.jiheng.filing.ChartLine;
 
@@ -14,8 +14,8 @@ import org.jiheng.filing.ChartLine;
  */
 record StatementLineBody(
     @NotBlank(message = "收支项目名称必须填写。") @FreeText String name,
-    @Code String parent,
-    @Code String breakdown,
+    @CodeText String parent,
+    @CodeText String breakdown,
     Boolean complete) {
 
   ChartLine line(String code) {

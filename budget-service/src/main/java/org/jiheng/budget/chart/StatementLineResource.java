@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.budget.change.VersionedResource;
-import org.jiheng.budget.input.Code;
+import org.jiheng.budget.input.CodeText;
 import org.jiheng.http.Page;
 
 /** The chart of statement lines. */
@@ -61,7 +61,7 @@ class StatementLineResource extends VersionedResource {
       content = @Content(schema = @Schema(implementation = StatementLineView.class)))
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该收支项目")
-  public Response get(@PathParam("code") @Code String code) {
+  public Response get(@PathParam("code") @CodeText String code) {
     var line = lines.get(code);
     return read(line, line.version());
   }
@@ -83,7 +83,7 @@ class StatementLineResource extends VersionedResource {
   @APIResponse(responseCode = "422", description = "内容不符合要求，逐条见 errors")
   @APIResponse(responseCode = "428", description = "缺少 If-Match")
   public Response put(
-      @PathParam("code") @Code String code,
+      @PathParam("code") @CodeText String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "请求正文不能为空。") @Valid StatementLineBody body) {
     return written(lines.put(body.line(code), ifMatch));

@@ -3,7 +3,7 @@ package org.jiheng.budget.department;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import org.jiheng.budget.input.Code;
+import org.jiheng.budget.input.CodeText;
 import org.jiheng.budget.input.DepartmentName;
 import org.jiheng.budget.input.FreeText;
 import org.jiheng.filing.Department;
@@ -15,12 +15,12 @@ import org.jiheng.filing.Department;
  */
 record DepartmentBody(
     @NotBlank(message = "部门名称必须填写。") @DepartmentName String name,
-    @Code String divisionCode,
-    @Code String creditCode,
+    @CodeText String divisionCode,
+    @CodeText String creditCode,
     List<@Valid UnitBody> units) {
 
   /** A budget unit; every member may be blank. */
-  record UnitBody(@Code String code, @FreeText String name, Department.Funding funding) {}
+  record UnitBody(@CodeText String code, @FreeText String name, Department.Funding funding) {}
 
   Department state(String code) {
     return new Department(

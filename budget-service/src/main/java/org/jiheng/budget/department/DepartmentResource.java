@@ -27,10 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.budget.change.VersionedResource;
-import org.jiheng.budget.input.Code;
+import org.jiheng.budget.input.CodeText;
 import org.jiheng.budget.input.FiscalYear;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 
 /** Departments by year. */
 @Path("/api/v1/departments")
@@ -55,8 +55,8 @@ class DepartmentResource extends VersionedResource {
       @QueryParam("fiscalYear") @NotNull(message = "必须写明年度 fiscalYear。") @FiscalYear
           Integer fiscalYear,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    return departments.page(fiscalYear, cursor, Limits.check(limit));
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
+    return departments.page(fiscalYear, cursor, PageLimits.check(limit));
   }
 
   @GET
@@ -70,7 +70,7 @@ class DepartmentResource extends VersionedResource {
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该部门")
   public Response get(
-      @PathParam("department") @Code String code, @PathParam("fiscalYear") int fiscalYear) {
+      @PathParam("department") @CodeText String code, @PathParam("fiscalYear") int fiscalYear) {
     var department = departments.get(code, fiscalYear);
     return read(department, department.version());
   }
@@ -91,7 +91,7 @@ class DepartmentResource extends VersionedResource {
   @APIResponse(responseCode = "422", description = "内容不符合要求，逐条见 errors")
   @APIResponse(responseCode = "428", description = "缺少 If-Match")
   public Response put(
-      @PathParam("department") @Code String code,
+      @PathParam("department") @CodeText String code,
       @PathParam("fiscalYear") @FiscalYear int fiscalYear,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "请求正文不能为空。") @Valid DepartmentBody body) {

@@ -27,10 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.budget.change.VersionedResource;
-import org.jiheng.budget.input.Code;
+import org.jiheng.budget.input.CodeText;
 import org.jiheng.budget.input.FiscalYear;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 
 /** Projects by department and year. */
 @Path("/api/v1/projects")
@@ -52,12 +52,12 @@ class ProjectResource extends VersionedResource {
   @APIResponse(responseCode = "200", description = "一页项目，按部门和代码排序")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
   public Page<ProjectView> list(
-      @QueryParam("department") @Code String department,
+      @QueryParam("department") @CodeText String department,
       @QueryParam("fiscalYear") @NotNull(message = "必须写明年度 fiscalYear。") @FiscalYear
           Integer fiscalYear,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    return projects.page(department, fiscalYear, cursor, Limits.check(limit));
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
+    return projects.page(department, fiscalYear, cursor, PageLimits.check(limit));
   }
 
   @GET
@@ -71,9 +71,9 @@ class ProjectResource extends VersionedResource {
   @APIResponse(responseCode = "304", description = "内容未变")
   @APIResponse(responseCode = "404", description = "没有该项目")
   public Response get(
-      @PathParam("department") @Code String department,
+      @PathParam("department") @CodeText String department,
       @PathParam("fiscalYear") int fiscalYear,
-      @PathParam("code") @Code String code) {
+      @PathParam("code") @CodeText String code) {
     var project = projects.get(department, fiscalYear, code);
     return read(project, project.version());
   }
@@ -96,9 +96,9 @@ class ProjectResource extends VersionedResource {
   @APIResponse(responseCode = "422", description = "内容不符合要求，逐条见 errors")
   @APIResponse(responseCode = "428", description = "缺少 If-Match")
   public Response put(
-      @PathParam("department") @Code String department,
+      @PathParam("department") @CodeText String department,
       @PathParam("fiscalYear") @FiscalYear int fiscalYear,
-      @PathParam("code") @Code String code,
+      @PathParam("code") @CodeText String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @NotNull(message = "请求正文不能为空。") @Valid ProjectBody body) {
     return written(projects.put(department, fiscalYear, code, body.name(), ifMatch));

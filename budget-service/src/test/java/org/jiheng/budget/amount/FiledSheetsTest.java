@@ -35,7 +35,8 @@ class FiledSheetsTest {
     assertThat(sheet.amount("funds.TOTAL", Phase.EXECUTED)).isEqualTo(new BigDecimal("9505000.00"));
     assertThat(sheet.amount("income.general-public", Phase.ANNUAL))
         .isEqualTo(new BigDecimal("10000000.00"));
-    assertThat(sheet.amounts()).doesNotContainKey(new Cell("income.government-fund", Phase.ANNUAL));
+    assertThat(sheet.amounts())
+        .doesNotContainKey(new SheetCell("income.government-fund", Phase.ANNUAL));
     assertThat(sheet.amounts().keySet()).allMatch(FormLines::has);
   }
 

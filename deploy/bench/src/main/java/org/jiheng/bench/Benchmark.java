@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jiheng.bench.phase.BenchPhase;
 import org.jiheng.bench.phase.Bulk;
 import org.jiheng.bench.phase.Changes;
 import org.jiheng.bench.phase.DocumentSpeeds;
 import org.jiheng.bench.phase.Door;
 import org.jiheng.bench.phase.Ground;
 import org.jiheng.bench.phase.MemoryUse;
-import org.jiheng.bench.phase.Phase;
 import org.jiheng.bench.phase.Reads;
 import org.jiheng.bench.phase.Rebuild;
 import org.jiheng.bench.phase.RelayRate;
@@ -75,7 +75,7 @@ public final class Benchmark {
     try (Stage stage = Stage.open(options.profile())) {
       report.circumstance("PostgreSQL: %s", stage.durability());
       endAfter(options.of("minutes"), report, options.out());
-      for (Phase phase : phases) {
+      for (BenchPhase phase : phases) {
         exitCode |= run(phase, stage, report);
       }
     }
@@ -103,7 +103,7 @@ public final class Benchmark {
     end.start();
   }
 
-  private static int run(Phase phase, Stage stage, Report report) throws InterruptedException {
+  private static int run(BenchPhase phase, Stage stage, Report report) throws InterruptedException {
     try {
       phase.run(stage, report);
       return 0;
@@ -120,7 +120,7 @@ public final class Benchmark {
     }
   }
 
-  private static List<Phase> phases(Options options) {
+  private static List<BenchPhase> phases(Options options) {
     var shape =
         new Shape(options.of("projects"), options.of("indicators"), options.of("narrative"));
     var ground = new Ground(options.of("seed"), shape, options.of("clients"));

@@ -9,7 +9,7 @@ import org.jiheng.rules.evaluation.EvaluationJson;
  * One JSON object a line and file: the evaluation in the platform's bytes, or the reasons. What was
  * not read for sure is a line of its own below.
  */
-final class JsonLines implements Sheet {
+final class JsonLines implements Presentation {
 
   @Override
   public String of(Checked checked) throws IOException {

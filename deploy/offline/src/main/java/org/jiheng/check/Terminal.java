@@ -7,7 +7,7 @@ import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.terminal.Summary;
 
 /** A table of the forms and every finding, for a person. */
-final class Terminal implements Sheet {
+final class Terminal implements Presentation {
 
   @Override
   public String of(Checked checked) throws IOException {

@@ -50,7 +50,7 @@ final class ProblemPage {
   private ProblemPage() {}
 
   static String of(ProblemKind kind) {
-    var explanation = Explanation.of(kind);
+    var explanation = ProblemExplanation.of(kind);
     return FRAME.formatted(
         kind.title(),
         ONE.formatted(
@@ -65,7 +65,7 @@ final class ProblemPage {
 
   private static String row(ProblemKind kind) {
     return "<tr><td><a href=\"%s\">%s</a></td><td>%s</td><td>%s</td></tr>"
-        .formatted(kind.type(), kind.title(), status(kind), Explanation.of(kind).meaning());
+        .formatted(kind.type(), kind.title(), status(kind), ProblemExplanation.of(kind).meaning());
   }
 
   private static String status(ProblemKind kind) {

@@ -24,11 +24,11 @@ final class Forwarding implements ProxyInterceptor {
   private static final Logger LOG = Logger.getLogger(Forwarding.class);
 
   private final Upstream upstream;
-  private final BodyLimit limit;
+  private final StreamedBodyLimit limit;
   private final BodyWatch watch;
   private final ObjectMapper json;
 
-  Forwarding(Upstream upstream, BodyLimit limit, BodyWatch watch, ObjectMapper json) {
+  Forwarding(Upstream upstream, StreamedBodyLimit limit, BodyWatch watch, ObjectMapper json) {
     this.upstream = upstream;
     this.limit = limit;
     this.watch = watch;
@@ -38,10 +38,10 @@ final class Forwarding implements ProxyInterceptor {
   @Override
   public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
     var request = context.request();
-    Headers.dropHopByHop(request.headers());
+    HopHeaders.dropHopByHop(request.headers());
     // The service sees the host that the client called, so that its links lead back here.
     request.setAuthority(request.proxiedRequest().authority());
-    Headers.tellOrigin(request);
+    HopHeaders.tellOrigin(request);
     var body = limit.guard(request);
     watch.over(
         request.proxiedRequest(),
@@ -60,7 +60,7 @@ final class Forwarding implements ProxyInterceptor {
 
   @Override
   public Future<Void> handleProxyResponse(ProxyContext context) {
-    Headers.dropHopByHop(context.response().headers());
+    HopHeaders.dropHopByHop(context.response().headers());
     return context.sendResponse();
   }
 

@@ -28,7 +28,7 @@ class Routes {
 
   Routes(
       UpstreamClients clients,
-      BodyLimit limit,
+      StreamedBodyLimit limit,
       BodyWatch watch,
       ProblemWriter problems,
       ObjectMapper json) {
@@ -58,7 +58,7 @@ class Routes {
       context.next();
       return;
     }
-    context.addHeadersEndHandler(sent -> Headers.dropFraming(context.response()));
+    context.addHeadersEndHandler(sent -> HopHeaders.dropFraming(context.response()));
     var owner = RoutingTable.owner(path);
     if (owner.isEmpty() || !RoutingTable.isPlain(path, context.normalizedPath())) {
       problems.send(context, Problem.of(ProblemKind.NOT_FOUND, "没有这个地址：" + path + "。"));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.http.Cursor;
 import org.jiheng.indicator.FormKey;
-import org.jiheng.indicator.Texts;
+import org.jiheng.indicator.SearchText;
 
 /** Where a form stands among all forms; a page goes on after it. */
 record FormPlace(FormKey key, int position) {
@@ -26,9 +26,9 @@ record FormPlace(FormKey key, int position) {
     try {
       var key =
           new FormKey(
-              Texts.searchable(keys.get(0)),
+              SearchText.searchable(keys.get(0)),
               Integer.parseInt(keys.get(1)),
-              Texts.searchable(keys.get(3)));
+              SearchText.searchable(keys.get(3)));
       return Optional.of(new FormPlace(key, Integer.parseInt(keys.get(2))));
     } catch (IllegalArgumentException e) {
       throw Cursor.broken();

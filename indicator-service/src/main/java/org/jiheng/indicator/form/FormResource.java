@@ -27,11 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.json.PatchReader;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.indicator.FormKey;
 import org.jiheng.indicator.MergePatch;
-import org.jiheng.indicator.Texts;
+import org.jiheng.indicator.SearchText;
 
 /** Single forms beside the filing. */
 @Path("/api/v1/forms")
@@ -55,12 +55,12 @@ class FormResource {
       @QueryParam("department") String department,
       @QueryParam("fiscalYear") Integer fiscalYear,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     return forms.page(
-        Optional.ofNullable(Texts.searchable(department)),
+        Optional.ofNullable(SearchText.searchable(department)),
         Optional.ofNullable(fiscalYear),
         FormPlace.decode(cursor),
-        Limits.check(limit));
+        PageLimits.check(limit));
   }
 
   @GET
@@ -115,7 +115,7 @@ class FormResource {
   }
 
   private static FormKey key(String department, int fiscalYear, String form) {
-    return new FormKey(Texts.searchable(department), fiscalYear, Texts.searchable(form));
+    return new FormKey(SearchText.searchable(department), fiscalYear, SearchText.searchable(form));
   }
 
   private static Response ok(FormView form) {

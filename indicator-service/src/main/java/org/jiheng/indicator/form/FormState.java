@@ -6,7 +6,7 @@ import org.jiheng.filing.Form.Execution;
 import org.jiheng.filing.Form.Objective;
 import org.jiheng.filing.Form.Stated;
 import org.jiheng.filing.Indicator;
-import org.jiheng.indicator.Figures;
+import org.jiheng.filing.PlainFigure;
 import org.jiheng.indicator.FormKey;
 
 /**
@@ -66,9 +66,9 @@ public record FormState(
     }
     var plain =
         new Execution(
-            Figures.plain(filed.weight()),
-            Figures.plain(filed.statedRate()),
-            Figures.plain(filed.selfScore()));
+            PlainFigure.of(filed.weight()),
+            PlainFigure.of(filed.statedRate()),
+            PlainFigure.of(filed.selfScore()));
     return plain.equals(new Execution(null, null, null)) ? null : plain;
   }
 
@@ -80,7 +80,7 @@ public record FormState(
     if (filed == null) {
       return null;
     }
-    var plain = new Stated(Figures.plain(filed.weight()), Figures.plain(filed.selfScore()));
+    var plain = new Stated(PlainFigure.of(filed.weight()), PlainFigure.of(filed.selfScore()));
     return plain.equals(new Stated(null, null)) ? null : plain;
   }
 }

@@ -1,7 +1,7 @@
 package org.jiheng.indicator.indicator;
 
 import java.util.Optional;
-import org.jiheng.indicator.Texts;
+import org.jiheng.indicator.SearchText;
 
 /** Which rows are asked for; empty means all. */
 record IndicatorFilter(
@@ -9,8 +9,8 @@ record IndicatorFilter(
 
   static IndicatorFilter of(String department, Integer fiscalYear, String form) {
     return new IndicatorFilter(
-        Optional.ofNullable(Texts.searchable(department)),
+        Optional.ofNullable(SearchText.searchable(department)),
         Optional.ofNullable(fiscalYear),
-        Optional.ofNullable(Texts.searchable(form)));
+        Optional.ofNullable(SearchText.searchable(form)));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jiheng.http.Cursor;
 import org.jiheng.indicator.FormKey;
-import org.jiheng.indicator.Texts;
+import org.jiheng.indicator.SearchText;
 
 /** Where a row stands among all rows; a page goes on after it. */
 record IndicatorPlace(FormKey form, int position, UUID id) {
@@ -27,9 +27,9 @@ record IndicatorPlace(FormKey form, int position, UUID id) {
     try {
       var form =
           new FormKey(
-              Texts.searchable(keys.get(0)),
+              SearchText.searchable(keys.get(0)),
               Integer.parseInt(keys.get(1)),
-              Texts.searchable(keys.get(2)));
+              SearchText.searchable(keys.get(2)));
       return Optional.of(
           new IndicatorPlace(form, Integer.parseInt(keys.get(3)), UUID.fromString(keys.get(4))));
     } catch (IllegalArgumentException e) {

@@ -28,8 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.json.PatchReader;
 import org.jiheng.http.ETags;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.indicator.MergePatch;
 
 /** Single indicators beside the filing. */
@@ -55,11 +55,11 @@ class IndicatorResource {
       @QueryParam("fiscalYear") Integer fiscalYear,
       @QueryParam("form") String form,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     return indicators.page(
         IndicatorFilter.of(department, fiscalYear, form),
         IndicatorPlace.decode(cursor),
-        Limits.check(limit));
+        PageLimits.check(limit));
   }
 
   @GET

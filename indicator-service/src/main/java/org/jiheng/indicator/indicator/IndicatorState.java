@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jiheng.filing.Indicator;
-import org.jiheng.indicator.Figures;
+import org.jiheng.filing.PlainFigure;
 import org.jiheng.indicator.FormKey;
 
 /**
@@ -46,8 +46,8 @@ public record IndicatorState(UUID id, FormKey form, int ordinal, int position, I
         row.level3(),
         row.target(),
         row.actual(),
-        Figures.plain(row.weight()),
-        Figures.plain(row.selfScore()),
+        PlainFigure.of(row.weight()),
+        PlainFigure.of(row.selfScore()),
         row.tier(),
         row.deviation());
   }

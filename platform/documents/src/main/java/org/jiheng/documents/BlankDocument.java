@@ -9,7 +9,7 @@ import org.jiheng.documents.form.BlankForms;
 import org.jiheng.documents.form.Layout;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Document;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
 import org.jiheng.documents.word.WordWriter;
 import org.jiheng.documents.workbook.WorkbookWriter;
@@ -28,7 +28,7 @@ public final class BlankDocument {
 
   public static BlankDocument of(BlankForms.Scheme scheme, int fiscalYear, AmountUnit unit) {
     var parts =
-        new ArrayList<Part>(
+        new ArrayList<DocumentPart>(
             new BlankForms(scheme, fiscalYear, unit, Outline.official().headings()).parts());
     parts.add(notes());
     return new BlankDocument(
@@ -48,9 +48,9 @@ public final class BlankDocument {
     return WordWriter.write(document);
   }
 
-  private static Part notes() {
+  private static DocumentPart notes() {
     var title = Stream.of(new Block.Line(Role.TITLE, LAYOUT.sheet()));
     Stream<Block> notes = LAYOUT.notes().stream().map(Block.Paragraph::new);
-    return new Part(LAYOUT.sheet(), false, Stream.concat(title, notes).toList());
+    return new DocumentPart(LAYOUT.sheet(), false, Stream.concat(title, notes).toList());
   }
 }

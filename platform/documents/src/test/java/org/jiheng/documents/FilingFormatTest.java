@@ -11,7 +11,7 @@ import org.jiheng.documents.FilingFormat.Beside;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.form.FilingForms;
 import org.jiheng.documents.table.Document;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.word.WordWriter;
 import org.jiheng.documents.workbook.WorkbookWriter;
 import org.jiheng.filing.json.Fault;
@@ -127,7 +127,7 @@ class FilingFormatTest {
     return FilingJson.tree(FilingJson.filing(format.read(bytes, Beside.NOTHING).tree()));
   }
 
-  private static Document document(List<Part> parts) {
+  private static Document document(List<DocumentPart> parts) {
     return new Document("表", Instant.EPOCH, false, parts);
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.ETags;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 
 /**
  * The part that the resources of every kind of long work have in common: where a job can be looked
@@ -46,7 +46,7 @@ public final class JobResource<J extends LongWork, V> {
   }
 
   public Page<V> page(String cursor, int limit, Before<J> jobs) {
-    var rows = jobs.list(Cursor.number(cursor, Long.MAX_VALUE), Limits.check(limit) + 1);
+    var rows = jobs.list(Cursor.number(cursor, Long.MAX_VALUE), PageLimits.check(limit) + 1);
     return Page.of(rows, limit, job -> List.of(Long.toString(job.id()))).map(view);
   }
 

@@ -119,7 +119,7 @@ final class CatchUp implements Runnable {
     if (passedOver > SILENCE) {
       passedOver = 0;
       parts.add(EventId.line(log, position));
-      parts.add(Lines.position());
+      parts.add(StreamLines.position());
     }
     return parts.isEmpty() ? !stream.isClosed() : isTaken(parts);
   }

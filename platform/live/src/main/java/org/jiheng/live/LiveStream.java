@@ -91,7 +91,7 @@ final class LiveStream {
     loop.runOnContext(
         now -> {
           if (close()) {
-            response.end(Lines.of(List.of(Lines.EXPIRED)));
+            response.end(StreamLines.of(List.of(StreamLines.EXPIRED)));
           }
         });
   }
@@ -121,7 +121,7 @@ final class LiveStream {
     loop.runOnContext(
         now -> {
           catchingUp = false;
-          streams.recent().ifPresent(found -> begin(found, Lines.reset(reason)));
+          streams.recent().ifPresent(found -> begin(found, StreamLines.reset(reason)));
           streams.metrics().reset(reason);
           pump();
         });
@@ -183,9 +183,9 @@ final class LiveStream {
     }
     if (recent != null) {
       streams.metrics().reset(Reset.OTHER_LOG);
-      begin(current, Lines.reset(Reset.OTHER_LOG));
+      begin(current, StreamLines.reset(Reset.OTHER_LOG));
     } else if (lastEventId == null) {
-      begin(current, Lines.position());
+      begin(current, StreamLines.position());
     } else {
       resume(current);
     }
@@ -197,7 +197,7 @@ final class LiveStream {
     if (id == null || id.log() != current.log()) {
       var reason = id == null ? Reset.UNREADABLE : Reset.OTHER_LOG;
       streams.metrics().reset(reason);
-      begin(current, Lines.reset(reason));
+      begin(current, StreamLines.reset(reason));
       return;
     }
     current
@@ -267,13 +267,14 @@ final class LiveStream {
       return;
     }
     stalled = false;
-    write(unsaid == null ? List.of(Lines.HEARTBEAT) : List.of(unsaid, Lines.position()));
+    write(
+        unsaid == null ? List.of(StreamLines.HEARTBEAT) : List.of(unsaid, StreamLines.position()));
     unsaid = null;
   }
 
   private void write(List<byte[]> parts) {
     if (!parts.isEmpty()) {
-      response.write(Lines.of(parts));
+      response.write(StreamLines.of(parts));
     }
   }
 

@@ -69,7 +69,7 @@ public class LiveStreams {
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream;charset=UTF-8")
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader("X-Accel-Buffering", "no");
-    stream.open(Lines.retry(config.retry()));
+    stream.open(StreamLines.retry(config.retry()));
     return () -> {
       vertx.cancelTimer(expiry);
       stream.gone();

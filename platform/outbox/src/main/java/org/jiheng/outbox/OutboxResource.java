@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Cursor;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.idempotency.Idempotent;
 
@@ -56,9 +56,9 @@ class OutboxResource {
   public Page<ParkedEvent> list(
       @PathParam("service") String service,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     requireThis(service);
-    var rows = parked.after(Cursor.number(cursor, 0L), Limits.check(limit) + 1);
+    var rows = parked.after(Cursor.number(cursor, 0L), PageLimits.check(limit) + 1);
     return Page.of(rows, limit, row -> List.of(Long.toString(row.id())));
   }
 

@@ -23,7 +23,7 @@ final class Relay implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
 
-  private final RelaySession.Source sessions;
+  private final RelaySession.Opener sessions;
   private final Delivery.Route route;
   private final OutboxConfig config;
   private final Counter sent;
@@ -34,7 +34,7 @@ final class Relay implements Runnable {
   private int batch;
 
   Relay(
-      RelaySession.Source sessions,
+      RelaySession.Opener sessions,
       Delivery.Route route,
       OutboxConfig config,
       MeterRegistry meters) {

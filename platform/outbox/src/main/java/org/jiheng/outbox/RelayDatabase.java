@@ -13,7 +13,7 @@ import org.postgresql.PGProperty;
  * and it must not take a connection away from the service.
  */
 @Singleton
-class RelayDatabase implements RelaySession.Source {
+class RelayDatabase implements RelaySession.Opener {
 
   private final String url;
   private final Properties properties = new Properties();

@@ -169,7 +169,7 @@ final class RelaySession implements AutoCloseable {
   }
 
   /** Opens sessions. */
-  interface Source {
+  interface Opener {
     RelaySession open() throws SQLException;
   }
 }

@@ -42,7 +42,7 @@ final class RunningRelay implements AutoCloseable {
     thread.start();
   }
 
-  private RelaySession.Source sessions(Setup setup) {
+  private RelaySession.Opener sessions(Setup setup) {
     var left = new AtomicInteger(setup.sessions);
     return () -> {
       if (left.getAndDecrement() <= 0) {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Document;
-import org.jiheng.documents.table.Part;
-import org.jiheng.documents.table.Placement;
-import org.jiheng.documents.table.Placement.Placed;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.DocumentPart;
+import org.jiheng.documents.table.PlacedCells;
+import org.jiheng.documents.table.PlacedCells.Placed;
+import org.jiheng.documents.table.TableRow;
 
 /**
  * Cells that go down many rows, written anew where a page begins: without it the first columns of
@@ -33,7 +33,7 @@ final class Continuation {
       var blocks = document.parts().get(p).blocks();
       for (var b = 0; b < blocks.size(); b++) {
         if (blocks.get(b) instanceof Block.Table table && reachesDown(table)) {
-          var rows = Placement.of(table);
+          var rows = PlacedCells.of(table);
           for (var r = 1; r < rows.size(); r++) {
             if (!table.rows().get(r).header() && !rows.get(r).stream().allMatch(Placed::first)) {
               covered.add(new RowAt(p, b, r));
@@ -77,18 +77,18 @@ final class Continuation {
   /** The same parts at their places, those without any of the rows empty. */
   static Document only(Document document, Set<RowAt> rows) {
     var wanted = rows.stream().map(RowAt::part).collect(Collectors.toSet());
-    var parts = new ArrayList<Part>();
-    for (Part part : document.parts()) {
+    var parts = new ArrayList<DocumentPart>();
+    for (DocumentPart part : document.parts()) {
       var kept = wanted.contains(parts.size());
-      parts.add(kept ? part : new Part(part.name(), part.landscape(), List.of()));
+      parts.add(kept ? part : new DocumentPart(part.name(), part.landscape(), List.of()));
     }
     return with(document, parts);
   }
 
   /** The document with the cells divided above each of the rows. */
   static Document of(Document document, Set<RowAt> rows) {
-    var parts = new ArrayList<Part>();
-    for (Part part : document.parts()) {
+    var parts = new ArrayList<DocumentPart>();
+    for (DocumentPart part : document.parts()) {
       var p = parts.size();
       var blocks = new ArrayList<Block>();
       for (Block block : part.blocks()) {
@@ -100,21 +100,23 @@ final class Continuation {
                 .collect(Collectors.toCollection(TreeSet::new));
         blocks.add(begins.isEmpty() ? block : divided((Block.Table) block, begins));
       }
-      parts.add(new Part(part.name(), part.landscape(), blocks));
+      parts.add(new DocumentPart(part.name(), part.landscape(), blocks));
     }
     return with(document, parts);
   }
 
-  private static Document with(Document document, List<Part> parts) {
+  private static Document with(Document document, List<DocumentPart> parts) {
     return new Document(document.title(), document.made(), document.guarded(), parts);
   }
 
   private static Block.Table divided(Block.Table table, NavigableSet<Integer> begins) {
-    var rows = new ArrayList<Row>();
-    for (List<Placed> placed : Placement.of(table)) {
+    var rows = new ArrayList<TableRow>();
+    for (List<Placed> placed : PlacedCells.of(table)) {
       var row = table.rows().get(rows.size());
       rows.add(
-          row.cells().isEmpty() ? row : new Row(cells(placed, rows.size(), begins), row.header()));
+          row.cells().isEmpty()
+              ? row
+              : new TableRow(cells(placed, rows.size(), begins), row.header()));
     }
     return new Block.Table(table.widths(), rows);
   }

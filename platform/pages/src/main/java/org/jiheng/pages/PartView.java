@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Document;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 
 /** A part as the template prints it. */
 record PartView(String page, List<Piece> pieces) {
@@ -16,7 +16,7 @@ record PartView(String page, List<Piece> pieces) {
         .toList();
   }
 
-  private static PartView of(Part part, int p) {
+  private static PartView of(DocumentPart part, int p) {
     var text = part.blocks().stream().anyMatch(Block.Heading.class::isInstance);
     var page = part.landscape() ? "wide" : text ? "text" : "form";
     return new PartView(

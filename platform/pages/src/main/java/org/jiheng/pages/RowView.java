@@ -3,8 +3,8 @@ package org.jiheng.pages;
 import java.util.List;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Extent;
-import org.jiheng.documents.table.Placement.Placed;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.PlacedCells.Placed;
+import org.jiheng.documents.table.TableRow;
 
 /**
  * A row; one without cells of its own is blank over the whole width.
@@ -20,7 +20,7 @@ record RowView(String id, String look, int lines, List<CellView> cells) {
   /** The same beside cells that go down, which a broken row leaves without a name for longer. */
   private static final int TALL_IN_GROUP = 24;
 
-  static RowView of(RowAt at, Row row, List<Placed> placed, List<Integer> widths) {
+  static RowView of(RowAt at, TableRow row, List<Placed> placed, List<Integer> widths) {
     var lines = lines(placed, widths);
     return new RowView(
         at.id(),

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.documents.table.Block;
-import org.jiheng.documents.table.Placement;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.PlacedCells;
+import org.jiheng.documents.table.TableRow;
 
 /**
  * A table as the template prints it. A row that is repeated on further pages begins a section, so
@@ -36,12 +36,12 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
 
   /** A title right above a header goes with it, and never stays alone at the end of a page. */
   private static Block.Table titled(Block.Table table) {
-    var rows = new ArrayList<Row>(table.rows());
+    var rows = new ArrayList<TableRow>(table.rows());
     for (var r = 0; r < rows.size() - 1; r++) {
       var cells = rows.get(r).cells();
       var title = cells.size() == 1 && cells.get(0).columns() == table.widths().size();
       if (title && rows.get(r + 1).header()) {
-        rows.set(r, new Row(cells, true));
+        rows.set(r, new TableRow(cells, true));
       }
     }
     return new Block.Table(table.widths(), rows);
@@ -64,7 +64,7 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
   record Section(List<RowView> head, List<RowView> body) {
 
     static Section of(Block.Table table, RowAt first) {
-      var placed = Placement.of(table);
+      var placed = PlacedCells.of(table);
       var head = new ArrayList<RowView>();
       var body = new ArrayList<RowView>();
       for (var r = 0; r < table.rows().size(); r++) {

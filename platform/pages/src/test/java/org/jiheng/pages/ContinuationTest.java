@@ -8,9 +8,9 @@ import java.util.Set;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Document;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.junit.jupiter.api.Test;
 
 class ContinuationTest {
@@ -19,11 +19,11 @@ class ContinuationTest {
       new Block.Table(
           List.of(10, 10, 10),
           List.of(
-              Row.header(Cell.label("一级指标", 1), Cell.label("二级指标", 1), Cell.label("三级指标", 1)),
-              Row.of(text("产出指标").down(4), text("数量指标").down(2), text("甲")),
-              Row.of(text("乙")),
-              Row.of(text("质量指标").down(2), text("丙")),
-              Row.of(text("丁"))));
+              TableRow.header(Cell.label("一级指标", 1), Cell.label("二级指标", 1), Cell.label("三级指标", 1)),
+              TableRow.of(text("产出指标").down(4), text("数量指标").down(2), text("甲")),
+              TableRow.of(text("乙")),
+              TableRow.of(text("质量指标").down(2), text("丙")),
+              TableRow.of(text("丁"))));
   private final Document document = document(table);
 
   @Test
@@ -76,6 +76,7 @@ class ContinuationTest {
   }
 
   private static Document document(Block.Table table) {
-    return new Document("表", Instant.EPOCH, false, List.of(new Part("表", false, List.of(table))));
+    return new Document(
+        "表", Instant.EPOCH, false, List.of(new DocumentPart("表", false, List.of(table))));
   }
 }

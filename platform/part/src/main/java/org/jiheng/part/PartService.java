@@ -45,7 +45,8 @@ class PartService {
     if (staged.kept()) {
       parts.stage(department, fiscalYear, staged.filing(), part);
     }
-    return Comparison.of(owner, department, fiscalYear, parts.taken(department, fiscalYear), part);
+    return StagedChanges.of(
+        owner, department, fiscalYear, parts.taken(department, fiscalYear), part);
   }
 
   /**
@@ -102,7 +103,7 @@ class PartService {
             .orElseThrow(() -> ProblemException.notFound("没有暂存这份申报的内容。"));
     if (!staged.isHeldFor(revision.revision())) {
       if (!revision.overwrite()) {
-        refuse(Comparison.of(owner, department, fiscalYear, taken, staged.part()));
+        refuse(StagedChanges.of(owner, department, fiscalYear, taken, staged.part()));
       }
       parts.hold(department, fiscalYear, revision.filing(), revision.revision());
     }

@@ -82,7 +82,7 @@ public final class Summary {
     if (forms.isEmpty()) {
       return List.of("  没有自评表。");
     }
-    var columns = new Columns();
+    var columns = new AlignedText();
     columns.add("  自评表", "执行率", "执行得分", "自评合计", "核算合计", "表列合计", "等级");
     for (JsonNode form : forms) {
       var execution = form.path("execution");

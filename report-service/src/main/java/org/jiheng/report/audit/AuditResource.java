@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 
 /** Who did what. */
 @Path("/api/v1/audit")
@@ -50,9 +50,9 @@ class AuditResource {
       @Parameter(description = "早于此时刻，须带时区", example = "2026-11-28T00:00:00Z") @QueryParam("to")
           String to,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     var filter = AuditFilter.of(department, fiscalYear, actor, type, from, to);
-    var rows = entries.page(filter, AuditPlace.of(cursor), Limits.check(limit) + 1);
+    var rows = entries.page(filter, AuditPlace.of(cursor), PageLimits.check(limit) + 1);
     return Page.of(rows, limit, row -> row.place().keys());
   }
 }

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 
 /** The evaluations of a year. */
 @Path("/api/v1/evaluations")
@@ -67,13 +67,14 @@ class EvaluationListResource {
       @Parameter(description = "只返回这些成员，用逗号分隔，如 department,score,grade") @QueryParam("fields")
           String fields,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     var wanted = EvaluationFields.of(fields);
     var filter =
         new FilterParameters(fiscalYear, grade, minScore, maxScore, rule, pending, text).filter();
     return evaluations
         .page(
-            new EvaluationList.Query(filter, EvaluationSort.of(sort), cursor, Limits.check(limit)))
+            new EvaluationList.Query(
+                filter, EvaluationSort.of(sort), cursor, PageLimits.check(limit)))
         .map(row -> wanted.of(row, mapper));
   }
 }

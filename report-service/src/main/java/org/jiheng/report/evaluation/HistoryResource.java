@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.ETags;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.ProblemException;
 import org.jiheng.rules.evaluation.EvaluationView;
 
@@ -49,10 +49,10 @@ class HistoryResource {
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     var id = new DepartmentYear(department, fiscalYear);
     var entries =
-        history.before(id, Cursor.number(cursor, Integer.MAX_VALUE), Limits.check(limit) + 1);
+        history.before(id, Cursor.number(cursor, Integer.MAX_VALUE), PageLimits.check(limit) + 1);
     if (entries.isEmpty() && cursor == null) {
       throw ServedEvaluations.missing(id);
     }

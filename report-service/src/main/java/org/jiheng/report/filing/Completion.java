@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
-import org.jiheng.filing.json.Change;
+import org.jiheng.filing.json.FilingDifference;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.part.StagedPart;
 import org.jiheng.report.filing.RegisteredRevision.State;
@@ -39,7 +39,7 @@ class Completion {
   }
 
   /** How far a revision came. */
-  record Outcome(boolean whole, List<Change> conflicts) {
+  record Outcome(boolean whole, List<FilingDifference> conflicts) {
 
     private static final Outcome WHOLE = new Outcome(true, List.of());
     static final Outcome OPEN = new Outcome(false, List.of());
@@ -99,8 +99,8 @@ class Completion {
     return Outcome.WHOLE;
   }
 
-  private Outcome withdraw(RegisteredRevision registered, List<Change> conflicts) {
-    var places = conflicts.stream().map(Change::pointer).collect(Collectors.joining("、"));
+  private Outcome withdraw(RegisteredRevision registered, List<FilingDifference> conflicts) {
+    var places = conflicts.stream().map(FilingDifference::pointer).collect(Collectors.joining("、"));
     var reason = "登记后与 " + conflicts.size() + " 处单项修改不一致：" + places + "。";
     if (!registering.withdraw(registered, reason)) {
       return Outcome.OPEN;
@@ -110,7 +110,7 @@ class Completion {
     return new Outcome(false, conflicts);
   }
 
-  private Outcome release(RegisteredRevision withdrawn, List<Change> conflicts) {
+  private Outcome release(RegisteredRevision withdrawn, List<FilingDifference> conflicts) {
     var failed = failed(owners.release(withdrawn.id(), withdrawn.told()));
     if (failed.isPresent()) {
       return postpone(withdrawn, failed.get());
@@ -129,14 +129,16 @@ class Completion {
     return Outcome.OPEN;
   }
 
-  private static List<Change> conflicts(List<OwnerAnswer> held) {
-    var conflicts = new ArrayList<Change>();
+  private static List<FilingDifference> conflicts(List<OwnerAnswer> held) {
+    var conflicts = new ArrayList<FilingDifference>();
     for (var answer : held) {
       if (answer.isConflict()) {
         answer
             .body()
             .path("conflicts")
-            .forEach(each -> conflicts.add(FilingJson.mapper().convertValue(each, Change.class)));
+            .forEach(
+                each ->
+                    conflicts.add(FilingJson.mapper().convertValue(each, FilingDifference.class)));
       }
     }
     return conflicts;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jiheng.filing.json.Change;
+import org.jiheng.filing.json.FilingDifference;
 import org.jiheng.filing.json.Origins;
 
 /** The answer to a dry run. */
@@ -40,7 +40,7 @@ public record FilingPreview(
       @Schema(implementation = Object.class) JsonNode before,
       @Schema(implementation = Object.class) JsonNode after) {
 
-    static Difference of(Change change) {
+    static Difference of(FilingDifference change) {
       return new Difference(change.pointer(), change.before(), change.after());
     }
   }

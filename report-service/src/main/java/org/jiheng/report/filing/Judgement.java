@@ -3,7 +3,7 @@ package org.jiheng.report.filing;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jiheng.filing.json.Change;
+import org.jiheng.filing.json.FilingDifference;
 import org.jiheng.filing.part.PartComparison;
 
 /**
@@ -11,14 +11,14 @@ import org.jiheng.filing.part.PartComparison;
  *
  * @param own what would change of report-service's own part
  */
-record Judgement(PartComparison budget, PartComparison indicator, List<Change> own) {
+record Judgement(PartComparison budget, PartComparison indicator, List<FilingDifference> own) {
 
   /** In the order in which they stand in a preview. */
-  List<Change> changes() {
+  List<FilingDifference> changes() {
     return Stream.of(budget.changes(), indicator.changes(), own).flatMap(List::stream).toList();
   }
 
-  List<Change> conflicts() {
+  List<FilingDifference> conflicts() {
     return Stream.of(budget.conflicts(), indicator.conflicts()).flatMap(List::stream).toList();
   }
 

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.http.Limits;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.Roles;
 
 /** Registered filings that are not whole yet; the platform finishes them by itself. */
@@ -33,7 +33,7 @@ class OpenFilingResource {
   @GET
   @RolesAllowed(Roles.ADMIN)
   @Operation(operationId = "listOpenFilings", summary = "列出已登记、尚未到达各服务的申报，最早的在前")
-  public OpenFilings list(@QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    return new OpenFilings(register.open(Limits.check(limit)));
+  public OpenFilings list(@QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
+    return new OpenFilings(register.open(PageLimits.check(limit)));
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
-import org.jiheng.filing.json.Change;
 import org.jiheng.filing.json.EmptyMembers;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingDiff;
+import org.jiheng.filing.json.FilingDifference;
 import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.FilingParts;
@@ -42,7 +42,7 @@ class OwnPart {
   }
 
   /** What taking the filing would change here. */
-  List<Change> changes(DepartmentYear id, FilingDocument document) {
+  List<FilingDifference> changes(DepartmentYear id, FilingDocument document) {
     var known = parts.of(id);
     var changes =
         new ArrayList<>(

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.filing.json.Change;
+import org.jiheng.filing.json.FilingDifference;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
@@ -228,7 +228,7 @@ class Registering {
     }
   }
 
-  static void refuseConflicts(List<Change> conflicts) {
+  static void refuseConflicts(List<FilingDifference> conflicts) {
     if (!conflicts.isEmpty()) {
       throw ProblemException.preconditionFailed(
           "申报内容与 " + conflicts.size() + " 处单项修改不一致，逐条见 conflicts；确需以申报为准时，请加 overwrite=true 重新提交。",

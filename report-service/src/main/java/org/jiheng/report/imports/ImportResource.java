@@ -33,8 +33,8 @@ import org.jiheng.filing.FiscalYears;
 import org.jiheng.http.Attachment;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.Flags;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.idempotency.Idempotent;
@@ -124,7 +124,7 @@ class ImportResource {
   @Operation(operationId = "listImports", summary = "列出批量导入任务，最新的在前；经办人只见自己的")
   public Page<ImportView> list(
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     return jobs.page(cursor, limit, importing::before);
   }
 
@@ -149,8 +149,8 @@ class ImportResource {
       @PathParam("id") long id,
       @Parameter(description = "只列出该结果的") @QueryParam("state") ItemState state,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
-    var items = importing.items(id, Cursor.number(cursor, 0), state, Limits.check(limit) + 1);
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
+    var items = importing.items(id, Cursor.number(cursor, 0), state, PageLimits.check(limit) + 1);
     return Page.of(items, limit, item -> List.of(Integer.toString(item.position())))
         .map(ItemView::of);
   }

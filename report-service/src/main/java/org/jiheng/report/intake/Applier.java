@@ -97,6 +97,6 @@ class Applier implements Destination {
     if (event.envelope().filingRevision() != null) {
       return Cause.FILING;
     }
-    return event.source() == Source.INDICATOR ? Cause.ACTUAL : Cause.AMOUNT;
+    return event.source() == LogOfFacts.INDICATOR ? Cause.ACTUAL : Cause.AMOUNT;
   }
 }

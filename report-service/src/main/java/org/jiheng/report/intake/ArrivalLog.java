@@ -36,7 +36,7 @@ class ArrivalLog {
   }
 
   /** One log of a department's year. */
-  record Place(DepartmentYear id, Source source) {}
+  record Place(DepartmentYear id, LogOfFacts source) {}
 
   void raise(Generation generation, Map<Place, ArrivalMark> marks) {
     var columns =
@@ -66,7 +66,7 @@ class ArrivalLog {
                             found.put(
                                 new Place(
                                     new DepartmentYear(row.text("department"), year),
-                                    row.one(Source.class, "source")),
+                                    row.one(LogOfFacts.class, "source")),
                                 new ArrivalMark(
                                     row.integer("seen"),
                                     row.integer("taken"),

@@ -38,14 +38,15 @@ class Batches {
   }
 
   /** Where to go on in each of the partitions. */
-  Map<Batch.Place, Long> offsets(Destination destination, Collection<Batch.Place> places) {
+  Map<PolledRecords.Place, Long> offsets(
+      Destination destination, Collection<PolledRecords.Place> places) {
     return QuarkusTransaction.requiringNew().call(() -> offsets.of(destination.hold(), places));
   }
 
   /**
    * @return how many records were of a type that is not known here
    */
-  long apply(Destination destination, Batch batch) {
+  long apply(Destination destination, PolledRecords batch) {
     var readings = readings(batch);
     try {
       QuarkusTransaction.requiringNew().run(() -> take(destination, batch, readings));
@@ -63,15 +64,15 @@ class Batches {
   /**
    * Applies the batch in the caller's transaction, which fails where an event cannot be applied.
    */
-  void take(Destination destination, Batch batch) {
+  void take(Destination destination, PolledRecords batch) {
     take(destination, batch, readings(batch));
   }
 
-  private void take(Destination destination, Batch batch, List<Reading> readings) {
+  private void take(Destination destination, PolledRecords batch, List<Reading> readings) {
     take(destination, advance(destination, batch), readings);
   }
 
-  private Generation advance(Destination destination, Batch batch) {
+  private Generation advance(Destination destination, PolledRecords batch) {
     var generation = destination.hold();
     offsets.advance(generation, batch.steps());
     destination.advanced(batch.records().size());
@@ -147,7 +148,7 @@ class Batches {
         origin.topic(), origin.partition(), origin.offset(), origin.department(), cause);
   }
 
-  private static List<Reading> readings(Batch batch) {
+  private static List<Reading> readings(PolledRecords batch) {
     return batch.records().stream().map(Reading::of).toList();
   }
 }

@@ -66,7 +66,7 @@ class Intake {
   private void run() {
     try (var reading = consumer) {
       var reader = new LogReader(reading, places -> batches.offsets(applier, places));
-      reader.subscribe(Source.topics());
+      reader.subscribe(LogOfFacts.topics());
       read(reader);
     } catch (WakeupException stopped) {
       LOG.debug("stopped while reading");

@@ -18,20 +18,20 @@ import org.apache.kafka.common.TopicPartition;
 final class LogReader implements ConsumerRebalanceListener {
 
   private final Consumer<String, byte[]> consumer;
-  private final Function<Collection<Batch.Place>, Map<Batch.Place, Long>> offsets;
+  private final Function<Collection<PolledRecords.Place>, Map<PolledRecords.Place, Long>> offsets;
 
   /** Where the database is in each assigned partition, as far as this reader knows. */
-  private final Map<Batch.Place, Long> places = new HashMap<>();
+  private final Map<PolledRecords.Place, Long> places = new HashMap<>();
 
   /** Where the log ended when it was first asked for whether the reader has caught up. */
-  private final Map<Batch.Place, Long> goals = new HashMap<>();
+  private final Map<PolledRecords.Place, Long> goals = new HashMap<>();
 
   private boolean lost;
   private boolean joined;
 
   LogReader(
       Consumer<String, byte[]> consumer,
-      Function<Collection<Batch.Place>, Map<Batch.Place, Long>> offsets) {
+      Function<Collection<PolledRecords.Place>, Map<PolledRecords.Place, Long>> offsets) {
     this.consumer = consumer;
     this.offsets = offsets;
   }
@@ -41,7 +41,7 @@ final class LogReader implements ConsumerRebalanceListener {
   }
 
   /** The next records, and the steps to take with them; no step where there is nothing new. */
-  Batch next(Duration wait) {
+  PolledRecords next(Duration wait) {
     if (lost) {
       places.clear();
       seek(consumer.assignment());
@@ -51,12 +51,12 @@ final class LogReader implements ConsumerRebalanceListener {
   }
 
   /** The batch is in the database. */
-  void applied(Batch batch) {
+  void applied(PolledRecords batch) {
     batch.steps().forEach(step -> places.put(step.place(), step.to()));
   }
 
   /** Whether the database is at least where this says, also in partitions not read here. */
-  boolean reached(Map<Batch.Place, Long> wanted) {
+  boolean reached(Map<PolledRecords.Place, Long> wanted) {
     return wanted.entrySet().stream()
         .allMatch(each -> places.getOrDefault(each.getKey(), 0L) >= each.getValue());
   }
@@ -118,18 +118,18 @@ final class LogReader implements ConsumerRebalanceListener {
     partitions.forEach(partition -> consumer.seek(partition, places.get(place(partition))));
   }
 
-  private Batch batch(ConsumerRecords<String, byte[]> polled) {
+  private PolledRecords batch(ConsumerRecords<String, byte[]> polled) {
     var records = new ArrayList<LogRecord>(polled.count());
     polled.forEach(read -> records.add(origin(read)));
-    var steps = new ArrayList<Batch.Step>();
+    var steps = new ArrayList<PolledRecords.Step>();
     polled
         .nextOffsets()
         .forEach(
             (partition, next) -> {
               var place = place(partition);
-              steps.add(new Batch.Step(place, places.get(place), next.offset()));
+              steps.add(new PolledRecords.Step(place, places.get(place), next.offset()));
             });
-    return new Batch(records, steps);
+    return new PolledRecords(records, steps);
   }
 
   private static LogRecord origin(ConsumerRecord<String, byte[]> read) {
@@ -146,7 +146,7 @@ final class LogReader implements ConsumerRebalanceListener {
         read.topic(), read.partition(), read.offset(), read.key(), headers, read.value());
   }
 
-  private static Batch.Place place(TopicPartition partition) {
-    return new Batch.Place(partition.topic(), partition.partition());
+  private static PolledRecords.Place place(TopicPartition partition) {
+    return new PolledRecords.Place(partition.topic(), partition.partition());
   }
 }

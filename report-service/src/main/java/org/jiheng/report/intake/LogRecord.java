@@ -34,7 +34,7 @@ record LogRecord(
     return value == null ? 0 : value.length;
   }
 
-  Batch.Place place() {
-    return new Batch.Place(topic, partition);
+  PolledRecords.Place place() {
+    return new PolledRecords.Place(topic, partition);
   }
 }

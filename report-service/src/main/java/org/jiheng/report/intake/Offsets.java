@@ -45,28 +45,28 @@ class Offsets {
   }
 
   /** Where to go on in each of the partitions; 0 in one that was never read. */
-  Map<Batch.Place, Long> of(Generation generation, Collection<Batch.Place> places) {
+  Map<PolledRecords.Place, Long> of(Generation generation, Collection<PolledRecords.Place> places) {
     var columns =
-        new Columns<Batch.Place>()
+        new Columns<PolledRecords.Place>()
             .integer("generation", place -> generation.number())
-            .text("topic", Batch.Place::topic)
-            .integer("partition", Batch.Place::partition);
+            .text("topic", PolledRecords.Place::topic)
+            .integer("partition", PolledRecords.Place::partition);
     database.sql(BEGIN).rows("p", columns, places).update();
-    var offsets = new HashMap<Batch.Place, Long>();
+    var offsets = new HashMap<PolledRecords.Place, Long>();
     database
         .sql(OF)
         .rows("p", columns, places)
         .list(
             row ->
                 offsets.put(
-                    new Batch.Place(row.text("topic"), row.integer("partition")),
+                    new PolledRecords.Place(row.text("topic"), row.integer("partition")),
                     row.bigint("next_offset")));
     return offsets;
   }
 
   /** How far the generation is in all that was ever read of the topics. */
-  Map<Batch.Place, Long> all(Generation generation, Collection<String> topics) {
-    var offsets = new HashMap<Batch.Place, Long>();
+  Map<PolledRecords.Place, Long> all(Generation generation, Collection<String> topics) {
+    var offsets = new HashMap<PolledRecords.Place, Long>();
     database
         .sql(ALL)
         .bind("generation", generation.number())
@@ -74,7 +74,7 @@ class Offsets {
         .list(
             row ->
                 offsets.put(
-                    new Batch.Place(row.text("topic"), row.integer("partition")),
+                    new PolledRecords.Place(row.text("topic"), row.integer("partition")),
                     row.bigint("next_offset")));
     return offsets;
   }
@@ -84,14 +84,14 @@ class Offsets {
    *
    * @throws OffsetsMoved where another reader has gone on meanwhile
    */
-  void advance(Generation generation, List<Batch.Step> steps) {
+  void advance(Generation generation, List<PolledRecords.Step> steps) {
     var columns =
-        new Columns<Batch.Step>()
+        new Columns<PolledRecords.Step>()
             .integer("generation", step -> generation.number())
             .text("topic", step -> step.place().topic())
             .integer("partition", step -> step.place().partition())
-            .bigint("expected", Batch.Step::from)
-            .bigint("next_offset", Batch.Step::to);
+            .bigint("expected", PolledRecords.Step::from)
+            .bigint("next_offset", PolledRecords.Step::to);
     var advanced = database.sql(ADVANCE).rows("s", columns, steps).update();
     if (advanced != steps.size()) {
       throw new OffsetsMoved(steps.size() - advanced);

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Cursor;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.idempotency.Idempotent;
 
@@ -51,9 +51,9 @@ class ParkedEventResource {
   @Operation(operationId = "listParkedEvents", summary = "列出未能处理而搁置的事件及其原因")
   public Page<ParkedEventView> list(
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     var rows =
-        parked.after(generations.current(), Cursor.number(cursor, 0L), Limits.check(limit) + 1);
+        parked.after(generations.current(), Cursor.number(cursor, 0L), PageLimits.check(limit) + 1);
     return Page.of(rows, limit, row -> List.of(Long.toString(row.id()))).map(ParkedEventView::of);
   }
 

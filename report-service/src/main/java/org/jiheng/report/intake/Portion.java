@@ -24,7 +24,7 @@ final class Portion {
    * The batch cut into as many as the bound asks for, in its order. A single record beyond the
    * bound is a batch by itself.
    */
-  static List<Batch> of(Batch batch, Bound bound) {
+  static List<PolledRecords> of(PolledRecords batch, Bound bound) {
     var portions = new ArrayList<Portion>();
     portions.add(new Portion(bound));
     for (var record : batch.records()) {
@@ -40,14 +40,16 @@ final class Portion {
    * Each goes on where the one before ended, and the last one in a partition where the poll did:
    * not every place of a log holds a record.
    */
-  private static List<Batch> batches(List<Portion> portions, List<Batch.Step> steps) {
-    var ahead = new HashMap<Batch.Place, Batch.Step>();
+  private static List<PolledRecords> batches(
+      List<Portion> portions, List<PolledRecords.Step> steps) {
+    var ahead = new HashMap<PolledRecords.Place, PolledRecords.Step>();
     steps.forEach(step -> ahead.put(step.place(), step));
-    var batches = new ArrayList<Batch>();
+    var batches = new ArrayList<PolledRecords>();
     for (var portion : portions.subList(0, portions.size() - 1)) {
-      batches.add(new Batch(portion.records, portion.advance(ahead)));
+      batches.add(new PolledRecords(portion.records, portion.advance(ahead)));
     }
-    batches.add(new Batch(portions.get(portions.size() - 1).records, List.copyOf(ahead.values())));
+    batches.add(
+        new PolledRecords(portions.get(portions.size() - 1).records, List.copyOf(ahead.values())));
     return batches;
   }
 
@@ -65,15 +67,15 @@ final class Portion {
     bytes += record.size();
   }
 
-  private List<Batch.Step> advance(Map<Batch.Place, Batch.Step> ahead) {
-    var ends = new HashMap<Batch.Place, Long>();
+  private List<PolledRecords.Step> advance(Map<PolledRecords.Place, PolledRecords.Step> ahead) {
+    var ends = new HashMap<PolledRecords.Place, Long>();
     records.forEach(record -> ends.put(record.place(), record.offset() + 1));
-    var steps = new ArrayList<Batch.Step>();
+    var steps = new ArrayList<PolledRecords.Step>();
     ends.forEach(
         (place, end) -> {
           var step = ahead.get(place);
-          steps.add(new Batch.Step(place, step.from(), end));
-          ahead.put(place, new Batch.Step(place, end, step.to()));
+          steps.add(new PolledRecords.Step(place, step.from(), end));
+          ahead.put(place, new PolledRecords.Step(place, end, step.to()));
         });
     return steps;
   }

@@ -28,7 +28,7 @@ class Positions {
       do update set version = greatest(p.version, excluded.version)
       """;
 
-  private record Place(String department, Source source) {
+  private record Place(String department, LogOfFacts source) {
 
     static Place of(Reading.Event event) {
       return new Place(event.data().department(), event.source());
@@ -77,7 +77,7 @@ class Positions {
         .list(
             row ->
                 marks.put(
-                    new Place(row.text("department"), row.one(Source.class, "source")),
+                    new Place(row.text("department"), row.one(LogOfFacts.class, "source")),
                     row.bigint("version")));
     return marks;
   }

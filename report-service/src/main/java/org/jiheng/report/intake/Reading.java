@@ -16,7 +16,8 @@ sealed interface Reading {
   void sortInto(Sorting sorting);
 
   /** An event of a type that is known here. */
-  record Event(LogRecord origin, Source source, Envelope envelope, Change data) implements Reading {
+  record Event(LogRecord origin, LogOfFacts source, Envelope envelope, Change data)
+      implements Reading {
 
     DepartmentYear id() {
       return new DepartmentYear(data.department(), data.fiscalYear());
@@ -68,7 +69,7 @@ sealed interface Reading {
   static Reading of(LogRecord origin) {
     try {
       return CloudEvents.type(origin.headers())
-          .flatMap(type -> Source.of(type.topic()))
+          .flatMap(type -> LogOfFacts.of(type.topic()))
           .<Reading>map(source -> event(origin, source))
           .orElseGet(() -> new Unknown(origin));
     } catch (RuntimeException unreadable) {
@@ -76,7 +77,7 @@ sealed interface Reading {
     }
   }
 
-  private static Reading event(LogRecord origin, Source source) {
+  private static Reading event(LogRecord origin, LogOfFacts source) {
     var envelope = CloudEvents.envelope(origin.headers());
     if (origin.value() == null) {
       throw new IllegalArgumentException("the record has no value");

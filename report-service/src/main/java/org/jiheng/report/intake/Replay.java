@@ -113,7 +113,7 @@ public final class Replay implements AutoCloseable {
    * caller sees to it that the other one stands still.
    */
   public void reach(Generation other) {
-    var wanted = offsets.all(other, Source.topics());
+    var wanted = offsets.all(other, LogOfFacts.topics());
     for (var empty = 0; !reader.reached(wanted); ) {
       var batch = reader.next(POLL);
       take(batch);
@@ -129,7 +129,7 @@ public final class Replay implements AutoCloseable {
     return parked.count(building.generation());
   }
 
-  private void take(Batch batch) {
+  private void take(PolledRecords batch) {
     if (!batch.steps().isEmpty()) {
       batches.take(building, batch);
       reader.applied(batch);

@@ -54,7 +54,7 @@ public class Replays {
   }
 
   private static List<TopicPartition> partitions(Consumer<String, byte[]> consumer) {
-    return Source.topics().stream().flatMap(topic -> partitions(consumer, topic)).toList();
+    return LogOfFacts.topics().stream().flatMap(topic -> partitions(consumer, topic)).toList();
   }
 
   private static Stream<TopicPartition> partitions(

@@ -29,7 +29,7 @@ final class YearFacts implements ProjectedYear {
   private final DepartmentYear id;
   private final Map<Facts.Place, Change> states = new LinkedHashMap<>();
   private final Set<Facts.Place> touched = new LinkedHashSet<>();
-  private final Map<Source, ArrivalMark> marks = new EnumMap<>(Source.class);
+  private final Map<LogOfFacts, ArrivalMark> marks = new EnumMap<>(LogOfFacts.class);
 
   YearFacts(DepartmentYear id) {
     this.id = id;
@@ -40,7 +40,7 @@ final class YearFacts implements ProjectedYear {
     states.put(place(fact.kind(), fact.key()), fact.state());
   }
 
-  void read(Source source, ArrivalMark mark) {
+  void read(LogOfFacts source, ArrivalMark mark) {
     marks.merge(source, mark, ArrivalMark::and);
   }
 
@@ -83,7 +83,7 @@ final class YearFacts implements ProjectedYear {
             .map(ArrivalMark::asOf)
             .max(Instant::compareTo)
             .orElse(Instant.EPOCH);
-    return new Arrivals(arrival(Source.BUDGET), arrival(Source.INDICATOR), asOf);
+    return new Arrivals(arrival(LogOfFacts.BUDGET), arrival(LogOfFacts.INDICATOR), asOf);
   }
 
   @Override
@@ -135,7 +135,7 @@ final class YearFacts implements ProjectedYear {
     return new Facts.Place(id, kind, key);
   }
 
-  private Arrival arrival(Source source) {
+  private Arrival arrival(LogOfFacts source) {
     var mark = marks.get(source);
     return mark == null ? Arrival.NONE : mark.arrival();
   }

@@ -9,8 +9,8 @@ import org.jiheng.report.overview.OverviewView.Ranked;
 import org.jiheng.report.overview.OverviewView.RuleCount;
 import org.jiheng.report.roll.Outstanding;
 import org.jiheng.report.tally.Measure;
-import org.jiheng.report.tally.Sums;
 import org.jiheng.report.tally.Tallies;
+import org.jiheng.report.tally.Totals;
 import org.jiheng.rules.evaluation.LeftOut;
 import org.jiheng.sql.Database;
 
@@ -70,7 +70,7 @@ public class Overviews {
         outstanding.roll(fiscalYear, sums).orElse(null));
   }
 
-  private static List<RuleCount> findings(Sums sums, int year) {
+  private static List<RuleCount> findings(Totals sums, int year) {
     return sums.buckets(year, Measure.FINDINGS).entrySet().stream()
         .map(
             entry ->
@@ -82,7 +82,7 @@ public class Overviews {
         .toList();
   }
 
-  private List<LeftOutCount> leftOut(Sums sums, int fiscalYear) {
+  private List<LeftOutCount> leftOut(Totals sums, int fiscalYear) {
     return sums.buckets(fiscalYear, Measure.LEFT_OUT).entrySet().stream()
         .map(
             each ->

@@ -11,13 +11,13 @@ import org.jiheng.report.overview.OverviewView.GradeChange;
 import org.jiheng.report.overview.OverviewView.GradeCount;
 import org.jiheng.report.overview.OverviewView.YearChange;
 import org.jiheng.report.tally.Measure;
-import org.jiheng.report.tally.Sums;
+import org.jiheng.report.tally.Totals;
 
 /** What a year's figures are beside those of the year before. */
 record YearComparison(YearFigures year, YearFigures before) {
 
   /** Null where the year before has no evaluation. */
-  static YearChange of(Sums sums, int fiscalYear) {
+  static YearChange of(Totals sums, int fiscalYear) {
     var before = new YearFigures(sums, fiscalYear - 1);
     return before.departments() == 0
         ? null

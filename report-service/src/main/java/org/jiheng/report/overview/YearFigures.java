@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.report.overview.OverviewView.GradeCount;
 import org.jiheng.report.tally.Measure;
-import org.jiheng.report.tally.Sums;
+import org.jiheng.report.tally.Totals;
 
 /**
  * The province's figures in one year, as its sums give them; null is what the year does not have.
  */
-record YearFigures(Sums sums, int fiscalYear) {
+record YearFigures(Totals sums, int fiscalYear) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

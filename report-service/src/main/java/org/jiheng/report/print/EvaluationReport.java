@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import org.jiheng.documents.form.FilingForms;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Document;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.word.WordWriter;
 import org.jiheng.filing.Filing;
 import org.jiheng.report.print.chapter.ReportChapters;
@@ -29,7 +29,7 @@ final class EvaluationReport {
   }
 
   /** A word processor repeats only the rows that a table begins with. */
-  private static Part repeating(Part part) {
+  private static DocumentPart repeating(DocumentPart part) {
     var blocks = new ArrayList<Block>();
     for (Block block : part.blocks()) {
       if (block instanceof Block.Table table) {
@@ -38,12 +38,12 @@ final class EvaluationReport {
         blocks.add(block);
       }
     }
-    return new Part(part.name(), part.landscape(), blocks);
+    return new DocumentPart(part.name(), part.landscape(), blocks);
   }
 
   static Document of(EvaluationView evaluation, Filing filing) {
     var title = ReportChapters.title(filing);
-    var parts = new ArrayList<Part>();
+    var parts = new ArrayList<DocumentPart>();
     parts.add(ReportChapters.part(filing, evaluation, Provenance.of(evaluation)));
     parts.addAll(FilingForms.official(filing));
     parts.add(ScoreCharts.of(evaluation));

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.idempotency.Idempotent;
 import org.jiheng.jobs.JobResource;
 
@@ -59,7 +59,7 @@ class RebuildResource {
   @Operation(operationId = "listRebuilds", summary = "列出重建任务，最新的在前")
   public Page<RebuildView> list(
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     return jobs.page(cursor, limit, rebuilding::before);
   }
 

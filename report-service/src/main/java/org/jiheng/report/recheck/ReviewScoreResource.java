@@ -33,8 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.Cursor;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.rules.evaluation.Reviewable;
 
 /** The reviewers' scores and remarks beside the self-scores of a department's year. */
@@ -72,10 +72,11 @@ class ReviewScoreResource {
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     var id = new DepartmentYear(department, fiscalYear);
     return Page.of(
-        rechecking.before(id, Cursor.number(cursor, Integer.MAX_VALUE), Limits.check(limit) + 1),
+        rechecking.before(
+            id, Cursor.number(cursor, Integer.MAX_VALUE), PageLimits.check(limit) + 1),
         limit,
         entry -> List.of(Integer.toString(entry.number())));
   }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jiheng.http.Page;
 import org.jiheng.report.roll.RollView.MissingDepartment;
 import org.jiheng.report.tally.Measure;
-import org.jiheng.report.tally.Sums;
 import org.jiheng.report.tally.Tallies;
+import org.jiheng.report.tally.Totals;
 import org.jiheng.sql.Database;
 
 /** The departments on a year's roll that have not filed yet. */
@@ -34,7 +34,7 @@ public class Outstanding {
    *
    * @param sums of the year
    */
-  public Optional<RollView> roll(int fiscalYear, Sums sums) {
+  public Optional<RollView> roll(int fiscalYear, Totals sums) {
     var departments = sums.count(fiscalYear, Measure.ROLL);
     if (departments == 0) {
       return Optional.empty();

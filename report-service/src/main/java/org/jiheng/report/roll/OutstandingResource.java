@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Cursor;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.roll.RollView.MissingDepartment;
 
@@ -40,9 +40,9 @@ class OutstandingResource {
   public Page<MissingDepartment> list(
       @PathParam("fiscalYear") int fiscalYear,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     return outstanding
-        .page(fiscalYear, start(cursor), Limits.check(limit))
+        .page(fiscalYear, start(cursor), PageLimits.check(limit))
         .orElseThrow(() -> ProblemException.notFound("没有 " + fiscalYear + " 年度的应申报部门名册。"));
   }
 

@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.ETags;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 
@@ -49,9 +49,10 @@ class RuleProfileVersionResource {
   public Page<ProfileVersionView> list(
       @PathParam("code") String code,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     var page =
-        versions.before(code, Cursor.number(cursor, Integer.MAX_VALUE), Limits.check(limit) + 1);
+        versions.before(
+            code, Cursor.number(cursor, Integer.MAX_VALUE), PageLimits.check(limit) + 1);
     if (page.isEmpty() && cursor == null) {
       throw RuleProfileResource.missing(code);
     }

@@ -11,7 +11,7 @@ public final class Deltas {
   /** The bucket of a measure that has only one. */
   private static final String WHOLE = "";
 
-  private final Map<Tally, BigDecimal> amounts = new TreeMap<>(Sums.ORDER);
+  private final Map<Tally, BigDecimal> amounts = new TreeMap<>(Totals.ORDER);
 
   public void add(int fiscalYear, Measure measure, BigDecimal amount) {
     add(fiscalYear, measure, WHOLE, amount);
@@ -33,7 +33,7 @@ public final class Deltas {
   }
 
   /** The sums that begin with these changes. */
-  public Sums sums() {
-    return new Sums(amounts());
+  public Totals sums() {
+    return new Totals(amounts());
   }
 }

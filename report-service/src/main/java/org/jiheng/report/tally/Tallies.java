@@ -9,9 +9,9 @@ import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 
 /**
- * Sums over all departments that are kept by increments. A transaction leaves only what it changes,
- * in rows of its own: many may do so at once. Reading sums what is folded and what is not in one
- * statement, and is exact at every moment.
+ * Totals over all departments that are kept by increments. A transaction leaves only what it
+ * changes, in rows of its own: many may do so at once. Reading sums what is folded and what is not
+ * in one statement, and is exact at every moment.
  */
 @ApplicationScoped
 public class Tallies {
@@ -62,7 +62,7 @@ public class Tallies {
   }
 
   /** In one statement, and so of one moment. */
-  public Sums of(Collection<Integer> fiscalYears) {
+  public Totals of(Collection<Integer> fiscalYears) {
     var amounts = new HashMap<Tally, BigDecimal>();
     database
         .sql(OF)
@@ -75,7 +75,7 @@ public class Tallies {
                         row.one(Measure.class, "measure"),
                         row.text("bucket")),
                     row.numeric("amount")));
-    return new Sums(amounts);
+    return new Totals(amounts);
   }
 
   /** Folds what has come, unless another replica is at it; in the caller's transaction. */

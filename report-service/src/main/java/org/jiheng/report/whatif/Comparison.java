@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jiheng.filing.PlainFigure;
 import org.jiheng.report.evaluation.Trials.Trial;
 import org.jiheng.report.whatif.WhatIfResult.FindingMove;
 import org.jiheng.report.whatif.WhatIfResult.GradeMove;
 import org.jiheng.report.whatif.WhatIfResult.Mover;
 import org.jiheng.report.whatif.WhatIfResult.RuleMove;
-import org.jiheng.rules.evaluation.Figures;
 
 /**
  * What becomes of a year, taken department by department. It keeps sums, and of what moves only the
@@ -121,7 +121,7 @@ final class Comparison {
     BigDecimal mean() {
       return count == 0
           ? null
-          : Figures.plain(sum.divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP));
+          : PlainFigure.of(sum.divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP));
     }
   }
 }

@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiheng.filing.PlainFigure;
 import org.jiheng.report.evaluation.Trials.Trial;
 import org.jiheng.report.whatif.WhatIfResult.FindingMove;
 import org.jiheng.report.whatif.WhatIfResult.Mover;
 import org.jiheng.report.whatif.WhatIfResult.MovingDepartment;
 import org.jiheng.rules.evaluation.Evaluation;
-import org.jiheng.rules.evaluation.Figures;
 
 /**
  * What other settings make of a department's year.
@@ -68,8 +68,8 @@ record Movement(Mover mover, Collection<Reason> reasons, List<FindingMove> findi
   private static Mover mover(Trial trial, List<Pair> rows, List<FindingMove> findings) {
     return new Mover(
         new MovingDepartment(trial.id().department(), trial.name()),
-        Figures.plain(trial.before().score()),
-        Figures.plain(trial.after().score()),
+        PlainFigure.of(trial.before().score()),
+        PlainFigure.of(trial.after().score()),
         trial.before().grade(),
         trial.after().grade(),
         rows.stream()

@@ -1,9 +1,9 @@
 package org.jiheng.report.whatif;
 
 import java.math.BigDecimal;
+import org.jiheng.filing.PlainFigure;
 import org.jiheng.report.whatif.WhatIfResult.RowExample;
 import org.jiheng.report.whatif.WhatIfResult.RuleMove;
-import org.jiheng.rules.evaluation.Figures;
 
 /**
  * How much is scored otherwise because of one code.
@@ -27,6 +27,6 @@ record Reason(String code, int rows, int departments, BigDecimal points, RowExam
   }
 
   RuleMove told() {
-    return new RuleMove(code, rows, departments, Figures.plain(points), row);
+    return new RuleMove(code, rows, departments, PlainFigure.of(points), row);
   }
 }

@@ -3,10 +3,10 @@ package org.jiheng.report.whatif;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiheng.filing.PlainFigure;
 import org.jiheng.report.whatif.WhatIfResult.RowExample;
 import org.jiheng.report.whatif.WhatIfResult.RowMove;
 import org.jiheng.rules.evaluation.Evaluation;
-import org.jiheng.rules.evaluation.Figures;
 import org.jiheng.rules.scoring.ExecutionScore;
 import org.jiheng.rules.scoring.Explanation;
 import org.jiheng.rules.scoring.FormScore;
@@ -39,7 +39,7 @@ record ScoredRow(
         form.form().form(),
         at(form) + "execution",
         null,
-        Figures.plain(line.computedScore()),
+        PlainFigure.of(line.computedScore()),
         line.explanation());
   }
 
@@ -48,7 +48,7 @@ record ScoredRow(
         form.form().form(),
         at(form) + "indicators/" + row.index(),
         row.row().level3(),
-        Figures.plain(row.computedScore()),
+        PlainFigure.of(row.computedScore()),
         row.explanation());
   }
 

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Attachment;
-import org.jiheng.http.Limits;
 import org.jiheng.http.Page;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.Problem;
 import org.jiheng.http.idempotency.Idempotent;
 import org.jiheng.jobs.JobResource;
@@ -94,7 +94,7 @@ class WhatIfResource {
   public Page<WhatIfView> list(
       @PathParam("code") String code,
       @QueryParam("cursor") String cursor,
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit) {
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     return jobs(code).page(cursor, limit, (id, rows) -> trying.before(code, id, rows));
   }
 

@@ -16,14 +16,14 @@ final class HandLog {
   private final FactLog log;
   private final Batches batches;
   private final Applier applier;
-  private final Batch.Place place;
+  private final PolledRecords.Place place;
   private long next;
 
   HandLog(FactLog log, Batches batches, Applier applier, String topic) {
     this.log = log;
     this.batches = batches;
     this.applier = applier;
-    this.place = new Batch.Place(topic, 0);
+    this.place = new PolledRecords.Place(topic, 0);
     this.next = offset();
   }
 
@@ -67,12 +67,13 @@ final class HandLog {
   long deliver(List<LogRecord> records) {
     var from = offset();
     next = Math.max(next, from + 1);
-    return batches.apply(applier, new Batch(records, List.of(new Batch.Step(place, from, next))));
+    return batches.apply(
+        applier, new PolledRecords(records, List.of(new PolledRecords.Step(place, from, next))));
   }
 
   /** As the intake does with what a poll brings. */
   void deliverInPortions(List<LogRecord> records) {
-    var batch = new Batch(records, List.of(new Batch.Step(place, offset(), next)));
+    var batch = new PolledRecords(records, List.of(new PolledRecords.Step(place, offset(), next)));
     Portion.of(batch, applier.bound()).forEach(portion -> batches.apply(applier, portion));
   }
 

@@ -132,8 +132,8 @@ class IntakeIT {
   void aReaderThatLostItsPartitionLeavesNoTrace() {
     var project = sheet("I006", "a");
     var before = tables.offset(topic);
-    var stale = new Batch.Step(place(), before + 7, before + 8);
-    var batch = new Batch(List.of(record(Topic.BUDGET, null, project)), List.of(stale));
+    var stale = new PolledRecords.Step(place(), before + 7, before + 8);
+    var batch = new PolledRecords(List.of(record(Topic.BUDGET, null, project)), List.of(stale));
 
     assertThatThrownBy(() -> batches.apply(applier, batch))
         .isInstanceOf(Offsets.OffsetsMoved.class);
@@ -327,10 +327,11 @@ class IntakeIT {
   private long deliver(List<LogRecord> records) {
     var from = tables.offset(topic);
     next = Math.max(next, from + 1);
-    return batches.apply(applier, new Batch(records, List.of(new Batch.Step(place(), from, next))));
+    return batches.apply(
+        applier, new PolledRecords(records, List.of(new PolledRecords.Step(place(), from, next))));
   }
 
-  private Batch.Place place() {
-    return new Batch.Place(topic, 0);
+  private PolledRecords.Place place() {
+    return new PolledRecords.Place(topic, 0);
   }
 }

@@ -70,10 +70,12 @@ class IntakeMetricsIT {
       Case.small(log, "M004").file(1).awaitEvaluation(1);
       var partitions = partitions(consumer);
       consumer.assign(partitions);
-      var ends = new HashMap<Batch.Place, Long>();
+      var ends = new HashMap<PolledRecords.Place, Long>();
       consumer
           .endOffsets(partitions)
-          .forEach((slot, end) -> ends.put(new Batch.Place(slot.topic(), slot.partition()), end));
+          .forEach(
+              (slot, end) ->
+                  ends.put(new PolledRecords.Place(slot.topic(), slot.partition()), end));
       var reader = new LogReader(consumer, places -> ends);
 
       assertThat(reader.caughtUp()).as("before it knows its partitions").isFalse();

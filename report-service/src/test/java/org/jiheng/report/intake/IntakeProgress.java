@@ -27,18 +27,18 @@ public class IntakeProgress {
     Case.await("the intake").until(() -> reached(ends));
   }
 
-  private boolean reached(Map<Batch.Place, Long> ends) {
+  private boolean reached(Map<PolledRecords.Place, Long> ends) {
     var known =
         QuarkusTransaction.requiringNew()
-            .call(() -> offsets.all(generations.current(), Source.topics()));
+            .call(() -> offsets.all(generations.current(), LogOfFacts.topics()));
     return ends.entrySet().stream()
         .allMatch(end -> known.getOrDefault(end.getKey(), 0L) >= end.getValue());
   }
 
-  private Map<Batch.Place, Long> ends() {
+  private Map<PolledRecords.Place, Long> ends() {
     try (var consumer = consumers.alone(1)) {
       var partitions =
-          Source.topics().stream()
+          LogOfFacts.topics().stream()
               .flatMap(topic -> consumer.partitionsFor(topic).stream())
               .map(each -> new TopicPartition(each.topic(), each.partition()))
               .toList();
@@ -46,7 +46,7 @@ public class IntakeProgress {
       return consumer.endOffsets(partitions).entrySet().stream()
           .collect(
               Collectors.toMap(
-                  end -> new Batch.Place(end.getKey().topic(), end.getKey().partition()),
+                  end -> new PolledRecords.Place(end.getKey().topic(), end.getKey().partition()),
                   Map.Entry::getValue));
     }
   }

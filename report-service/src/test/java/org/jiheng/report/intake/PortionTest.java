@@ -10,15 +10,16 @@ import org.junit.jupiter.api.Test;
 
 class PortionTest {
 
-  private static final Batch.Place BUDGET = new Batch.Place("budget", 0);
-  private static final Batch.Place INDICATOR = new Batch.Place("indicator", 7);
+  private static final PolledRecords.Place BUDGET = new PolledRecords.Place("budget", 0);
+  private static final PolledRecords.Place INDICATOR = new PolledRecords.Place("indicator", 7);
 
   @Test
   void whatStaysWithinTheBoundIsTheBatchItself() {
     var batch =
-        new Batch(
+        new PolledRecords(
             List.of(change(BUDGET, 4, "A"), change(INDICATOR, 9, "A")),
-            List.of(new Batch.Step(BUDGET, 4, 6), new Batch.Step(INDICATOR, 9, 10)));
+            List.of(
+                new PolledRecords.Step(BUDGET, 4, 6), new PolledRecords.Step(INDICATOR, 9, 10)));
 
     var portions = Portion.of(batch, new Bound(1, 2, 100));
 
@@ -37,15 +38,19 @@ class PortionTest {
 
     var portions =
         Portion.of(
-            new Batch(
-                records, List.of(new Batch.Step(BUDGET, 10, 25), new Batch.Step(INDICATOR, 1, 4))),
+            new PolledRecords(
+                records,
+                List.of(
+                    new PolledRecords.Step(BUDGET, 10, 25),
+                    new PolledRecords.Step(INDICATOR, 1, 4))),
             new Bound(9, 2, 100));
 
     assertThat(portions).extracting(portion -> portion.records().size()).containsExactly(2, 2, 2);
-    assertThat(portions.get(0).steps()).containsExactly(new Batch.Step(BUDGET, 10, 13));
-    assertThat(portions.get(1).steps()).containsExactly(new Batch.Step(BUDGET, 13, 17));
+    assertThat(portions.get(0).steps()).containsExactly(new PolledRecords.Step(BUDGET, 10, 13));
+    assertThat(portions.get(1).steps()).containsExactly(new PolledRecords.Step(BUDGET, 13, 17));
     assertThat(portions.get(2).steps())
-        .containsExactlyInAnyOrder(new Batch.Step(BUDGET, 17, 25), new Batch.Step(INDICATOR, 1, 4));
+        .containsExactlyInAnyOrder(
+            new PolledRecords.Step(BUDGET, 17, 25), new PolledRecords.Step(INDICATOR, 1, 4));
   }
 
   @Test
@@ -84,25 +89,25 @@ class PortionTest {
 
   @Test
   void aPollWithoutRecordsStillGoesOn() {
-    var batch = new Batch(List.of(), List.of(new Batch.Step(BUDGET, 4, 5)));
+    var batch = new PolledRecords(List.of(), List.of(new PolledRecords.Step(BUDGET, 4, 5)));
 
     assertThat(Portion.of(batch, Bound.EVALUATING)).containsExactly(batch);
   }
 
-  private static Batch batch(List<LogRecord> records, long to) {
-    return new Batch(records, List.of(new Batch.Step(BUDGET, 0, to)));
+  private static PolledRecords batch(List<LogRecord> records, long to) {
+    return new PolledRecords(records, List.of(new PolledRecords.Step(BUDGET, 0, to)));
   }
 
-  private static LogRecord change(Batch.Place place, long offset, String department) {
+  private static LogRecord change(PolledRecords.Place place, long offset, String department) {
     return record(place, offset, department, Map.of());
   }
 
-  private static LogRecord filed(Batch.Place place, long offset, EventType type) {
+  private static LogRecord filed(PolledRecords.Place place, long offset, EventType type) {
     return record(place, offset, "A", Map.of("ce_filingrevision", "1", "ce_type", type.typeName()));
   }
 
   private static LogRecord record(
-      Batch.Place place, long offset, String department, Map<String, String> headers) {
+      PolledRecords.Place place, long offset, String department, Map<String, String> headers) {
     return new LogRecord(
         place.topic(), place.partition(), offset, department, headers, new byte[10]);
   }

@@ -60,10 +60,10 @@ class RebalanceIT {
     var filed =
         IntStream.range(0, 12).mapToObj(number -> Case.small(LOG, "W" + (10 + number))).toList();
     filed.forEach(each -> each.registered(1));
-    Batch late;
+    PolledRecords late;
     try (var consumer = consumers.open()) {
       var reader = new LogReader(consumer, places -> batches.offsets(applier, places));
-      reader.subscribe(Source.topics());
+      reader.subscribe(LogOfFacts.topics());
       join(consumer, reader);
       filed.forEach(each -> each.budget(1));
       filed.forEach(each -> each.indicator(1));
@@ -92,7 +92,7 @@ class RebalanceIT {
     }
   }
 
-  private static Batch someRecords(LogReader reader) {
+  private static PolledRecords someRecords(LogReader reader) {
     for (var tries = 0; tries < PATIENCE; tries++) {
       var batch = reader.next(POLL);
       if (!batch.records().isEmpty()) {

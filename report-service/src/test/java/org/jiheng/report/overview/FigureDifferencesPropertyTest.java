@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.FigureChange;
 import org.jiheng.report.tally.Deltas;
-import org.jiheng.report.tally.Sums;
+import org.jiheng.report.tally.Totals;
 import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.jiheng.rules.evaluation.LeftOut;
 
@@ -47,7 +47,7 @@ class FigureDifferencesPropertyTest {
   }
 
   /** All years at once, as if nothing had been there before. */
-  private static Sums recount(Map<Integer, EvaluationFigures> served) {
+  private static Totals recount(Map<Integer, EvaluationFigures> served) {
     return FigureDifferences.of(
             served.entrySet().stream()
                 .map(entry -> change(entry.getKey(), null, entry.getValue()))

@@ -53,10 +53,10 @@ public final class DocumentSpeed {
 
   private void book() throws IOException {
     var few = new MadeYear(province, WARM_UP);
-    var sheets = Books.sheets(few);
-    new Books(few).book();
-    new Books(few).bare(sheets);
-    var books = new Books(new MadeYear(province, departments));
+    var sheets = ProvinceBooks.sheets(few);
+    new ProvinceBooks(few).book();
+    new ProvinceBooks(few).bare(sheets);
+    var books = new ProvinceBooks(new MadeYear(province, departments));
     long rows = 0;
     for (int department = 0; department < departments; department++) {
       rows += sheets.get(MadeYear.filing(department)).size();

@@ -3,7 +3,7 @@ package org.jiheng.bench.phase;
 import org.jiheng.bench.stage.Stage;
 
 /** Whole filings through the gateway, until the last evaluation is there. */
-public final class Bulk implements Phase {
+public final class Bulk implements BenchPhase {
 
   private static final int WARM_UP_YEAR = 2023;
 

@@ -23,7 +23,7 @@ import org.jiheng.deploy.launch.Gateway;
  * <p>A department has one change under way at most, and every change gives the row another actual:
  * so the next evaluation of the department that names the row is the one of this change.
  */
-public final class Changes implements Phase {
+public final class Changes implements BenchPhase {
 
   private static final String ROW = "/forms/0/indicators/0";
   private static final int WARM_UP_SECONDS = 5;

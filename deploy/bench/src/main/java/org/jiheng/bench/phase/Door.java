@@ -16,7 +16,7 @@ import org.jiheng.deploy.launch.Gateway;
  * service, and straight at the service, in turns, so that all have the machine's good and bad
  * minutes.
  */
-public final class Door implements Phase {
+public final class Door implements BenchPhase {
 
   private static final String SERVICE = "report-service";
   private static final int ROUNDS = 3;

@@ -5,7 +5,7 @@ import org.jiheng.bench.stage.Memory;
 import org.jiheng.bench.stage.Stage;
 
 /** The memory of every process after all that was done before. */
-public final class MemoryUse implements Phase {
+public final class MemoryUse implements BenchPhase {
 
   @Override
   public String name() {

@@ -12,7 +12,7 @@ import org.jiheng.bench.statistic.Times;
  * The overview and the list at two sizes of one year, which is the hardest case: all departments in
  * the year that is asked for. The year is filled by small filings through the gateway.
  */
-public final class Reads implements Phase {
+public final class Reads implements BenchPhase {
 
   private static final int YEAR = 2019;
   private static final int SMALL = 1000;

@@ -10,7 +10,7 @@ import org.jiheng.bench.stage.LogReading;
 import org.jiheng.bench.stage.Stage;
 
 /** The read model anew from the log, beside a plain reading of the same log. */
-public final class Rebuild implements Phase {
+public final class Rebuild implements BenchPhase {
 
   private static final String PATH = "/api/v1/admin/rebuilds";
   private static final Set<String> FAILED = Set.of("FAILED", "CANCELLED");

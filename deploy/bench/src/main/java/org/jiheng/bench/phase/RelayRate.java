@@ -23,7 +23,7 @@ import org.jiheng.contracts.Topic;
  * until the last one is gone. Beside it the same data as the broker's own producer test sends them:
  * without keys, headers, transactions and a database.
  */
-public final class RelayRate implements Phase {
+public final class RelayRate implements BenchPhase {
 
   private static final String TOPIC = "jiheng.bench.relay";
   private static final int BASELINE_FACTOR = 10;

@@ -29,7 +29,7 @@ import org.postgresql.copy.CopyManager;
  * raw COPY of the very rows that it has stored and of their outbox rows into tables of the same
  * columns and indexes in the same database, in one transaction and on one connection.
  */
-public final class Storage implements Phase {
+public final class Storage implements BenchPhase {
 
   private static final int YEAR = 2021;
   private static final int TRIES = 3;

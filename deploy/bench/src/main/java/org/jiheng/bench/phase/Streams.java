@@ -24,7 +24,7 @@ import org.jiheng.contracts.Topic;
  * Many clients of the live stream at once, none with a filter: how long an event takes from the
  * moment at which it is handed to Kafka to each of them, and what a stream costs.
  */
-public final class Streams implements Phase {
+public final class Streams implements BenchPhase {
 
   private static final int AT_ONCE = 50;
   private static final int SETTLE_SECONDS = 30;

@@ -21,7 +21,7 @@ final class Narrative {
     for (String heading : HEADINGS) {
       var text = new StringBuilder(department + fiscalYear + " 年度有关情况如下。");
       while (text.length() < characters / HEADINGS.size()) {
-        text.append(draw.percent(20) ? "\n" : "").append(draw.one(Texts.SENTENCES));
+        text.append(draw.percent(20) ? "\n" : "").append(draw.one(InventedTexts.SENTENCES));
       }
       chapters.add(new Chapter(heading, text.toString()));
     }
@@ -30,14 +30,14 @@ final class Narrative {
 
   static String expected(Draw draw) {
     return "一是"
-        + draw.one(Texts.SENTENCES)
+        + draw.one(InventedTexts.SENTENCES)
         + "\n二是"
-        + draw.one(Texts.SENTENCES)
+        + draw.one(InventedTexts.SENTENCES)
         + "\n三是"
-        + draw.one(Texts.SENTENCES);
+        + draw.one(InventedTexts.SENTENCES);
   }
 
   static String reached(Draw draw) {
-    return draw.one(Texts.SENTENCES) + draw.one(Texts.SENTENCES);
+    return draw.one(InventedTexts.SENTENCES) + draw.one(InventedTexts.SENTENCES);
   }
 }

@@ -45,9 +45,9 @@ public record Province(long seed, int fiscalYear, Shape shape) {
     var name = NameParts.department(draw, department);
     var money = Money.draw(draw, shape.projects());
     List<Form> forms = new ArrayList<>();
-    forms.add(Forms.overall(draw, money, shape.indicators(), fiscalYear));
+    forms.add(InventedForms.overall(draw, money, shape.indicators(), fiscalYear));
     for (Money.Project project : money.projects()) {
-      forms.add(Forms.project(draw, project, name, shape.indicators(), fiscalYear));
+      forms.add(InventedForms.project(draw, project, name, shape.indicators(), fiscalYear));
     }
     return new Filing(
         new Department(code(department), name, "430000", null, units(draw, department, name)),

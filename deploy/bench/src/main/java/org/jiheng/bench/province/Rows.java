@@ -19,20 +19,20 @@ final class Rows {
     var last = POINTS.subtract(weight.multiply(BigDecimal.valueOf(count - 1L)));
     List<Indicator> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      var kind = Kind.of(i, count);
+      var kind = IndicatorKind.of(i, count);
       var measured = kind.measured(draw, fiscalYear);
       var points = i == count - 1 ? last : weight;
       rows.add(
           new Indicator(
               kind.level1(),
               kind.level2(),
-              Kind.name(draw, kind) + "（" + (i + 1) + "）",
+              IndicatorKind.name(draw, kind) + "（" + (i + 1) + "）",
               measured.target(),
               measured.actual(),
               points,
               measured.reached() ? points : draw.share(points, 500, 900),
               measured.tier(),
-              measured.reached() ? null : draw.one(Texts.REASONS)));
+              measured.reached() ? null : draw.one(InventedTexts.REASONS)));
     }
     return rows;
   }

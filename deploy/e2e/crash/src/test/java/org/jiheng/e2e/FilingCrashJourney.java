@@ -146,7 +146,7 @@ class FilingCrashJourney {
   }
 
   private static List<String> taken(Member owner, Sample filing) {
-    return Database.of(owner)
+    return ServiceDatabase.of(owner)
         .texts("select revision::text from taken_part where department = ?", filing.code());
   }
 

@@ -93,7 +93,7 @@ final class Owners {
 
   /** Every accepted posting is booked once, and a balance is what its bookings add up to. */
   static void assertBooked(Journal journal) {
-    var budget = Database.of(Member.BUDGET);
+    var budget = ServiceDatabase.of(Member.BUDGET);
     var department = journal.department();
     assertThat(budget.texts(UNBOOKED, department)).as("balances of %s", department).isEmpty();
     assertThat(budget.texts(REFERENCES, department, Journal.POSTED_LINE, department + "-%"))
@@ -120,7 +120,7 @@ final class Owners {
 
   private static JsonNode read(Member owner, String sql, Object... parameters) {
     try {
-      return FilingJson.mapper().readTree(Database.of(owner).texts(sql, parameters).get(0));
+      return FilingJson.mapper().readTree(ServiceDatabase.of(owner).texts(sql, parameters).get(0));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

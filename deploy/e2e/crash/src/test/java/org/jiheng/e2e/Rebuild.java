@@ -38,22 +38,22 @@ final class Rebuild {
   private Rebuild() {}
 
   static void assertChangesNothing() {
-    var rows = Database.of(Member.REPORT).texts(ROWS);
-    var bodies = Database.of(Member.REPORT).texts(BODIES);
+    var rows = ServiceDatabase.of(Member.REPORT).texts(ROWS);
+    var bodies = ServiceDatabase.of(Member.REPORT).texts(BODIES);
 
     var job = run();
 
     assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("DONE");
     assertThat(job.path("changed").asInt()).as(job.toString()).isZero();
     assertThat(job.path("parked").asInt()).as(job.toString()).isZero();
-    assertThat(Database.of(Member.REPORT).texts(ROWS)).isEqualTo(rows);
-    assertThat(Database.of(Member.REPORT).texts(BODIES)).isEqualTo(bodies);
+    assertThat(ServiceDatabase.of(Member.REPORT).texts(ROWS)).isEqualTo(rows);
+    assertThat(ServiceDatabase.of(Member.REPORT).texts(BODIES)).isEqualTo(bodies);
   }
 
   /** The facts are the newest states of the logs, folded here without the service's code. */
   static void assertFactsAre(Logs logs) {
     assertThat(
-            Database.of(Member.REPORT).texts(STATES).stream()
+            ServiceDatabase.of(Member.REPORT).texts(STATES).stream()
                 .map(state -> Sample.canonical(tree(plain(state))))
                 .sorted())
         .containsExactlyElementsOf(logs.states());

@@ -31,32 +31,32 @@ final class Outboxes {
     try (var sql = Outboxes.class.getResourceAsStream(TRAIL)) {
       var trail = new String(sql.readAllBytes(), StandardCharsets.UTF_8);
       for (var service : Member.WITH_DATABASE) {
-        Database.of(service).execute(trail);
+        ServiceDatabase.of(service).execute(trail);
       }
     }
   }
 
   /** Returns at a moment at which the relay has something to send, as soon as there is one. */
   static void awaitUnsent(Member service) throws SQLException {
-    try (var connection = Database.of(service).connect()) {
+    try (var connection = ServiceDatabase.of(service).connect()) {
       Awaitility.await("rows to send in the outbox of " + service)
           .atMost(120, SECONDS)
           .pollDelay(Duration.ZERO)
           .pollInterval(1, MILLISECONDS)
           .pollInSameThread()
-          .until(() -> !Database.texts(connection, UNSENT).isEmpty());
+          .until(() -> !ServiceDatabase.texts(connection, UNSENT).isEmpty());
     }
   }
 
   static boolean hasUnsent(Member service) {
-    return !Database.of(service).texts(UNSENT).isEmpty();
+    return !ServiceDatabase.of(service).texts(UNSENT).isEmpty();
   }
 
   static void awaitAllSent() {
     for (Member service : Member.WITH_DATABASE) {
       Awaitility.await("the outbox of " + service + " to be sent")
           .atMost(120, SECONDS)
-          .untilAsserted(() -> assertThat(Database.of(service).texts(OPEN)).isEmpty());
+          .untilAsserted(() -> assertThat(ServiceDatabase.of(service).texts(OPEN)).isEmpty());
     }
   }
 
@@ -69,7 +69,7 @@ final class Outboxes {
     assertThat(messages.stream().map(message -> message.headers().get("ce_id")).distinct())
         .as("%s of %s", topic, department)
         .containsExactlyElementsOf(
-            Database.of(owner(topic)).texts(IDS, topic.topicName(), department));
+            ServiceDatabase.of(owner(topic)).texts(IDS, topic.topicName(), department));
   }
 
   private static Member owner(Topic topic) {

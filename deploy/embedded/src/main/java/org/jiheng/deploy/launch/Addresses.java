@@ -1,6 +1,6 @@
 package org.jiheng.deploy.launch;
 
-import org.jiheng.terminal.Columns;
+import org.jiheng.terminal.AlignedText;
 
 /** Where the running platform is reached, and how. */
 final class Addresses {
@@ -30,7 +30,7 @@ final class Addresses {
   private static void line(StringBuilder text, String label, String address) {
     text.append("  ")
         .append(label)
-        .append(" ".repeat(Math.max(1, 30 - Columns.width(label))))
+        .append(" ".repeat(Math.max(1, 30 - AlignedText.width(label))))
         .append(address)
         .append('\n');
   }

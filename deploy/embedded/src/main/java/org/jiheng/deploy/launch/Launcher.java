@@ -103,7 +103,7 @@ public final class Launcher {
     stopAtEnd(platform, folder, false);
     platform.start(port);
     var gateway = new Gateway(platform.gateway(), platform.issuer(), CLIENT);
-    new Evaluations(gateway, console)
+    new ExistingEvaluations(gateway, console)
         .showOr(
             () ->
                 new Filings(new HandIn(gateway, platform), console)

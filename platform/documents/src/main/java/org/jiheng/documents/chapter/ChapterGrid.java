@@ -6,7 +6,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.documents.form.Layout;
-import org.jiheng.documents.form.Words;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
 
@@ -46,7 +46,7 @@ final class ChapterGrid {
     leaveOutContents();
     var cells = new ArrayList<GridCell>();
     var column = 0;
-    for (Words words : LAYOUT.columns().values()) {
+    for (Spellings words : LAYOUT.columns().values()) {
       cells.add(GridCell.text(0, column++, words.spellings().get(0)));
     }
     for (Chapter chapter : chapters) {
@@ -65,7 +65,7 @@ final class ChapterGrid {
     var later = new HashSet<String>();
     for (var each = chapters.listIterator(chapters.size()); each.hasPrevious(); ) {
       var chapter = each.previous();
-      var again = chapter.heading() != null && !later.add(Words.plain(chapter.heading()));
+      var again = chapter.heading() != null && !later.add(Spellings.plain(chapter.heading()));
       if (again && chapter.lines().isEmpty()) {
         each.remove();
       }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jiheng.documents.form.Words;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
 import org.jiheng.filing.json.FilingJson;
 
 /** The chapters of the official report, in their order, and which figures each is about. */
-public record Outline(String title, List<Section> chapters) {
+public record Outline(String title, List<OfficialChapter> chapters) {
 
   /** What a report says first of its evaluation. */
   public static final String SCORE = "评价得分";
@@ -26,8 +26,8 @@ public record Outline(String title, List<Section> chapters) {
   private static final Pattern NUMBER = Pattern.compile("^\\s*[一二三四五六七八九十]+\\s*[、．.]\\s*");
 
   private static final Outline OFFICIAL = load();
-  private static final Words HEADINGS =
-      new Words(
+  private static final Spellings HEADINGS =
+      new Spellings(
           OFFICIAL.chapters().stream()
               .flatMap(section -> section.words().spellings().stream())
               .toList());
@@ -47,7 +47,7 @@ public record Outline(String title, List<Section> chapters) {
 
   /** The headings of chapters 一 to 十. */
   public List<String> headings() {
-    return chapters.stream().map(Section::heading).toList();
+    return chapters.stream().map(OfficialChapter::heading).toList();
   }
 
   /** Whether a table is the one that a printed report begins with. */
@@ -57,13 +57,13 @@ public record Outline(String title, List<Section> chapters) {
     return texts.contains(SCORE) && texts.contains(GRADE);
   }
 
-  private static boolean says(Words words, String heading) {
+  private static boolean says(Spellings words, String heading) {
     return words.match(NUMBER.matcher(heading).replaceFirst(""));
   }
 
   /** Whether a line of a text is the heading of one of the chapters, by its words. */
   public static boolean isHeading(String line) {
-    return !Words.isItem(line) && says(HEADINGS, line);
+    return !Spellings.isItem(line) && says(HEADINGS, line);
   }
 
   /**
@@ -72,9 +72,10 @@ public record Outline(String title, List<Section> chapters) {
    * @param words the spellings of its heading without its number
    * @param lines of the statement, in their order, each with its parts
    */
-  public record Section(String heading, Words words, List<String> lines, List<Figures> tables) {
+  public record OfficialChapter(
+      String heading, Spellings words, List<String> lines, List<Exhibit> tables) {
 
-    public Section {
+    public OfficialChapter {
       lines = lines == null ? List.of() : List.copyOf(lines);
       tables = tables == null ? List.of() : List.copyOf(tables);
     }
@@ -86,7 +87,7 @@ public record Outline(String title, List<Section> chapters) {
   }
 
   /** Tables that are not of the statement. */
-  public enum Figures {
+  public enum Exhibit {
     /** Budget units. */
     UNITS,
     /** Persons. */

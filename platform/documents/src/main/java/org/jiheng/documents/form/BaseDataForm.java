@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.Building;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.Headcount;
@@ -33,13 +33,13 @@ final class BaseDataForm {
     this.terms = new Terms(filing.fiscalYear(), filing.amountUnit());
   }
 
-  Part part() {
-    var rows = new ArrayList<Row>();
+  DocumentPart part() {
+    var rows = new ArrayList<TableRow>();
     headcount(rows);
     amounts(rows);
     buildings(rows);
     notes(rows);
-    return new Part(
+    return new DocumentPart(
         layout.sheet(),
         false,
         List.of(
@@ -49,7 +49,7 @@ final class BaseDataForm {
             new Block.Line(Role.NOTE, "说明：" + layout.printedRemark())));
   }
 
-  private void headcount(List<Row> rows) {
+  private void headcount(List<TableRow> rows) {
     var persons = filing.headcount() == null ? new Headcount(null, null, null) : filing.headcount();
     var header = new ArrayList<Cell>();
     header.add(Cell.label(layout.headcount().words().printed(terms), 1).down(2));
@@ -58,25 +58,25 @@ final class BaseDataForm {
         .columns()
         .values()
         .forEach(words -> header.add(Cell.label(words.printed(terms), 2)));
-    rows.add(new Row(header, false));
+    rows.add(new TableRow(header, false));
     rows.add(
-        Row.of(
+        TableRow.of(
             Cell.figure(persons.authorized(), 2).open(),
             Cell.figure(persons.actual(), 2).open(),
             Cell.percent(persons.statedRate(), 2).open()));
   }
 
-  private void amounts(List<Row> rows) {
+  private void amounts(List<TableRow> rows) {
     var columns = layout.amounts().columns();
     rows.add(
-        Row.of(
+        TableRow.of(
             Cell.label(layout.amounts().words().printed(terms), 1),
             Cell.label(columns.get("prior").printed(terms), 2),
             Cell.label(columns.get("annual").printed(terms), 2),
             Cell.label(columns.get("executed").printed(terms), 2)));
     for (PrintedLine line : PrintedLine.of(filing.statement(), terms, spare)) {
       rows.add(
-          Row.of(
+          TableRow.of(
               line.label() == null
                   ? Cell.of(Role.TEXT, null, 1).open()
                   : Cell.of(Role.TEXT, line.label(), 1),
@@ -90,7 +90,7 @@ final class BaseDataForm {
     return Cell.figure(line.entry() == null ? null : phase.apply(line.entry()), 2).open();
   }
 
-  private void buildings(List<Row> rows) {
+  private void buildings(List<TableRow> rows) {
     var header = new ArrayList<Cell>();
     header.add(Cell.label(layout.buildings().words().printed(terms), 1));
     layout
@@ -98,10 +98,10 @@ final class BaseDataForm {
         .columns()
         .values()
         .forEach(words -> header.add(Cell.label(words.printed(terms), 1)));
-    rows.add(new Row(header, false));
+    rows.add(new TableRow(header, false));
     for (Building building : filing.buildings()) {
       rows.add(
-          Row.of(
+          TableRow.of(
               Cell.of(Role.TEXT, building.name(), 1).open(),
               Cell.figure(building.approvedArea(), 1).open(),
               Cell.figure(building.actualArea(), 1).open(),
@@ -111,18 +111,18 @@ final class BaseDataForm {
               Cell.percent(building.statedInvestmentRate(), 1).open()));
     }
     if (filing.buildings().isEmpty()) {
-      rows.add(new Row(List.of(), false));
+      rows.add(new TableRow(List.of(), false));
     }
   }
 
-  private void notes(List<Row> rows) {
+  private void notes(List<TableRow> rows) {
     var notes = filing.baseNotes();
     rows.add(
-        Row.of(
+        TableRow.of(
             Cell.label(layout.frugality().printed(terms), 1),
             Cell.of(Role.TEXT, notes == null ? null : notes.frugality(), 6).open()));
     rows.add(
-        Row.of(
+        TableRow.of(
             Cell.label(layout.remark().printed(terms), 1),
             Cell.of(Role.TEXT, notes == null ? null : notes.remark(), 6).open()));
   }

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.Building;
 import org.jiheng.filing.Chapter;
@@ -55,9 +55,9 @@ public final class BlankForms {
   }
 
   /** Who files, attachments 1 to 3, the further lines of the statement, the chapters. */
-  public List<Part> parts() {
+  public List<DocumentPart> parts() {
     var filing = filing();
-    var parts = new ArrayList<Part>();
+    var parts = new ArrayList<DocumentPart>();
     parts.add(FilingSheet.part(filing));
     parts.add(new BaseDataForm(filing, BLANK.lines()).part());
     for (var i = 0; i < filing.forms().size(); i++) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
 
@@ -39,8 +39,8 @@ final class EvaluationForm {
     this.indicators = new IndicatorRows(form.indicators(), terms, blank);
   }
 
-  Part part() {
-    var rows = new ArrayList<Row>();
+  DocumentPart part() {
+    var rows = new ArrayList<TableRow>();
     head(rows);
     funds(rows);
     breakdown(rows, LAYOUT.byIncome(), form.byIncome());
@@ -50,7 +50,7 @@ final class EvaluationForm {
     rows.add(indicators.total(form.stated()));
     if (form.note() != null || blank) {
       rows.add(
-          Row.of(
+          TableRow.of(
               label(LAYOUT.note(), 1),
               Cell.of(Role.TEXT, form.note(), indicators.width() - 1).open()));
     }
@@ -62,22 +62,22 @@ final class EvaluationForm {
       blocks.add(new Block.Line(Role.NOTE, "备注：" + LAYOUT.printedNote()));
     }
     var name = form.isOverall() ? sheet.sheet() : sheet.sheet() + "-" + number;
-    return new Part(name, false, blocks);
+    return new DocumentPart(name, false, blocks);
   }
 
-  private Cell label(Words words, int columns) {
+  private Cell label(Spellings words, int columns) {
     return Cell.label(words.printed(terms), columns);
   }
 
-  private void head(List<Row> rows) {
+  private void head(List<TableRow> rows) {
     var half = indicators.width() - 5;
     if (form.isOverall()) {
       rows.add(
-          Row.of(
+          TableRow.of(
               label(sheet.department(), 2),
               Cell.of(Role.TEXT, filing.department().name(), indicators.width() - 2).open()));
       rows.add(
-          Row.of(
+          TableRow.of(
               label(sheet.name(), 2),
               Cell.of(Role.TEXT, form.name(), 2).open(),
               label(LAYOUT.implementingUnit(), 1),
@@ -85,24 +85,24 @@ final class EvaluationForm {
       return;
     }
     rows.add(
-        Row.of(
+        TableRow.of(
             label(sheet.name(), 2),
             Cell.of(Role.TEXT, form.name(), 2).open(),
             label(LAYOUT.code(), 1),
             Cell.of(Role.TEXT, form.form(), half).open()));
     rows.add(
-        Row.of(
+        TableRow.of(
             label(sheet.department(), 2),
             Cell.of(Role.TEXT, filing.department().name(), 2).open(),
             label(LAYOUT.implementingUnit(), 1),
             Cell.of(Role.TEXT, form.implementingUnit(), half).open()));
   }
 
-  private void funds(List<Row> rows) {
+  private void funds(List<TableRow> rows) {
     var columns = LAYOUT.funds().columns();
     var rest = indicators.width() - 7;
     rows.add(
-        Row.of(
+        TableRow.of(
             label(sheet.funds(), 2),
             label(columns.get("initial"), 1),
             label(columns.get("annual"), 1),
@@ -141,9 +141,10 @@ final class EvaluationForm {
         .noneMatch(total -> total.statedRate() == null);
   }
 
-  private Row fundsRow(Words words, Form.Funds funds, Form.Execution line, boolean scored) {
+  private TableRow fundsRow(
+      Spellings words, Form.Funds funds, Form.Execution line, boolean scored) {
     var none = line == null;
-    return Row.of(
+    return TableRow.of(
         Cell.of(Role.TEXT, words.printed(terms), 2),
         Cell.figure(funds.initial(), 1).open(),
         Cell.figure(funds.annual(), 1).open(),
@@ -159,7 +160,8 @@ final class EvaluationForm {
     return scored ? cell.open() : cell;
   }
 
-  private void breakdown(List<Row> rows, Layout.Breakdown layout, Map<String, BigDecimal> amounts) {
+  private void breakdown(
+      List<TableRow> rows, Layout.Breakdown layout, Map<String, BigDecimal> amounts) {
     if (!form.isOverall() && amounts.isEmpty()) {
       return;
     }
@@ -167,23 +169,23 @@ final class EvaluationForm {
     layout.rows().forEach((key, words) -> rows.add(amount(words, amounts.get(key))));
   }
 
-  private Row amount(Words words, BigDecimal amount) {
-    return Row.of(
+  private TableRow amount(Spellings words, BigDecimal amount) {
+    return TableRow.of(
         Cell.of(Role.TEXT, words.printed(terms), 3),
         Cell.figure(amount, 1).open(),
         Cell.of(Role.TEXT, null, indicators.width() - 4));
   }
 
-  private void objective(List<Row> rows) {
+  private void objective(List<TableRow> rows) {
     var right = indicators.width() - 4;
     var objective = form.objective();
     rows.add(
-        Row.of(
+        TableRow.of(
             label(LAYOUT.objective().words(), 1).down(2),
             label(LAYOUT.objective().expected(), 3),
             label(LAYOUT.objective().actual(), right)));
     rows.add(
-        Row.of(
+        TableRow.of(
             Cell.of(Role.TEXT, objective == null ? null : objective.expected(), 3).open(),
             Cell.of(Role.TEXT, objective == null ? null : objective.actual(), right).open()));
   }

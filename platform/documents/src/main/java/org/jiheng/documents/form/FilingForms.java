@@ -2,7 +2,7 @@ package org.jiheng.documents.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
 import org.jiheng.filing.StatementEntry;
@@ -13,8 +13,8 @@ public final class FilingForms {
   private FilingForms() {}
 
   /** Attachment 1, then a form a part: attachment 2 and one attachment 3 a project, as filed. */
-  public static List<Part> official(Filing filing) {
-    var parts = new ArrayList<Part>();
+  public static List<DocumentPart> official(Filing filing) {
+    var parts = new ArrayList<DocumentPart>();
     if (hasBaseData(filing)) {
       parts.add(baseData(filing));
     }
@@ -23,7 +23,7 @@ public final class FilingForms {
   }
 
   /** Everything that the filing says: what is read from these parts is equal to it. */
-  public static List<Part> whole(Filing filing) {
+  public static List<DocumentPart> whole(Filing filing) {
     var parts = new ArrayList<>(official(filing));
     if (hasBaseData(filing)) {
       parts.add(StatementSheet.part(filing));
@@ -36,13 +36,13 @@ public final class FilingForms {
   }
 
   /** Attachment 1, also where the filing has nothing of it. */
-  public static Part baseData(Filing filing) {
+  public static DocumentPart baseData(Filing filing) {
     return new BaseDataForm(filing, 0).part();
   }
 
   /** The forms in their filed order. */
-  public static List<Part> forms(Filing filing) {
-    var parts = new ArrayList<Part>();
+  public static List<DocumentPart> forms(Filing filing) {
+    var parts = new ArrayList<DocumentPart>();
     var projects = 0;
     for (Form form : filing.forms()) {
       parts.add(new EvaluationForm(filing, form, form.isOverall() ? 0 : ++projects, false).part());

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.Department;
 import org.jiheng.filing.Filing;
 
@@ -19,7 +19,7 @@ final class FilingSheet {
 
   private FilingSheet() {}
 
-  static Part part(Filing filing) {
+  static DocumentPart part(Filing filing) {
     var terms = new Terms(filing.fiscalYear(), filing.amountUnit());
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, LAYOUT.title()));
@@ -27,10 +27,10 @@ final class FilingSheet {
     if (!filing.department().units().isEmpty()) {
       blocks.add(new Block.Table(List.of(24, 50, 20), units(filing.department(), terms)));
     }
-    return new Part(LAYOUT.sheet(), false, blocks);
+    return new DocumentPart(LAYOUT.sheet(), false, blocks);
   }
 
-  private static List<Row> facts(Filing filing, Terms terms) {
+  private static List<TableRow> facts(Filing filing, Terms terms) {
     var department = filing.department();
     var facts =
         Map.of(
@@ -44,7 +44,8 @@ final class FilingSheet {
     return LAYOUT.rows().entrySet().stream()
         .map(
             row ->
-                Row.of(Cell.label(row.getValue().printed(terms), 1), fact(facts.get(row.getKey()))))
+                TableRow.of(
+                    Cell.label(row.getValue().printed(terms), 1), fact(facts.get(row.getKey()))))
         .toList();
   }
 
@@ -54,17 +55,17 @@ final class FilingSheet {
     return said.isEmpty() ? cell.open() : cell;
   }
 
-  private static List<Row> units(Department department, Terms terms) {
-    var rows = new ArrayList<Row>();
+  private static List<TableRow> units(Department department, Terms terms) {
+    var rows = new ArrayList<TableRow>();
     rows.add(
-        new Row(
+        new TableRow(
             LAYOUT.units().columns().values().stream()
                 .map(words -> Cell.label(words.printed(terms), 1))
                 .toList(),
             true));
     for (Department.Unit unit : department.units()) {
       rows.add(
-          Row.of(
+          TableRow.of(
               Cell.of(Role.TEXT, unit.code(), 1).open(),
               Cell.of(Role.TEXT, unit.name(), 1).open(),
               Cell.of(

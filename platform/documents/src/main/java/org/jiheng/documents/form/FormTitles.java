@@ -18,26 +18,26 @@ public final class FormTitles {
               LAYOUT.statement().title().spellings().stream(),
               Stream.of(
                   LAYOUT.filing().title(), LAYOUT.narrative().title(), LAYOUT.blank().sheet()))
-          .map(Words::plain)
+          .map(Spellings::plain)
           .toList();
 
   /** Titles that are printed with a department or a year. */
   private static final List<String> WITHIN =
       Stream.of(LAYOUT.baseData().title(), LAYOUT.overall().title(), LAYOUT.project().title())
-          .map(Words::plain)
+          .map(Spellings::plain)
           .toList();
 
   private FormTitles() {}
 
   public static boolean isTitle(String line) {
-    var plain = Words.plain(line);
+    var plain = Spellings.plain(line);
     return ATTACHMENT.matcher(line.strip()).matches()
-        || EXACT.contains(plain) && !Words.isItem(line)
+        || EXACT.contains(plain) && !Spellings.isItem(line)
         || WITHIN.stream().anyMatch(plain::contains);
   }
 
   /** Whether what follows is for people only. */
   public static boolean isNotes(String line) {
-    return Words.plain(line).equals(Words.plain(LAYOUT.blank().sheet()));
+    return Spellings.plain(line).equals(Spellings.plain(LAYOUT.blank().sheet()));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.Form;
 import org.jiheng.filing.Indicator;
 
@@ -38,11 +38,11 @@ final class IndicatorRows {
     return widths().size();
   }
 
-  List<Row> rows() {
-    var rows = new ArrayList<Row>();
-    rows.add(Row.of(Cell.label(LAYOUT.words().printed(terms), width())));
+  List<TableRow> rows() {
+    var rows = new ArrayList<TableRow>();
+    rows.add(TableRow.of(Cell.label(LAYOUT.words().printed(terms), width())));
     rows.add(
-        new Row(
+        new TableRow(
             LAYOUT.columns().entrySet().stream()
                 .filter(column -> tiered || !column.getKey().equals("tier"))
                 .map(column -> Cell.label(column.getValue().printed(terms), 1))
@@ -54,15 +54,15 @@ final class IndicatorRows {
     return rows;
   }
 
-  Row total(Form.Stated stated) {
-    return Row.of(
+  TableRow total(Form.Stated stated) {
+    return TableRow.of(
         Cell.label(Layout.official().total().printed(terms), 5),
         Cell.figure(stated == null ? null : stated.weight(), 1).open(),
         Cell.figure(stated == null ? null : stated.selfScore(), 1).open(),
         Cell.of(Role.TEXT, null, width() - 7));
   }
 
-  private Row row(int i) {
+  private TableRow row(int i) {
     var row = indicators.get(i);
     var cells = Stream.<Cell>builder();
     if (i == 0 || !sameClass(i, i - 1)) {
@@ -86,7 +86,7 @@ final class IndicatorRows {
               .open(tiers()));
     }
     cells.add(Cell.of(Role.TEXT, row.deviation(), 1).open());
-    return new Row(cells.build().toList(), false);
+    return new TableRow(cells.build().toList(), false);
   }
 
   private Cell.Input tiers() {

@@ -21,15 +21,15 @@ public record Layout(
     BaseData baseData,
     Sheet overall,
     Sheet project,
-    Words code,
-    Words implementingUnit,
+    Spellings code,
+    Spellings implementingUnit,
     Funds funds,
     Breakdown byIncome,
     Breakdown byExpenditure,
     Objective objective,
     Indicators indicators,
-    Words total,
-    Words note,
+    Spellings total,
+    Spellings note,
     String printedNote,
     FilingSheet filing,
     Statement statement,
@@ -58,12 +58,12 @@ public record Layout(
       Block headcount,
       Amounts amounts,
       Block buildings,
-      Words frugality,
-      Words remark,
+      Spellings frugality,
+      Spellings remark,
       String printedRemark) {}
 
   /** A part of a form: its own words and those of its columns, by member. */
-  public record Block(Words words, Map<String, Words> columns) {}
+  public record Block(Spellings words, Map<String, Spellings> columns) {}
 
   /**
    * The lines of attachment 1.
@@ -71,26 +71,32 @@ public record Layout(
    * @param open lines below which a department adds its own
    */
   public record Amounts(
-      Words words, Map<String, Words> columns, List<Line> rows, List<String> open) {}
+      Spellings words, Map<String, Spellings> columns, List<Line> rows, List<String> open) {}
 
   /** A printed line of the statement. */
-  public record Line(String line, Words words) {}
+  public record Line(String line, Spellings words) {}
 
   /** Attachment 2 or 3: what its head says. */
   public record Sheet(
-      String sheet, String caption, String title, Words department, Words name, Words funds) {}
+      String sheet,
+      String caption,
+      String title,
+      Spellings department,
+      Spellings name,
+      Spellings funds) {}
 
   /**
    * The funds of a form and its execution line.
    *
    * @param execution the row of a form that prints the execution line apart from the total
    */
-  public record Funds(Map<String, Words> columns, Map<Form.Source, Words> rows, Words execution) {}
+  public record Funds(
+      Map<String, Spellings> columns, Map<Form.Source, Spellings> rows, Spellings execution) {}
 
   /** A breakdown of the annual amount; its own row is the total. */
-  public record Breakdown(Words words, Map<String, Words> rows) {}
+  public record Breakdown(Spellings words, Map<String, Spellings> rows) {}
 
-  public record Objective(Words words, Words expected, Words actual) {}
+  public record Objective(Spellings words, Spellings expected, Spellings actual) {}
 
   /**
    * The indicators.
@@ -98,12 +104,16 @@ public record Layout(
    * @param tierHint what is told beside the choice of a tier
    */
   public record Indicators(
-      Words words, Map<String, Words> columns, Map<Tier, Words> tiers, String tierHint) {}
+      Spellings words,
+      Map<String, Spellings> columns,
+      Map<Tier, Spellings> tiers,
+      String tierHint) {}
 
   /** What the official forms do not say of a filing. */
-  public record FilingSheet(String sheet, String title, Map<String, Words> rows, Units units) {}
+  public record FilingSheet(String sheet, String title, Map<String, Spellings> rows, Units units) {}
 
-  public record Units(Words words, Map<String, Words> columns, Map<Funding, Words> fundings) {}
+  public record Units(
+      Spellings words, Map<String, Spellings> columns, Map<Funding, Spellings> fundings) {}
 
   /**
    * Every line of the statement by its code.
@@ -111,7 +121,7 @@ public record Layout(
    * @param reference stands where attachment 1 has the amount
    */
   public record Statement(
-      String sheet, Words title, String reference, Map<String, Words> columns) {}
+      String sheet, Spellings title, String reference, Map<String, Spellings> columns) {}
 
   /**
    * The chapters.
@@ -119,7 +129,7 @@ public record Layout(
    * @param continued the heading of a row that goes on with the text of the row above
    */
   public record Narrative(
-      String sheet, String title, Map<String, Words> columns, String continued) {}
+      String sheet, String title, Map<String, Spellings> columns, String continued) {}
 
   /**
    * The empty forms.

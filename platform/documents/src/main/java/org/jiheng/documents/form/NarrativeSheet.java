@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.Chapter;
 import org.jiheng.filing.Filing;
 
@@ -18,24 +18,24 @@ final class NarrativeSheet {
 
   private NarrativeSheet() {}
 
-  static Part part(Filing filing) {
+  static DocumentPart part(Filing filing) {
     var terms = new Terms(filing.fiscalYear(), filing.amountUnit());
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     rows.add(
-        new Row(
+        new TableRow(
             LAYOUT.columns().values().stream()
                 .map(words -> Cell.label(words.printed(terms), 1))
                 .toList(),
             true));
     filing.narrative().forEach(chapter -> add(rows, chapter));
-    return new Part(
+    return new DocumentPart(
         LAYOUT.sheet(),
         false,
         List.of(
             new Block.Line(Role.TITLE, LAYOUT.title()), new Block.Table(List.of(24, 80), rows)));
   }
 
-  private static void add(List<Row> rows, Chapter chapter) {
+  private static void add(List<TableRow> rows, Chapter chapter) {
     var text = chapter.text();
     var heading = chapter.heading();
     while (text != null && text.length() > CELL) {
@@ -47,7 +47,7 @@ final class NarrativeSheet {
     rows.add(row(heading, text));
   }
 
-  private static Row row(String heading, String text) {
-    return Row.of(Cell.of(Role.TEXT, heading, 1).open(), Cell.of(Role.TEXT, text, 1).open());
+  private static TableRow row(String heading, String text) {
+    return TableRow.of(Cell.of(Role.TEXT, heading, 1).open(), Cell.of(Role.TEXT, text, 1).open());
   }
 }

@@ -26,7 +26,9 @@ record PrintedLine(String label, StatementEntry entry) {
     var stated = new HashMap<String, StatementEntry>();
     statement.forEach(entry -> stated.put(entry.line(), entry));
     var taken = new HashSet<String>();
-    amounts.rows().forEach(row -> row.words().spellings().forEach(w -> taken.add(Words.plain(w))));
+    amounts
+        .rows()
+        .forEach(row -> row.words().spellings().forEach(w -> taken.add(Spellings.plain(w))));
     var printed = new ArrayList<PrintedLine>();
     for (var i = 0; i < amounts.rows().size(); i++) {
       var row = amounts.rows().get(i);
@@ -57,7 +59,7 @@ record PrintedLine(String label, StatementEntry entry) {
         Layout.official().baseData().amounts().rows().stream().map(Layout.Line::line).toList();
     return statement.stream()
         .filter(entry -> isChild(open, entry.line()) && !official.contains(entry.line()))
-        .filter(entry -> isName(entry.name()) && taken.add(Words.plain(entry.name())))
+        .filter(entry -> isName(entry.name()) && taken.add(Spellings.plain(entry.name())))
         .map(entry -> new PrintedLine(entry.name(), entry))
         .toList();
   }
@@ -67,6 +69,6 @@ record PrintedLine(String label, StatementEntry entry) {
   }
 
   private static boolean isName(String name) {
-    return name != null && name.equals(name.strip()) && !Words.plain(name).isEmpty();
+    return name != null && name.equals(name.strip()) && !Spellings.plain(name).isEmpty();
   }
 }

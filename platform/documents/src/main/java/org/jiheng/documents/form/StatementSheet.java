@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.ChartLine;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
@@ -27,16 +27,16 @@ final class StatementSheet {
 
   private StatementSheet() {}
 
-  static Part part(Filing filing) {
+  static DocumentPart part(Filing filing) {
     var terms = new Terms(filing.fiscalYear(), filing.amountUnit());
     var elsewhere =
         PrintedLine.of(filing.statement(), terms, 0).stream()
             .filter(printed -> printed.entry() != null)
             .map(printed -> printed.entry().line())
             .collect(Collectors.toSet());
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     rows.add(
-        new Row(
+        new TableRow(
             LAYOUT.columns().values().stream()
                 .map(words -> Cell.label(words.printed(terms), 1))
                 .toList(),
@@ -44,7 +44,7 @@ final class StatementSheet {
     filing.statement().stream()
         .map(entry -> row(entry, elsewhere.contains(entry.line())))
         .forEach(rows::add);
-    return new Part(
+    return new DocumentPart(
         LAYOUT.sheet(),
         true,
         List.of(
@@ -52,8 +52,8 @@ final class StatementSheet {
             new Block.Table(WIDTHS, rows)));
   }
 
-  private static Row row(StatementEntry entry, boolean elsewhere) {
-    return Row.of(
+  private static TableRow row(StatementEntry entry, boolean elsewhere) {
+    return TableRow.of(
         Cell.of(Role.TEXT, entry.line(), 1),
         Cell.of(Role.TEXT, name(entry), 1),
         amount(entry.prior(), elsewhere),

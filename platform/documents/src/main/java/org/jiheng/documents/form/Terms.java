@@ -17,7 +17,7 @@ public final class Terms {
   private final int fiscalYear;
   private final AmountUnit unit;
   private final Map<String, String> plain = new HashMap<>();
-  private final Map<Words, Set<String>> spelled = new IdentityHashMap<>();
+  private final Map<Spellings, Set<String>> spelled = new IdentityHashMap<>();
 
   public Terms(int fiscalYear, AmountUnit unit) {
     this.fiscalYear = fiscalYear;
@@ -36,16 +36,16 @@ public final class Terms {
   }
 
   String plain(String text) {
-    return plain.computeIfAbsent(text, Words::plain);
+    return plain.computeIfAbsent(text, Spellings::plain);
   }
 
   /** Every spelling of some words as it is compared. */
-  Set<String> plain(Words words) {
+  Set<String> plain(Spellings words) {
     return spelled.computeIfAbsent(
         words,
         said ->
             said.spellings().stream()
-                .map(spelling -> Words.plain(fill(spelling)))
+                .map(spelling -> Spellings.plain(fill(spelling)))
                 .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -69,7 +69,7 @@ final class Fonts {
     }
     if (!parsed.containsKey(described)) {
       if (parsed.size() == MOST) {
-        throw new Limits.Exceeded("PDF 文件的字体超过了 " + MOST + " 种。");
+        throw new ReadingLimits.Exceeded("PDF 文件的字体超过了 " + MOST + " 种。");
       }
       parsed.put(described, null);
       bound(described);

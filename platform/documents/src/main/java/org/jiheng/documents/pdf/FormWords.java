@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiheng.documents.form.Layout;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.form.Terms;
-import org.jiheng.documents.form.Words;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.FiscalYears;
 
@@ -19,7 +19,7 @@ final class FormWords {
   private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d\\s*");
   private static final Pattern FIGURE = Pattern.compile("[-−]?[\\d,]+(?:\\.\\d+)?\\s*[%％分]?");
 
-  private static final List<Words> PRINTED =
+  private static final List<Spellings> PRINTED =
       Stream.of(
               columns(),
               LAYOUT.baseData().amounts().rows().stream().map(Layout.Line::words),
@@ -45,7 +45,7 @@ final class FormWords {
           .flatMap(words -> words)
           .toList();
 
-  private static Stream<Words> columns() {
+  private static Stream<Spellings> columns() {
     return Stream.of(
             LAYOUT.indicators().columns(),
             LAYOUT.funds().columns(),
@@ -83,7 +83,7 @@ final class FormWords {
         .findFirst();
   }
 
-  private boolean matches(List<Words> words, String text) {
+  private boolean matches(List<Spellings> words, String text) {
     return !text.isBlank() && words.stream().anyMatch(each -> each.match(text, terms));
   }
 

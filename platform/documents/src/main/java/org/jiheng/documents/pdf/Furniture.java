@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiheng.documents.form.FormTitles;
-import org.jiheng.documents.form.Words;
+import org.jiheng.documents.form.Spellings;
 
 /** What is printed around the text of every page: its number, and heads and feet that repeat. */
 final class Furniture {
@@ -50,6 +50,6 @@ final class Furniture {
     return (top ? "head " : "foot ")
         + Math.round(fromEdge / STEP)
         + " "
-        + Words.plain(line.text()).replaceAll("\\d+", "0");
+        + Spellings.plain(line.text()).replaceAll("\\d+", "0");
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param page its number, from 1
  * @param pictures where pictures lie
  */
-record Ink(int page, Box size, List<Glyph> glyphs, List<Rule> rules, List<Box> pictures) {
+record Ink(int page, Box size, List<Glyph> glyphs, List<Ruling> rules, List<Box> pictures) {
 
   /** Whether a page is a picture of paper. */
   boolean isScan() {

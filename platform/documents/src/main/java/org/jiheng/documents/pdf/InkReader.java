@@ -28,16 +28,16 @@ final class InkReader extends PDFGraphicsStreamEngine {
 
   private static final int NESTED = 20;
 
-  private final Limits limits;
+  private final ReadingLimits limits;
   private final AffineTransform upright;
   private final double turned;
   private final Box size;
   private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<Ruling> rules = new ArrayList<>();
   private final List<Box> pictures = new ArrayList<>();
   private final Strokes path;
 
-  private InkReader(PDPage page, Fonts fonts, Limits limits) {
+  private InkReader(PDPage page, Fonts fonts, ReadingLimits limits) {
     super(page);
     addOperator(fonts.operator(this));
     this.limits = limits;
@@ -52,7 +52,7 @@ final class InkReader extends PDFGraphicsStreamEngine {
     this.path = new Strokes(limits, rules);
   }
 
-  static Ink read(PDPage page, int number, Fonts fonts, Limits limits) throws IOException {
+  static Ink read(PDPage page, int number, Fonts fonts, ReadingLimits limits) throws IOException {
     var reader = new InkReader(page, fonts, limits);
     reader.processPage(page);
     return new Ink(number, reader.size, reader.glyphs, reader.rules, reader.pictures);

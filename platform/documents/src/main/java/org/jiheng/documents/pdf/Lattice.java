@@ -18,20 +18,20 @@ final class Lattice {
    *
    * @param xs where its columns end, from the left; {@code ys} likewise from the top
    */
-  record Frame(double[] xs, double[] ys, List<Rule> lines) {
+  record Frame(double[] xs, double[] ys, List<Ruling> lines) {
 
     Box box() {
       return new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
     }
   }
 
-  static List<Frame> of(Ink page, Limits limits) {
-    var lying = Lines.joined(page.rules(), true);
-    var standing = Lines.joined(page.rules(), false);
+  static List<Frame> of(Ink page, ReadingLimits limits) {
+    var lying = Rulings.joined(page.rules(), true);
+    var standing = Rulings.joined(page.rules(), false);
     if (lying.size() + standing.size() > LINES) {
       return List.of();
     }
-    var all = new ArrayList<Rule>(lying);
+    var all = new ArrayList<Ruling>(lying);
     all.addAll(standing);
     var groups = new Groups(all.size());
     for (var l = 0; l < lying.size(); l++) {
@@ -42,7 +42,7 @@ final class Lattice {
         }
       }
     }
-    var tables = new HashMap<Integer, List<Rule>>();
+    var tables = new HashMap<Integer, List<Ruling>>();
     for (var i = 0; i < all.size(); i++) {
       tables.computeIfAbsent(groups.of(i), group -> new ArrayList<>()).add(all.get(i));
     }
@@ -54,10 +54,10 @@ final class Lattice {
         .toList();
   }
 
-  private static Frame frame(List<Rule> lines) {
+  private static Frame frame(List<Ruling> lines) {
     return new Frame(
-        Lines.places(lines.stream().filter(line -> !line.lying()).toList()),
-        Lines.places(lines.stream().filter(Rule::lying).toList()),
+        Rulings.places(lines.stream().filter(line -> !line.lying()).toList()),
+        Rulings.places(lines.stream().filter(Ruling::lying).toList()),
         lines);
   }
 }

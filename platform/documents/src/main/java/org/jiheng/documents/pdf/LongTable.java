@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jiheng.documents.form.Words;
+import org.jiheng.documents.form.Spellings;
 
 /**
  * A table that goes on over pages: headers that are printed again are dropped, and rows and cells
@@ -144,8 +144,9 @@ final class LongTable {
   }
 
   private boolean isSaidBefore(String text) {
-    var plain = Words.plain(text);
-    return cells.stream().anyMatch(part -> Words.plain(part.cell().said().text()).equals(plain));
+    var plain = Spellings.plain(text);
+    return cells.stream()
+        .anyMatch(part -> Spellings.plain(part.cell().said().text()).equals(plain));
   }
 
   private Optional<Part> above(PieceCell cell) {
@@ -220,7 +221,7 @@ final class LongTable {
     var bare = CONTINUED.matcher(text).replaceFirst("");
     return leading && top.stream().anyMatch(other -> !other.said().isBlank())
         || isContinued(text)
-            && Words.plain(bare).equals(Words.plain(above.get().cell().said().text()));
+            && Spellings.plain(bare).equals(Spellings.plain(above.get().cell().said().text()));
   }
 
   /** Where nothing says that it goes on, a blank cell may have been meant. */

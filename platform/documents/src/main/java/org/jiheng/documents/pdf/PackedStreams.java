@@ -73,7 +73,7 @@ final class PackedStreams {
       for (var got = inflater.inflate(unpacked); got > 0; got = inflater.inflate(unpacked)) {
         size += got;
         all += got;
-        if (size > Limits.UNPACKED || all > Limits.ALL_UNPACKED) {
+        if (size > ReadingLimits.UNPACKED || all > ReadingLimits.ALL_UNPACKED) {
           throw TOO_LARGE;
         }
       }

@@ -7,7 +7,7 @@ import java.util.List;
 /** The tables of a page, and the lines that stand in none. */
 record PageContent(Ink ink, List<Piece> tables, List<TextLine> lines) {
 
-  static PageContent of(Ink ink, Limits limits) {
+  static PageContent of(Ink ink, ReadingLimits limits) {
     var frames = outermost(Lattice.of(ink, limits));
     List<List<Glyph>> inside = new ArrayList<>();
     frames.forEach(frame -> inside.add(new ArrayList<>()));

@@ -68,7 +68,7 @@ final class Paragraphs {
         .orElse(0.0);
   }
 
-  /** Lines that follow each other, nothing but the end of a page between them. */
+  /** Rulings that follow each other, nothing but the end of a page between them. */
   List<Paragraph> of(List<Placed> lines) {
     var paragraphs = new ArrayList<Paragraph>();
     var open = new ArrayList<Placed>();

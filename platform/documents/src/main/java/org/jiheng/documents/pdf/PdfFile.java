@@ -20,8 +20,8 @@ final class PdfFile {
   private PdfFile() {}
 
   static PDDocument open(byte[] bytes) throws UnreadableDocument {
-    if (bytes.length > Limits.BYTES) {
-      throw new UnreadableDocument("PDF 文件超过了 " + Limits.BYTES / 1024 / 1024 + " MB。");
+    if (bytes.length > ReadingLimits.BYTES) {
+      throw new UnreadableDocument("PDF 文件超过了 " + ReadingLimits.BYTES / 1024 / 1024 + " MB。");
     }
     var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     if (!head.contains("%PDF-")) {
@@ -45,19 +45,19 @@ final class PdfFile {
 
   private static PDDocument checked(PDDocument file) throws UnreadableDocument {
     var pages = file.getNumberOfPages();
-    if (pages < 1 || pages > Limits.PAGES) {
+    if (pages < 1 || pages > ReadingLimits.PAGES) {
       IOUtils.closeQuietly(file);
       throw pages < 1
           ? new UnreadableDocument("PDF 文件里没有一页。")
-          : new UnreadableDocument("PDF 文件超过了 " + Limits.PAGES + " 页。");
+          : new UnreadableDocument("PDF 文件超过了 " + ReadingLimits.PAGES + " 页。");
     }
     return file;
   }
 
   /** The library fails on a broken file in as many ways as files are broken. */
   static UnreadableDocument broken(Throwable failure) {
-    return failure instanceof Limits.Exceeded exceeded
-        ? Limits.told(exceeded)
+    return failure instanceof ReadingLimits.Exceeded exceeded
+        ? ReadingLimits.told(exceeded)
         : new UnreadableDocument(BROKEN, failure);
   }
 }

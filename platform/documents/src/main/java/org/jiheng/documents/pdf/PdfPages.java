@@ -18,7 +18,7 @@ public final class PdfPages {
 
   public static PdfPages of(byte[] bytes) throws UnreadableDocument {
     try (var file = PdfFile.open(bytes)) {
-      var limits = new Limits();
+      var limits = new ReadingLimits();
       var fonts = new Fonts();
       var pages = new ArrayList<PageContent>();
       var number = 0;
@@ -41,19 +41,19 @@ public final class PdfPages {
 
   /** By the tables that rulings make. */
   public PdfText ruled() throws UnreadableDocument {
-    return Sorting.of(Sequence.of(pages));
+    return Gridding.of(Sequence.of(pages));
   }
 
   /** The lines in the order in which they are written, which goes cell by cell. */
-  public List<PrintedLine> lines() {
+  public List<PlacedLine> lines() {
     var furniture = new Furniture();
     pages.forEach(page -> furniture.see(page.ink(), page.lines()));
-    var lines = new ArrayList<PrintedLine>();
+    var lines = new ArrayList<PlacedLine>();
     for (var page : pages) {
       var first = true;
       for (var line : TextLines.asWritten(page.ink().glyphs())) {
         if (!furniture.isPart(page.ink(), line)) {
-          lines.add(new PrintedLine(line.text(), page.ink().page(), line.box(), first));
+          lines.add(new PlacedLine(line.text(), page.ink().page(), line.box(), first));
           first = false;
         }
       }

@@ -37,7 +37,7 @@ final class Squares {
     return new Squares(frame).cells();
   }
 
-  private void mark(Rule line) {
+  private void mark(Ruling line) {
     var across = line.lying() ? frame.xs() : frame.ys();
     var at = nearest(line.lying() ? frame.ys() : frame.xs(), line.at());
     for (var i = 0; i < across.length - 1; i++) {

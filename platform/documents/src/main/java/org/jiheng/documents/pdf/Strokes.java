@@ -13,13 +13,13 @@ final class Strokes {
   private static final double STRAIGHT = 1;
   private static final double SHORTEST = 3;
 
-  private final Limits limits;
-  private final List<Rule> rules;
+  private final ReadingLimits limits;
+  private final List<Ruling> rules;
   private final List<List<Point2D>> parts = new ArrayList<>();
   private List<Point2D> part = new ArrayList<>();
   private boolean curved;
 
-  Strokes(Limits limits, List<Rule> rules) {
+  Strokes(ReadingLimits limits, List<Ruling> rules) {
     this.limits = limits;
     this.rules = rules;
   }
@@ -92,9 +92,9 @@ final class Strokes {
   private void add(Box box, double thick) {
     limits.rule();
     if (box.height() <= thick && box.width() >= SHORTEST) {
-      rules.add(new Rule(true, (box.top() + box.bottom()) / 2, box.left(), box.right()));
+      rules.add(new Ruling(true, (box.top() + box.bottom()) / 2, box.left(), box.right()));
     } else if (box.width() <= thick && box.height() >= SHORTEST) {
-      rules.add(new Rule(false, (box.left() + box.right()) / 2, box.top(), box.bottom()));
+      rules.add(new Ruling(false, (box.left() + box.right()) / 2, box.top(), box.bottom()));
     }
   }
 

@@ -3,10 +3,10 @@ package org.jiheng.documents.plain;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jiheng.documents.form.Layout;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.form.Terms;
-import org.jiheng.documents.form.Words;
 import org.jiheng.documents.pdf.Mark;
-import org.jiheng.documents.pdf.PrintedLine;
+import org.jiheng.documents.pdf.PlacedLine;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.FiscalYears;
 
@@ -22,13 +22,13 @@ final class PlainBase {
   private final Terms terms = new Terms(FiscalYears.FIRST, AmountUnit.WAN_YUAN);
   private final PlainTable table = new PlainTable();
 
-  static PlainTable of(List<PrintedLine> lines) {
+  static PlainTable of(List<PlacedLine> lines) {
     var base = new PlainBase();
     lines.forEach(base::line);
     return base.table;
   }
 
-  private void line(PrintedLine line) {
+  private void line(PlacedLine line) {
     var persons = PERSONS.matcher(line.text());
     var amounts = AMOUNTS.matcher(line.text());
     if (persons.matches()) {
@@ -66,9 +66,9 @@ final class PlainBase {
     return LAYOUT.amounts().words().match(text.split("\\s")[0], terms);
   }
 
-  private void note(PrintedLine line) {
+  private void note(PlacedLine line) {
     var words = line.text().split("\\s", 2);
-    for (Words label : List.of(LAYOUT.frugality())) {
+    for (Spellings label : List.of(LAYOUT.frugality())) {
       if (words.length == 2 && label.match(words[0], terms)) {
         table.row(List.of(PlainTable.printed(label), words[1]), Mark.SPLIT, line);
       }

@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.documents.form.Layout;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.form.Terms;
-import org.jiheng.documents.form.Words;
 import org.jiheng.documents.pdf.Mark;
-import org.jiheng.documents.pdf.PrintedLine;
+import org.jiheng.documents.pdf.PlacedLine;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.FiscalYears;
 
@@ -19,7 +19,7 @@ import org.jiheng.filing.FiscalYears;
 final class PlainForm {
 
   private static final Layout LAYOUT = Layout.official();
-  private static final List<Words> HEAD =
+  private static final List<Spellings> HEAD =
       List.of(
           LAYOUT.overall().department(),
           LAYOUT.project().name(),
@@ -31,13 +31,13 @@ final class PlainForm {
 
   private final Terms terms = new Terms(FiscalYears.FIRST, AmountUnit.WAN_YUAN);
   private final PlainTable table = new PlainTable();
-  private final List<PrintedLine> lines;
+  private final List<PlacedLine> lines;
 
-  private PlainForm(List<PrintedLine> lines) {
+  private PlainForm(List<PlacedLine> lines) {
     this.lines = lines;
   }
 
-  static PlainTable of(List<PrintedLine> lines) {
+  static PlainTable of(List<PlacedLine> lines) {
     var form = new PlainForm(lines);
     form.read();
     return form.table;
@@ -63,12 +63,12 @@ final class PlainForm {
     return lines.size();
   }
 
-  private boolean says(String text, Words words) {
+  private boolean says(String text, Spellings words) {
     return words.match(text, terms);
   }
 
-  /** Words of the head, each with what stands behind it. */
-  private void head(PrintedLine line) {
+  /** Spellings of the head, each with what stands behind it. */
+  private void head(PlacedLine line) {
     var column = 0;
     var behind = new ArrayList<String>();
     for (String word : line.text().split("\\s+")) {
@@ -84,7 +84,7 @@ final class PlainForm {
     }
   }
 
-  private int value(int column, List<String> behind, PrintedLine line) {
+  private int value(int column, List<String> behind, PlacedLine line) {
     if (column > 0) {
       table.add(column, 1, String.join("", behind), Mark.SURE, line);
       behind.clear();
@@ -105,7 +105,7 @@ final class PlainForm {
         .map(member -> PlainTable.printed(LAYOUT.funds().columns().get(member)))
         .forEach(header::add);
     table.row(header, Mark.SURE, lines.get(from));
-    for (PrintedLine line : lines.subList(from + 1, to)) {
+    for (PlacedLine line : lines.subList(from + 1, to)) {
       var words = List.of(line.text().replaceAll("其中：\\s+", "其中：").split("\\s+"));
       var source = isSource(words.get(0));
       var figures = words.size() - 1;
@@ -123,7 +123,7 @@ final class PlainForm {
   }
 
   /** A part of a breakdown says its amount behind a colon. */
-  private void part(String word, PrintedLine line) {
+  private void part(String word, PlacedLine line) {
     var label = word.replaceFirst("^其中：", "").replaceFirst("[：:].*", "");
     var known =
         Stream.of(
@@ -152,7 +152,7 @@ final class PlainForm {
         first);
     var said =
         lines.subList(from + 1, to).stream()
-            .map(PrintedLine::text)
+            .map(PlacedLine::text)
             .filter(text -> text.length() > 1)
             .collect(Collectors.joining());
     table.row(List.of("", said, ""), Mark.SPLIT, first);
@@ -182,7 +182,7 @@ final class PlainForm {
 
   private List<String> texts(int from) {
     return lines.subList(from, Math.min(lines.size(), from + 3)).stream()
-        .map(PrintedLine::text)
+        .map(PlacedLine::text)
         .toList();
   }
 
@@ -195,7 +195,7 @@ final class PlainForm {
     table.next();
   }
 
-  private void total(PrintedLine line) {
+  private void total(PlacedLine line) {
     var words = line.text().split("\\s+");
     table.add(0, 5, words[0], Mark.SURE, line);
     for (var c = 1; c < Math.min(3, words.length); c++) {

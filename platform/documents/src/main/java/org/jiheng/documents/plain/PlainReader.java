@@ -10,7 +10,7 @@ import org.jiheng.documents.form.FormTitles;
 import org.jiheng.documents.form.Layout;
 import org.jiheng.documents.form.Terms;
 import org.jiheng.documents.pdf.PdfText;
-import org.jiheng.documents.pdf.PrintedLine;
+import org.jiheng.documents.pdf.PlacedLine;
 import org.jiheng.documents.pdf.Spot;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.FiscalYears;
@@ -27,7 +27,7 @@ public final class PlainReader {
   private final Terms terms = new Terms(FiscalYears.FIRST, AmountUnit.WAN_YUAN);
   private final TextGrids text = new TextGrids();
   private final Map<String, Spot> spots = new HashMap<>();
-  private final List<PrintedLine> open = new ArrayList<>();
+  private final List<PlacedLine> open = new ArrayList<>();
   private final StringBuilder paragraph = new StringBuilder();
   private Area area = Area.TEXT;
 
@@ -39,9 +39,9 @@ public final class PlainReader {
 
   private PlainReader() {}
 
-  public static PdfText read(List<PrintedLine> lines) throws UnreadableDocument {
+  public static PdfText read(List<PlacedLine> lines) throws UnreadableDocument {
     var reader = new PlainReader();
-    for (PrintedLine line : lines) {
+    for (PlacedLine line : lines) {
       reader.line(line);
     }
     reader.close();
@@ -49,7 +49,7 @@ public final class PlainReader {
     return new PdfText(reader.text.all(), reader.spots, List.of());
   }
 
-  private void line(PrintedLine line) throws UnreadableDocument {
+  private void line(PlacedLine line) throws UnreadableDocument {
     var first = line.text().split("\\s+")[0];
     if (LAYOUT.project().name().match(first, terms)
         || LAYOUT.overall().department().match(first, terms) && area != Area.FORM) {
@@ -76,7 +76,7 @@ public final class PlainReader {
   }
 
   /** A line that ends early ends its paragraph. */
-  private void chapter(PrintedLine line) {
+  private void chapter(PlacedLine line) {
     paragraph.append(line.text());
     if (Width.of(line.text()) < SHORT) {
       say();

@@ -3,16 +3,16 @@ package org.jiheng.documents.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jiheng.documents.pdf.PrintedLine;
+import org.jiheng.documents.pdf.PlacedLine;
 
 /** An indicator among lines. It changes while the rows below it are looked at. */
 final class PlainRow {
 
   private final String level1;
   private final String level2;
-  private final List<PrintedLine> lines;
+  private final List<PlacedLine> lines;
   private final String last;
-  private final PrintedLine end;
+  private final PlacedLine end;
   private final String weight;
   private final String selfScore;
   private Split split;
@@ -20,7 +20,7 @@ final class PlainRow {
   private List<String> tail = List.of();
   private boolean sure;
 
-  PlainRow(Levels levels, List<PrintedLine> lines, PointsLine points) {
+  PlainRow(Levels levels, List<PlacedLine> lines, PointsLine points) {
     this.level1 = levels.level1();
     this.level2 = levels.level2();
     this.lines = new ArrayList<>(lines);
@@ -48,11 +48,11 @@ final class PlainRow {
 
   List<Split> splits(int without) {
     return Splits.of(
-        lines.subList(without, lines.size()).stream().map(PrintedLine::text).toList(), last);
+        lines.subList(without, lines.size()).stream().map(PlacedLine::text).toList(), last);
   }
 
   private boolean hasTurn() {
-    return end.first() && !last.isEmpty() || lines.stream().anyMatch(PrintedLine::first);
+    return end.first() && !last.isEmpty() || lines.stream().anyMatch(PlacedLine::first);
   }
 
   boolean beginsPage() {
@@ -69,7 +69,7 @@ final class PlainRow {
   }
 
   List<String> first(int count) {
-    return lines.subList(0, count).stream().map(PrintedLine::text).toList();
+    return lines.subList(0, count).stream().map(PlacedLine::text).toList();
   }
 
   int size() {
@@ -106,7 +106,7 @@ final class PlainRow {
     return sure;
   }
 
-  PrintedLine place() {
+  PlacedLine place() {
     return lines.isEmpty() ? end : lines.get(0);
   }
 
@@ -124,7 +124,7 @@ final class PlainRow {
   }
 
   private String text() {
-    return lines.stream().map(PrintedLine::text).collect(Collectors.joining()) + last;
+    return lines.stream().map(PlacedLine::text).collect(Collectors.joining()) + last;
   }
 
   private static String said(String text) {

@@ -3,7 +3,7 @@ package org.jiheng.documents.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jiheng.documents.pdf.PrintedLine;
+import org.jiheng.documents.pdf.PlacedLine;
 import org.jiheng.documents.plain.PlainRow.Levels;
 
 /** The indicators of a form among its lines, from the first class on. */
@@ -18,7 +18,7 @@ final class PlainRows {
 
   private PlainRows() {}
 
-  static List<PlainRow> of(List<PrintedLine> lines) {
+  static List<PlainRow> of(List<PlacedLine> lines) {
     var reader = new PlainRows();
     reader.read(lines);
     reader.rows.forEach(PlainRow::part);
@@ -28,8 +28,8 @@ final class PlainRows {
     return reader.rows;
   }
 
-  private void read(List<PrintedLine> lines) {
-    var open = new ArrayList<PrintedLine>();
+  private void read(List<PlacedLine> lines) {
+    var open = new ArrayList<PlacedLine>();
     var turned = false;
     for (var line : lines) {
       if (open.isEmpty() && PAGE_NUMBER.matcher(line.text()).matches()) {
@@ -48,7 +48,7 @@ final class PlainRows {
     }
   }
 
-  private void row(List<PrintedLine> open, PointsLine points) {
+  private void row(List<PlacedLine> open, PointsLine points) {
     var lines = behindFormer(open);
     var level1 = ClassWords.of(texts(lines), ClassWords.FIRST);
     var isFirst = level1.isPresent() && !(levels.level1() != null && isAlsoSecond(level1.get()));
@@ -70,7 +70,7 @@ final class PlainRows {
   }
 
   /** The lines from the class on that stands behind what belongs to the row above. */
-  private List<PrintedLine> behindFormer(List<PrintedLine> open) {
+  private List<PlacedLine> behindFormer(List<PlacedLine> open) {
     if (rows.isEmpty() || open.isEmpty()) {
       return open;
     }
@@ -127,7 +127,7 @@ final class PlainRows {
     return splits.isEmpty() ? -100 : splits.get(0).score();
   }
 
-  private static List<String> texts(List<PrintedLine> lines) {
-    return lines.stream().map(PrintedLine::text).toList();
+  private static List<String> texts(List<PlacedLine> lines) {
+    return lines.stream().map(PlacedLine::text).toList();
   }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.documents.form.Words;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.grid.GridCell;
 import org.jiheng.documents.pdf.Mark;
-import org.jiheng.documents.pdf.PrintedLine;
+import org.jiheng.documents.pdf.PlacedLine;
 import org.jiheng.documents.pdf.Spot;
 
 /** The cells of a form that was read from lines, row by row, each with where it was read. */
@@ -21,14 +21,14 @@ final class PlainTable {
     rows++;
   }
 
-  void add(int column, int columns, String text, Mark mark, PrintedLine line) {
+  void add(int column, int columns, String text, Mark mark, PlacedLine line) {
     var cell = GridCell.text(rows, column, text).spanning(1, columns);
     cells.add(cell);
     spots.put(cell, new Spot(mark, line.page(), line.box(), text, List.of()));
   }
 
   /** A row of equal cells from the left. */
-  void row(List<String> texts, Mark mark, PrintedLine line) {
+  void row(List<String> texts, Mark mark, PlacedLine line) {
     for (var c = 0; c < texts.size(); c++) {
       add(c, 1, texts.get(c), mark, line);
     }
@@ -36,7 +36,7 @@ final class PlainTable {
   }
 
   /** As a form prints some words where they say no year and no unit. */
-  static String printed(Words words) {
+  static String printed(Spellings words) {
     return words.spellings().stream()
         .filter(spelling -> !spelling.contains("{"))
         .findFirst()

@@ -3,21 +3,21 @@ package org.jiheng.documents.plain;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jiheng.documents.pdf.PrintedLine;
+import org.jiheng.documents.pdf.PlacedLine;
 
 /**
  * The line with which an indicator ends: its points and its score, each on the half.
  *
  * @param before what stands before them; empty where nothing does
  */
-record PointsLine(PrintedLine line, String before, String weight, String selfScore) {
+record PointsLine(PlacedLine line, String before, String weight, String selfScore) {
 
   private static final Pattern END =
       Pattern.compile("^(?:(.*\\S)\\s+)?(\\d{1,2}(?:\\.\\d)?)\\s+(\\d{1,2}(?:\\.\\d)?)$");
   private static final BigDecimal MOST = BigDecimal.TEN;
   private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
-  static Optional<PointsLine> of(PrintedLine line) {
+  static Optional<PointsLine> of(PlacedLine line) {
     var end = END.matcher(line.text());
     if (!end.matches()) {
       return Optional.empty();

@@ -23,7 +23,7 @@ record Split(List<String> name, List<String> target, List<String> actual, double
   }
 
   static Split of(List<String> name, List<String> target, List<String> actual, double less) {
-    var score = Likeness.of(name, target, actual);
+    var score = RowLikeness.of(name, target, actual);
     score -= unfit(name) + unfit(target) + unfit(actual) + less;
     return new Split(name, target, actual, score);
   }
@@ -42,7 +42,7 @@ record Split(List<String> name, List<String> target, List<String> actual, double
   }
 
   boolean hasGap() {
-    return Likeness.gaps(name, target, actual) > 0;
+    return RowLikeness.gaps(name, target, actual) > 0;
   }
 
   private List<List<String>> cells() {

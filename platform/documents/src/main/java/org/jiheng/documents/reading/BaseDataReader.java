@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jiheng.documents.form.Layout;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.form.Terms;
-import org.jiheng.documents.form.Words;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
 import org.jiheng.filing.json.FilingJson;
@@ -165,7 +165,7 @@ final class BaseDataReader {
     return building;
   }
 
-  private Optional<Read> note(Words words) {
+  private Optional<Read> note(Spellings words) {
     return headers.find(words).map(headers::right).map(values::text);
   }
 

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.form.Terms;
-import org.jiheng.documents.form.Words;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.FiscalYears;
@@ -140,7 +140,7 @@ public final class FilingFromGrids {
 
   /** Forms print a department with or without its code. */
   private static String bare(String name) {
-    return DIGITS.matcher(Words.plain(name)).replaceAll("");
+    return DIGITS.matcher(Spellings.plain(name)).replaceAll("");
   }
 
   private Optional<Read> name() {
@@ -189,7 +189,7 @@ public final class FilingFromGrids {
         .withAmounts()
         .forEach(
             grid -> {
-              var units = Units.of(grid, terms);
+              var units = PrintedUnits.of(grid, terms);
               units.faults(faults);
               units.only().ifPresent(printed::add);
             });
@@ -198,7 +198,7 @@ public final class FilingFromGrids {
   }
 
   private Values values(Grid grid, AmountUnit wanted) {
-    var units = Units.of(grid, terms);
+    var units = PrintedUnits.of(grid, terms);
     if (units.isSilent()) {
       return new Values(grid, faults, info.unit().map(PrintedUnit::of).orElse(null), wanted);
     }
@@ -246,7 +246,7 @@ public final class FilingFromGrids {
                             Map.entry(entry.path("name").asText(), entry.path("line").asText())),
                 lines.stream().map(row -> Map.entry(row.label().text(), row.code())))
             .filter(line -> line.getValue().startsWith(PROJECT))
-            .filter(line -> Words.plain(line.getKey()).equals(Words.plain(name)))
+            .filter(line -> Spellings.plain(line.getKey()).equals(Spellings.plain(name)))
             .map(line -> line.getValue().substring(PROJECT.length()))
             .findFirst()
             .orElse(name);

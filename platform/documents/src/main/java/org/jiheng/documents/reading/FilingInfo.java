@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.documents.form.Layout;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.form.Terms;
-import org.jiheng.documents.form.Words;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
 import org.jiheng.filing.AmountUnit;
@@ -65,7 +65,7 @@ final class FilingInfo {
         .flatMap(
             read -> {
               for (AmountUnit unit : AmountUnit.values()) {
-                if (new Words(List.of(unit.label())).match(read.text(), terms)) {
+                if (new Spellings(List.of(unit.label())).match(read.text(), terms)) {
                   return Optional.of(unit);
                 }
               }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.documents.form.Layout;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.form.Terms;
-import org.jiheng.documents.form.Words;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
 import org.jiheng.filing.Form;
@@ -75,7 +75,7 @@ final class FormReader {
     return form;
   }
 
-  private void fact(String member, Words words) {
+  private void fact(String member, Spellings words) {
     headers
         .find(words)
         .ifPresent(label -> Tree.put(form, member, values.text(headers.right(label))));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.jiheng.documents.form.Layout;
-import org.jiheng.documents.form.Words;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
 import org.jiheng.filing.Form;
@@ -65,7 +65,7 @@ final class FundsReader {
   }
 
   /** The words of a row stand left of its amounts, beside what runs down several rows. */
-  private Optional<GridCell> label(int row, Headers.Header header, Words words) {
+  private Optional<GridCell> label(int row, Headers.Header header, Spellings words) {
     return grid.row(row).stream()
         .filter(cell -> cell.column() < header.first())
         .filter(cell -> words.match(cell.text(), headers.terms()))

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.form.Terms;
-import org.jiheng.documents.form.Words;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
 
@@ -13,7 +13,7 @@ import org.jiheng.documents.grid.GridCell;
 record Headers(Grid grid, Terms terms) {
 
   /** The first cell that says just these words. */
-  Optional<GridCell> find(Words words) {
+  Optional<GridCell> find(Spellings words) {
     return grid.rows().stream()
         .flatMap(row -> grid.begin(row).stream())
         .filter(cell -> words.match(cell.text(), terms))
@@ -21,12 +21,12 @@ record Headers(Grid grid, Terms terms) {
   }
 
   /** Whether any cell of a row says these words. */
-  boolean says(int row, Words words) {
+  boolean says(int row, Spellings words) {
     return grid.row(row).stream().anyMatch(cell -> words.match(cell.text(), terms));
   }
 
   /** Whether any cell of a row says these words, alone or with text behind them. */
-  boolean begins(int row, Words words) {
+  boolean begins(int row, Spellings words) {
     return grid.row(row).stream()
         .anyMatch(cell -> words.match(cell.text().split("[：:]")[0], terms));
   }
@@ -62,7 +62,7 @@ record Headers(Grid grid, Terms terms) {
   }
 
   /** The first row that has all of some columns' words. */
-  Optional<Header> header(Map<String, Words> columns, String... needed) {
+  Optional<Header> header(Map<String, Spellings> columns, String... needed) {
     return grid.rows().stream()
         .map(row -> header(row, columns))
         .filter(header -> Arrays.stream(needed).allMatch(header::has))
@@ -70,7 +70,7 @@ record Headers(Grid grid, Terms terms) {
   }
 
   /** A word that stands in two columns is taken from the first that no other member has. */
-  Header header(int row, Map<String, Words> columns) {
+  Header header(int row, Map<String, Spellings> columns) {
     var found = new LinkedHashMap<String, Integer>();
     columns.forEach(
         (member, words) ->

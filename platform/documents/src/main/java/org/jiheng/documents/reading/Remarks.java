@@ -1,7 +1,7 @@
 package org.jiheng.documents.reading;
 
 import java.util.Optional;
-import org.jiheng.documents.form.Words;
+import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.grid.GridCell;
 
 /** A remark stands in the cell beside its words, or behind them; what the form prints is none. */
@@ -9,7 +9,7 @@ record Remarks(Values values, Headers headers) {
 
   private static final int SHORTEST_BEGINNING = 6;
 
-  Optional<Read> read(Words words, String printed) {
+  Optional<Read> read(Spellings words, String printed) {
     var grid = headers.grid();
     return headers
         .find(words)
@@ -24,14 +24,14 @@ record Remarks(Values values, Headers headers) {
         .filter(read -> !isPrinted(read.text(), printed));
   }
 
-  private boolean isBehind(GridCell cell, Words words) {
+  private boolean isBehind(GridCell cell, Spellings words) {
     var parts = cell.text().split("[：:]", 2);
     return parts.length == 2 && !parts[1].isBlank() && words.match(parts[0], headers.terms());
   }
 
   /** Forms print all of it or only its beginning; a department's own words behind it are kept. */
   private static boolean isPrinted(String text, String printed) {
-    var said = Words.plain(text);
-    return said.length() >= SHORTEST_BEGINNING && Words.plain(printed).startsWith(said);
+    var said = Spellings.plain(text);
+    return said.length() >= SHORTEST_BEGINNING && Spellings.plain(printed).startsWith(said);
   }
 }

@@ -24,7 +24,7 @@ public sealed interface Block {
    *
    * @param widths of its columns, in half-width characters
    */
-  record Table(List<Integer> widths, List<Row> rows) implements Block {
+  record Table(List<Integer> widths, List<TableRow> rows) implements Block {
 
     public Table {
       widths = List.copyOf(widths);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param made what the file says of when it was made, so that the same content gives the same bytes
  * @param guarded whether only the cells that are for input may be changed
  */
-public record Document(String title, Instant made, boolean guarded, List<Part> parts) {
+public record Document(String title, Instant made, boolean guarded, List<DocumentPart> parts) {
 
   public Document {
     parts = List.copyOf(parts);

@@ -38,7 +38,7 @@ final class Choices {
   static void fill(CTSdtRun control, IRunBody paragraph, Cell cell) {
     var run = new XWPFRun(control.addNewSdtContent().addNewR(), paragraph);
     var chosen = cell.text() != null;
-    Texts.write(run, cell.role(), chosen ? cell.text() : PLACEHOLDER);
+    FontedText.write(run, cell.role(), chosen ? cell.text() : PLACEHOLDER);
     var properties = control.getSdtPr();
     properties.addNewRPr().set(run.getCTR().getRPr());
     if (cell.input().hint() != null) {

@@ -49,7 +49,7 @@ final class Guard {
       Choices.fill(control(paragraph.getCTP()), paragraph, cell);
       return;
     }
-    Texts.run(paragraph, cell.role(), cell.text());
+    FontedText.run(paragraph, cell.role(), cell.text());
     if (cell.input() == null) {
       lock(paragraph);
     }

@@ -23,9 +23,9 @@ final class WordSections {
     this.last = text.getDocument().getBody().addNewSectPr();
     var footer = text.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     footer.setAlignment(ParagraphAlignment.CENTER);
-    Texts.run(footer, Role.NOTE, "第 ");
+    FontedText.run(footer, Role.NOTE, "第 ");
     footer.getCTP().addNewFldSimple().setInstr("PAGE");
-    Texts.run(footer, Role.NOTE, " 页");
+    FontedText.run(footer, Role.NOTE, " 页");
   }
 
   /** The width of a page's text, in twentieths of a point. */
@@ -36,7 +36,7 @@ final class WordSections {
   /** Ends pages of one direction; what follows begins on a new page. */
   void end(boolean landscape) {
     var paragraph = text.createParagraph();
-    Texts.small(paragraph);
+    FontedText.small(paragraph);
     var section = paragraph.getCTP().getPPr().addNewSectPr();
     section.set(last);
     direct(section, landscape);

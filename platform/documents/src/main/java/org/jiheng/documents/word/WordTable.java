@@ -10,8 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Extent;
-import org.jiheng.documents.table.Placement;
-import org.jiheng.documents.table.Placement.Placed;
+import org.jiheng.documents.table.PlacedCells;
+import org.jiheng.documents.table.PlacedCells.Placed;
 import org.jiheng.documents.table.Role;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
@@ -58,7 +58,7 @@ final class WordTable {
     for (int width : widths) {
       grid.addNewGridCol().setW(BigInteger.valueOf(width * unit));
     }
-    var rows = Placement.of(block);
+    var rows = PlacedCells.of(block);
     for (var r = 0; r < rows.size(); r++) {
       var row = table.insertNewTableRow(r);
       row.setRepeatHeader(block.rows().get(r).header());

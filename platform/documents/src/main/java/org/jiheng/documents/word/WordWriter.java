@@ -10,7 +10,7 @@ import org.jiheng.documents.file.FileProperties;
 import org.jiheng.documents.file.FixedArchive;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Document;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
 
 /** Writes a document as a text for a word processor, each part on a page of its own. */
@@ -39,7 +39,7 @@ public final class WordWriter {
     }
   }
 
-  private void parts(List<Part> parts) {
+  private void parts(List<DocumentPart> parts) {
     var landscape = !parts.isEmpty() && parts.get(0).landscape();
     for (var i = 0; i < parts.size(); i++) {
       var part = parts.get(i);
@@ -54,7 +54,7 @@ public final class WordWriter {
     sections.close(landscape);
   }
 
-  private void part(Part part) {
+  private void part(DocumentPart part) {
     Block before = null;
     for (Block block : part.blocks()) {
       if (block instanceof Block.Table table) {
@@ -62,7 +62,7 @@ public final class WordWriter {
           write(new Block.Line(Role.CAPTION, part.name()));
         } else if (before instanceof Block.Table) {
           // Without a paragraph between them a word processor makes them one table.
-          Texts.small(text.createParagraph());
+          FontedText.small(text.createParagraph());
         }
         WordTable.add(text, guard, table, WordSections.room(part.landscape()));
       } else {
@@ -75,11 +75,11 @@ public final class WordWriter {
   private void write(Block block) {
     var paragraph = paragraph();
     if (block instanceof Block.Line line) {
-      Texts.line(paragraph, line);
+      FontedText.line(paragraph, line);
     } else if (block instanceof Block.Heading heading) {
-      Texts.heading(paragraph, heading);
+      FontedText.heading(paragraph, heading);
     } else if (block instanceof Block.Paragraph said) {
-      Texts.paragraph(paragraph, said);
+      FontedText.paragraph(paragraph, said);
     }
     guard.lock(paragraph);
   }

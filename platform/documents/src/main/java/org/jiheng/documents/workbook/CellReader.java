@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jiheng.documents.file.Escapes;
 import org.jiheng.documents.grid.GridCell;
 import org.jiheng.documents.workbook.format.Shown;
+import org.jiheng.filing.PlainFigure;
 
 /** What a cell shows to a person, and the number behind it. */
 record CellReader(SharedTexts texts, CellFormats formats) {
@@ -88,9 +89,8 @@ record CellReader(SharedTexts texts, CellFormats formats) {
   }
 
   private static BigDecimal figure(BigDecimal figure) {
-    var rounded = figure.precision() > DIGITS.getPrecision() ? figure.round(DIGITS) : figure;
-    var plain = rounded.stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
+    return PlainFigure.of(
+        figure.precision() > DIGITS.getPrecision() ? figure.round(DIGITS) : figure);
   }
 
   private static GridCell flawed(int row, int column, String text, String reason) {

@@ -9,10 +9,10 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Extent;
-import org.jiheng.documents.table.Part;
-import org.jiheng.documents.table.Placement;
-import org.jiheng.documents.table.Placement.Placed;
+import org.jiheng.documents.table.PlacedCells;
+import org.jiheng.documents.table.PlacedCells.Placed;
 import org.jiheng.documents.table.Role;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
@@ -34,7 +34,7 @@ final class SheetWriter {
     this.guarded = guarded;
   }
 
-  void write(Part part) {
+  void write(DocumentPart part) {
     widths = widest(part);
     for (var i = 0; i < widths.size(); i++) {
       sheet.setColumnWidth(i, widths.get(i) * 256 + 180);
@@ -64,7 +64,7 @@ final class SheetWriter {
     sheet.lockFormatColumns(false);
   }
 
-  private static List<Integer> widest(Part part) {
+  private static List<Integer> widest(DocumentPart part) {
     return part.blocks().stream()
         .filter(Block.Table.class::isInstance)
         .map(block -> ((Block.Table) block).widths())
@@ -73,7 +73,7 @@ final class SheetWriter {
             (one, other) -> one.size() > 1 && one.size() >= other.size() ? one : other);
   }
 
-  private void page(Part part) {
+  private void page(DocumentPart part) {
     sheet.setFitToPage(true);
     sheet.setAutobreaks(true);
     sheet.setHorizontallyCenter(true);
@@ -112,7 +112,7 @@ final class SheetWriter {
   }
 
   private void table(Block.Table table) {
-    var rows = Placement.of(table);
+    var rows = PlacedCells.of(table);
     for (var r = 0; r < rows.size(); r++) {
       var row = sheet.createRow(next + r);
       for (Placed placed : rows.get(r)) {

@@ -13,8 +13,8 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Extent;
-import org.jiheng.documents.table.Placement;
-import org.jiheng.documents.table.Placement.Placed;
+import org.jiheng.documents.table.PlacedCells;
+import org.jiheng.documents.table.PlacedCells.Placed;
 import org.jiheng.documents.table.Role;
 
 /** A sheet that takes blocks one below the other and keeps none of them. */
@@ -103,7 +103,7 @@ public final class StreamedSheet implements AutoCloseable {
   }
 
   private void table(Block.Table table) {
-    var rows = Placement.of(table);
+    var rows = PlacedCells.of(table);
     var looks = new Look[widths.size()][rows.size()];
     for (var r = 0; r < rows.size(); r++) {
       var lines = 1;

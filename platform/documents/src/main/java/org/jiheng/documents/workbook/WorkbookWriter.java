@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jiheng.documents.file.FileProperties;
 import org.jiheng.documents.file.FixedArchive;
 import org.jiheng.documents.table.Document;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 
 /** Writes a document as a workbook, a part a sheet: the same document, the same bytes. */
 public final class WorkbookWriter {
@@ -22,7 +22,7 @@ public final class WorkbookWriter {
         var bytes = new ByteArrayOutputStream()) {
       FileProperties.describe(workbook.getProperties(), document);
       var styles = new CellStyles(workbook);
-      for (Part part : document.parts()) {
+      for (DocumentPart part : document.parts()) {
         new SheetWriter(workbook.createSheet(part.name()), styles, document.guarded()).write(part);
       }
       workbook.write(bytes);

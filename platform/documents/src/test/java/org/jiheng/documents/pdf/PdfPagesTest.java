@@ -25,9 +25,9 @@ import org.jiheng.documents.file.Refusals;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.junit.jupiter.api.Test;
 
 class PdfPagesTest {
@@ -124,11 +124,11 @@ class PdfPagesTest {
     var many =
         changed(
             Press.print(List.of(part(merged())), PLAIN),
-            pdf -> IntStream.range(0, Limits.PAGES).forEach(i -> pdf.addPage(new PDPage())));
+            pdf -> IntStream.range(0, ReadingLimits.PAGES).forEach(i -> pdf.addPage(new PDPage())));
 
     assertRefused(many, "PDF 文件超过了 400 页。");
-    assertRefused(new byte[Limits.BYTES + 1], "PDF 文件超过了 40 MB。");
-    assertRefused(Bombs.packed(Limits.UNPACKED + 1), "PDF 文件解开后过大，不能读取：请重新导出 PDF 后再报送。");
+    assertRefused(new byte[ReadingLimits.BYTES + 1], "PDF 文件超过了 40 MB。");
+    assertRefused(Bombs.packed(ReadingLimits.UNPACKED + 1), "PDF 文件解开后过大，不能读取：请重新导出 PDF 后再报送。");
   }
 
   @Test
@@ -146,21 +146,21 @@ class PdfPagesTest {
     return new Block.Table(
         List.of(10, 20, 20),
         List.of(
-            Row.of(Cell.label("表头", 3)),
-            Row.of(cell("产出指标").down(2), cell("上"), cell("1")),
-            Row.of(cell("下"), cell("2"))));
+            TableRow.of(Cell.label("表头", 3)),
+            TableRow.of(cell("产出指标").down(2), cell("上"), cell("1")),
+            TableRow.of(cell("下"), cell("2"))));
   }
 
-  private static Row row(String one, String other) {
-    return Row.of(cell(one), cell(other));
+  private static TableRow row(String one, String other) {
+    return TableRow.of(cell(one), cell(other));
   }
 
   private static Cell cell(String text) {
     return Cell.of(Role.TEXT, text, 1);
   }
 
-  private static Part part(Block.Table table) {
-    return new Part("附件", false, List.of(new Block.Line(Role.TITLE, "附件"), table));
+  private static DocumentPart part(Block.Table table) {
+    return new DocumentPart("附件", false, List.of(new Block.Line(Role.TITLE, "附件"), table));
   }
 
   /** Changes a file. */

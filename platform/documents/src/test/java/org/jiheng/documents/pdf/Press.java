@@ -11,7 +11,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jiheng.documents.table.Block;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 
 /** Prints documents as word processors do: stroked rulings, rows and cells parted by pages. */
 public final class Press {
@@ -30,11 +30,11 @@ public final class Press {
   public record Look(boolean repeated, boolean parted, boolean lying) {}
 
   /** One part after the other, each on a new page. */
-  public static byte[] print(List<Part> parts, Look look) {
+  public static byte[] print(List<DocumentPart> parts, Look look) {
     try (var pdf = new PDDocument();
         var bytes = new ByteArrayOutputStream()) {
       var paper = new Paper(pdf, PDType0Font.load(pdf, TYPE, true), look.lying());
-      for (Part part : parts) {
+      for (DocumentPart part : parts) {
         paper.turn();
         for (Block block : part.blocks()) {
           if (block instanceof Block.Table table) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Extent;
-import org.jiheng.documents.table.Placement;
-import org.jiheng.documents.table.Placement.Placed;
+import org.jiheng.documents.table.PlacedCells;
+import org.jiheng.documents.table.PlacedCells.Placed;
 import org.jiheng.documents.table.Role;
 
 /** A table that is parted by the ends of pages; what goes down many rows is named only once. */
@@ -30,7 +30,7 @@ final class PressedTable {
     this.paper = paper;
     this.table = table;
     this.look = look;
-    this.rows = Placement.of(table);
+    this.rows = PlacedCells.of(table);
     this.unit = paper.width() / Extent.width(table.widths(), 0, table.widths().size());
   }
 

@@ -13,12 +13,12 @@ import java.util.stream.StreamSupport;
 import org.jiheng.documents.pdf.Box;
 import org.jiheng.documents.pdf.Certainty;
 import org.jiheng.documents.pdf.PdfText;
+import org.jiheng.documents.pdf.PlacedLine;
 import org.jiheng.documents.pdf.Press;
-import org.jiheng.documents.pdf.PrintedLine;
 import org.jiheng.documents.pdf.Uncertain;
 import org.jiheng.documents.reading.FilingFromGrids;
 import org.jiheng.documents.table.Block;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
 import org.jiheng.filing.Form;
 import org.jiheng.filing.json.FilingJson;
@@ -94,7 +94,8 @@ class PublishedTextTest {
     List<Block> blocks = new ArrayList<>();
     lines().forEach(line -> blocks.add(new Block.Line(Role.NOTE, line.text())));
     var pages =
-        Press.print(List.of(new Part("报告", false, blocks)), new Press.Look(false, false, true));
+        Press.print(
+            List.of(new DocumentPart("报告", false, blocks)), new Press.Look(false, false, true));
 
     assertThat(reading(AnyPdf.read(pages)).findValues("level3")).hasSize(180);
   }
@@ -125,12 +126,12 @@ class PublishedTextTest {
   }
 
   /** A blank before the first character is what is left of the end of a page. */
-  private static List<PrintedLine> lines() throws IOException {
+  private static List<PlacedLine> lines() throws IOException {
     try (var file = PublishedTextTest.class.getResourceAsStream("published-2024.txt")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank())
-          .map(line -> new PrintedLine(line.strip(), 1, new Box(0, 0, 1, 1), line.startsWith(" ")))
+          .map(line -> new PlacedLine(line.strip(), 1, new Box(0, 0, 1, 1), line.startsWith(" ")))
           .toList();
     }
   }

@@ -12,9 +12,9 @@ import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Document;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.documents.word.WordReader;
 import org.jiheng.documents.word.WordWriter;
 import org.jiheng.filing.Chapter;
@@ -77,7 +77,7 @@ class RunningTextTest {
   @Test
   void aTableInsideAChapterIsNamedAndTheTextBehindItIsRead() throws UnreadableDocument {
     var text = lines("一、部门概况", "甲，单位：元。");
-    text.add(new Block.Table(List.of(10), List.of(Row.of(Cell.of(Role.TEXT, "人数", 1)))));
+    text.add(new Block.Table(List.of(10), List.of(TableRow.of(Cell.of(Role.TEXT, "人数", 1)))));
     text.addAll(lines("乙。"));
 
     var reading = reading(text, BARE);
@@ -130,18 +130,19 @@ class RunningTextTest {
     return reading(parts(text, forms));
   }
 
-  private static FilingFromGrids.Reading reading(List<Part> parts) throws UnreadableDocument {
+  private static FilingFromGrids.Reading reading(List<DocumentPart> parts)
+      throws UnreadableDocument {
     return FilingFromGrids.read(grids(parts), "431053", 2024, null);
   }
 
-  private static List<Grid> grids(List<Part> parts) throws UnreadableDocument {
+  private static List<Grid> grids(List<DocumentPart> parts) throws UnreadableDocument {
     return WordReader.read(WordWriter.write(new Document("报告", Instant.EPOCH, false, parts)));
   }
 
-  private static List<Part> parts(List<Block> text, Filing forms) {
-    var parts = new ArrayList<Part>();
+  private static List<DocumentPart> parts(List<Block> text, Filing forms) {
+    var parts = new ArrayList<DocumentPart>();
     if (!text.isEmpty()) {
-      parts.add(new Part("自评报告", false, text));
+      parts.add(new DocumentPart("自评报告", false, text));
     }
     parts.addAll(FilingForms.whole(forms));
     return parts;

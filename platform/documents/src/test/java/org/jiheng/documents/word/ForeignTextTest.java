@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Texts as people leave them: with tracked changes, wrappers, boxes, symbols and equations. */
+/**
+ * FontedText as people leave them: with tracked changes, wrappers, boxes, symbols and equations.
+ */
 class ForeignTextTest {
 
   private static final String BOX =

@@ -3,8 +3,8 @@ package org.jiheng.filing.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.TreeMap;
+import org.jiheng.filing.PlainFigure;
 
 /** The one form of all filings that say the same. */
 final class Canonical {
@@ -22,7 +22,7 @@ final class Canonical {
       node.forEach(element -> array.add(of(element)));
       return array;
     }
-    return node.isNumber() ? NODES.numberNode(plain(node.decimalValue())) : node;
+    return node.isNumber() ? NODES.numberNode(PlainFigure.of(node.decimalValue())) : node;
   }
 
   private static ObjectNode object(ObjectNode node) {
@@ -33,10 +33,5 @@ final class Canonical {
     var object = NODES.objectNode();
     object.setAll(members);
     return object;
-  }
-
-  private static BigDecimal plain(BigDecimal number) {
-    var stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -59,7 +59,7 @@ public final class EmptyMembers {
   }
 
   /** What differs between two filings' empty members. */
-  public static List<Change> changes(List<String> before, List<String> after) {
+  public static List<FilingDifference> changes(List<String> before, List<String> after) {
     var all = new TreeSet<>(before);
     all.addAll(after);
     return all.stream()
@@ -68,9 +68,10 @@ public final class EmptyMembers {
         .toList();
   }
 
-  private static Change change(String place, boolean dropped) {
+  private static FilingDifference change(String place, boolean dropped) {
     var pointer = place.substring(0, place.length() - MARK);
-    return new Change(pointer, place, dropped ? empty(place) : null, dropped ? null : empty(place));
+    return new FilingDifference(
+        pointer, place, dropped ? empty(place) : null, dropped ? null : empty(place));
   }
 
   private static JsonNode empty(String place) {

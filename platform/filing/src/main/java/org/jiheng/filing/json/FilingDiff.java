@@ -17,7 +17,7 @@ import org.jiheng.filing.Filing;
  */
 public final class FilingDiff {
 
-  private final List<Change> changes = new ArrayList<>();
+  private final List<FilingDifference> changes = new ArrayList<>();
 
   private FilingDiff() {}
 
@@ -26,7 +26,7 @@ public final class FilingDiff {
    *
    * @param before null where there was nothing
    */
-  public static List<Change> between(Filing before, Filing after) {
+  public static List<FilingDifference> between(Filing before, Filing after) {
     var diff = new FilingDiff();
     var older =
         before == null
@@ -37,7 +37,8 @@ public final class FilingDiff {
   }
 
   /** The incoming changes that meet an edit: both want to say something about one place. */
-  public static List<Change> conflicts(List<Change> edits, List<Change> incoming) {
+  public static List<FilingDifference> conflicts(
+      List<FilingDifference> edits, List<FilingDifference> incoming) {
     return incoming.stream()
         .filter(change -> edits.stream().anyMatch(edit -> edit.meets(change)))
         .toList();
@@ -67,7 +68,7 @@ public final class FilingDiff {
       rows(
           RowIdentity.index(name, before), beforeAt, RowIdentity.index(name, after), afterAt, path);
     } else if (!Objects.equals(before, after)) {
-      changes.add(new Change(after == null ? beforeAt : afterAt, path, before, after));
+      changes.add(new FilingDifference(after == null ? beforeAt : afterAt, path, before, after));
     }
   }
 
@@ -93,7 +94,7 @@ public final class FilingDiff {
         (identity, row) -> {
           if (!after.containsKey(identity)) {
             var pointer = Pointers.child(beforeAt, row.index());
-            changes.add(new Change(pointer, path + "/" + identity, row.node(), null));
+            changes.add(new FilingDifference(pointer, path + "/" + identity, row.node(), null));
           }
         });
   }
@@ -107,7 +108,7 @@ public final class FilingDiff {
     var older = before.keySet().stream().filter(after::containsKey).toList();
     var newer = after.keySet().stream().filter(before::containsKey).toList();
     if (!older.equals(newer)) {
-      changes.add(new Change(pointer, path + "/#order", texts(older), texts(newer)));
+      changes.add(new FilingDifference(pointer, path + "/#order", texts(older), texts(newer)));
     }
   }
 

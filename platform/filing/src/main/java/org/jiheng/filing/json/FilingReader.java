@@ -37,13 +37,13 @@ public final class FilingReader {
    */
   public FilingDocument read(byte[] file) throws MalformedFiling {
     var plain = reader.read(file);
-    return document(plain.with(new FilingChecks(plain.tree()).faults()));
+    return document(plain.with(new BeyondSchema(plain.tree()).faults()));
   }
 
   private FilingDocument readAnew(byte[] body, String department, int fiscalYear)
       throws MalformedFiling {
     var plain = reader.read(body);
-    return document(plain.with(new FilingChecks(plain.tree()).faults(department, fiscalYear)));
+    return document(plain.with(new BeyondSchema(plain.tree()).faults(department, fiscalYear)));
   }
 
   private static FilingDocument document(StrictReader.Received received) {

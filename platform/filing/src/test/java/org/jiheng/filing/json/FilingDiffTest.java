@@ -22,7 +22,7 @@ class FilingDiffTest {
     after.object("/statement/1").put("executed", 11);
 
     assertThat(between(new SmallFiling(), after))
-        .extracting(Change::pointer)
+        .extracting(FilingDifference::pointer)
         .containsExactly("/statement/0", "/statement/1/executed");
   }
 
@@ -46,7 +46,7 @@ class FilingDiffTest {
     after.array("/statement").add(after.array("/statement").remove(0));
 
     assertThat(between(new SmallFiling(), after))
-        .extracting(Change::pointer)
+        .extracting(FilingDifference::pointer)
         .containsExactly("/statement");
   }
 
@@ -85,7 +85,8 @@ class FilingDiffTest {
     assertThat(FilingParts.report(filing).ruleProfile()).isEqualTo("mof-2020");
   }
 
-  private static List<Change> between(SmallFiling before, SmallFiling after) throws Exception {
+  private static List<FilingDifference> between(SmallFiling before, SmallFiling after)
+      throws Exception {
     return FilingDiff.between(before.document().filing(), after.document().filing());
   }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
-import org.jiheng.http.Limits;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.ProblemKind;
 import org.jiheng.http.idempotency.IdempotencyDocumentation;
 
@@ -41,7 +41,7 @@ public class Conventions implements OASFilter {
     var schemas = new SchemaRefs(components);
     var answered = schemas.answered(operations.stream().map(Described::operation));
     new Members(vocabulary, components, answered).describe();
-    var examples = new Examples(schemas);
+    var examples = new BodyExamples(schemas);
     operations.forEach(operation -> exemplify(operation, examples));
     describeTags(document);
   }
@@ -118,7 +118,7 @@ public class Conventions implements OASFilter {
 
   private void explain(Parameter parameter) {
     if (parameter.getName().equals("limit")) {
-      parameter.getSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Limits.MAX));
+      parameter.getSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(PageLimits.MAX));
     }
     vocabulary
         .parameter(parameter.getName())
@@ -140,7 +140,7 @@ public class Conventions implements OASFilter {
     return SchemaRefs.isText(schema) ? example.toString() : example;
   }
 
-  private static void exemplify(Described described, Examples examples) {
+  private static void exemplify(Described described, BodyExamples examples) {
     described.bodies().forEach(examples::complete);
   }
 

@@ -22,7 +22,7 @@ import org.jiheng.contracts.Actor;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.DepartmentScope;
-import org.jiheng.http.Limits;
+import org.jiheng.http.PageLimits;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.Roles;
@@ -93,10 +93,10 @@ public class ToyResource {
   @GET
   @Path("page")
   public List<String> page(
-      @QueryParam("limit") @DefaultValue(Limits.DEFAULT) int limit,
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit,
       @QueryParam("cursor") String cursor,
       @QueryParam("depth") @Max(3) int depth) {
-    Limits.check(limit);
+    PageLimits.check(limit);
     return Cursor.decode(cursor);
   }
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.PlainFigure;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.Adjustment;
@@ -61,15 +62,15 @@ public record EvaluatedForm(
                 sum ->
                     new SubtotalView(
                         sum.level1(),
-                        Figures.plain(sum.weight()),
-                        Figures.plain(sum.selfScore()),
-                        Figures.plain(sum.computedScore())))
+                        PlainFigure.of(sum.weight()),
+                        PlainFigure.of(sum.selfScore()),
+                        PlainFigure.of(sum.computedScore())))
             .toList(),
-        Figures.plain(score.selfTotal()),
-        Figures.plain(score.computedTotal()),
-        Figures.plain(score.statedTotal()),
-        Figures.plain(review.total()),
-        Figures.plain(review.difference()),
+        PlainFigure.of(score.selfTotal()),
+        PlainFigure.of(score.computedTotal()),
+        PlainFigure.of(score.statedTotal()),
+        PlainFigure.of(review.total()),
+        PlainFigure.of(review.difference()),
         score.grade(),
         score.comparable(),
         score.comparable() ? null : score.notComparable().in(Language.ZH),
@@ -92,13 +93,13 @@ public record EvaluatedForm(
 
     static EvaluatedExecution of(ExecutionScore score, AmountUnit unit) {
       return new EvaluatedExecution(
-          Figures.yuan(score.annual(), unit),
-          Figures.yuan(score.executed(), unit),
-          Figures.percent(score.rate()),
-          Figures.plain(score.statedRate()),
-          Figures.plain(score.weight()),
-          Figures.plain(score.selfScore()),
-          Figures.plain(score.computedScore()),
+          WireFigures.yuan(score.annual(), unit),
+          WireFigures.yuan(score.executed(), unit),
+          WireFigures.percent(score.rate()),
+          PlainFigure.of(score.statedRate()),
+          PlainFigure.of(score.weight()),
+          PlainFigure.of(score.selfScore()),
+          PlainFigure.of(score.computedScore()),
           score.explanation().text(),
           score.explanation().code(),
           score.explanation().args());
@@ -143,11 +144,11 @@ public record EvaluatedForm(
           ParsedView.of(score.target()),
           ParsedView.of(score.actual()),
           score.basis().name(),
-          Figures.plain(row.weight()),
-          Figures.plain(row.selfScore()),
-          Figures.plain(review.score()),
+          PlainFigure.of(row.weight()),
+          PlainFigure.of(row.selfScore()),
+          PlainFigure.of(review.score()),
           review.remark(),
-          Figures.plain(score.computedScore()),
+          PlainFigure.of(score.computedScore()),
           score.explanation().text(),
           score.explanation().code(),
           score.explanation().args(),
@@ -169,7 +170,7 @@ public record EvaluatedForm(
 
     static AdjustmentView of(Adjustment adjustment) {
       return new AdjustmentView(
-          Figures.plain(adjustment.points()),
+          PlainFigure.of(adjustment.points()),
           adjustment.text(),
           adjustment.reason().code(),
           adjustment.args());
@@ -196,11 +197,11 @@ public record EvaluatedForm(
       return new ParsedView(
           parsed.kind().name(),
           parsed.operator() == null ? null : parsed.operator().name(),
-          Figures.plain(parsed.value()),
-          Figures.plain(parsed.lower()),
-          Figures.plain(parsed.upper()),
+          PlainFigure.of(parsed.value()),
+          PlainFigure.of(parsed.lower()),
+          PlainFigure.of(parsed.upper()),
           parsed.unit(),
-          Figures.plain(parsed.scale()),
+          PlainFigure.of(parsed.scale()),
           parsed.approximate() ? Boolean.TRUE : null,
           parsed.label(),
           parsed.date() == null ? null : parsed.date().text(),

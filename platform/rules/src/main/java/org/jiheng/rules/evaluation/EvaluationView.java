@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.PlainFigure;
 import org.jiheng.rules.finding.Finding;
 
 /**
@@ -45,7 +46,7 @@ public record EvaluationView(
         evaluation.forms().stream()
             .map(form -> EvaluatedForm.of(form, evaluation.profile(), evaluation.unit(), reviews))
             .toList(),
-        Figures.plain(evaluation.score()),
+        PlainFigure.of(evaluation.score()),
         evaluation.grade(),
         evaluation.findings().stream()
             .map(finding -> FindingView.of(finding, evaluation.unit()))
@@ -116,8 +117,8 @@ public record EvaluationView(
           finding.message(),
           finding.code(),
           finding.args(),
-          Figures.of(finding.measure(), finding.expected(), unit),
-          Figures.of(finding.measure(), finding.found(), unit));
+          WireFigures.of(finding.measure(), finding.expected(), unit),
+          WireFigures.of(finding.measure(), finding.found(), unit));
     }
   }
 

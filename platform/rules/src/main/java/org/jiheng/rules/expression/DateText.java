@@ -257,7 +257,7 @@ final class DateText {
   private Integer number() {
     var read = Numeral.at(text, at);
     var end = at;
-    while (end < text.length() && CellText.isDigit(text.charAt(end))) {
+    while (end < text.length() && CellSpelling.isDigit(text.charAt(end))) {
       end++;
     }
     if (end > at) {

@@ -32,7 +32,7 @@ public final class Expressions {
 
   /** What a cell says; null is a blank cell. */
   public static Expression parse(String raw) {
-    var text = raw == null ? "" : trimmed(CellText.of(raw));
+    var text = raw == null ? "" : trimmed(CellSpelling.of(raw));
     if (isEmpty(text)) {
       return Expression.words(raw, Kind.EMPTY);
     }
@@ -60,16 +60,16 @@ public final class Expressions {
 
   /** Whether a text is blank or a mark that stands for blank. */
   public static boolean isBlank(String raw) {
-    return raw == null || isEmpty(trimmed(CellText.of(raw)));
+    return raw == null || isEmpty(trimmed(CellSpelling.of(raw)));
   }
 
   /** A text as names and words are compared: one spelling, without trailing punctuation. */
   public static String comparable(String raw) {
-    return raw == null ? "" : trimmed(CellText.of(raw));
+    return raw == null ? "" : trimmed(CellSpelling.of(raw));
   }
 
   private static boolean isEmpty(String text) {
-    return CellText.hasOnly("-/….·_*", text);
+    return CellSpelling.hasOnly("-/….·_*", text);
   }
 
   private static String trimmed(String text) {
@@ -133,9 +133,9 @@ public final class Expressions {
     var grouping =
         text.charAt(at) == ','
             && at > 0
-            && CellText.isDigit(text.charAt(at - 1))
+            && CellSpelling.isDigit(text.charAt(at - 1))
             && at + 1 < text.length()
-            && CellText.isDigit(text.charAt(at + 1));
+            && CellSpelling.isDigit(text.charAt(at + 1));
     return SEPARATORS.indexOf(text.charAt(at)) >= 0 && !grouping;
   }
 
@@ -149,14 +149,14 @@ public final class Expressions {
   /** Without the number of an item: 1. or ①. */
   private static String withoutNumber(String piece) {
     var digits = 0;
-    while (digits < piece.length() && digits < 2 && CellText.isDigit(piece.charAt(digits))) {
+    while (digits < piece.length() && digits < 2 && CellSpelling.isDigit(piece.charAt(digits))) {
       digits++;
     }
     var numbered =
         digits > 0
             && digits + 1 < piece.length()
             && ".)".indexOf(piece.charAt(digits)) >= 0
-            && !CellText.isDigit(piece.charAt(digits + 1));
+            && !CellSpelling.isDigit(piece.charAt(digits + 1));
     var circled = piece.charAt(0) >= '①' && piece.charAt(0) <= '⑳';
     return numbered ? piece.substring(digits + 1) : circled ? piece.substring(1) : piece;
   }

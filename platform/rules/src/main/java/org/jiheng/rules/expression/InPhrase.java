@@ -1,8 +1,8 @@
 package org.jiheng.rules.expression;
 
 import java.util.List;
-import org.jiheng.rules.wording.Statement;
-import org.jiheng.rules.wording.Statement.Fact;
+import org.jiheng.rules.wording.Assertion;
+import org.jiheng.rules.wording.Assertion.Fact;
 
 /**
  * One figure inside a phrase. It is the cell's value only where the words around it are the same on
@@ -45,7 +45,7 @@ final class InPhrase {
       return null;
     }
     var from = 0;
-    while (from < text.length() && !CellText.isDigit(text.charAt(from))) {
+    while (from < text.length() && !CellSpelling.isDigit(text.charAt(from))) {
       from++;
     }
     var number = from == text.length() ? null : Numeral.at(text, from);
@@ -57,7 +57,7 @@ final class InPhrase {
       var read = QuantityReader.cell(cell.raw(), text.substring(front, end));
       var whole = read != null && read.is(Kind.QUANTITY) && isMeasured(read);
       if (whole) {
-        var around = Statement.of(text.substring(0, front) + text.substring(end));
+        var around = Assertion.of(text.substring(0, front) + text.substring(end));
         return isDoubted(around)
             ? null
             : new Read(read, letters(around.core()), letters(around.plainCore()));
@@ -93,7 +93,7 @@ final class InPhrase {
   }
 
   /** 计划采购12台 has no figure of what was done. */
-  private static boolean isDoubted(Statement around) {
+  private static boolean isDoubted(Assertion around) {
     return around.isLess() || around.says(Fact.DENIED);
   }
 

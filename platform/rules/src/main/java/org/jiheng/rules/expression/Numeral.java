@@ -28,7 +28,7 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   static Numeral at(String text, int from) {
     var signed = from < text.length() && "+-".indexOf(text.charAt(from)) >= 0;
     var start = signed ? from + 1 : from;
-    if (start < text.length() && CellText.isDigit(text.charAt(start))) {
+    if (start < text.length() && CellSpelling.isDigit(text.charAt(start))) {
       return digits(text, from, start);
     }
     return signed ? null : chinese(text, from);
@@ -51,10 +51,10 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   /** Points, commas and gaps belong to a number only between digits. */
   private static boolean inNumber(String text, int at) {
     var c = text.charAt(at);
-    return CellText.isDigit(c)
+    return CellSpelling.isDigit(c)
         || (c == '.' || c == ',' || c == ' ')
             && at + 1 < text.length()
-            && CellText.isDigit(text.charAt(at + 1));
+            && CellSpelling.isDigit(text.charAt(at + 1));
   }
 
   /** The digits without thousands separators; null where the writing is malformed. */

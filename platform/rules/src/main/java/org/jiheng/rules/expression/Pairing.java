@@ -1,7 +1,7 @@
 package org.jiheng.rules.expression;
 
-import org.jiheng.rules.wording.Statement;
-import org.jiheng.rules.wording.Statement.Fact;
+import org.jiheng.rules.wording.Assertion;
+import org.jiheng.rules.wording.Assertion.Fact;
 
 /**
  * A target and its actual where only both together say what they are: a change by a verb, a figure
@@ -15,7 +15,7 @@ public record Pairing(Expression target, Expression actual) {
    * @param name the indicator's name in one spelling
    */
   public static Pairing of(Expression target, Expression actual, String name) {
-    var changed = Change.pair(target, actual, name);
+    var changed = RelativeChange.pair(target, actual, name);
     if (changed != null) {
       return changed;
     }
@@ -52,7 +52,7 @@ public record Pairing(Expression target, Expression actual) {
       return null;
     }
     for (var i = 1; i < pieces.length; i++) {
-      var rest = Statement.of(pieces[i]);
+      var rest = Assertion.of(pieces[i]);
       var undone = rest.isLess() || rest.says(Fact.DENIED);
       if (!undone || pieces[i].chars().noneMatch(Character::isDigit)) {
         return null;
@@ -64,7 +64,7 @@ public record Pairing(Expression target, Expression actual) {
   /** 10家（其中新增2家） beside 10家, on whichever side. */
   private static Expression whole(Expression number, Expression parts) {
     var first = parts.parts().get(0);
-    var remark = parts.parts().size() == 2 && CellText.of(parts.raw()).contains("(" + AMONG);
+    var remark = parts.parts().size() == 2 && CellSpelling.of(parts.raw()).contains("(" + AMONG);
     return remark && !Alignment.of(number, first).isEmpty() ? first.filed(parts.raw()) : parts;
   }
 }

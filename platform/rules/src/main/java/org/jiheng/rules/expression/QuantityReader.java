@@ -177,7 +177,7 @@ final class QuantityReader {
 
   private static int firstDigit(String text) {
     for (var i = 0; i < text.length(); i++) {
-      if (CellText.isDigit(text.charAt(i))) {
+      if (CellSpelling.isDigit(text.charAt(i))) {
         return i;
       }
     }

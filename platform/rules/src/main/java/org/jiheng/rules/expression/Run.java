@@ -12,13 +12,13 @@ final class Run {
 
   /** The quantities of a piece that is a run of them; the piece itself where it is none. */
   static List<String> of(String piece) {
-    if (piece.isEmpty() || !CellText.isDigit(piece.charAt(0))) {
+    if (piece.isEmpty() || !CellSpelling.isDigit(piece.charAt(0))) {
       return List.of(piece);
     }
     var parts = new ArrayList<String>();
     var begin = 0;
     for (var at = 1; at < piece.length(); at++) {
-      var next = CellText.isDigit(piece.charAt(at)) && Character.isLetter(piece.charAt(at - 1));
+      var next = CellSpelling.isDigit(piece.charAt(at)) && Character.isLetter(piece.charAt(at - 1));
       if (next) {
         parts.add(piece.substring(begin, at));
         begin = at;

@@ -10,7 +10,7 @@ final class Affixes {
   private Affixes() {}
 
   /** Without the first word of the list, or the year, that it begins with; null where with none. */
-  static String withoutFirst(Words words, String text) {
+  static String withoutFirst(FindingWords words, String text) {
     var year = yearEnd(text, 0);
     if (year > 0) {
       return text.substring(year);
@@ -34,7 +34,7 @@ final class Affixes {
   }
 
   /** Without all such words at both ends. */
-  static String core(Words before, Words after, String text) {
+  static String core(FindingWords before, FindingWords after, String text) {
     var rest = text;
     for (var next = rest; next != null; next = withoutFirst(before, rest)) {
       rest = next;

@@ -12,19 +12,19 @@ import org.jiheng.filing.Form;
 /** Amounts that a text says to contain what their form shows as blank. */
 final class BlankParts {
 
-  private static final Map<Form.Source, Words> PARTS =
+  private static final Map<Form.Source, FindingWords> PARTS =
       new EnumMap<>(
           Map.of(
-              Form.Source.CURRENT, Words.CURRENT_FUNDS,
-              Form.Source.CARRY_OVER, Words.CARRIED_OVER,
-              Form.Source.OTHER, Words.OTHER_FUNDS));
+              Form.Source.CURRENT, FindingWords.CURRENT_FUNDS,
+              Form.Source.CARRY_OVER, FindingWords.CARRIED_OVER,
+              Form.Source.OTHER, FindingWords.OTHER_FUNDS));
 
   private static final Pattern CONTAINED =
       Pattern.compile(
           "^(?:，|\\()?(?:其中)?"
-              + Words.CONTAINING.any()
+              + FindingWords.CONTAINING.any()
               + "(?:了)?(?<part>"
-              + PARTS.values().stream().map(Words::any).collect(Collectors.joining("|"))
+              + PARTS.values().stream().map(FindingWords::any).collect(Collectors.joining("|"))
               + ")");
 
   private BlankParts() {}
@@ -59,7 +59,7 @@ final class BlankParts {
                       "source", Names.of(source));
               var from = mention.figure().from();
               return tale.finding(FindingCode.CONTAINED_PART_BLANK, from, contained.end(), figures)
-                  .measured(Measure.AMOUNT, null, amount);
+                  .measured(FigureKind.AMOUNT, null, amount);
             });
   }
 

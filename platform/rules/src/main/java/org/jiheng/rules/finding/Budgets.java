@@ -54,7 +54,7 @@ final class Budgets {
     return ledger.filing().narrative().stream()
         .filter(chapter -> chapter.text() != null)
         .flatMap(chapter -> paragraphs(chapter.text()))
-        .filter(Words.CHANGE::anyIn)
+        .filter(FindingWords.CHANGE::anyIn)
         .toList();
   }
 
@@ -76,7 +76,7 @@ final class Budgets {
             "annual", Ledger.figure(funds.annual()),
             "unit", ledger.unit());
     return Finding.of(FindingCode.UNEXPLAINED_CHANGE, row.at(Phase.ANNUAL), figures)
-        .measured(Measure.AMOUNT, funds.initial(), funds.annual());
+        .measured(FigureKind.AMOUNT, funds.initial(), funds.annual());
   }
 
   /** The project forms' carry-over together, or the overall form's where they state none. */
@@ -110,6 +110,6 @@ final class Budgets {
             "total", Ledger.figure(sum),
             "unit", ledger.unit());
     return Finding.of(FindingCode.CARRY_OVER, line.at(Phase.EXECUTED), figures)
-        .measured(Measure.AMOUNT, sum, stated);
+        .measured(FigureKind.AMOUNT, sum, stated);
   }
 }

@@ -7,7 +7,7 @@ import org.jiheng.rules.scoring.Claims;
 import org.jiheng.rules.scoring.Claims.Outcome;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.sentence.Phrase;
 
 /** Claims that are not what the rule gives, and losses that nobody explains. */
@@ -55,15 +55,15 @@ final class ClaimFindings {
     private Finding finding(FindingCode code, String cell, Map<String, ?> figures) {
       var where = Pointer.indicator(form.index(), score.index()).to(cell);
       return Finding.of(code, where, figures)
-          .measured(Measure.PLAIN, score.ruleScore(), score.row().selfScore());
+          .measured(FigureKind.PLAIN, score.ruleScore(), score.row().selfScore());
     }
 
     private Map<String, ?> figures() {
       return Phrase.and(
-          Texts.figures(score.row()),
+          Notation.figures(score.row()),
           Map.of(
-              "claim", Texts.number(score.row().selfScore()),
-              "rule", Texts.number(score.ruleScore())));
+              "claim", Notation.number(score.row().selfScore()),
+              "rule", Notation.number(score.ruleScore())));
     }
   }
 }

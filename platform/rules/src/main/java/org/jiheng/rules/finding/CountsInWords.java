@@ -14,7 +14,7 @@ import org.jiheng.rules.finding.Subject.Count;
 import org.jiheng.rules.finding.Subject.Rows;
 import org.jiheng.rules.narrative.Exactness;
 import org.jiheng.rules.narrative.Figure;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.sentence.Phrase;
 
 /** Persons, units and indicators to which a text gives another figure than the filing has. */
@@ -61,7 +61,7 @@ final class CountsInWords {
         Map.of(
             "name", mention.name(),
             "stated", figure.number().raw(),
-            "filed", Texts.number(filed) + staff.unit());
+            "filed", Notation.number(filed) + staff.unit());
     return Optional.of(finding(FindingCode.COUNT_DIFFERS, figure, figures, filed));
   }
 
@@ -80,7 +80,7 @@ final class CountsInWords {
         finding(
             FindingCode.INDICATOR_DIFFERS,
             figure,
-            Phrase.and(Texts.figures(place.row()), figures),
+            Phrase.and(Notation.figures(place.row()), figures),
             place.score().actual().value()));
   }
 
@@ -128,6 +128,6 @@ final class CountsInWords {
   private Finding finding(
       FindingCode code, Figure figure, Map<String, ?> figures, BigDecimal filed) {
     return tale.finding(code, figure.from(), figure.to(), figures)
-        .measured(Measure.PLAIN, filed, figure.value());
+        .measured(FigureKind.PLAIN, filed, figure.value());
   }
 }

@@ -11,7 +11,7 @@ import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.sentence.Phrase;
 
 /** 无投诉 and the like, where an indicator counts one. */
@@ -19,15 +19,15 @@ final class Denials {
 
   private static final Pattern DENIAL =
       Pattern.compile(
-          Words.DENYING.any()
-              + Words.DENIED_HOW.any()
+          FindingWords.DENYING.any()
+              + FindingWords.DENIED_HOW.any()
               + "{0,4}("
-              + Words.HAPPENING.any()
+              + FindingWords.HAPPENING.any()
               + ")(?!率|的?(?:处理|办理|渠道))");
 
   /** The denial holds for all there is: nothing else stands between it and the clause's begin. */
   private static final Pattern ALL =
-      Pattern.compile("^(?:20\\d\\d年度?|" + Words.WHOLLY.any() + ")*$");
+      Pattern.compile("^(?:20\\d\\d年度?|" + FindingWords.WHOLLY.any() + ")*$");
 
   private static final int LONGEST_CLAUSE = 40;
   private static final String DELIMITERS = "，。;:、()!?";
@@ -35,7 +35,7 @@ final class Denials {
   private Denials() {}
 
   static Stream<Finding> findings(Ledger ledger, Tale tale) {
-    if (!Words.HAPPENING.anyIn(tale.text())) {
+    if (!FindingWords.HAPPENING.anyIn(tale.text())) {
       return Stream.empty();
     }
     var forms = tale.form() == null ? ledger.forms() : List.of(tale.form());
@@ -94,12 +94,12 @@ final class Denials {
         Map.of(
             "denial", denial,
             "form", Ledger.title(row.form()),
-            "count", Texts.number(count));
+            "count", Notation.number(count));
     return tale.finding(
             FindingCode.DENIED_BUT_COUNTED,
             from,
             to,
-            Phrase.and(Texts.figures(score.row()), figures))
-        .measured(Measure.PLAIN, count, BigDecimal.ZERO);
+            Phrase.and(Notation.figures(score.row()), figures))
+        .measured(FigureKind.PLAIN, count, BigDecimal.ZERO);
   }
 }

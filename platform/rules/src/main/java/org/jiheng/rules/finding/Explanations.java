@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.jiheng.rules.narrative.Prose;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 
 /** Forms that lost points of which the chapter on problems says nothing. */
 final class Explanations {
 
   private static final String CHAPTER = "问题";
-  private static final Pattern PART = Pattern.compile(Words.PROBLEMS.any());
+  private static final Pattern PART = Pattern.compile(FindingWords.PROBLEMS.any());
   private static final BigDecimal LOW = new BigDecimal(80);
 
   /** So many characters in a row that two texts share are about the same thing. */
@@ -81,7 +81,7 @@ final class Explanations {
 
   private static boolean speaksOfExecution(FormScore form, String problems, Set<String> known) {
     var objective = form.form().objective();
-    return Words.EXECUTION.anyIn(problems)
+    return FindingWords.EXECUTION.anyIn(problems)
         || objective != null
             && (shares(objective.expected(), known) || shares(objective.actual(), known));
   }
@@ -117,7 +117,7 @@ final class Explanations {
     var rows =
         lost.stream()
             .limit(NAMED)
-            .map(row -> Texts.quoted(row.row().level3()))
+            .map(row -> Notation.quoted(row.row().level3()))
             .collect(Collectors.joining("、"));
     var points =
         lost.stream()
@@ -126,7 +126,7 @@ final class Explanations {
     var figures = new HashMap<String, Object>();
     figures.put("form", Ledger.title(form));
     figures.put("rows", Integer.toString(lost.size()));
-    figures.put("points", Texts.number(points));
+    figures.put("points", Notation.number(points));
     figures.put("named", rows);
     if (!lost.isEmpty()) {
       figures.put("further", lost.size() > NAMED ? FindingPart.FURTHER_ROWS.phrase() : "");

@@ -11,7 +11,7 @@ record FilingRule(Rule rule, Function<Ledger, Stream<Finding>> check) {
   static final List<FilingRule> ALL =
       List.of(
           new FilingRule(Rule.SUM, Sums::findings),
-          new FilingRule(Rule.SUM_PART, Examples::findings),
+          new FilingRule(Rule.SUM_PART, OfWhich::findings),
           new FilingRule(Rule.RATE, Rates::findings),
           new FilingRule(Rule.RATE_OVER_100, OverWhole::findings),
           new FilingRule(Rule.EXECUTION_SCORE, FormTotals::executionScores),
@@ -27,8 +27,8 @@ record FilingRule(Rule rule, Function<Ledger, Stream<Finding>> check) {
           new FilingRule(Rule.CONTRADICTED, WordFindings::contradicted),
           new FilingRule(Rule.WEAKENED, WordFindings::weakened),
           new FilingRule(Rule.NOT_COMPUTED, WordFindings::notComputed),
-          new FilingRule(Rule.DIRECTION, Placement::directions),
-          new FilingRule(Rule.MISPLACED, Placement::misplaced),
+          new FilingRule(Rule.DIRECTION, IndicatorClasses::directions),
+          new FilingRule(Rule.MISPLACED, IndicatorClasses::misplaced),
           new FilingRule(Rule.DUPLICATE, Repeats::duplicates),
           new FilingRule(Rule.CROSS_FORM, Repeats::crossForm),
           new FilingRule(Rule.UNEXPLAINED_CHANGE, Budgets::unexplained),

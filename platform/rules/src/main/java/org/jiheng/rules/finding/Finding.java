@@ -22,7 +22,7 @@ public record Finding(
     String where,
     Span span,
     Map<String, ?> figures,
-    Measure measure,
+    FigureKind measure,
     BigDecimal expected,
     BigDecimal found) {
 
@@ -31,14 +31,14 @@ public record Finding(
   }
 
   static Finding of(FindingCode kind, Pointer where, Map<String, ?> figures) {
-    return new Finding(kind, where.text(), null, figures, Measure.PLAIN, null, null);
+    return new Finding(kind, where.text(), null, figures, FigureKind.PLAIN, null, null);
   }
 
   Finding at(Span part) {
     return new Finding(kind, where, part, figures, measure, expected, found);
   }
 
-  Finding measured(Measure in, BigDecimal ruled, BigDecimal stated) {
+  Finding measured(FigureKind in, BigDecimal ruled, BigDecimal stated) {
     return new Finding(kind, where, span, figures, in, ruled, stated);
   }
 
@@ -71,6 +71,6 @@ public record Finding(
 
   /** Whether expected and found are amounts in the filing's unit. */
   public boolean isMoney() {
-    return measure == Measure.AMOUNT;
+    return measure == FigureKind.AMOUNT;
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.rules.scoring.FormScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 
 /** What the forms owe the statement of amounts. */
 final class FormTies {
@@ -48,7 +48,8 @@ final class FormTies {
                 Ledger.funds(form, Form.Source.TOTAL).stream()
                     .map(
                         row ->
-                            new Sums.Part(Texts.quoted(Ledger.title(form)), phase.of(row.funds()))))
+                            new Sums.Part(
+                                Notation.quoted(Ledger.title(form)), phase.of(row.funds()))))
         .toList();
   }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.FormScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 
 /** The scores that a form prints beside its rows. */
 final class FormTotals {
@@ -31,12 +31,12 @@ final class FormTotals {
     var figures =
         Map.of(
             "form", Ledger.title(form),
-            "claim", Texts.number(execution.selfScore()),
-            "rule", Texts.number(execution.ruleScore()),
+            "claim", Notation.number(execution.selfScore()),
+            "rule", Notation.number(execution.ruleScore()),
             "why", execution.explanation().phrase());
     var where = Pointer.form(form.index()).to("execution").to("selfScore");
     return Finding.of(FindingCode.EXECUTION_SCORE_WRONG, where, figures)
-        .measured(Measure.PLAIN, execution.ruleScore(), execution.selfScore());
+        .measured(FigureKind.PLAIN, execution.ruleScore(), execution.selfScore());
   }
 
   /**
@@ -56,10 +56,10 @@ final class FormTotals {
     var figures =
         Map.of(
             "form", Ledger.title(form),
-            "stated", Texts.number(form.statedTotal()),
-            "total", Texts.number(form.selfTotal()));
+            "stated", Notation.number(form.statedTotal()),
+            "total", Notation.number(form.selfTotal()));
     var where = Pointer.form(form.index()).to("stated").to("selfScore");
     return Finding.of(FindingCode.TOTAL_SCORE_WRONG, where, figures)
-        .measured(Measure.PLAIN, form.selfTotal(), form.statedTotal());
+        .measured(FigureKind.PLAIN, form.selfTotal(), form.statedTotal());
   }
 }

@@ -18,7 +18,7 @@ record Head(String before, String words, String clause, String between) {
   private static final String DELIMITERS = CLAUSES + "、";
   private static final String ENDS = "，;:、()。!?";
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年|(上年|去年)(?!度?结)|(本年|当年)");
-  private static final Pattern BOOKS = Pattern.compile(Words.BUDGET_NAME.any());
+  private static final Pattern BOOKS = Pattern.compile(FindingWords.BUDGET_NAME.any());
 
   /** Of a figure before which a text from an index to another one stands; a label may end in :. */
   static Head of(String text, int from, int end, String title) {
@@ -64,7 +64,7 @@ record Head(String before, String words, String clause, String between) {
 
   /** What the words say to have been brought about: 外租场地使场均成本 is of the cost. */
   static String effect(String words) {
-    for (String cause : Words.CAUSING.list()) {
+    for (String cause : FindingWords.CAUSING.list()) {
       var at = words.lastIndexOf(cause);
       if (at >= 0) {
         return words.substring(at + cause.length());
@@ -85,7 +85,7 @@ record Head(String before, String words, String clause, String between) {
 
   /** Nothing but a year and words for the kind of figure. */
   boolean isEmpty() {
-    return Affixes.core(Words.BEFORE_NAME, Words.AFTER_NAME, words).isEmpty();
+    return Affixes.core(FindingWords.BEFORE_NAME, FindingWords.AFTER_NAME, words).isEmpty();
   }
 
   /** The year that the words name last; null where they name none. */
@@ -121,8 +121,8 @@ record Head(String before, String words, String clause, String between) {
   /** The kind of amount that the words say; null also where they name two. */
   Phase phase() {
     var plain = isLong() ? "" : BOOKS.matcher(words).replaceAll("");
-    var planned = Words.PLANNED.anyIn(plain);
-    var spent = Words.SPENT.anyIn(plain);
+    var planned = FindingWords.PLANNED.anyIn(plain);
+    var spent = FindingWords.SPENT.anyIn(plain);
     if (planned == spent) {
       return null;
     }

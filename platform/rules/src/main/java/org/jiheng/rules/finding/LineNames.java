@@ -48,7 +48,7 @@ final class LineNames {
 
   /** 决算 alone says the kind of a figure, and not what it is of. */
   private static boolean isName(String stem) {
-    return !Affixes.withoutAllLast(Words.AFTER_NAME.list(), stem).isEmpty();
+    return !Affixes.withoutAllLast(FindingWords.AFTER_NAME.list(), stem).isEmpty();
   }
 
   /** The lines that a text means by a name; none where it is the name of no line. */
@@ -59,7 +59,7 @@ final class LineNames {
 
   /** 公务接待费 and 公务接待 are one. */
   private static String stem(String name) {
-    for (String ending : Words.LINE_ENDING.list()) {
+    for (String ending : FindingWords.LINE_ENDING.list()) {
       if (name.endsWith(ending) && name.length() - ending.length() >= 2) {
         return name.substring(0, name.length() - ending.length());
       }

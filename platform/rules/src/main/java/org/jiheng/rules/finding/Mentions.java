@@ -23,12 +23,13 @@ final class Mentions {
 
   /** A part of the report on one unit gives that unit's figures, one on plans gives plans. */
   private boolean isOpen(Tale tale, Section section) {
-    return !Words.PLANS.anyIn(tale.heading())
-        && section.titles().stream().noneMatch(title -> isUnit(title) || Words.PLANS.anyIn(title));
+    return !FindingWords.PLANS.anyIn(tale.heading())
+        && section.titles().stream()
+            .noneMatch(title -> isUnit(title) || FindingWords.PLANS.anyIn(title));
   }
 
   private boolean isUnit(String title) {
-    return Words.UNIT.anyIn(title)
+    return FindingWords.UNIT.anyIn(title)
         || ledger.filing().department().units().stream()
             .anyMatch(unit -> unit.name() != null && title.contains(unit.name()));
   }

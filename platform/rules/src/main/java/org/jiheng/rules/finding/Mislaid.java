@@ -157,6 +157,6 @@ final class Mislaid {
   private Finding finding(FindingCode code, Mention mention, Datum meant, Map<String, ?> figures) {
     var place = mention.figure();
     return tale.finding(code, place.from(), place.to(), figures)
-        .measured(Measure.AMOUNT, meant.amount(), telling.amount(mention));
+        .measured(FigureKind.AMOUNT, meant.amount(), telling.amount(mention));
   }
 }

@@ -10,7 +10,7 @@ import org.jiheng.rules.expression.Kind;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.sentence.Phrase;
 
 /** Points claimed for a blank cell, and score cells left blank beside a weight. */
@@ -41,13 +41,13 @@ final class Missing {
       var cell = where.to("execution").to("selfScore");
       findings.add(
           Finding.of(FindingCode.EXECUTION_SCORE_BLANK, cell, title)
-              .measured(Measure.PLAIN, execution.ruleScore(), null));
+              .measured(FigureKind.PLAIN, execution.ruleScore(), null));
     } else if (execution.basis() == Basis.MISSING) {
       var row = Ledger.funds(form, Form.Source.TOTAL).orElseThrow();
-      var figures = Phrase.and(title, "claim", Texts.number(execution.selfScore()));
+      var figures = Phrase.and(title, "claim", Notation.number(execution.selfScore()));
       findings.add(
           Finding.of(FindingCode.EXECUTION_CLAIM_WITHOUT_FIGURE, row.at(Phase.EXECUTED), figures)
-              .measured(Measure.PLAIN, BigDecimal.ZERO, execution.selfScore()));
+              .measured(FigureKind.PLAIN, BigDecimal.ZERO, execution.selfScore()));
     }
   }
 
@@ -56,15 +56,15 @@ final class Missing {
     if (score.basis() == Basis.MISSING) {
       var where = Pointer.indicator(form.index(), score.index());
       var cell = score.target().is(Kind.EMPTY) ? "target" : "actual";
-      var figures = Phrase.and(Texts.figures(row), "claim", Texts.number(row.selfScore()));
+      var figures = Phrase.and(Notation.figures(row), "claim", Notation.number(row.selfScore()));
       findings.add(
           Finding.of(FindingCode.CLAIM_WITHOUT_FIGURE, where.to(cell), figures)
-              .measured(Measure.PLAIN, BigDecimal.ZERO, row.selfScore()));
+              .measured(FigureKind.PLAIN, BigDecimal.ZERO, row.selfScore()));
     } else if (row.selfScore() == null && row.weight() != null) {
       var where = Pointer.indicator(form.index(), score.index()).to("selfScore");
       findings.add(
-          Finding.of(FindingCode.SCORE_BLANK, where, Texts.figures(row))
-              .measured(Measure.PLAIN, score.ruleScore(), null));
+          Finding.of(FindingCode.SCORE_BLANK, where, Notation.figures(row))
+              .measured(FigureKind.PLAIN, score.ruleScore(), null));
     }
   }
 }

@@ -49,7 +49,7 @@ final class Naming {
     return called.subject() instanceof Subject.StaffRate && !doubtful
         || called.subject() instanceof Subject.Rate rate
             && rate.of() != null
-            && !Affixes.withoutAllLast(Words.AFTER_TITLE.list(), head.words()).isEmpty();
+            && !Affixes.withoutAllLast(FindingWords.AFTER_TITLE.list(), head.words()).isEmpty();
   }
 
   /** Whether the words leave no doubt that the figure is the department's. */
@@ -69,14 +69,15 @@ final class Naming {
 
   /** 实有 alone is of the posts before it; a title may say that they are those of a single unit. */
   private Called staff(Head head, Mention former) {
-    var ofAll = section.title().isEmpty() || Words.STAFF_TITLE.anyIn(section.title());
+    var ofAll = section.title().isEmpty() || FindingWords.STAFF_TITLE.anyIn(section.title());
     var posts = former != null && former.subject() instanceof Subject.Count;
     return ofAll || head.hasYear() || posts ? subjects.staff(head.words(), posts) : null;
   }
 
   /** 2万元用于购置设备 is a part of what the words name. */
   private boolean isUsedUp(Figure figure) {
-    return Words.USED_FOR.list().stream().anyMatch(word -> text.startsWith(word, figure.to()));
+    return FindingWords.USED_FOR.list().stream()
+        .anyMatch(word -> text.startsWith(word, figure.to()));
   }
 
   private Called funds(Head head, Mention former) {
@@ -94,7 +95,7 @@ final class Naming {
   /** What the title of the part names: 公用经费执行率, 基本支出情况. */
   private Called titled() {
     var title = LineNames.plain(section.title());
-    var name = Affixes.withoutAllLast(Words.AFTER_TITLE.list(), title);
+    var name = Affixes.withoutAllLast(FindingWords.AFTER_TITLE.list(), title);
     return name.length() > Head.LONGEST ? null : subjects.funds(name, tale, section);
   }
 
@@ -120,7 +121,7 @@ final class Naming {
 
   /** Whether the title says no more than that the part is on execution. */
   private boolean isOfRates() {
-    return Affixes.withoutAllLast(Words.AFTER_TITLE.list(), LineNames.plain(section.title()))
+    return Affixes.withoutAllLast(FindingWords.AFTER_TITLE.list(), LineNames.plain(section.title()))
         .isEmpty();
   }
 
@@ -148,8 +149,9 @@ final class Naming {
     var carried =
         former != null
             && former.subject() instanceof Rows
-            && Affixes.core(Words.CARRYING, Words.CARRYING, head.words()).isEmpty()
-            && Words.WANTED.list().stream().anyMatch(word -> text.startsWith(word, figure.to()))
+            && Affixes.core(FindingWords.CARRYING, FindingWords.CARRYING, head.words()).isEmpty()
+            && FindingWords.WANTED.list().stream()
+                .anyMatch(word -> text.startsWith(word, figure.to()))
             && !Alignment.of(figure.number(), former.figure().number()).isEmpty();
     return carried ? called(former) : null;
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.filing.Form;
 import org.jiheng.rules.scoring.FormScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.sentence.Phrase;
 
 /**
@@ -45,12 +45,12 @@ final class OverWhole {
     }
     var figures =
         Map.of(
-            "actual", Texts.number(actual),
-            "authorized", Texts.number(authorized),
-            "rate", Texts.percent(actual, authorized));
+            "actual", Notation.number(actual),
+            "authorized", Notation.number(authorized),
+            "rate", Notation.percent(actual, authorized));
     return Optional.of(
         Finding.of(FindingCode.HEADCOUNT_OVER_100, where.to("actual"), figures)
-            .measured(Measure.PLAIN, authorized, actual));
+            .measured(FigureKind.PLAIN, authorized, actual));
   }
 
   private static Optional<Finding> execution(Ledger ledger, FormScore form) {
@@ -73,12 +73,12 @@ final class OverWhole {
             "form", Ledger.title(form),
             "executed", Ledger.figure(executed),
             "annual", Ledger.figure(annual),
-            "rate", Texts.percent(executed, annual),
+            "rate", Notation.percent(executed, annual),
             "unit", ledger.unit());
     var where = total.orElseThrow().at(Phase.EXECUTED);
     return Optional.of(
         Finding.of(FindingCode.EXECUTION_OVER_100, where, figures)
-            .measured(Measure.AMOUNT, annual, executed));
+            .measured(FigureKind.AMOUNT, annual, executed));
   }
 
   private static boolean isComparable(BigDecimal part, BigDecimal whole) {
@@ -90,8 +90,8 @@ final class OverWhole {
     if (rate == null || rate.compareTo(WHOLE) <= 0) {
       return Optional.empty();
     }
-    var figures = Map.of("subject", subject, "stated", Texts.number(rate));
+    var figures = Map.of("subject", subject, "stated", Notation.number(rate));
     return Optional.of(
-        Finding.of(code, where.to("statedRate"), figures).measured(Measure.PLAIN, WHOLE, rate));
+        Finding.of(code, where.to("statedRate"), figures).measured(FigureKind.PLAIN, WHOLE, rate));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jiheng.rules.narrative.Figure;
-import org.jiheng.rules.narrative.Figures;
+import org.jiheng.rules.narrative.FigureFinder;
 import org.jiheng.rules.narrative.Section;
 
 /** One part of a text, read figure by figure and sentence by sentence. */
@@ -57,7 +57,7 @@ final class Passage {
   List<List<Mention>> sentences() {
     var behind = 0;
     sentences.add(new ArrayList<>());
-    for (Figure figure : Figures.in(text)) {
+    for (Figure figure : FigureFinder.in(text)) {
       var begin = stop(behind, figure.lead());
       if (begin > behind) {
         sentences.add(new ArrayList<>());
@@ -72,7 +72,7 @@ final class Passage {
       wholes.leave(mention);
       last.put(figure.depth(), mention);
       last.tailMap(figure.depth(), false).clear();
-      doubtful |= mention.isUnknown() && !Words.COMPARING.anyIn(head.words());
+      doubtful |= mention.isUnknown() && !FindingWords.COMPARING.anyIn(head.words());
       behind = figure.to();
     }
     return sentences;

@@ -8,12 +8,12 @@ import org.jiheng.rules.narrative.Section;
 /** Titles that announce a rate above a text that gives none. */
 final class PromisedRates {
 
-  private static final Pattern RATE = Pattern.compile(Words.PROMISED.any() + "率(?:情况|方面)?$");
+  private static final Pattern RATE = Pattern.compile(FindingWords.PROMISED.any() + "率(?:情况|方面)?$");
   private static final Pattern GIVEN = Pattern.compile("[%‰]|百分之|百分点");
 
   /** Where there was nothing of which to give a rate, or it stands elsewhere. */
   private static final Pattern EXCUSED =
-      Pattern.compile(Words.EXCUSE.any() + "|无.{0,12}(?:支出|经费|预算)");
+      Pattern.compile(FindingWords.EXCUSE.any() + "|无.{0,12}(?:支出|经费|预算)");
 
   private PromisedRates() {}
 

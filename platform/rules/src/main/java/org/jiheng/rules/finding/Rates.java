@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiheng.rules.scoring.FormScore;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.scoring.ScorePart;
-import org.jiheng.rules.scoring.Texts;
 import org.jiheng.rules.sentence.Phrase;
 
 /** Stated rates against the computed ones. */
@@ -108,10 +108,10 @@ final class Rates {
     var budget =
         annual == null
             ? FindingPart.BUDGET_NOT_FILED.phrase()
-            : new Phrase(ScorePart.BUDGET_STATED, Map.of("annual", Texts.number(annual)));
+            : new Phrase(ScorePart.BUDGET_STATED, Map.of("annual", Notation.number(annual)));
     var figures = Map.of("form", Ledger.title(form), "budget", budget);
     return Finding.of(FindingCode.RATE_WITHOUT_BUDGET, where, figures)
-        .measured(Measure.PLAIN, null, form.execution().statedRate());
+        .measured(FigureKind.PLAIN, null, form.execution().statedRate());
   }
 
   /** A stated rate and the figures that it should follow from. */
@@ -141,12 +141,12 @@ final class Rates {
       var figures =
           Map.of(
               "subject", subject,
-              "stated", Texts.number(stated),
-              "part", Texts.number(part),
-              "whole", Texts.number(whole),
+              "stated", Notation.number(stated),
+              "part", Notation.number(part),
+              "whole", Notation.number(whole),
               "computed", computed.toPlainString());
       return Finding.of(right ? FindingCode.RATE_DECIMALS : FindingCode.RATE_WRONG, where, figures)
-          .measured(Measure.PLAIN, computed, stated);
+          .measured(FigureKind.PLAIN, computed, stated);
     }
   }
 }

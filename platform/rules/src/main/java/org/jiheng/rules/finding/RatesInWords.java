@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.rules.finding.Subject.Rate;
 import org.jiheng.rules.narrative.Exactness;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 
 /** Rates that are not those of the amounts in their own sentence, or not those of the filing. */
 final class RatesInWords {
@@ -118,13 +118,13 @@ final class RatesInWords {
             "planned", Ledger.figure(telling.amount(amounts.planned())),
             "spent", Ledger.figure(telling.amount(amounts.spent())),
             "unit", ledger.unit(),
-            "stated", Texts.number(stated),
-            "computed", Texts.number(computed),
+            "stated", Notation.number(stated),
+            "computed", Notation.number(computed),
             "printed", computed.toPlainString());
     var place = rate.figure();
     return Optional.of(
         tale.finding(FindingCode.RATE_OF_OWN_AMOUNTS, place.from(), place.to(), figures)
-            .measured(Measure.PLAIN, computed, stated));
+            .measured(FigureKind.PLAIN, computed, stated));
   }
 
   private Optional<Finding> differs(Mention mention, List<FiledRates.Stated> rates) {
@@ -142,11 +142,11 @@ final class RatesInWords {
     var figures =
         Map.of(
             "subject", filedRate.subject(),
-            "stated", Texts.number(figure.value()),
-            "filed", Texts.number(filedRate.rate()));
+            "stated", Notation.number(figure.value()),
+            "filed", Notation.number(filedRate.rate()));
     return Optional.of(
         tale.finding(FindingCode.RATE_DIFFERS, figure.from(), figure.to(), figures)
-            .measured(Measure.PLAIN, filedRate.rate(), figure.value()));
+            .measured(FigureKind.PLAIN, filedRate.rate(), figure.value()));
   }
 
   /** The filing prints fewer digits than the text. */

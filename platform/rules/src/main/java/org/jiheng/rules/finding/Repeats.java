@@ -12,7 +12,7 @@ import org.jiheng.rules.expression.Alignment;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.finding.RowFindings.Place;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.sentence.Phrase;
 
 /**
@@ -121,13 +121,13 @@ final class Repeats {
   private static Finding contradiction(Ledger ledger, Place one, Place other) {
     return Finding.of(
             FindingCode.CROSS_FORM, other.pointer().to("actual"), figures(ledger, one, other))
-        .measured(Measure.PLAIN, one.score().actual().value(), other.score().actual().value());
+        .measured(FigureKind.PLAIN, one.score().actual().value(), other.score().actual().value());
   }
 
   private static Map<String, ?> figures(Ledger ledger, Place one, Place other) {
-    var there = Texts.figures(one.row());
+    var there = Notation.figures(one.row());
     return Phrase.and(
-        Texts.figures(other.row()),
+        Notation.figures(other.row()),
         Map.of(
             "place", one.pointer().text(),
             "there", there(ledger, one, other),

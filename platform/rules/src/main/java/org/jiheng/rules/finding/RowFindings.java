@@ -11,7 +11,7 @@ import org.jiheng.rules.scoring.Claims;
 import org.jiheng.rules.scoring.Excess;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.sentence.Phrase;
 
 /** What a row's figures tell beside its score. */
@@ -44,7 +44,7 @@ final class RowFindings {
     for (Place place : ledger.rows()) {
       if (!Claims.hasReason(place.row().deviation())) {
         Excess.beyond(place.score(), ledger.profile())
-            .map(beyond -> farExceeded(place, beyond, Texts.percent(share)))
+            .map(beyond -> farExceeded(place, beyond, Notation.percent(share)))
             .ifPresent(findings::add);
       }
     }
@@ -61,8 +61,8 @@ final class RowFindings {
     return Finding.of(
             FindingCode.FAR_EXCEEDED,
             place.pointer().to("actual"),
-            Phrase.and(Texts.figures(place.row()), figures))
-        .measured(Measure.PLAIN, beyond.target(), beyond.actual());
+            Phrase.and(Notation.figures(place.row()), figures))
+        .measured(FigureKind.PLAIN, beyond.target(), beyond.actual());
   }
 
   /** Nobody loses points there, so only a finding tells of it. */
@@ -75,7 +75,7 @@ final class RowFindings {
                 Finding.of(
                     FindingCode.TARGET_MISSED,
                     place.pointer().to("actual"),
-                    Texts.figures(place.row())));
+                    Notation.figures(place.row())));
   }
 
   /** A bound instead of a figure says that nobody measured. */
@@ -88,7 +88,7 @@ final class RowFindings {
 
   private static Finding notMeasured(Place place) {
     return Finding.of(
-            FindingCode.NOT_MEASURED, place.pointer().to("actual"), Texts.figures(place.row()))
-        .measured(Measure.PLAIN, null, place.score().actual().value());
+            FindingCode.NOT_MEASURED, place.pointer().to("actual"), Notation.figures(place.row()))
+        .measured(FigureKind.PLAIN, null, place.score().actual().value());
   }
 }

@@ -71,12 +71,13 @@ final class RowNames {
 
   private static Set<String> keys(String words) {
     var keys = new LinkedHashSet<String>(2);
-    var core = Names.comparable(Affixes.core(Words.BEFORE_ROW, Words.AFTER_ROW, words));
+    var core =
+        Names.comparable(Affixes.core(FindingWords.BEFORE_ROW, FindingWords.AFTER_ROW, words));
     if (core.length() < SHORTEST || core.length() > LONGEST) {
       return keys;
     }
     keys.add(sorted(core));
-    var counted = Affixes.withoutLast(Words.COUNTER.list(), core);
+    var counted = Affixes.withoutLast(FindingWords.COUNTER.list(), core);
     if (counted != null && counted.length() > SHORTEST) {
       keys.add(sorted(counted));
     }

@@ -6,39 +6,39 @@ import org.jiheng.rules.sentence.Sentence;
 
 /** The rules by which a filing is checked, in the order in which findings are reported. */
 public enum Rule implements Sentence {
-  SUM(Source.FORM),
-  SUM_PART(Source.FORM),
-  RATE(Source.FORM),
-  RATE_OVER_100(Source.PRACTICE),
-  EXECUTION_SCORE(Source.DECREE),
-  TOTAL_SCORE(Source.FORM),
-  WEIGHT_SUM(Source.DECREE),
-  SCORE_RANGE(Source.DECREE),
-  SCORE_MISMATCH(Source.DECREE),
-  NO_REASON(Source.FORM),
-  FAR_EXCEEDED(Source.DECREE),
-  NOT_MEASURED(Source.PRACTICE),
-  MISSING(Source.FORM),
-  MISSED(Source.PRACTICE),
-  CONTRADICTED(Source.PRACTICE),
-  WEAKENED(Source.PRACTICE),
-  NOT_COMPUTED(Source.PRACTICE),
-  DIRECTION(Source.PRACTICE),
-  MISPLACED(Source.PRACTICE),
-  DUPLICATE(Source.PRACTICE),
-  CROSS_FORM(Source.PRACTICE),
-  UNEXPLAINED_CHANGE(Source.PRACTICE),
-  CARRY_OVER(Source.FORM),
-  NARRATIVE(Source.PRACTICE),
-  NO_EXPLANATION(Source.FORM);
+  SUM(RuleSource.FORM),
+  SUM_PART(RuleSource.FORM),
+  RATE(RuleSource.FORM),
+  RATE_OVER_100(RuleSource.PRACTICE),
+  EXECUTION_SCORE(RuleSource.DECREE),
+  TOTAL_SCORE(RuleSource.FORM),
+  WEIGHT_SUM(RuleSource.DECREE),
+  SCORE_RANGE(RuleSource.DECREE),
+  SCORE_MISMATCH(RuleSource.DECREE),
+  NO_REASON(RuleSource.FORM),
+  FAR_EXCEEDED(RuleSource.DECREE),
+  NOT_MEASURED(RuleSource.PRACTICE),
+  MISSING(RuleSource.FORM),
+  MISSED(RuleSource.PRACTICE),
+  CONTRADICTED(RuleSource.PRACTICE),
+  WEAKENED(RuleSource.PRACTICE),
+  NOT_COMPUTED(RuleSource.PRACTICE),
+  DIRECTION(RuleSource.PRACTICE),
+  MISPLACED(RuleSource.PRACTICE),
+  DUPLICATE(RuleSource.PRACTICE),
+  CROSS_FORM(RuleSource.PRACTICE),
+  UNEXPLAINED_CHANGE(RuleSource.PRACTICE),
+  CARRY_OVER(RuleSource.FORM),
+  NARRATIVE(RuleSource.PRACTICE),
+  NO_EXPLANATION(RuleSource.FORM);
 
-  private final Source source;
+  private final RuleSource source;
 
-  Rule(Source source) {
+  Rule(RuleSource source) {
     this.source = source;
   }
 
-  public Source source() {
+  public RuleSource source() {
     return source;
   }
 

@@ -14,8 +14,8 @@ import org.jiheng.rules.profile.ShareRange;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.scoring.ScoreCode;
-import org.jiheng.rules.scoring.Texts;
 import org.jiheng.rules.sentence.Phrase;
 
 /** Scores above their weight, below nothing, or outside the tier that was filed. */
@@ -58,7 +58,7 @@ final class ScoreRanges {
     var row = score.row();
     var place = new Place(form.index(), score);
     if (isOutside(row.selfScore(), row.weight())) {
-      var of = Texts.figures(row);
+      var of = Notation.figures(row);
       findings.add(
           row.selfScore().signum() < 0
               ? negative(FindingCode.SCORE_NEGATIVE, at(place), of, row.selfScore())
@@ -90,25 +90,25 @@ final class ScoreRanges {
 
   private static Finding outsideStep(Place place, Map<String, ?> why) {
     var row = place.row();
-    var figures = new HashMap<String, Object>(Texts.figures(row));
+    var figures = new HashMap<String, Object>(Notation.figures(row));
     List.of("step", "claim", "weight", "from", "to")
         .forEach(name -> figures.put(name, why.get(name)));
     return Finding.of(FindingCode.SCORE_OUTSIDE_STEP, at(place), figures)
-        .measured(Measure.PLAIN, place.score().computedScore(), row.selfScore());
+        .measured(FigureKind.PLAIN, place.score().computedScore(), row.selfScore());
   }
 
   private static Finding outside(
       Pointer where, Indicator row, ShareRange range, RuleProfile profile) {
     var figures =
         Map.of(
-            "claim", Texts.number(row.selfScore()),
-            "weight", Texts.number(row.weight()),
-            "from", Texts.percent(range.from()),
-            "to", Texts.percent(range.to()));
+            "claim", Notation.number(row.selfScore()),
+            "weight", Notation.number(row.weight()),
+            "from", Notation.percent(range.from()),
+            "to", Notation.percent(range.to()));
     var nearest = range.cut(row.selfScore(), row.weight(), profile.indicatorRounding());
     return Finding.of(
-            FindingCode.SCORE_OUTSIDE_TIER, where, Phrase.and(Texts.figures(row), figures))
-        .measured(Measure.PLAIN, nearest, row.selfScore());
+            FindingCode.SCORE_OUTSIDE_TIER, where, Phrase.and(Notation.figures(row), figures))
+        .measured(FigureKind.PLAIN, nearest, row.selfScore());
   }
 
   /** Whether a score, where one is filed, is outside [0, weight]. */
@@ -118,13 +118,14 @@ final class ScoreRanges {
 
   private static Finding negative(
       FindingCode code, Pointer where, Map<String, ?> of, BigDecimal score) {
-    return Finding.of(code, where, Phrase.and(of, "claim", Texts.number(score)))
-        .measured(Measure.PLAIN, BigDecimal.ZERO, score);
+    return Finding.of(code, where, Phrase.and(of, "claim", Notation.number(score)))
+        .measured(FigureKind.PLAIN, BigDecimal.ZERO, score);
   }
 
   private static Finding above(
       FindingCode code, Pointer where, Map<String, ?> of, BigDecimal score, BigDecimal weight) {
-    var figures = Map.of("claim", Texts.number(score), "weight", Texts.number(weight));
-    return Finding.of(code, where, Phrase.and(of, figures)).measured(Measure.PLAIN, weight, score);
+    var figures = Map.of("claim", Notation.number(score), "weight", Notation.number(weight));
+    return Finding.of(code, where, Phrase.and(of, figures))
+        .measured(FigureKind.PLAIN, weight, score);
   }
 }

@@ -8,14 +8,14 @@ import org.jiheng.rules.expression.Expression;
 
 /** What a filing says of its posts, persons and budget units, with the names that texts use. */
 enum Staff {
-  AUTHORIZED(Words.AUTHORIZED, "人"),
-  ACTUAL(Words.PERSONS, "人"),
-  UNITS(Words.BUDGET_UNITS, "个");
+  AUTHORIZED(FindingWords.AUTHORIZED, "人"),
+  ACTUAL(FindingWords.PERSONS, "人"),
+  UNITS(FindingWords.BUDGET_UNITS, "个");
 
-  private final Words names;
+  private final FindingWords names;
   private final String unit;
 
-  Staff(Words names, String unit) {
+  Staff(FindingWords names, String unit) {
     this.names = names;
     this.unit = unit;
   }
@@ -30,7 +30,7 @@ enum Staff {
 
   /** 人, 名 and 位 count persons, 个 and 家 units. */
   boolean isCountedIn(Expression number) {
-    return Words.PERSON.list().contains(number.unit()) != (this == UNITS);
+    return FindingWords.PERSON.list().contains(number.unit()) != (this == UNITS);
   }
 
   /** Null where the filing does not say it. */

@@ -46,7 +46,9 @@ final class Subjects {
   }
 
   private Called trimmed(String words, Tale tale, Section section) {
-    for (var rest = words; rest != null; rest = Affixes.withoutFirst(Words.BEFORE_NAME, rest)) {
+    for (var rest = words;
+        rest != null;
+        rest = Affixes.withoutFirst(FindingWords.BEFORE_NAME, rest)) {
       var used = words.length() > rest.length() && isUse(words, words.length() - rest.length());
       for (var name = rest; name != null; name = trimmed(name)) {
         var found = named(name, words, used, tale, section);
@@ -59,11 +61,11 @@ final class Subjects {
   }
 
   private static boolean isUse(String words, int end) {
-    return Affixes.withoutLast(Words.USE.list(), words.substring(0, end)) != null;
+    return Affixes.withoutLast(FindingWords.USE.list(), words.substring(0, end)) != null;
   }
 
   private static String trimmed(String name) {
-    return Affixes.withoutLast(Words.AFTER_NAME.list(), name);
+    return Affixes.withoutLast(FindingWords.AFTER_NAME.list(), name);
   }
 
   private Called named(String name, String words, boolean used, Tale tale, Section section) {
@@ -76,7 +78,7 @@ final class Subjects {
     if (all.isEmpty() && form == null) {
       return null;
     }
-    var lines = Books.within(all, words, tale, section);
+    var lines = BudgetBook.within(all, words, tale, section);
     return new Called(new Funds(lines, all, form, Form.Source.TOTAL, used), name);
   }
 
@@ -86,10 +88,12 @@ final class Subjects {
    * @param posts whether the posts were named before, so that fewer words name the persons
    */
   Called staff(String words, boolean posts) {
-    if (posts && Words.HELD.list().contains(words)) {
+    if (posts && FindingWords.HELD.list().contains(words)) {
       return new Called(new Subject.Count(Staff.ACTUAL), words);
     }
-    for (var rest = words; rest != null; rest = Affixes.withoutFirst(Words.BEFORE_NAME, rest)) {
+    for (var rest = words;
+        rest != null;
+        rest = Affixes.withoutFirst(FindingWords.BEFORE_NAME, rest)) {
       for (var name = rest; name != null; name = trimmed(name)) {
         var staff = Staff.of(name);
         if (staff.isPresent()) {
@@ -102,21 +106,22 @@ final class Subjects {
 
   /** The rate that the words name; null where none. */
   Called rate(String words, Tale tale, Section section) {
-    var name = Affixes.withoutAllLast(Words.AFTER_RATE.list(), words);
-    var before = Affixes.withoutLast(Words.STAFF_RATE.list(), name);
+    var name = Affixes.withoutAllLast(FindingWords.AFTER_RATE.list(), words);
+    var before = Affixes.withoutLast(FindingWords.STAFF_RATE.list(), name);
     if (before != null && isNothing(before)) {
       return new Called(new Subject.StaffRate(), name);
     }
-    var of = Affixes.withoutLast(Words.EXECUTION_RATE.list(), name);
+    var of = Affixes.withoutLast(FindingWords.EXECUTION_RATE.list(), name);
     if (of == null) {
       return null;
     }
     if (isNothing(of)) {
       return new Called(new Subject.Rate(null), name);
     }
-    var whole = Affixes.core(Words.BEFORE_NAME, Words.AFTER_NAME, of);
+    var whole = Affixes.core(FindingWords.BEFORE_NAME, FindingWords.AFTER_NAME, of);
     var overall = ledger.overall().orElse(null);
-    if (overall != null && (Words.WHOLE_DEPARTMENT.list().contains(whole) || isDepartment(whole))) {
+    if (overall != null
+        && (FindingWords.WHOLE_DEPARTMENT.list().contains(whole) || isDepartment(whole))) {
       return new Called(new Subject.Rate(Funds.of(overall, Form.Source.TOTAL)), name);
     }
     var funds = funds(of, tale, section);
@@ -124,7 +129,7 @@ final class Subjects {
   }
 
   private static boolean isNothing(String words) {
-    return Affixes.core(Words.BEFORE_NAME, Words.AFTER_NAME, words).isEmpty();
+    return Affixes.core(FindingWords.BEFORE_NAME, FindingWords.AFTER_NAME, words).isEmpty();
   }
 
   /** The form of a name, perhaps with the department's short name before it. */

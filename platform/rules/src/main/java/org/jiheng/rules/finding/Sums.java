@@ -114,6 +114,6 @@ final class Sums {
             "compared", compared,
             "difference", Ledger.figure(stated.subtract(total).abs()),
             "unit", ledger.unit());
-    return Finding.of(code, where, figures).measured(Measure.AMOUNT, total, stated);
+    return Finding.of(code, where, figures).measured(FigureKind.AMOUNT, total, stated);
   }
 }

@@ -54,7 +54,7 @@ final class SumsInWords {
             "stated", equation.total().toPlainString());
     return Optional.of(
         tale.finding(FindingCode.EQUATION_WRONG, equation.from(), equation.to(), figures)
-            .measured(Measure.PLAIN, total, equation.total()));
+            .measured(FigureKind.PLAIN, total, equation.total()));
   }
 
   /** The first named amount of a sentence with all parts of one of its breakdowns behind it. */
@@ -112,7 +112,7 @@ final class SumsInWords {
     var place = whole.figure();
     return Optional.of(
         tale.finding(FindingCode.PARTS_IN_TEXT_WRONG, place.from(), place.to(), figures)
-            .measured(Measure.AMOUNT, sum, stated));
+            .measured(FigureKind.AMOUNT, sum, stated));
   }
 
   /** The breakdown whose lines, those without a figure left out, are the parts one by one. */

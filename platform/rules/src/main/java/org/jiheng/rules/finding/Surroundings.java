@@ -29,7 +29,7 @@ final class Surroundings {
     if (year > 0) {
       return year;
     }
-    for (String word : Words.NEUTRAL.list()) {
+    for (String word : FindingWords.NEUTRAL.list()) {
       if (text.startsWith(word, at)) {
         return at + word.length();
       }
@@ -57,7 +57,7 @@ final class Surroundings {
 
   /** Of a part of the year, or of what is still to come; the year's last day is its end. */
   static boolean arePartial(String text) {
-    if (Words.PARTIAL.anyIn(text)) {
+    if (FindingWords.PARTIAL.anyIn(text)) {
       return true;
     }
     for (var at = text.indexOf('月'); at > 0; at = text.indexOf('月', at + 1)) {

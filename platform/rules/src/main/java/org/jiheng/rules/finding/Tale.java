@@ -3,9 +3,9 @@ package org.jiheng.rules.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.rules.narrative.Outline;
 import org.jiheng.rules.narrative.Prose;
 import org.jiheng.rules.narrative.Section;
+import org.jiheng.rules.narrative.SectionReader;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.sentence.Phrase;
 
@@ -38,7 +38,7 @@ record Tale(
         var where = Pointer.form(form.index()).to("objective").to("actual");
         var name = FindingPart.TEXT_OBJECTIVE.of("form", Ledger.title(form));
         var prose = Prose.of(objective.actual());
-        var sections = new Outline().chapter("", prose);
+        var sections = new SectionReader().chapter("", prose);
         tales.add(new Tale(where, name, "", form, prose, sections, List.of()).read(reader));
       }
     }
@@ -46,7 +46,7 @@ record Tale(
   }
 
   private static void chapters(Ledger ledger, Mentions reader, List<Tale> tales) {
-    var outline = new Outline();
+    var outline = new SectionReader();
     var chapters = ledger.filing().narrative();
     for (var i = 0; i < chapters.size(); i++) {
       var heading = chapters.get(i).heading() == null ? "" : chapters.get(i).heading();

@@ -14,7 +14,7 @@ import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 
 /** Weights that do not add up, in the whole form or in a level-1 class of the profile. */
 final class Weights {
@@ -53,12 +53,12 @@ final class Weights {
     var figures =
         Map.of(
             "form", Ledger.title(form),
-            "total", Texts.number(sum),
-            "execution", Texts.number(execution),
-            "indicators", Texts.number(rows));
+            "total", Notation.number(sum),
+            "execution", Notation.number(execution),
+            "indicators", Notation.number(rows));
     var at = stated ? where.to("stated").to("weight") : where.to("indicators");
     var finding =
-        Finding.of(FindingCode.WEIGHTS_NOT_100, at, figures).measured(Measure.PLAIN, WHOLE, sum);
+        Finding.of(FindingCode.WEIGHTS_NOT_100, at, figures).measured(FigureKind.PLAIN, WHOLE, sum);
     return Stream.of(finding);
   }
 
@@ -90,12 +90,12 @@ final class Weights {
         Map.of(
             "form", Ledger.title(form),
             "topLevel", first.row().level1(),
-            "total", Texts.number(sum),
-            "expected", Texts.number(expected));
+            "total", Notation.number(sum),
+            "expected", Notation.number(expected));
     var where = Pointer.indicator(form.index(), first.index()).to("level1");
     return Stream.of(
         Finding.of(FindingCode.LEVEL1_WEIGHTS, where, figures)
-            .measured(Measure.PLAIN, expected, sum));
+            .measured(FigureKind.PLAIN, expected, sum));
   }
 
   /** The rows by their class, which one form writes in few ways. */

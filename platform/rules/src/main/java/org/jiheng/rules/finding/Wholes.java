@@ -16,11 +16,11 @@ final class Wholes {
 
   private static final String AMONG = "其中";
 
-  private static final Map<Form.Source, Words> SOURCES =
+  private static final Map<Form.Source, FindingWords> SOURCES =
       Map.of(
-          Form.Source.CURRENT, Words.CURRENT_FUNDS,
-          Form.Source.CARRY_OVER, Words.CARRIED_OVER,
-          Form.Source.OTHER, Words.OTHER_FUNDS);
+          Form.Source.CURRENT, FindingWords.CURRENT_FUNDS,
+          Form.Source.CARRY_OVER, FindingWords.CARRIED_OVER,
+          Form.Source.OTHER, FindingWords.OTHER_FUNDS);
 
   private final Ledger ledger;
 
@@ -55,7 +55,8 @@ final class Wholes {
   void leave(Mention mention) {
     last.tailMap(depth, false).clear();
     var aside =
-        mention.figure().isRate() || mention.isUnknown() && Words.COMPARING.anyIn(mention.name());
+        mention.figure().isRate()
+            || mention.isUnknown() && FindingWords.COMPARING.anyIn(mention.name());
     if (!aside || !last.containsKey(depth)) {
       last.put(depth, mention);
     }
@@ -67,7 +68,7 @@ final class Wholes {
     if (whole == null || whole.form() == null) {
       return null;
     }
-    var name = Affixes.core(Words.BEFORE_NAME, Words.AFTER_NAME, words);
+    var name = Affixes.core(FindingWords.BEFORE_NAME, FindingWords.AFTER_NAME, words);
     return SOURCES.entrySet().stream()
         .filter(source -> source.getValue().list().contains(name))
         .findFirst()

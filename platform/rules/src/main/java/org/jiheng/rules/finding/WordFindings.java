@@ -9,8 +9,8 @@ import org.jiheng.rules.finding.RowFindings.Place;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.scoring.ScoreCode;
-import org.jiheng.rules.scoring.Texts;
 import org.jiheng.rules.sentence.Phrase;
 
 /** Rows whose words deny or weaken what they claim, and rows that nobody could compute. */
@@ -55,7 +55,9 @@ final class WordFindings {
 
   private static Finding notComputed(FormScore form, List<IndicatorScore> rows) {
     var names =
-        rows.stream().map(row -> Texts.quoted(row.row().level3())).collect(Collectors.joining("、"));
+        rows.stream()
+            .map(row -> Notation.quoted(row.row().level3()))
+            .collect(Collectors.joining("、"));
     var figures =
         Map.of("form", Ledger.title(form), "count", Integer.toString(rows.size()), "names", names);
     return Finding.of(
@@ -63,13 +65,13 @@ final class WordFindings {
   }
 
   private static Finding claimed(FindingCode code, Place place) {
-    return finding(code, place, Map.of("claim", Texts.number(place.row().selfScore())))
-        .measured(Measure.PLAIN, place.score().ruleScore(), place.row().selfScore());
+    return finding(code, place, Map.of("claim", Notation.number(place.row().selfScore())))
+        .measured(FigureKind.PLAIN, place.score().ruleScore(), place.row().selfScore());
   }
 
   private static Finding finding(FindingCode code, Place place, Map<String, ?> figures) {
     return Finding.of(
-        code, place.pointer().to("actual"), Phrase.and(Texts.figures(place.row()), figures));
+        code, place.pointer().to("actual"), Phrase.and(Notation.figures(place.row()), figures));
   }
 
   private static boolean claims(IndicatorScore score) {

@@ -4,7 +4,7 @@ package org.jiheng.rules.scoring;
 public enum Basis {
   /** A quantity, range, multi, status, date or zero that was measured. */
   MEASURED,
-  /** Words that were judged by their tier. */
+  /** ScoringWords that were judged by their tier. */
   QUALITATIVE,
   /** Not comparable: the self-score is taken over. */
   NOT_COMPUTED,

@@ -7,7 +7,7 @@ import org.jiheng.rules.expression.Expressions;
 /** Weighs the claimed score against the rule's. */
 public final class Claims {
 
-  private static final Set<String> NO_REASON = Set.copyOf(Words.LISTS.of("no-reason"));
+  private static final Set<String> NO_REASON = Set.copyOf(ScoringWords.LISTS.of("no-reason"));
 
   private Claims() {}
 
@@ -44,7 +44,7 @@ public final class Claims {
     return !Expressions.isBlank(reason) && !NO_REASON.contains(reason);
   }
 
-  static IndicatorScore settle(int index, Row row, Verdict verdict) {
+  static IndicatorScore settle(int index, IndicatorRow row, Verdict verdict) {
     var claim = row.claim();
     var outcome = outcome(claim, verdict.ruleScore(), row.filed().deviation());
     var accepted = outcome == Outcome.BELOW_WITH_REASON && claim.signum() >= 0;

@@ -34,6 +34,6 @@ final class Comparability {
     return compared == 0 || open && compared < 0
         ? Optional.empty()
         : Optional.of(
-            new Phrase(ScorePart.NOT_COMPARABLE_WEIGHTS, Map.of("total", Texts.number(sum))));
+            new Phrase(ScorePart.NOT_COMPARABLE_WEIGHTS, Map.of("total", Notation.number(sum))));
   }
 }

@@ -4,9 +4,9 @@ import java.util.Map;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.wording.Assertion;
+import org.jiheng.rules.wording.Assertion.Fact;
 import org.jiheng.rules.wording.Contrast;
-import org.jiheng.rules.wording.Statement;
-import org.jiheng.rules.wording.Statement.Fact;
 
 /**
  * What was not done is not full: an actual in words that denies the target scores nothing, and one
@@ -18,17 +18,17 @@ final class ContrastRule {
 
   private ContrastRule() {}
 
-  static Verdict contradicted(Row row) {
+  static Verdict contradicted(IndicatorRow row) {
     return of(row) == Contrast.CONTRADICTED
         ? Verdict.nothing(ScoreCode.STATUS_CONTRADICTED, Map.of())
         : null;
   }
 
-  static Verdict weakened(Row row) {
+  static Verdict weakened(IndicatorRow row) {
     return of(row) == Contrast.WEAKENED ? TakenOver.takenOver(row, ScoreCode.WEAKENED) : null;
   }
 
-  private static Contrast of(Row row) {
+  private static Contrast of(IndicatorRow row) {
     var actual = row.actual();
     if (isOfWhatMayNotBe(row)) {
       return Contrast.CONTRADICTED;
@@ -38,14 +38,14 @@ final class ContrastRule {
     }
     var target = Expressions.comparable(row.target().raw());
     return Contrast.of(
-        Statement.of(target),
-        Statement.of(Expressions.comparable(actual.raw())),
+        Assertion.of(target),
+        Assertion.of(Expressions.comparable(actual.raw())),
         row.target().is(Kind.ZERO),
         Expressions.comparable(row.filed().level3()));
   }
 
   /** 2起 against 无, 发生2起 against 不发生. */
-  private static boolean isOfWhatMayNotBe(Row row) {
+  private static boolean isOfWhatMayNotBe(IndicatorRow row) {
     var actual = row.actual();
     var counted =
         actual.isNumber()
@@ -56,9 +56,9 @@ final class ContrastRule {
       return false;
     }
     var target = Expressions.comparable(row.target().raw());
-    return Words.LISTS.of("nothing").contains(target)
-        || Statement.of(target).says(Fact.NONE)
-            && Statement.of(Expressions.comparable(actual.raw())).says(Fact.HAPPENED);
+    return ScoringWords.LISTS.of("nothing").contains(target)
+        || Assertion.of(target).says(Fact.NONE)
+            && Assertion.of(Expressions.comparable(actual.raw())).says(Fact.HAPPENED);
   }
 
   /** A number, a date or several of them say by themselves how much was done. */
@@ -71,7 +71,7 @@ final class ContrastRule {
   }
 
   /** Nothing done is no fault where less is better. */
-  private static boolean isReverseFigure(Row row) {
+  private static boolean isReverseFigure(IndicatorRow row) {
     return row.direction() == Direction.REVERSE && row.target().is(Kind.QUANTITY);
   }
 }

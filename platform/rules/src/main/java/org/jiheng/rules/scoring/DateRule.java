@@ -17,7 +17,7 @@ final class DateRule {
 
   private DateRule() {}
 
-  static Verdict score(Row row) {
+  static Verdict score(IndicatorRow row) {
     var limit = limit(row);
     var done = limit == null ? null : done(row.actual());
     if (done == null || !comparable(limit, done)) {
@@ -30,7 +30,7 @@ final class DateRule {
     return late(row, times);
   }
 
-  private static Verdict late(Row row, Map<String, String> times) {
+  private static Verdict late(IndicatorRow row, Map<String, String> times) {
     var share = row.profile().lateShare();
     if (share == null) {
       return TakenOver.takenOver(row, ScoreCode.LATE, times);
@@ -40,13 +40,13 @@ final class DateRule {
     }
     var rounding = row.profile().indicatorRounding();
     var score = rounding.of(row.weight().multiply(share)).min(row.weight());
-    var figures = Map.of("weight", Texts.number(row.weight()), "share", Texts.percent(share));
-    var result = Phrase.and(figures, Texts.result(score, rounding));
+    var figures = Map.of("weight", Notation.number(row.weight()), "share", Notation.percent(share));
+    var result = Phrase.and(figures, Notation.result(score, rounding));
     return Verdict.measured(score, ScoreCode.LATE_SHARE, Phrase.and(times, result));
   }
 
   /** A bare month is a date in a row about when something is finished, else a number of months. */
-  private static Deadline limit(Row row) {
+  private static Deadline limit(IndicatorRow row) {
     var target = row.target();
     if (target.is(Kind.DATE)) {
       return target.date();

@@ -52,7 +52,7 @@ record Deviation(String more, String less, String wanted, String percent) {
         exceeded ? shown.actual() : shown.target(),
         exceeded ? shown.target() : shown.actual(),
         shown.target(),
-        Texts.percent(pair.actual().subtract(pair.target()).abs(), pair.target()));
+        Notation.percent(pair.actual().subtract(pair.target()).abs(), pair.target()));
   }
 
   Map<String, String> figures() {

@@ -13,7 +13,7 @@ record Display(String target, String actual) {
   }
 
   private static String shown(BigDecimal figure, BigDecimal scale) {
-    return Texts.number(scale == null ? figure : inScale(figure, scale));
+    return Notation.number(scale == null ? figure : inScale(figure, scale));
   }
 
   /** A scale is a power of ten: its digits tell how far the point moves. */

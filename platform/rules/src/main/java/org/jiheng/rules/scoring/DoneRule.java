@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
-import org.jiheng.rules.wording.Statement;
-import org.jiheng.rules.wording.Statement.Fact;
+import org.jiheng.rules.wording.Assertion;
+import org.jiheng.rules.wording.Assertion.Fact;
 import org.jiheng.rules.wording.Templates;
 
 /**
- * Words against a number and a number against words: 已完成 keeps a count, 全覆盖 keeps 100 %, and 100 %
- * keeps what was to be done, to be improved or to be had by all.
+ * ScoringWords against a number and a number against words: 已完成 keeps a count, 全覆盖 keeps 100 %, and
+ * 100 % keeps what was to be done, to be improved or to be had by all.
  */
 final class DoneRule {
 
@@ -19,11 +19,11 @@ final class DoneRule {
   private static final BigDecimal CONTENTED = new BigDecimal(90);
   private static final String PERCENT = "%";
   private static final String WHOLLY = "100%";
-  private static final Set<String> BARE = Set.copyOf(Words.LISTS.of("yes"));
+  private static final Set<String> BARE = Set.copyOf(ScoringWords.LISTS.of("yes"));
 
   private DoneRule() {}
 
-  static Verdict score(Row row) {
+  static Verdict score(IndicatorRow row) {
     var target = row.target();
     if (target.is(Kind.QUANTITY) && row.direction() == Direction.POSITIVE) {
       return words(row, target);
@@ -31,13 +31,13 @@ final class DoneRule {
     return WordRules.inWords(row) ? percent(row) : null;
   }
 
-  private static Verdict words(Row row, Expression target) {
+  private static Verdict words(IndicatorRow row, Expression target) {
     var text = Expressions.comparable(row.actual().raw());
     var inWords = WordRules.isWords(row.actual()) || isDoneWholly(row.actual());
     if (!inWords || hasOtherFigure(text)) {
       return null;
     }
-    var said = Statement.of(text);
+    var said = Assertion.of(text);
     var all = said.says(Fact.ALL) || text.contains(WHOLLY) || Templates.isAchieved(text);
     var done = all || said.says(Fact.DONE) && isShort(said);
     var punctual = said.says(Fact.PUNCTUAL) && isOfTime(row);
@@ -54,12 +54,12 @@ final class DoneRule {
   }
 
   /** 及时 answers 及时率. */
-  private static boolean isOfTime(Row row) {
-    return Statement.of(Expressions.comparable(row.filed().level3())).says(Fact.PUNCTUAL);
+  private static boolean isOfTime(IndicatorRow row) {
+    return Assertion.of(Expressions.comparable(row.filed().level3())).says(Fact.PUNCTUAL);
   }
 
   /** A sentence that also says something else is no plain 已完成. */
-  private static boolean isShort(Statement said) {
+  private static boolean isShort(Assertion said) {
     return said.core().size() <= 3 && said.text().length() <= 12;
   }
 
@@ -67,10 +67,10 @@ final class DoneRule {
     return text.replace(WHOLLY, "").chars().anyMatch(Character::isDigit);
   }
 
-  private static Verdict percent(Row row) {
+  private static Verdict percent(IndicatorRow row) {
     var text = Expressions.comparable(row.actual().raw());
     var whole = isWhole(row.actual()) || isDoneWholly(row.actual());
-    var wanted = Statement.of(Expressions.comparable(row.target().raw()));
+    var wanted = Assertion.of(Expressions.comparable(row.target().raw()));
     var content = isContented(row.actual()) && wanted.text().endsWith("满意");
     if (!whole && !content || isForbidding(wanted) || BARE.contains(wanted.text())) {
       return null;
@@ -80,7 +80,7 @@ final class DoneRule {
         : Verdict.full(row, ScoreCode.STATUS_ACHIEVED);
   }
 
-  private static boolean isForbidding(Statement wanted) {
+  private static boolean isForbidding(Assertion wanted) {
     return wanted.says(Fact.NONE) || wanted.says(Fact.DENIED);
   }
 

@@ -78,7 +78,7 @@ public record Excess(BigDecimal target, BigDecimal actual, Figures figures) {
 
   private static Excess of(Expression target, Expression actual, Alignment.Pair pair) {
     var shown = Display.of(target, actual, pair);
-    var percent = Texts.percent(pair.actual(), pair.target());
+    var percent = Notation.percent(pair.actual(), pair.target());
     return new Excess(
         pair.target(), pair.actual(), new Figures(shown.target(), shown.actual(), percent));
   }

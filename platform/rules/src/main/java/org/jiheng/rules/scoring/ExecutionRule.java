@@ -80,7 +80,7 @@ final class ExecutionRule {
   private static Phrase budget(BigDecimal annual) {
     return annual == null
         ? Phrase.of(ScorePart.BUDGET_BLANK)
-        : new Phrase(ScorePart.BUDGET_STATED, Map.of("annual", Texts.number(annual)));
+        : new Phrase(ScorePart.BUDGET_STATED, Map.of("annual", Notation.number(annual)));
   }
 
   private static Verdict takenOver(
@@ -93,14 +93,14 @@ final class ExecutionRule {
 
   private static Map<String, ?> figures(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
     return Map.of(
-        "executed", Texts.number(executed),
-        "annual", Texts.number(annual),
-        "weight", Texts.number(weight));
+        "executed", Notation.number(executed),
+        "annual", Notation.number(annual),
+        "weight", Notation.number(weight));
   }
 
   private Verdict capped(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
     var figures = figures(annual, executed, weight);
-    var rated = Phrase.and(figures, "rate", Texts.percent(executed, annual));
+    var rated = Phrase.and(figures, "rate", Notation.percent(executed, annual));
     return Verdict.measured(weight, ScoreCode.EXECUTION_CAPPED, rated);
   }
 
@@ -128,13 +128,13 @@ final class ExecutionRule {
         above.signum() == 0
             ? BigDecimal.ZERO
             : score(above, annual.multiply(BigDecimal.ONE.subtract(line)), weight);
-    var figures = Phrase.and(figures(annual, executed, weight), "line", Texts.percent(line));
+    var figures = Phrase.and(figures(annual, executed, weight), "line", Notation.percent(line));
     var share =
         Map.of(
-            "part", Texts.number(executed),
-            "whole", Texts.number(annual),
-            "weight", Texts.number(weight),
-            "line", Texts.percent(line));
+            "part", Notation.number(executed),
+            "whole", Notation.number(annual),
+            "weight", Notation.number(weight),
+            "line", Notation.percent(line));
     var formula = Share.aboveLine(share, above.signum() == 0, result(score));
     return Verdict.measured(
         score, ScoreCode.EXECUTION_PASS_LINE, Phrase.and(figures, "formula", formula));
@@ -143,7 +143,7 @@ final class ExecutionRule {
   /** The highest step that the rate reaches; below the lowest one there is nothing. */
   private Verdict stepped(BigDecimal annual, BigDecimal executed, BigDecimal weight) {
     var figures =
-        Phrase.and(figures(annual, executed, weight), "rate", Texts.percent(executed, annual));
+        Phrase.and(figures(annual, executed, weight), "rate", Notation.percent(executed, annual));
     var reached =
         profile.executionTiers().stream()
             .filter(tier -> executed.compareTo(tier.from().multiply(annual)) >= 0)
@@ -153,7 +153,8 @@ final class ExecutionRule {
     }
     var tier = reached.get();
     var score = profile.executionRounding().of(weight.multiply(tier.share())).min(weight);
-    var step = Map.of("from", Texts.percent(tier.from()), "share", Texts.percent(tier.share()));
+    var step =
+        Map.of("from", Notation.percent(tier.from()), "share", Notation.percent(tier.share()));
     return Verdict.measured(
         score, ScoreCode.EXECUTION_TIER, Phrase.and(Phrase.and(figures, step), result(score)));
   }
@@ -163,6 +164,6 @@ final class ExecutionRule {
   }
 
   private Map<String, ?> result(BigDecimal score) {
-    return Texts.result(score, profile.executionRounding());
+    return Notation.result(score, profile.executionRounding());
   }
 }

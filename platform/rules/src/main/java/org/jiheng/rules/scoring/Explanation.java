@@ -43,7 +43,7 @@ public record Explanation(
     var args = reason.args(figures);
     return accepted == null
         ? args
-        : Stream.concat(args.stream(), Stream.of(Texts.number(accepted))).toList();
+        : Stream.concat(args.stream(), Stream.of(Notation.number(accepted))).toList();
   }
 
   Explanation accepting(BigDecimal claim) {
@@ -58,10 +58,11 @@ public record Explanation(
   public Phrase phrase() {
     var why = new Phrase(reason, figures);
     if (accepted != null) {
-      why = new Phrase(ScorePart.CLAIM_BELOW, Map.of("why", why, "claim", Texts.number(accepted)));
+      why =
+          new Phrase(ScorePart.CLAIM_BELOW, Map.of("why", why, "claim", Notation.number(accepted)));
     }
     return row == null
         ? why
-        : new Phrase(ScorePart.SCORED_ROW, Phrase.and(Texts.figures(row), "why", why));
+        : new Phrase(ScorePart.SCORED_ROW, Phrase.and(Notation.figures(row), "why", why));
   }
 }

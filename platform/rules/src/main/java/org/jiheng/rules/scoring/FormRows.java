@@ -12,7 +12,7 @@ import org.jiheng.rules.profile.RuleProfile;
 final class FormRows {
 
   /** The classes of the official form, for a profile that leaves them to each form. */
-  private static final Set<String> OFFICIAL = Set.copyOf(Words.LISTS.of("official"));
+  private static final Set<String> OFFICIAL = Set.copyOf(ScoringWords.LISTS.of("official"));
 
   private final List<Indicator> rows;
   private final RuleProfile profile;
@@ -28,7 +28,7 @@ final class FormRows {
     var takenOver = isScoringSheet();
     var scores = new ArrayList<IndicatorScore>();
     for (var i = 0; i < rows.size(); i++) {
-      if (!Row.isTemplate(rows.get(i))) {
+      if (!IndicatorRow.isTemplate(rows.get(i))) {
         scores.add(takenOver ? score(i, true) : known(i));
       }
     }
@@ -43,7 +43,7 @@ final class FormRows {
   }
 
   private IndicatorScore score(int place, boolean takenOver) {
-    var row = Row.of(rows.get(place), profile);
+    var row = IndicatorRow.of(rows.get(place), profile);
     if (Unscored.is(row.filed())) {
       return Unscored.of(place, row, profile);
     }

@@ -14,7 +14,7 @@ public enum IndicatorClass {
   private final List<String> words;
 
   IndicatorClass(String kind) {
-    words = Words.LISTS.of(kind);
+    words = ScoringWords.LISTS.of(kind);
   }
 
   /** Whether the row stands under it by its level-2 class. */

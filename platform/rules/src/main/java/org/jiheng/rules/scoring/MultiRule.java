@@ -14,7 +14,7 @@ final class MultiRule {
 
   private MultiRule() {}
 
-  static Verdict score(Row row) {
+  static Verdict score(IndicatorRow row) {
     if (!row.target().is(Kind.MULTI)) {
       return null;
     }
@@ -39,7 +39,7 @@ final class MultiRule {
   }
 
   /** The one part of the actual that a part of the target is about; null where it is not one. */
-  private static Expression partner(Row row, Expression target) {
+  private static Expression partner(IndicatorRow row, Expression target) {
     var candidates = row.actual().parts().stream().filter(part -> isSame(target, part)).toList();
     var alone = row.target().parts().stream().filter(part -> isSame(target, part)).count() == 1;
     return alone && candidates.size() == 1 ? candidates.get(0) : null;
@@ -52,14 +52,14 @@ final class MultiRule {
         && !Alignment.of(one, other).isEmpty();
   }
 
-  private static Verdict part(Row part) {
+  private static Verdict part(IndicatorRow part) {
     if (part.target().is(Kind.ZERO)) {
       return ZeroRule.score(part);
     }
     return QuantityRule.score(part);
   }
 
-  private static Verdict unpaired(Row row, Expression part, ScorePart cell) {
+  private static Verdict unpaired(IndicatorRow row, Expression part, ScorePart cell) {
     var target = cell == ScorePart.CELL_TARGET;
     var other = target ? ScorePart.CELL_ACTUAL : ScorePart.CELL_TARGET;
     return TakenOver.takenOver(
@@ -68,12 +68,12 @@ final class MultiRule {
         Map.of("part", part.raw(), "cell", Phrase.of(cell), "otherCell", Phrase.of(other)));
   }
 
-  private static Verdict undecided(Row row, Expression target, Expression actual) {
+  private static Verdict undecided(IndicatorRow row, Expression target, Expression actual) {
     return TakenOver.takenOver(
         row, ScoreCode.PART_UNDECIDED, Map.of("actual", actual.raw(), "target", target.raw()));
   }
 
-  private static Verdict weakest(Row row, List<Verdict> verdicts) {
+  private static Verdict weakest(IndicatorRow row, List<Verdict> verdicts) {
     var weakest = verdicts.get(0);
     for (Verdict verdict : verdicts) {
       if (verdict.ruleScore().compareTo(weakest.ruleScore()) < 0) {

@@ -20,9 +20,9 @@ final class NamedTarget {
       Pattern.compile("\\((?<sign>[≥≤><=])\\*{0,4}(?<unit>[\\p{L}²³%/·]{0,10})\\)");
 
   /** Ages and ranks with 以上 say who is counted, not how many. */
-  private static final String COUNTED = "(?!" + Words.LISTS.any("counted") + ")";
+  private static final String COUNTED = "(?!" + ScoringWords.LISTS.any("counted") + ")";
 
-  private static final String BOUND = Words.LISTS.any("bound");
+  private static final String BOUND = ScoringWords.LISTS.any("bound");
 
   private static final List<Pattern> STATED =
       List.of(

@@ -14,7 +14,7 @@ final class QuantityRule {
 
   private QuantityRule() {}
 
-  static Verdict score(Row row) {
+  static Verdict score(IndicatorRow row) {
     if (!row.target().is(Kind.QUANTITY)) {
       return null;
     }
@@ -25,7 +25,7 @@ final class QuantityRule {
       return null;
     }
     if (Directions.isDoubtful(row.filed(), row.target(), row.profile())) {
-      var doubtful = Map.of("target", Texts.number(row.target().value()) + "%");
+      var doubtful = Map.of("target", Notation.number(row.target().value()) + "%");
       return TakenOver.takenOver(row, ScoreCode.DOUBTFUL_TARGET, doubtful);
     }
     var pairs = Alignment.of(row.target(), row.actual());
@@ -77,7 +77,7 @@ final class QuantityRule {
         || target.label().equals(actual.label());
   }
 
-  private static Verdict bound(Row row, List<Alignment.Pair> pairs) {
+  private static Verdict bound(IndicatorRow row, List<Alignment.Pair> pairs) {
     var figures = Display.of(row.target(), row.actual(), pairs.get(0));
     var claimed = row.actual().operator().sign() + figures.actual();
     var sign = row.direction() == Direction.POSITIVE ? Operator.GE : Operator.LE;
@@ -91,7 +91,7 @@ final class QuantityRule {
   }
 
   /** Whether every number that the claimed bound allows meets the target. */
-  private static boolean implied(Row row, Alignment.Pair pair) {
+  private static boolean implied(IndicatorRow row, Alignment.Pair pair) {
     var compared = pair.actual().compareTo(pair.target());
     var claimed = row.actual().operator();
     if (row.direction() == Direction.POSITIVE) {
@@ -102,7 +102,7 @@ final class QuantityRule {
     return claimed.isUpper() && (strict ? compared < 0 : compared <= 0);
   }
 
-  static Verdict plain(Row row, Alignment.Pair pair) {
+  static Verdict plain(IndicatorRow row, Alignment.Pair pair) {
     if (pair.rounded()) {
       return Verdict.full(
           row,
@@ -112,7 +112,7 @@ final class QuantityRule {
     return row.direction() == Direction.POSITIVE ? positive(row, pair) : reverse(row, pair);
   }
 
-  static Verdict positive(Row row, Alignment.Pair pair) {
+  static Verdict positive(IndicatorRow row, Alignment.Pair pair) {
     var figures = Display.of(row.target(), row.actual(), pair);
     var strict = row.target().operator() == Operator.GT;
     var compared = pair.actual().compareTo(pair.target());
@@ -132,7 +132,7 @@ final class QuantityRule {
     return share.verdict(row, figures.actual(), figures.target(), ScoreCode.POSITIVE_RATIO);
   }
 
-  static Verdict reverse(Row row, Alignment.Pair pair) {
+  static Verdict reverse(IndicatorRow row, Alignment.Pair pair) {
     var figures = Display.of(row.target(), row.actual(), pair);
     var compared = pair.actual().compareTo(pair.target());
     var strict = row.target().operator() == Operator.LT;
@@ -160,22 +160,22 @@ final class QuantityRule {
   }
 
   /** Just the bound that had to be passed: no share says what that costs. */
-  private static Verdict strictlyEqual(Row row, Display figures) {
+  private static Verdict strictlyEqual(IndicatorRow row, Display figures) {
     var equal = Map.of("actual", figures.actual(), "target", figures.target());
     return TakenOver.takenOver(row, ScoreCode.STRICT_EQUAL, equal);
   }
 
-  private static Verdict full(Row row, ScoreCode code, Display figures, String sign) {
+  private static Verdict full(IndicatorRow row, ScoreCode code, Display figures, String sign) {
     var compared = Map.of("actual", figures.actual(), "target", figures.target(), "sign", sign);
     return Verdict.full(row, code, compared);
   }
 
-  private static Verdict approximate(Row row, ScorePart doubt) {
+  private static Verdict approximate(IndicatorRow row, ScorePart doubt) {
     var figures = Map.of("doubt", Phrase.of(doubt));
     return TakenOver.takenOver(row, ScoreCode.TARGET_APPROXIMATE, figures);
   }
 
-  private static Verdict notPositive(Row row, ScorePart missed) {
+  private static Verdict notPositive(IndicatorRow row, ScorePart missed) {
     var figures = Map.of("missed", Phrase.of(missed));
     return TakenOver.takenOver(row, ScoreCode.TARGET_NOT_POSITIVE, figures);
   }

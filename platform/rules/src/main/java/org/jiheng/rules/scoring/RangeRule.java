@@ -11,7 +11,7 @@ final class RangeRule {
 
   private RangeRule() {}
 
-  static Verdict score(Row row) {
+  static Verdict score(IndicatorRow row) {
     var target = row.target();
     if (!target.is(Kind.RANGE)) {
       return null;
@@ -31,7 +31,7 @@ final class RangeRule {
     return score(row, below.get(0), above.get(0));
   }
 
-  private static Verdict score(Row row, Alignment.Pair below, Alignment.Pair above) {
+  private static Verdict score(IndicatorRow row, Alignment.Pair below, Alignment.Pair above) {
     var lower = number(row.target(), row.target().lower());
     var upper = number(row.target(), row.target().upper());
     var figures = Display.of(row.target(), row.actual(), above);
@@ -50,7 +50,7 @@ final class RangeRule {
         Map.of("actual", figures.actual(), "lower", lower, "upper", upper));
   }
 
-  private static Verdict inside(Row row) {
+  private static Verdict inside(IndicatorRow row) {
     var target = row.target();
     var actual = row.actual();
     var within =
@@ -66,6 +66,6 @@ final class RangeRule {
   }
 
   private static String number(Expression range, BigDecimal bound) {
-    return Texts.number(range.scale() == null ? bound : Display.inScale(bound, range.scale()));
+    return Notation.number(range.scale() == null ? bound : Display.inScale(bound, range.scale()));
   }
 }

@@ -9,7 +9,7 @@ final class ScaleRule {
 
   private ScaleRule() {}
 
-  static Verdict score(Row row) {
+  static Verdict score(IndicatorRow row) {
     if (!WordRules.inWords(row)) {
       return null;
     }

@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param decide null where the rule does not apply
  */
-record ScoringRule(String name, Function<Row, Verdict> decide) {
+record ScoringRule(String name, Function<IndicatorRow, Verdict> decide) {
 
   /** In the order in which they are asked; the last one always answers. */
   static final List<ScoringRule> ALL =
@@ -32,7 +32,7 @@ record ScoringRule(String name, Function<Row, Verdict> decide) {
           new ScoringRule("WORDS", WordRules::words),
           new ScoringRule("NOT_COMPARABLE", TakenOver::notComparable));
 
-  static Verdict decide(Row row) {
+  static Verdict decide(IndicatorRow row) {
     for (ScoringRule rule : ALL) {
       var verdict = rule.decide().apply(row);
       if (verdict != null) {

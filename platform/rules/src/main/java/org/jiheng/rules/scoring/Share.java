@@ -17,7 +17,7 @@ record Share(BigDecimal part, BigDecimal whole) {
    *
    * @param code of a share without a pass line
    */
-  Verdict verdict(Row row, String partText, String wholeText, ScoreCode code) {
+  Verdict verdict(IndicatorRow row, String partText, String wholeText, ScoreCode code) {
     var line = row.profile().indicatorPassLine();
     var figures = Map.of("part", partText, "whole", wholeText, "weight", weight(row));
     if (line == null) {
@@ -29,7 +29,7 @@ record Share(BigDecimal part, BigDecimal whole) {
         above.signum() == 0
             ? BigDecimal.ZERO
             : times(row, above, whole.multiply(BigDecimal.ONE.subtract(line)));
-    var lined = Phrase.and(figures, "line", Texts.percent(line));
+    var lined = Phrase.and(figures, "line", Notation.percent(line));
     var formula = aboveLine(lined, above.signum() == 0, result(row, score));
     return Verdict.measured(score, code.abovePassLine(), Phrase.and(lined, "formula", formula));
   }
@@ -46,7 +46,7 @@ record Share(BigDecimal part, BigDecimal whole) {
   }
 
   /** (1 − (actual − target) ÷ target) × weight, nothing from twice the target on. */
-  static Verdict linear(Row row, Alignment.Pair pair, Display figures) {
+  static Verdict linear(IndicatorRow row, Alignment.Pair pair, Display figures) {
     var compared = Map.of("actual", figures.actual(), "target", figures.target());
     var left = pair.target().add(pair.target()).subtract(pair.actual());
     if (left.signum() <= 0) {
@@ -58,15 +58,15 @@ record Share(BigDecimal part, BigDecimal whole) {
         score, ScoreCode.REVERSE_LINEAR, Phrase.and(weighed, result(row, score)));
   }
 
-  private static String weight(Row row) {
-    return Texts.number(row.weight());
+  private static String weight(IndicatorRow row) {
+    return Notation.number(row.weight());
   }
 
-  private static Map<String, ?> result(Row row, BigDecimal score) {
-    return Texts.result(score, row.profile().indicatorRounding());
+  private static Map<String, ?> result(IndicatorRow row, BigDecimal score) {
+    return Notation.result(score, row.profile().indicatorRounding());
   }
 
-  private static BigDecimal times(Row row, BigDecimal part, BigDecimal whole) {
+  private static BigDecimal times(IndicatorRow row, BigDecimal part, BigDecimal whole) {
     return row.profile()
         .indicatorRounding()
         .ofQuotient(part.multiply(row.weight()), whole)

@@ -6,24 +6,27 @@ import java.util.regex.Pattern;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
+import org.jiheng.rules.wording.Assertion;
+import org.jiheng.rules.wording.Assertion.Fact;
 import org.jiheng.rules.wording.Likeness;
-import org.jiheng.rules.wording.Statement;
-import org.jiheng.rules.wording.Statement.Fact;
 import org.jiheng.rules.wording.Templates;
 
 /** A state that is there, is contradicted, or cannot be told from the words. */
 final class StatusRule {
 
-  private static final List<String> CONTRARY = Words.LISTS.of("contrary");
+  private static final List<String> CONTRARY = ScoringWords.LISTS.of("contrary");
   private static final Pattern NEEDED =
       Pattern.compile(
-          Words.LISTS.any("needed") + Words.LISTS.any("needed-to") + "?(?<what>.{1,12})");
+          ScoringWords.LISTS.any("needed")
+              + ScoringWords.LISTS.any("needed-to")
+              + "?(?<what>.{1,12})");
   private static final Pattern FINISHED =
-      Pattern.compile(Words.LISTS.any("finished-how") + "{0,8}" + Words.LISTS.any("finished"));
+      Pattern.compile(
+          ScoringWords.LISTS.any("finished-how") + "{0,8}" + ScoringWords.LISTS.any("finished"));
 
   private StatusRule() {}
 
-  static Verdict score(Row row) {
+  static Verdict score(IndicatorRow row) {
     if (!row.target().is(Kind.STATUS) && !row.target().is(Kind.DATE)) {
       return null;
     }
@@ -35,8 +38,8 @@ final class StatusRule {
     if (isContrary(target, actual)) {
       return Verdict.nothing(ScoreCode.STATUS_CONTRADICTED, Map.of());
     }
-    var wanted = Statement.of(target);
-    var said = Statement.of(actual);
+    var wanted = Assertion.of(target);
+    var said = Assertion.of(actual);
     if (wanted.says(Fact.NONE)) {
       return isCountedZero(row.actual()) || Likeness.isNothing(wanted, said)
           ? Verdict.full(row, ScoreCode.STATUS_NONE)
@@ -58,12 +61,12 @@ final class StatusRule {
   }
 
   /** Whether the words say that what may not happen did not. */
-  static boolean isNothing(Row row) {
+  static boolean isNothing(IndicatorRow row) {
     var actual = row.actual();
     return WordRules.isWords(actual)
         && Likeness.isNothing(
-            Statement.of(Expressions.comparable(row.target().raw())),
-            Statement.of(Expressions.comparable(actual.raw())));
+            Assertion.of(Expressions.comparable(row.target().raw())),
+            Assertion.of(Expressions.comparable(actual.raw())));
   }
 
   private static boolean isContrary(String target, String actual) {
@@ -81,7 +84,7 @@ final class StatusRule {
     return needed.matches() && done >= 0 && actual.indexOf(needed.group("what"), done) > 0;
   }
 
-  private static Verdict expected(Row row, String actual) {
+  private static Verdict expected(IndicatorRow row, String actual) {
     return Templates.isAchieved(actual) ? Verdict.full(row, ScoreCode.STATUS_ACHIEVED) : null;
   }
 
@@ -90,7 +93,7 @@ final class StatusRule {
   }
 
   /** A part of a target that lists several things is not the target, a month no day in it. */
-  static boolean contains(Row row, String target, String actual) {
+  static boolean contains(IndicatorRow row, String target, String actual) {
     var whole =
         !row.target().is(Kind.DATE) && target.chars().noneMatch(c -> ",;、。".indexOf(c) >= 0);
     return target.length() >= 2 && holds(actual, target)

@@ -15,7 +15,7 @@ final class StepRule {
 
   private StepRule() {}
 
-  static Verdict score(Row row) {
+  static Verdict score(IndicatorRow row) {
     if (row.profile().steps().isEmpty() || !WordRules.inWords(row)) {
       return null;
     }
@@ -33,7 +33,7 @@ final class StepRule {
   /**
    * Whether the target is nothing but two steps or more, each once, and the word is one of them.
    */
-  private static boolean offers(Row row, String word) {
+  private static boolean offers(IndicatorRow row, String word) {
     var scale = Expressions.comparable(row.target().raw());
     var found = new HashSet<String>();
     for (var at = 0; at < scale.length(); ) {
@@ -46,7 +46,7 @@ final class StepRule {
     return found.size() > 1 && found.contains(word);
   }
 
-  private static String longest(Row row, String scale, int at) {
+  private static String longest(IndicatorRow row, String scale, int at) {
     String longest = null;
     for (QualityStep step : row.profile().steps()) {
       for (String word : step.words()) {
@@ -57,30 +57,30 @@ final class StepRule {
     return longest;
   }
 
-  private static Verdict score(Row row, QualityStep step, String word, boolean best) {
+  private static Verdict score(IndicatorRow row, QualityStep step, String word, boolean best) {
     var shares = step.shares();
-    var figures = Map.of("step", word, "weight", Texts.number(row.weight()));
+    var figures = Map.of("step", word, "weight", Notation.number(row.weight()));
     if (shares.isFixed()) {
       var rounding = row.profile().indicatorRounding();
       var score = rounding.of(shares.lowest(row.weight())).min(row.weight());
-      var share = Map.of("share", Texts.percent(step.from()));
-      var result = Phrase.and(share, Texts.result(score, rounding));
+      var share = Map.of("share", Notation.percent(step.from()));
+      var result = Phrase.and(share, Notation.result(score, rounding));
       return Verdict.scored(
           Basis.QUALITATIVE, score, ScoreCode.STEP_SHARE, Phrase.and(figures, result));
     }
     if (row.claim() == null && best) {
       return Verdict.full(row, ScoreCode.BEST_STEP, Map.of("step", word));
     }
-    var range = Map.of("from", Texts.percent(step.from()), "to", Texts.percent(step.to()));
+    var range = Map.of("from", Notation.percent(step.from()), "to", Notation.percent(step.to()));
     return claimed(row, step, Phrase.and(figures, range));
   }
 
   /** The claim counts as far as it lies in the step's range. */
-  private static Verdict claimed(Row row, QualityStep step, Map<String, ?> figures) {
+  private static Verdict claimed(IndicatorRow row, QualityStep step, Map<String, ?> figures) {
     var claim = row.claim();
     var score = claim == null ? null : cut(row, step, claim);
     if (score != null && score.compareTo(claim) != 0) {
-      var cut = Map.of("claim", Texts.number(claim), "score", Texts.number(score));
+      var cut = Map.of("claim", Notation.number(claim), "score", Notation.number(score));
       return Verdict.takenOver(
           Basis.QUALITATIVE, score, ScoreCode.STEP_CUT, Phrase.and(figures, cut));
     }
@@ -88,7 +88,7 @@ final class StepRule {
     return Verdict.takenOver(Basis.QUALITATIVE, score, ScoreCode.STEP, Phrase.and(figures, taken));
   }
 
-  private static BigDecimal cut(Row row, QualityStep step, BigDecimal claim) {
+  private static BigDecimal cut(IndicatorRow row, QualityStep step, BigDecimal claim) {
     return step.shares().cut(claim, row.weight(), row.profile().indicatorRounding());
   }
 }

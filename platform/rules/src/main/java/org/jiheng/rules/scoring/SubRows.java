@@ -30,7 +30,7 @@ final class SubRows {
     return parts;
   }
 
-  static Verdict score(Row row, List<Indicator> parts, RuleProfile profile) {
+  static Verdict score(IndicatorRow row, List<Indicator> parts, RuleProfile profile) {
     if (row.weight() == null || row.weight().signum() < 0) {
       return TakenOver.withoutWeight(row);
     }
@@ -66,8 +66,8 @@ final class SubRows {
     }
   }
 
-  private static Judged judge(Row row, Indicator part, RuleProfile profile) {
+  private static Judged judge(IndicatorRow row, Indicator part, RuleProfile profile) {
     var weighed = Unscored.weighed(part, row.weight(), row.claim());
-    return new Judged(part, ScoringRule.decide(Row.of(weighed, profile)));
+    return new Judged(part, ScoringRule.decide(IndicatorRow.of(weighed, profile)));
   }
 }

@@ -10,7 +10,7 @@ final class TakenOver {
 
   private TakenOver() {}
 
-  static Verdict missing(Row row) {
+  static Verdict missing(IndicatorRow row) {
     if (!isBlank(row) || row.claim() == null || row.claim().signum() <= 0) {
       return null;
     }
@@ -20,15 +20,15 @@ final class TakenOver {
 
   /** Points claimed where the cell that they should rest on is blank. */
   static Verdict missing(ScorePart cell, BigDecimal claim) {
-    var figures = Map.of("cell", Phrase.of(cell), "claim", Texts.number(claim));
+    var figures = Map.of("cell", Phrase.of(cell), "claim", Notation.number(claim));
     return Verdict.scored(Basis.MISSING, BigDecimal.ZERO, ScoreCode.MISSING, figures);
   }
 
-  static Verdict blank(Row row) {
+  static Verdict blank(IndicatorRow row) {
     return isBlank(row) ? takenOver(row, ScoreCode.BLANK) : null;
   }
 
-  static Verdict withoutWeight(Row row) {
+  static Verdict withoutWeight(IndicatorRow row) {
     if (row.weight() == null) {
       return takenOver(row, ScoreCode.NO_WEIGHT);
     }
@@ -36,30 +36,30 @@ final class TakenOver {
   }
 
   /** A row of a sheet that prints scores and neither targets nor actuals. */
-  static Verdict sheet(Row row) {
+  static Verdict sheet(IndicatorRow row) {
     var score = cut(row.claim(), row.weight());
     var taken = taken(score, Phrase.of(ScorePart.TAKEN_UNCLAIMED));
     return Verdict.takenOver(Basis.TAKEN_OVER, score, ScoreCode.SCORING_SHEET, taken);
   }
 
-  static Verdict malformed(Row row) {
+  static Verdict malformed(IndicatorRow row) {
     return row.target().is(Kind.UNPARSED) || row.actual().is(Kind.UNPARSED)
         ? takenOver(row, ScoreCode.MALFORMED)
         : null;
   }
 
-  static Verdict notComparable(Row row) {
+  static Verdict notComparable(IndicatorRow row) {
     return row.target().isNumber() || row.target().is(Kind.RANGE) || row.target().is(Kind.MULTI)
         ? takenOver(row, ScoreCode.NOT_COMPARABLE)
         : takenOver(row, ScoreCode.SENTENCE);
   }
 
-  static Verdict takenOver(Row row, ScoreCode code) {
+  static Verdict takenOver(IndicatorRow row, ScoreCode code) {
     return takenOver(row, code, Map.of());
   }
 
   /** The self-score stands, and is a figure too, where there is one. */
-  static Verdict takenOver(Row row, ScoreCode code, Map<String, ?> figures) {
+  static Verdict takenOver(IndicatorRow row, ScoreCode code, Map<String, ?> figures) {
     var score = cut(row.claim(), row.weight());
     var taken = taken(score, Phrase.of(ScorePart.TAKEN_UNCLAIMED));
     return Verdict.takenOver(Basis.NOT_COMPUTED, score, code, Phrase.and(figures, taken));
@@ -74,7 +74,7 @@ final class TakenOver {
     if (score == null) {
       return Map.of("taken", otherwise);
     }
-    var points = Map.of("score", Texts.number(score));
+    var points = Map.of("score", Notation.number(score));
     return Phrase.and(points, "taken", new Phrase(ScorePart.TAKEN_SCORE, points));
   }
 
@@ -86,7 +86,7 @@ final class TakenOver {
     return claim.min(weight).max(BigDecimal.ZERO);
   }
 
-  private static boolean isBlank(Row row) {
+  private static boolean isBlank(IndicatorRow row) {
     return row.target().is(Kind.EMPTY) || row.actual().is(Kind.EMPTY);
   }
 }

@@ -91,12 +91,13 @@ final class TotalRule {
         .ifPresent(
             deviation -> {
               var lost = rule.points().min(points);
-              var loss = Map.of("share", Texts.percent(rule.from()), "points", Texts.number(lost));
+              var loss =
+                  Map.of("share", Notation.percent(rule.from()), "points", Notation.number(lost));
               var figures = Phrase.and(deviation.figures(), loss);
               adjustments.add(
                   new Adjustment(
                       AdjustmentCode.DEVIATION_DEDUCTION,
-                      Phrase.and(Texts.figures(row.row()), figures),
+                      Phrase.and(Notation.figures(row.row()), figures),
                       lost.negate()));
               counted.set(place, points.subtract(lost));
             });
@@ -110,7 +111,13 @@ final class TotalRule {
       return;
     }
     var figures =
-        Map.of("group", cap.name(), "total", Texts.number(sum), "cap", Texts.number(cap.points()));
+        Map.of(
+            "group",
+            cap.name(),
+            "total",
+            Notation.number(sum),
+            "cap",
+            Notation.number(cap.points()));
     var words = cap.unless().stream().collect(Collectors.joining("、"));
     adjustments.add(
         new Adjustment(
@@ -145,12 +152,12 @@ final class TotalRule {
                     new Adjustment(
                         AdjustmentCode.EXECUTION_CAP,
                         Map.of(
-                            "executed", Texts.number(execution.executed()),
-                            "annual", Texts.number(execution.annual()),
-                            "rate", Texts.percent(execution.executed(), execution.annual()),
-                            "below", Texts.percent(cap.below()),
-                            "total", Texts.number(total),
-                            "cap", Texts.number(cap.total())),
+                            "executed", Notation.number(execution.executed()),
+                            "annual", Notation.number(execution.annual()),
+                            "rate", Notation.percent(execution.executed(), execution.annual()),
+                            "below", Notation.percent(cap.below()),
+                            "total", Notation.number(total),
+                            "cap", Notation.number(cap.total())),
                         cap.total().subtract(total))));
   }
 }

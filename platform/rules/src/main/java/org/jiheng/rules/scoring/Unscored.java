@@ -21,8 +21,8 @@ final class Unscored {
     return filed.weight() == null && filed.selfScore() == null;
   }
 
-  static IndicatorScore of(int index, Row row, RuleProfile profile) {
-    var verdict = ScoringRule.decide(Row.of(weighed(row.filed(), WEIGHT, null), profile));
+  static IndicatorScore of(int index, IndicatorRow row, RuleProfile profile) {
+    var verdict = ScoringRule.decide(IndicatorRow.of(weighed(row.filed(), WEIGHT, null), profile));
     var attainment = attainment(row, verdict);
     return new IndicatorScore(
         index,
@@ -51,7 +51,7 @@ final class Unscored {
         filed.deviation());
   }
 
-  private static Attainment attainment(Row row, Verdict verdict) {
+  private static Attainment attainment(IndicatorRow row, Verdict verdict) {
     if (row.target().is(Kind.EMPTY) || row.actual().is(Kind.EMPTY)) {
       return null;
     }

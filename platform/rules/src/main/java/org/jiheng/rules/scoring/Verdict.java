@@ -25,13 +25,13 @@ record Verdict(Basis basis, BigDecimal ruleScore, BigDecimal takenOver, Explanat
     return new Verdict(basis, null, score, Explanation.of(code, figures));
   }
 
-  static Verdict full(Row row, ScoreCode code) {
+  static Verdict full(IndicatorRow row, ScoreCode code) {
     return full(row, code, Map.of());
   }
 
   /** Full points, which are a figure too; rounding never takes a point from what was reached. */
-  static Verdict full(Row row, ScoreCode code, Map<String, ?> figures) {
-    var points = Texts.number(row.weight());
+  static Verdict full(IndicatorRow row, ScoreCode code, Map<String, ?> figures) {
+    var points = Notation.number(row.weight());
     return measured(row.weight(), code, Phrase.and(figures, "points", points));
   }
 

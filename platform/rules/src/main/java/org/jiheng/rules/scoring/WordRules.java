@@ -10,44 +10,45 @@ import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
 import org.jiheng.rules.profile.ShareRange;
 import org.jiheng.rules.sentence.Phrase;
+import org.jiheng.rules.wording.Assertion;
+import org.jiheng.rules.wording.Assertion.Fact;
 import org.jiheng.rules.wording.Likeness;
-import org.jiheng.rules.wording.Statement;
-import org.jiheng.rules.wording.Statement.Fact;
 import org.jiheng.rules.wording.Templates;
 
 /** The rows whose target is said in words and whose points follow a tier. */
 final class WordRules {
 
   private static final Pattern DONE =
-      Pattern.compile(Words.LISTS.any("wholly") + "?" + Words.LISTS.any("achieved") + ".*");
-  private static final List<String> ACHIEVED_IN = Words.LISTS.of("achieved-in");
-  private static final Pattern ASPECT = Pattern.compile(Words.LISTS.any("aspect"));
+      Pattern.compile(
+          ScoringWords.LISTS.any("wholly") + "?" + ScoringWords.LISTS.any("achieved") + ".*");
+  private static final List<String> ACHIEVED_IN = ScoringWords.LISTS.of("achieved-in");
+  private static final Pattern ASPECT = Pattern.compile(ScoringWords.LISTS.any("aspect"));
   private static final Pattern PERCENT = Pattern.compile("\\d%");
 
   private WordRules() {}
 
   /** A filed tier decides: the claim counts as far as it lies in the tier's range. */
-  static Verdict tier(Row row) {
+  static Verdict tier(IndicatorRow row) {
     var tier = row.filed().tier();
     var range = tier == null || !inWords(row) ? null : row.profile().range(tier).orElse(null);
     if (range == null) {
       return null;
     }
-    var weight = Texts.number(row.weight());
-    var from = Texts.percent(range.from());
-    var to = Texts.percent(range.to());
+    var weight = Notation.number(row.weight());
+    var from = Notation.percent(range.from());
+    var to = Notation.percent(range.to());
     var figures =
         Map.of("tier", tier.name(), "level", level(tier), "weight", weight, "from", from, "to", to);
     return row.claim() == null ? tier(null, figures) : claimed(row, range, figures);
   }
 
-  private static Verdict claimed(Row row, ShareRange range, Map<String, ?> figures) {
+  private static Verdict claimed(IndicatorRow row, ShareRange range, Map<String, ?> figures) {
     var claim = row.claim();
     var score = range.cut(claim, row.weight(), row.profile().indicatorRounding());
     if (score.compareTo(claim) == 0) {
       return tier(score, figures);
     }
-    var cut = Map.of("claim", Texts.number(claim), "score", Texts.number(score));
+    var cut = Map.of("claim", Notation.number(claim), "score", Notation.number(score));
     return Verdict.takenOver(
         Basis.QUALITATIVE, score, ScoreCode.TIER_CUT, Phrase.and(figures, cut));
   }
@@ -58,14 +59,14 @@ final class WordRules {
   }
 
   /** A claim near full is believed where the actual says that it was achieved. */
-  static Verdict words(Row row) {
+  static Verdict words(IndicatorRow row) {
     var target = Expressions.comparable(row.target().raw());
     var actual = Expressions.comparable(row.actual().raw());
     if (!inWords(row)) {
       return null;
     }
-    var wanted = Statement.of(target);
-    var said = Statement.of(actual);
+    var wanted = Assertion.of(target);
+    var said = Assertion.of(actual);
     var lacking = Likeness.lacks(wanted, said) && !Templates.isAchieved(actual);
     var same =
         isSame(target, actual)
@@ -85,17 +86,17 @@ final class WordRules {
           Basis.QUALITATIVE,
           score,
           ScoreCode.ACHIEVED_CLAIM,
-          Map.of("how", how, "score", Texts.number(score)));
+          Map.of("how", how, "score", Notation.number(score)));
     }
     return Verdict.scored(
         Basis.QUALITATIVE,
         row.weight(),
         ScoreCode.ACHIEVED,
-        Map.of("how", how, "points", Texts.number(row.weight())));
+        Map.of("how", how, "points", Notation.number(row.weight())));
   }
 
   /** Whether a target is judged by its words. */
-  static boolean inWords(Row row) {
+  static boolean inWords(IndicatorRow row) {
     var kind = row.target().kind();
     return kind == Kind.STATUS || kind == Kind.QUALITATIVE || kind == Kind.DATE;
   }
@@ -105,7 +106,7 @@ final class WordRules {
   }
 
   /** It was achieved; that nothing bad happened is no achievement, nor is a fall one of a rise. */
-  private static boolean isDone(Statement wanted, Statement said) {
+  private static boolean isDone(Assertion wanted, Assertion said) {
     var nothing = said.says(Fact.NONE) && !said.says(Fact.UP) && !said.says(Fact.AFFIRMED);
     var turned =
         said.says(Fact.DOWN) && !said.says(Fact.UP) && !wanted.says(Fact.DOWN)

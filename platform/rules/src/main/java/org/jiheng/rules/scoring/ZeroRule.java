@@ -10,11 +10,11 @@ import org.jiheng.rules.sentence.Phrase;
 /** Something that may not happen: met is full, once is nothing; the target is never divided by. */
 final class ZeroRule {
 
-  private static final Set<String> NONE = Set.copyOf(Words.LISTS.of("nothing"));
+  private static final Set<String> NONE = Set.copyOf(ScoringWords.LISTS.of("nothing"));
 
   private ZeroRule() {}
 
-  static Verdict score(Row row) {
+  static Verdict score(IndicatorRow row) {
     if (!row.target().is(Kind.ZERO)) {
       return null;
     }
@@ -35,7 +35,7 @@ final class ZeroRule {
         : TakenOver.takenOver(row, ScoreCode.ZERO_UNDECIDED);
   }
 
-  private static Verdict met(Row row, String actual, Phrase how) {
+  private static Verdict met(IndicatorRow row, String actual, Phrase how) {
     return Verdict.full(row, ScoreCode.ZERO_MET, Map.of("actual", actual, "how", how));
   }
 
@@ -44,7 +44,7 @@ final class ZeroRule {
   }
 
   private static String printed(Expression actual) {
-    return Texts.number(
+    return Notation.number(
         actual.scale() == null ? actual.value() : Display.inScale(actual.value(), actual.scale()));
   }
 

@@ -2,7 +2,7 @@ package org.jiheng.rules.wording;
 
 import java.util.List;
 import java.util.Set;
-import org.jiheng.rules.wording.Statement.Fact;
+import org.jiheng.rules.wording.Assertion.Fact;
 
 /** How what was done in words stands to what was wanted. */
 public enum Contrast {
@@ -25,7 +25,7 @@ public enum Contrast {
    * @param forbids whether the target is that nothing of it happens, which digits can say as well
    * @param name the indicator's name in one spelling
    */
-  public static Contrast of(Statement target, Statement actual, boolean forbids, String name) {
+  public static Contrast of(Assertion target, Assertion actual, boolean forbids, String name) {
     if (target.text().equals(actual.text())) {
       return OPEN;
     }
@@ -42,7 +42,7 @@ public enum Contrast {
   }
 
   private static boolean isDenied(
-      Statement target, Statement actual, boolean forbids, String name) {
+      Assertion target, Assertion actual, boolean forbids, String name) {
     if (forbids || target.says(Fact.NONE)) {
       return actual.says(Fact.NOT_FORBIDDEN) || happened(target, actual, name);
     }
@@ -55,11 +55,11 @@ public enum Contrast {
     return isTurned(target, actual, name) || isNothing(target, actual);
   }
 
-  private static boolean isMixed(Statement actual) {
+  private static boolean isMixed(Assertion actual) {
     return actual.says(Fact.AFFIRMED) || actual.says(Fact.PARTLY_DENIED);
   }
 
-  private static boolean happened(Statement target, Statement actual, String name) {
+  private static boolean happened(Assertion target, Assertion actual, String name) {
     if (!actual.says(Fact.HAPPENED) && !actual.says(Fact.BEYOND) || actual.says(Fact.NONE)) {
       return false;
     }
@@ -71,7 +71,7 @@ public enum Contrast {
         || plain.stream().anyMatch(word -> target.text().contains(word) || name.contains(word));
   }
 
-  private static List<String> contents(Statement statement) {
+  private static List<String> contents(Assertion statement) {
     return statement.core().stream()
         .filter(word -> !CHANGES.contains(word))
         .filter(word -> word.chars().noneMatch(Character::isDigit))
@@ -80,7 +80,7 @@ public enum Contrast {
   }
 
   /** 下降 against 提升, of the same thing. */
-  private static boolean isTurned(Statement target, Statement actual, String name) {
+  private static boolean isTurned(Assertion target, Assertion actual, String name) {
     var up = target.says(Fact.UP) && !target.says(Fact.DOWN);
     var down = target.says(Fact.DOWN) && !target.says(Fact.UP);
     var fell = actual.says(Fact.DOWN) && !actual.says(Fact.UP);
@@ -95,7 +95,7 @@ public enum Contrast {
   }
 
   /** Nothing came of it, and nothing else was done. */
-  private static boolean isNothing(Statement target, Statement actual) {
+  private static boolean isNothing(Assertion target, Assertion actual) {
     if (target.says(Fact.DENIED) || actual.says(Fact.AFFIRMED)) {
       return false;
     }
@@ -110,7 +110,7 @@ public enum Contrast {
   }
 
   /** 未按时完成 against 按时完成; where not all of it was done, some may have been. */
-  private static boolean isItsDenial(Statement target, Statement actual) {
+  private static boolean isItsDenial(Assertion target, Assertion actual) {
     return !target.says(Fact.ALL)
         && !target.says(Fact.DENIED)
         && target.text().length() > 1
@@ -118,7 +118,7 @@ public enum Contrast {
   }
 
   /** 完成 against 按时完成: what was asked for was done, and nothing is said of when. */
-  private static boolean isWithoutTime(Statement target, Statement actual) {
+  private static boolean isWithoutTime(Assertion target, Assertion actual) {
     return target.says(Fact.PUNCTUAL)
         && !actual.says(Fact.PUNCTUAL)
         && actual.says(Fact.DONE)
@@ -127,7 +127,7 @@ public enum Contrast {
   }
 
   /** In a longer text it counts at its end, and where all was to be done. */
-  private static boolean isLess(Statement target, Statement actual) {
+  private static boolean isLess(Assertion target, Assertion actual) {
     var whole =
         actual.text().length() <= LONGEST
             || actual.says(Fact.LESS_AT_LAST)
@@ -135,7 +135,7 @@ public enum Contrast {
     return actual.isLess() && !target.isLess() && whole;
   }
 
-  private static boolean isWeaker(Statement target, Statement actual) {
+  private static boolean isWeaker(Assertion target, Assertion actual) {
     var denied = actual.says(Fact.DENIED) && !target.says(Fact.DENIED);
     var less = isLess(target, actual) || isWithoutTime(target, actual);
     var flat = actual.says(Fact.FLAT) && !target.says(Fact.FLAT);

@@ -12,11 +12,11 @@ final class Lexicon {
 
   private static final String BREAKS = ",;。、!?:|";
 
-  private final Map<String, Mark> words = new HashMap<>();
+  private final Map<String, WordEffect> words = new HashMap<>();
   private final Map<Character, Integer> longest = new HashMap<>();
 
   private Lexicon(WordLists lists) {
-    for (Mark mark : Mark.values()) {
+    for (WordEffect mark : WordEffect.values()) {
       for (String word : lists.of(mark.kind())) {
         words.put(word, mark);
         longest.merge(word.charAt(0), word.length(), Math::max);
@@ -25,21 +25,21 @@ final class Lexicon {
   }
 
   /** A word and what it does. */
-  record Token(Mark mark, String word) {
+  record Token(WordEffect mark, String word) {
 
-    boolean is(Mark wanted) {
+    boolean is(WordEffect wanted) {
       return mark == wanted;
     }
   }
 
-  boolean is(String word, Mark mark) {
+  boolean is(String word, WordEffect mark) {
     return words.get(word) == mark;
   }
 
   /** Whether a text is a word of denial before another text. */
   boolean denies(String text, String what) {
     var length = text.length() - what.length();
-    return length > 0 && text.endsWith(what) && is(text.substring(0, length), Mark.NOT);
+    return length > 0 && text.endsWith(what) && is(text.substring(0, length), WordEffect.NOT);
   }
 
   /** The words of a text in one spelling, in their order. */
@@ -63,7 +63,7 @@ final class Lexicon {
 
   private static void flush(StringBuilder content, List<Token> tokens) {
     if (content.length() > 0) {
-      tokens.add(new Token(Mark.CONTENT, content.toString()));
+      tokens.add(new Token(WordEffect.CONTENT, content.toString()));
       content.setLength(0);
     }
   }
@@ -80,21 +80,21 @@ final class Lexicon {
       }
     }
     if (BREAKS.indexOf(c) >= 0) {
-      return new Token(Mark.BREAK, text.substring(at, at + 1));
+      return new Token(WordEffect.BREAK, text.substring(at, at + 1));
     }
     var end = at;
     while (end < text.length() && isOfFigure(text, end, at)) {
       end++;
     }
-    return end == at ? null : new Token(Mark.FIGURE, text.substring(at, end));
+    return end == at ? null : new Token(WordEffect.FIGURE, text.substring(at, end));
   }
 
   /** 不断 says how, 不断档 denies: the longer word behind 不 counts. */
-  private boolean isDenial(Mark mark, String text, int at) {
-    if (mark != Mark.HOW || text.charAt(at) != '不' || at + 3 > text.length()) {
+  private boolean isDenial(WordEffect mark, String text, int at) {
+    if (mark != WordEffect.HOW || text.charAt(at) != '不' || at + 3 > text.length()) {
       return false;
     }
-    return words.get(text.substring(at + 1, at + 3)) == Mark.BAD;
+    return words.get(text.substring(at + 1, at + 3)) == WordEffect.BAD;
   }
 
   private static boolean isOfFigure(String text, int at, int from) {

@@ -2,7 +2,7 @@ package org.jiheng.rules.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jiheng.rules.wording.Statement.Fact;
+import org.jiheng.rules.wording.Assertion.Fact;
 
 /** Whether two cells say the same in other words, or the actual says it better. */
 public final class Likeness {
@@ -14,7 +14,7 @@ public final class Likeness {
   private Likeness() {}
 
   /** Whether what was wanted is what is said, by the words that carry the meaning. */
-  public static boolean says(Statement target, Statement actual) {
+  public static boolean says(Assertion target, Assertion actual) {
     if (lacks(target, actual)) {
       return false;
     }
@@ -25,7 +25,7 @@ public final class Likeness {
   }
 
   /** Nothing of it happened, where it is the same that may not happen. */
-  public static boolean isNothing(Statement target, Statement actual) {
+  public static boolean isNothing(Assertion target, Assertion actual) {
     if (!actual.says(Fact.NONE) || actual.says(Fact.HAPPENED)) {
       return false;
     }
@@ -35,18 +35,18 @@ public final class Likeness {
   }
 
   /** What a target says of when and of how much of it, and the actual does not. */
-  public static boolean lacks(Statement target, Statement actual) {
+  public static boolean lacks(Assertion target, Assertion actual) {
     return target.says(Fact.PUNCTUAL) && !actual.says(Fact.PUNCTUAL)
         || target.says(Fact.ALL) && !actual.says(Fact.ALL) && !actual.text().contains("100%");
   }
 
-  private static boolean isStep(Statement target, Statement actual) {
+  private static boolean isStep(Assertion target, Assertion actual) {
     var better = target.step() > 1 && actual.step() >= target.step();
     var best = actual.step() == BEST && (target.says(Fact.UP) || target.degree() > 0);
     return better || best;
   }
 
-  private static boolean isCore(Statement target, Statement actual) {
+  private static boolean isCore(Assertion target, Assertion actual) {
     var wanted = sorted(target.core());
     var said = sorted(actual.core());
     if (!wanted.isEmpty() || !said.isEmpty()) {
@@ -58,7 +58,7 @@ public final class Likeness {
   }
 
   /** 改善 for 改善条件, and 收入增加 for 增加. */
-  private static boolean isChange(Statement target, Statement actual) {
+  private static boolean isChange(Assertion target, Assertion actual) {
     var wanted = target.core();
     var said = actual.core();
     for (String sign : List.of(RISE, FALL)) {
@@ -81,6 +81,6 @@ public final class Likeness {
   }
 
   private static List<String> withoutDone(List<String> words) {
-    return words.stream().filter(word -> !Lexicon.LEXICON.is(word, Mark.DONE)).toList();
+    return words.stream().filter(word -> !Lexicon.LEXICON.is(word, WordEffect.DONE)).toList();
   }
 }

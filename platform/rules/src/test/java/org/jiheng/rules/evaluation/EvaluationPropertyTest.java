@@ -228,8 +228,8 @@ class EvaluationPropertyTest {
                 found.rule()
                     + found.where()
                     + (found.rule() == Rule.SUM ? "" : found.severity() + found.code())
-                    + Figures.of(found.measure(), found.expected(), evaluation.unit())
-                    + Figures.of(found.measure(), found.found(), evaluation.unit()))
+                    + WireFigures.of(found.measure(), found.expected(), evaluation.unit())
+                    + WireFigures.of(found.measure(), found.found(), evaluation.unit()))
         .toList();
   }
 

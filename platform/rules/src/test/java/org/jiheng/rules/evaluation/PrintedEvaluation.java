@@ -6,7 +6,7 @@ import org.jiheng.rules.finding.Finding;
 import org.jiheng.rules.scoring.ExecutionScore;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 
 /** An evaluation as a page that a person checks line by line against the printed form. */
 final class PrintedEvaluation {
@@ -91,7 +91,7 @@ final class PrintedEvaluation {
   }
 
   private static String number(BigDecimal figure) {
-    return figure == null ? "—" : Texts.number(figure);
+    return figure == null ? "—" : Notation.number(figure);
   }
 
   private static String text(String filed) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jiheng.filing.Filing;
+import org.jiheng.filing.PlainFigure;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.rules.finding.Finding;
@@ -101,7 +102,7 @@ class PublishedFormsTest {
   }
 
   private static String text(BigDecimal figure) {
-    return figure == null ? "none" : Figures.plain(figure).toPlainString();
+    return figure == null ? "none" : PlainFigure.of(figure).toPlainString();
   }
 
   private static BigDecimal score(FormScore form, String name) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.rules.finding.Finding;
 import org.jiheng.rules.finding.Rule;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ class SampleEvaluationsTest {
         .extracting(Finding::rule)
         .containsExactly(Rule.SCORE_MISMATCH, Rule.NO_REASON);
     assertThat(hubei.findings())
-        .extracting(finding -> Texts.number(finding.expected()))
+        .extracting(finding -> Notation.number(finding.expected()))
         .containsOnly("20");
   }
 }

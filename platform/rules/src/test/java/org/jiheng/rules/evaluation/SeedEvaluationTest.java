@@ -14,7 +14,7 @@ import org.jiheng.rules.finding.Severity;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.FormScore;
 import org.jiheng.rules.scoring.IndicatorScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 import org.jiheng.testing.Golden;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +26,11 @@ class SeedEvaluationTest {
   void theTotalsAreTheReports() {
     assertThat(evaluation.forms())
         .extracting(
-            form -> Texts.number(form.execution().rate()),
-            form -> Texts.number(form.execution().computedScore()),
-            form -> Texts.number(form.selfTotal()),
-            form -> Texts.number(form.computedTotal()),
-            form -> Texts.number(form.statedTotal()),
+            form -> Notation.number(form.execution().rate()),
+            form -> Notation.number(form.execution().computedScore()),
+            form -> Notation.number(form.selfTotal()),
+            form -> Notation.number(form.computedTotal()),
+            form -> Notation.number(form.statedTotal()),
             FormScore::grade)
         .containsExactly(
             tuple("87.82", "8.8", "98.8", "98.8", "98.8", "优"),
@@ -65,7 +65,7 @@ class SeedEvaluationTest {
   void theThreeSumsOffByAHundredthAreWarnings() {
     assertThat(evaluation.findings())
         .filteredOn(finding -> finding.rule() == Rule.SUM)
-        .extracting(Finding::severity, Finding::where, f -> Texts.number(f.expected()))
+        .extracting(Finding::severity, Finding::where, f -> Notation.number(f.expected()))
         .containsExactly(
             tuple(Severity.WARNING, "/statement/0/executed", "13714.57"),
             tuple(Severity.WARNING, "/statement/16/executed", "4866.83"),

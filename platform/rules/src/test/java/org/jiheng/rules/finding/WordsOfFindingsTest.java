@@ -22,20 +22,23 @@ class WordsOfFindingsTest {
 
   @Test
   void theFileHasTheListsThatThereAreAndNoOther() {
-    assertThat(WordLists.read(Words.class, Words.FILE).byKind().keySet())
-        .isEqualTo(Arrays.stream(Words.values()).map(Words::kind).collect(Collectors.toSet()));
+    assertThat(WordLists.read(FindingWords.class, FindingWords.FILE).byKind().keySet())
+        .isEqualTo(
+            Arrays.stream(FindingWords.values())
+                .map(FindingWords::kind)
+                .collect(Collectors.toSet()));
   }
 
   @ParameterizedTest
   @EnumSource
-  void everyListHasWordsAndNoneTwice(Words words) {
+  void everyListHasWordsAndNoneTwice(FindingWords words) {
     assertThat(words.list()).isNotEmpty().doesNotHaveDuplicates();
   }
 
   /** Of two words of which one begins the other a pattern takes the first. */
   @ParameterizedTest
   @EnumSource
-  void noWordHidesALongerOneBehindIt(Words words) {
+  void noWordHidesALongerOneBehindIt(FindingWords words) {
     var list = words.list();
     for (var at = 0; at < list.size(); at++) {
       var word = list.get(at);
@@ -45,10 +48,10 @@ class WordsOfFindingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyListIsAsked(Words words) throws IOException {
+  void everyListIsAsked(FindingWords words) throws IOException {
     try (var files = Files.list(PACKAGE)) {
       assertThat(files.filter(file -> file.toString().endsWith(".java")).map(this::text))
-          .anyMatch(text -> text.contains("Words." + words.name()));
+          .anyMatch(text -> text.contains("FindingWords." + words.name()));
     }
   }
 

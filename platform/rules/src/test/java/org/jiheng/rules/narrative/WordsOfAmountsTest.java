@@ -19,7 +19,7 @@ class WordsOfAmountsTest {
 
   @Test
   void everyWordOfTheFileSaysHowExactAnAmountIs() {
-    var words = WordLists.read(Figures.class, Figures.FILE);
+    var words = WordLists.read(FigureFinder.class, FigureFinder.FILE);
     assertThat(words.byKind().keySet()).isEqualTo(KINDS.keySet());
     KINDS.forEach(
         (kind, exactness) ->
@@ -36,6 +36,6 @@ class WordsOfAmountsTest {
   }
 
   private static Exactness exactness(String text) {
-    return Figures.in(text).get(0).exactness();
+    return FigureFinder.in(text).get(0).exactness();
   }
 }

@@ -7,7 +7,7 @@ import org.jiheng.rules.evaluation.Evaluated;
 import org.jiheng.rules.finding.Finding;
 import org.jiheng.rules.finding.Rule;
 import org.jiheng.rules.scoring.ExecutionScore;
-import org.jiheng.rules.scoring.Texts;
+import org.jiheng.rules.scoring.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +37,7 @@ class ProfileSettingsTest {
   private static void indicator(
       RuleProfile profile, String target, String actual, String weight, String score, String why) {
     var row = new Draft().profile(profile).row(target, actual, weight, null).only();
-    assertThat(Texts.number(row.ruleScore())).isEqualTo(score);
+    assertThat(Notation.number(row.ruleScore())).isEqualTo(score);
     assertThat(row.explanation().text()).endsWith(why);
   }
 
@@ -51,9 +51,9 @@ class ProfileSettingsTest {
             .row("产出指标(40分)", "数量指标", "甲", "10次", "9次", "40", "36", null, null)
             .row("效益指标(40分)", "社会效益", "乙", "10次", "10次", "40", "40", null, null);
     var score = form.evaluate().forms().get(0);
-    assertThat(Texts.number(score.execution().weight())).isEqualTo("20");
+    assertThat(Notation.number(score.execution().weight())).isEqualTo("20");
     assertThat(score.execution().explanation().text()).isEqualTo("873 ÷ 1000 × 20 = 17.46");
-    assertThat(Texts.number(score.computedTotal())).isEqualTo("93.46");
+    assertThat(Notation.number(score.computedTotal())).isEqualTo("93.46");
     assertThat(form.findings(Rule.WEIGHT_SUM)).isEmpty();
     assertThat(form.profile(Evaluated.profile("mof-2020")).findings(Rule.WEIGHT_SUM))
         .extracting(Finding::code)
@@ -92,7 +92,7 @@ class ProfileSettingsTest {
   })
   void aPassLineForExecution(String executed, String score, String why) {
     var execution = execution(with("{\"executionPassLine\": 0.6}"), executed);
-    assertThat(Texts.number(execution.computedScore())).isEqualTo(score);
+    assertThat(Notation.number(execution.computedScore())).isEqualTo(score);
     assertThat(execution.explanation().text()).endsWith(why);
     assertThat(execution.explanation().args()).containsExactly(executed, "1000", "10", "60%");
   }
@@ -119,7 +119,7 @@ class ProfileSettingsTest {
   })
   void executionTiersByTheUnroundedRate(String executed, String score, String why) {
     var execution = execution(with(TIERS), executed);
-    assertThat(Texts.number(execution.computedScore())).isEqualTo(score);
+    assertThat(Notation.number(execution.computedScore())).isEqualTo(score);
     assertThat(execution.explanation().text()).isEqualTo(why);
   }
 

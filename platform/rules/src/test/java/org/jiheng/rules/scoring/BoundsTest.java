@@ -111,6 +111,6 @@ class BoundsTest {
 
   private static BigDecimal rule(String target, String actual) {
     var score = new Draft().row(target, actual, "6", null).only().ruleScore();
-    return score == null ? null : new BigDecimal(Texts.number(score));
+    return score == null ? null : new BigDecimal(Notation.number(score));
   }
 }

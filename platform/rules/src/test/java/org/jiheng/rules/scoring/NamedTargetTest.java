@@ -14,7 +14,7 @@ class NamedTargetTest {
     var target = row.target();
     return (target.operator() == null ? "" : target.operator().name())
         + " "
-        + Texts.number(target.value())
+        + Notation.number(target.value())
         + " "
         + (target.unit() == null ? "" : target.unit());
   }

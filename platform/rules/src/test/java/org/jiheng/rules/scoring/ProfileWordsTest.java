@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words, steps, classes and time limits as a profile sets them. */
+/** ScoringWords, steps, classes and time limits as a profile sets them. */
 class ProfileWordsTest {
 
   private static final RuleProfile SICHUAN = Evaluated.profile("sichuan-2022");
@@ -93,7 +93,7 @@ class ProfileWordsTest {
     assertThat(none.findings(Rule.SCORE_MISMATCH)).hasSize(1);
     var half = late.profile(with("{\"lateShare\": 0.45}")).only();
     assertThat(half.explanation().text()).endsWith("晚于时限「9月前」，10 × 45% = 4.5");
-    assertThat(Texts.number(half.ruleScore())).isEqualTo("4.5");
+    assertThat(Notation.number(half.ruleScore())).isEqualTo("4.5");
   }
 
   @Test

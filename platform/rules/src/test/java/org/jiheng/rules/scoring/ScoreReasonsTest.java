@@ -151,12 +151,12 @@ class ScoreReasonsTest {
 
   @Test
   void figuresAreWrittenWithoutZerosAtTheirEndAndWithoutAnExponent() {
-    assertThat(Texts.number(new BigDecimal("0.00"))).isEqualTo("0");
-    assertThat(Texts.number(new BigDecimal("1.50"))).isEqualTo("1.5");
-    assertThat(Texts.number(new BigDecimal("1E+3"))).isEqualTo("1000");
-    assertThat(Texts.number(new BigDecimal("100"))).isEqualTo("100");
-    assertThat(Texts.percent(new BigDecimal("0.605"))).isEqualTo("60.5%");
-    assertThat(Texts.quoted(" ")).isEqualTo("（空）");
-    assertThat(Texts.quoted(null)).isEqualTo("（空）");
+    assertThat(Notation.number(new BigDecimal("0.00"))).isEqualTo("0");
+    assertThat(Notation.number(new BigDecimal("1.50"))).isEqualTo("1.5");
+    assertThat(Notation.number(new BigDecimal("1E+3"))).isEqualTo("1000");
+    assertThat(Notation.number(new BigDecimal("100"))).isEqualTo("100");
+    assertThat(Notation.percent(new BigDecimal("0.605"))).isEqualTo("60.5%");
+    assertThat(Notation.quoted(" ")).isEqualTo("（空）");
+    assertThat(Notation.quoted(null)).isEqualTo("（空）");
   }
 }

@@ -11,7 +11,7 @@ import org.jiheng.documents.form.Terms;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.Department;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementEntry;
@@ -32,14 +32,14 @@ final class ChapterTables {
     this.terms = terms;
   }
 
-  List<Block> of(Outline.Section section) {
+  List<Block> of(Outline.OfficialChapter section) {
     var blocks = new ArrayList<Block>();
     section.tables().forEach(figures -> blocks.addAll(of(figures)));
     blocks.addAll(lines(section.lines()));
     return blocks;
   }
 
-  private List<Block> of(Outline.Figures figures) {
+  private List<Block> of(Outline.Exhibit figures) {
     return switch (figures) {
       case UNITS -> units();
       case HEADCOUNT -> headcount();
@@ -49,10 +49,10 @@ final class ChapterTables {
   }
 
   private List<Block> units() {
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     for (Department.Unit unit : filing.department().units()) {
       rows.add(
-          Row.of(
+          TableRow.of(
               centred(unit.code()),
               text(unit.name()),
               centred(unit.funding() == null ? null : funding(unit.funding()))));
@@ -72,7 +72,7 @@ final class ChapterTables {
             "财政供养人员（人）",
             List.of(20, 30, 30),
             List.of(
-                Row.of(
+                TableRow.of(
                     Cell.figure(persons.authorized(), 1),
                     Cell.figure(persons.actual(), 1),
                     Cell.percent(persons.statedRate(), 1))),
@@ -82,7 +82,7 @@ final class ChapterTables {
   }
 
   private List<Block> lines(List<String> codes) {
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     codes.stream().flatMap(this::entries).distinct().forEach(entry -> rows.add(row(entry, codes)));
     return table(
         "收支数据（" + filing.amountUnit().label() + "）",
@@ -100,9 +100,9 @@ final class ChapterTables {
         .filter(entry -> entry.line().equals(code) || entry.line().startsWith(code + "."));
   }
 
-  private static Row row(StatementEntry entry, List<String> codes) {
+  private static TableRow row(StatementEntry entry, List<String> codes) {
     var depth = codes.contains(entry.line()) ? 0 : 1;
-    return Row.of(
+    return TableRow.of(
         text("　".repeat(depth) + FilingForms.name(entry)),
         Cell.figure(entry.prior(), 1),
         Cell.figure(entry.initial(), 1),
@@ -111,11 +111,11 @@ final class ChapterTables {
   }
 
   private List<Block> scores() {
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     for (EvaluatedForm form : view.forms()) {
       var line = form.execution();
       rows.add(
-          Row.of(
+          TableRow.of(
               text(name(form)),
               Cell.percent(line == null ? null : line.rate(), 1),
               Cell.figure(form.selfTotal(), 1),
@@ -126,7 +126,7 @@ final class ChapterTables {
   }
 
   private List<Block> lost() {
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     for (EvaluatedForm form : view.forms()) {
       form.indicators().stream()
           .filter(ChapterTables::isLost)
@@ -151,8 +151,8 @@ final class ChapterTables {
         && row.selfScore().compareTo(row.weight()) < 0;
   }
 
-  private static Row row(EvaluatedForm form, EvaluatedIndicator row) {
-    return Row.of(
+  private static TableRow row(EvaluatedForm form, EvaluatedIndicator row) {
+    return TableRow.of(
         text(name(form)),
         text(row.level3()),
         centred(row.target()),
@@ -167,12 +167,12 @@ final class ChapterTables {
   }
 
   private static List<Block> table(
-      String caption, List<Integer> widths, List<Row> rows, String... columns) {
+      String caption, List<Integer> widths, List<TableRow> rows, String... columns) {
     if (rows.isEmpty()) {
       return List.of();
     }
-    var whole = new ArrayList<Row>();
-    whole.add(new Row(Stream.of(columns).map(column -> Cell.label(column, 1)).toList(), true));
+    var whole = new ArrayList<TableRow>();
+    whole.add(new TableRow(Stream.of(columns).map(column -> Cell.label(column, 1)).toList(), true));
     whole.addAll(rows);
     return List.of(new Block.Line(Role.CAPTION, caption), new Block.Table(widths, whole));
   }

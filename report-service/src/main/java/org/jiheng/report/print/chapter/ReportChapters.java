@@ -7,9 +7,9 @@ import org.jiheng.documents.chapter.Outline;
 import org.jiheng.documents.form.Terms;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.Chapter;
 import org.jiheng.filing.Filing;
 import org.jiheng.rules.evaluation.EvaluationView;
@@ -36,7 +36,7 @@ public final class ReportChapters {
    *
    * @param provenance until when the data is complete, and of which revision
    */
-  public static Part part(Filing filing, EvaluationView view, String provenance) {
+  public static DocumentPart part(Filing filing, EvaluationView view, String provenance) {
     var chapters = new ReportChapters(filing, view);
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, filing.department().name()));
@@ -44,19 +44,19 @@ public final class ReportChapters {
     blocks.add(result(view));
     blocks.add(new Block.Line(Role.NOTE, provenance));
     blocks.addAll(chapters.blocks());
-    return new Part("自评报告", false, blocks);
+    return new DocumentPart("自评报告", false, blocks);
   }
 
   private static Block result(EvaluationView view) {
     return new Block.Table(
         List.of(14, 26, 14, 26),
         List.of(
-            Row.of(
+            TableRow.of(
                 Cell.label("部门代码", 1),
                 centred(view.department().code()),
                 Cell.label("评分方案", 1),
                 centred(view.ruleProfile() + " 第 " + view.ruleProfileVersion() + " 版")),
-            Row.of(
+            TableRow.of(
                 Cell.label(Outline.SCORE, 1),
                 view.score() == null ? centred("无") : Cell.figure(view.score(), 1),
                 Cell.label(Outline.GRADE, 1),
@@ -73,7 +73,7 @@ public final class ReportChapters {
     var introduction = unplaced.stream().takeWhile(each -> each.heading() == null).toList();
     unplaced.removeAll(introduction);
     introduction.forEach(chapter -> blocks.addAll(ChapterText.blocks(chapter.text())));
-    for (Outline.Section section : Outline.official().chapters()) {
+    for (Outline.OfficialChapter section : Outline.official().chapters()) {
       blocks.add(new Block.Heading(1, section.heading()));
       var written = unplaced.stream().filter(chapter -> section.says(chapter.heading())).toList();
       unplaced.removeAll(written);

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jiheng.documents.form.PointerNames;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.Filing;
 import org.jiheng.rules.evaluation.EvaluationView;
 import org.jiheng.rules.evaluation.EvaluationView.FindingView;
@@ -25,9 +25,9 @@ public final class FindingSheet {
 
   /** The findings in the columns of {@link ScoreSheet#WIDTHS}, to stand below the scores. */
   public static Block.Table belowScores(EvaluationView view, Filing filing) {
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     rows.add(
-        Row.header(
+        TableRow.header(
             Cell.label("序号", 1),
             Cell.label("级别", 1),
             Cell.label("规则", 1),
@@ -37,7 +37,7 @@ public final class FindingSheet {
             Cell.label("说明", 1)));
     for (FindingView finding : view.findings()) {
       rows.add(
-          Row.of(
+          TableRow.of(
               number(rows.size()),
               severity(finding),
               rule(finding),
@@ -49,14 +49,14 @@ public final class FindingSheet {
     return new Block.Table(ScoreSheet.WIDTHS, rows);
   }
 
-  public static Part of(EvaluationView view, Filing filing) {
+  public static DocumentPart of(EvaluationView view, Filing filing) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, "评价发现"));
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
     blocks.add(new Block.Line(Role.CAPTION, "共 " + view.findings().size() + " 条"));
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     rows.add(
-        Row.header(
+        TableRow.header(
             Cell.label("序号", 1),
             Cell.label("级别", 1),
             Cell.label("规则", 1),
@@ -66,7 +66,7 @@ public final class FindingSheet {
             Cell.label("位置", 1)));
     for (FindingView finding : view.findings()) {
       rows.add(
-          Row.of(
+          TableRow.of(
               number(rows.size()),
               severity(finding),
               rule(finding),
@@ -78,7 +78,7 @@ public final class FindingSheet {
     if (!view.findings().isEmpty()) {
       blocks.add(new Block.Table(WIDTHS, rows));
     }
-    return new Part("评价发现", true, blocks);
+    return new DocumentPart("评价发现", true, blocks);
   }
 
   private static Cell number(int number) {

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jiheng.documents.chapter.Outline;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.rules.evaluation.EvaluatedForm;
 import org.jiheng.rules.evaluation.EvaluatedForm.SubtotalView;
 import org.jiheng.rules.evaluation.EvaluationView;
@@ -24,7 +24,7 @@ public final class ScoreCharts {
 
   private ScoreCharts() {}
 
-  public static Part of(EvaluationView view) {
+  public static DocumentPart of(EvaluationView view) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, Outline.RESULTS));
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
@@ -34,17 +34,17 @@ public final class ScoreCharts {
       blocks.add(new Block.Line(Role.CAPTION, name(form) + "：各级得分率"));
       blocks.add(new Block.Table(SCORES, scores(form)));
     }
-    return new Part(Outline.RESULTS, false, blocks);
+    return new DocumentPart(Outline.RESULTS, false, blocks);
   }
 
-  private static List<Row> execution(EvaluationView view) {
-    var rows = new ArrayList<Row>();
+  private static List<TableRow> execution(EvaluationView view) {
+    var rows = new ArrayList<TableRow>();
     rows.add(header("自评表", "全年预算数", "全年执行数", "执行率", "执行率图"));
     for (EvaluatedForm form : view.forms()) {
       var line = form.execution();
       if (line != null) {
         rows.add(
-            Row.of(
+            TableRow.of(
                 Cell.of(Role.TEXT, name(form), 1),
                 Cell.figure(line.annual(), 1),
                 Cell.figure(line.executed(), 1),
@@ -55,8 +55,8 @@ public final class ScoreCharts {
     return rows;
   }
 
-  private static List<Row> scores(EvaluatedForm form) {
-    var rows = new ArrayList<Row>();
+  private static List<TableRow> scores(EvaluatedForm form) {
+    var rows = new ArrayList<TableRow>();
     rows.add(header("一级指标", "分值", "计算得分", "得分率", "得分率图"));
     if (form.execution() != null) {
       var line = form.execution();
@@ -69,12 +69,12 @@ public final class ScoreCharts {
     return rows;
   }
 
-  private static Row row(String name, BigDecimal weight, BigDecimal score) {
+  private static TableRow row(String name, BigDecimal weight, BigDecimal score) {
     var rate =
         weight == null || score == null || weight.signum() <= 0
             ? null
             : score.movePointRight(2).divide(weight, 2, RoundingMode.HALF_UP);
-    return Row.of(
+    return TableRow.of(
         Cell.of(Role.TEXT, name, 1),
         Cell.figure(weight, 1),
         Cell.figure(score, 1),
@@ -82,8 +82,8 @@ public final class ScoreCharts {
         Cell.bar(rate));
   }
 
-  private static Row header(String... columns) {
-    return new Row(Stream.of(columns).map(column -> Cell.label(column, 1)).toList(), true);
+  private static TableRow header(String... columns) {
+    return new TableRow(Stream.of(columns).map(column -> Cell.label(column, 1)).toList(), true);
   }
 
   private static String name(EvaluatedForm form) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.rules.evaluation.EvaluatedForm;
 import org.jiheng.rules.evaluation.EvaluatedForm.EvaluatedIndicator;
 import org.jiheng.rules.evaluation.EvaluatedForm.SubtotalView;
@@ -23,11 +23,11 @@ public final class ScoreSheet {
 
   private ScoreSheet() {}
 
-  public static Part of(EvaluationView view) {
+  public static DocumentPart of(EvaluationView view) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, "评价得分"));
     blocks.addAll(blocks(view));
-    return new Part("评价得分", true, blocks);
+    return new DocumentPart("评价得分", true, blocks);
   }
 
   /** Everything below the title, in columns of {@link #WIDTHS}. */
@@ -55,10 +55,10 @@ public final class ScoreSheet {
     return Objects.requireNonNullElse(form.name(), form.form());
   }
 
-  private static List<Row> rows(EvaluatedForm form) {
-    var rows = new ArrayList<Row>();
+  private static List<TableRow> rows(EvaluatedForm form) {
+    var rows = new ArrayList<TableRow>();
     rows.add(
-        Row.header(
+        TableRow.header(
             Cell.label("一级指标", 1),
             Cell.label("二级指标", 1),
             Cell.label("三级指标", 1),
@@ -87,8 +87,8 @@ public final class ScoreSheet {
     return form.grade() == null ? form.notComparable() : "等级：" + form.grade();
   }
 
-  private static Row execution(EvaluatedForm.EvaluatedExecution line) {
-    return Row.of(
+  private static TableRow execution(EvaluatedForm.EvaluatedExecution line) {
+    return TableRow.of(
         Cell.of(Role.CENTRED, "预算执行率", 2),
         Cell.percent(line.rate(), 1),
         Cell.figure(line.annual(), 1),
@@ -100,8 +100,8 @@ public final class ScoreSheet {
         Cell.of(Role.TEXT, line.explanation(), 1));
   }
 
-  private static Row row(EvaluatedIndicator indicator) {
-    return Row.of(
+  private static TableRow row(EvaluatedIndicator indicator) {
+    return TableRow.of(
         Cell.of(Role.CENTRED, indicator.level1(), 1),
         Cell.of(Role.CENTRED, indicator.level2(), 1),
         Cell.of(Role.TEXT, indicator.level3(), 1),
@@ -114,20 +114,20 @@ public final class ScoreSheet {
         Cell.of(Role.TEXT, indicator.explanation(), 1));
   }
 
-  private static Row row(SubtotalView subtotal) {
+  private static TableRow row(SubtotalView subtotal) {
     var name = "小计：" + Objects.requireNonNullElse(subtotal.level1(), "未分类");
     return sums(
         name, subtotal.weight(), subtotal.selfScore(), subtotal.computedScore(), null, null);
   }
 
-  private static Row sums(
+  private static TableRow sums(
       String name,
       BigDecimal weight,
       BigDecimal self,
       BigDecimal computed,
       BigDecimal review,
       String remark) {
-    return Row.of(
+    return TableRow.of(
         Cell.label(name, 5),
         Cell.figure(weight, 1),
         Cell.figure(self, 1),

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.documents.workbook.StreamedSheet;
 import org.jiheng.documents.workbook.StreamedWorkbook;
 import org.jiheng.report.overview.OverviewView.GradeCount;
@@ -74,16 +74,16 @@ final class ProvinceSheets {
   void ranking() throws IOException {
     try (var sheet = workbook.sheet(RANKING, true, WIDTHS)) {
       begin(sheet, year.fiscalYear() + " 年度部门得分排名");
-      var rows = new ArrayList<Row>();
+      var rows = new ArrayList<TableRow>();
       var header = new ArrayList<Cell>(RankingTable.header());
       header.add(Cell.label("工作表", 1));
       header.add(Cell.label("所含版本", 1));
-      rows.add(new Row(header, true));
+      rows.add(new TableRow(header, true));
       for (RankedDepartment department : year.ranked()) {
         var cells = new ArrayList<Cell>(RankingTable.cells(department));
         cells.add(sheetOf(department));
         cells.add(Cell.of(Role.TEXT, versions(department), 1));
-        rows.add(new Row(cells, false));
+        rows.add(new TableRow(cells, false));
       }
       sheet.addList(new Block.Table(WIDTHS, rows));
     }
@@ -97,12 +97,12 @@ final class ProvinceSheets {
     }
     try (var sheet = workbook.sheet(UNRANKED, true, REASONS)) {
       begin(sheet, year.fiscalYear() + " 年度没有得分、不参加排名的部门");
-      var rows = new ArrayList<Row>();
+      var rows = new ArrayList<TableRow>();
       rows.add(ProvinceTables.header("部门代码", "部门名称", "原因", "工作表", "所含版本"));
       unranked.forEach(
           each ->
               rows.add(
-                  Row.of(
+                  TableRow.of(
                       Cell.of(Role.CENTRED, each.code(), 1),
                       Cell.of(Role.TEXT, each.name(), 1),
                       Cell.of(Role.TEXT, NotCounted.title(each.leftOut()), 1),
@@ -130,14 +130,14 @@ final class ProvinceSheets {
       add(sheet, notCounted.grades());
       for (GradeCount grade : year.overview().grades()) {
         sheet.add(caption(ProvinceTables.name(grade) + "：" + grade.count() + " 个部门"));
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<TableRow>();
         rows.add(ProvinceTables.header("部门代码", "排名", "得分", "部门名称"));
         year.ranking().stream()
             .filter(each -> Objects.equals(each.grade(), grade.grade()))
             .forEach(
                 each -> {
                   var cells = RankingTable.cells(each);
-                  rows.add(Row.of(cells.get(1), cells.get(0), cells.get(3), cells.get(2)));
+                  rows.add(TableRow.of(cells.get(1), cells.get(0), cells.get(3), cells.get(2)));
                 });
         sheet.add(new Block.Table(ProvinceTables.WIDTHS, rows));
       }
@@ -156,7 +156,7 @@ final class ProvinceSheets {
                     + " 条，涉及 "
                     + rule.departments()
                     + " 个部门"));
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<TableRow>();
         rows.add(ProvinceTables.header("部门代码", "发现（条）", "得分", "部门名称"));
         broken.apply(rule.rule()).forEach(each -> rows.add(row(each)));
         sheet.add(new Block.Table(ProvinceTables.WIDTHS, rows));
@@ -164,8 +164,8 @@ final class ProvinceSheets {
     }
   }
 
-  private static Row row(RuleDepartment department) {
-    return Row.of(
+  private static TableRow row(RuleDepartment department) {
+    return TableRow.of(
         Cell.of(Role.CENTRED, department.code(), 1),
         Cell.figure(BigDecimal.valueOf(department.findings()), 1),
         Cell.figure(department.score(), 1),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Document;
-import org.jiheng.documents.table.Part;
+import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.report.overview.OverviewView;
 import org.jiheng.report.publication.province.NotCounted;
 import org.jiheng.report.publication.province.ProvinceTables;
@@ -45,7 +45,7 @@ public final class Bulletin {
     return year.fiscalYear() + " 年度部门整体支出绩效评价公报";
   }
 
-  private Part figures() {
+  private DocumentPart figures() {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, title()));
     blocks.add(new Block.Line(Role.NOTE, year.provenance()));
@@ -67,15 +67,15 @@ public final class Bulletin {
     if (!overview.findings().isEmpty()) {
       blocks.add(tables.findings());
     }
-    return new Part("公报", false, blocks);
+    return new DocumentPart("公报", false, blocks);
   }
 
-  private Part ranking() {
+  private DocumentPart ranking() {
     var ranked = year.ranked();
     var unranked = year.unranked();
-    var rows = new ArrayList<Row>();
-    rows.add(new Row(RankingTable.header(), true));
-    ranked.forEach(each -> rows.add(new Row(RankingTable.cells(each), false)));
+    var rows = new ArrayList<TableRow>();
+    rows.add(new TableRow(RankingTable.header(), true));
+    ranked.forEach(each -> rows.add(new TableRow(RankingTable.cells(each), false)));
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, "得分排名"));
     blocks.add(note("列出全部 " + ranked.size() + " 个有得分的部门；得分相同的名次相同。"));
@@ -84,7 +84,7 @@ public final class Bulletin {
       blocks.add(new Block.Line(Role.CAPTION, "没有得分、不参加排名的部门：" + unranked.size() + " 个"));
       blocks.add(NotCounted.departments(UNRANKED, unranked));
     }
-    return new Part("得分排名", true, blocks);
+    return new DocumentPart("得分排名", true, blocks);
   }
 
   private static Block note(String text) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.report.overview.OverviewView;
 import org.jiheng.report.overview.OverviewView.Band;
 import org.jiheng.report.overview.OverviewView.LeftOutCount;
@@ -60,12 +60,12 @@ public final class NotCounted {
 
   /** The departments without a score, with the reason of each. */
   public static Block.Table departments(List<Integer> widths, List<RankedDepartment> unranked) {
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     rows.add(ProvinceTables.header("部门代码", "部门名称", "原因"));
     unranked.forEach(
         each ->
             rows.add(
-                Row.of(
+                TableRow.of(
                     Cell.of(Role.CENTRED, each.code(), 1),
                     Cell.of(Role.TEXT, each.name(), 1),
                     Cell.of(Role.TEXT, title(each.leftOut()), 1))));

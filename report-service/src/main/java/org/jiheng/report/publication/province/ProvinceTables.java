@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.Role;
-import org.jiheng.documents.table.Row;
+import org.jiheng.documents.table.TableRow;
 import org.jiheng.report.overview.OverviewView;
 import org.jiheng.report.overview.OverviewView.Band;
 import org.jiheng.report.overview.OverviewView.Compared;
@@ -37,7 +37,7 @@ public final class ProvinceTables {
     var change = overview.change();
     var before = change == null ? null : change.figures();
     var roll = overview.roll();
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     rows.add(header("项目", "本年度", "上年度", "比上年度增减"));
     if (roll != null) {
       rows.add(sum("应申报部门（个）", count(roll.departments()), null));
@@ -57,7 +57,7 @@ public final class ProvinceTables {
 
   /** Of those that have one. */
   public Block.Table grades() {
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     rows.add(header("等级", "部门数", "占比", "占比图"));
     var graded = overview.grades().stream().filter(grade -> grade.grade() != null).toList();
     var all = graded.stream().mapToInt(GradeCount::count).sum();
@@ -77,11 +77,11 @@ public final class ProvinceTables {
 
   /** The rules, the most often broken first. */
   public Block.Table findings() {
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     rows.add(header("规则", "发现（条）", "涉及部门（个）", "涉及部门占比图"));
     for (RuleCount rule : overview.findings()) {
       rows.add(
-          Row.of(
+          TableRow.of(
               Cell.of(Role.TEXT, title(rule.rule()), 1),
               Cell.figure(BigDecimal.valueOf(rule.count()), 1),
               Cell.figure(count(rule.departments()), 1),
@@ -98,12 +98,12 @@ public final class ProvinceTables {
     return Rule.valueOf(rule).title();
   }
 
-  public static Row header(String... columns) {
-    return new Row(Stream.of(columns).map(column -> Cell.label(column, 1)).toList(), true);
+  public static TableRow header(String... columns) {
+    return new TableRow(Stream.of(columns).map(column -> Cell.label(column, 1)).toList(), true);
   }
 
   private Block.Table bands(String what, String unit, List<Band> bands) {
-    var rows = new ArrayList<Row>();
+    var rows = new ArrayList<TableRow>();
     rows.add(header(what, "部门数", "占比", "占比图"));
     var all = bands.stream().mapToInt(Band::count).sum();
     bands.forEach(band -> rows.add(counted(name(band, unit), band.count(), all)));
@@ -119,17 +119,17 @@ public final class ProvinceTables {
         : band.from() + " 至不足 " + band.to() + " " + unit;
   }
 
-  private static Row counted(String name, int departments, int all) {
+  private static TableRow counted(String name, int departments, int all) {
     var share = share(departments, all);
-    return Row.of(
+    return TableRow.of(
         Cell.of(Role.TEXT, name, 1),
         Cell.figure(count(departments), 1),
         Cell.percent(share, 1),
         Cell.bar(share));
   }
 
-  private static Row sum(String name, BigDecimal figure, Compared compared) {
-    return Row.of(
+  private static TableRow sum(String name, BigDecimal figure, Compared compared) {
+    return TableRow.of(
         Cell.of(Role.TEXT, name, 1),
         Cell.figure(figure, 1),
         Cell.figure(compared == null ? null : compared.before(), 1),

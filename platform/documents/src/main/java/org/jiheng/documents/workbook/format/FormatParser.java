@@ -23,9 +23,9 @@ final class FormatParser {
   private static final Pattern PRINTED = Pattern.compile("[^A-Za-z*_\\[\\]\"]");
 
   private final String code;
-  private final List<Section> sections = new ArrayList<>();
+  private final List<FormatSection> sections = new ArrayList<>();
   private List<Token> tokens = new ArrayList<>();
-  private Section.Condition condition;
+  private FormatSection.Condition condition;
   private boolean coloured;
   private String language;
   private boolean unknown;
@@ -35,7 +35,7 @@ final class FormatParser {
     this.code = code;
   }
 
-  static List<Section> sections(String code) {
+  static List<FormatSection> sections(String code) {
     var parser = new FormatParser(code);
     while (parser.at < code.length()) {
       parser.next();
@@ -45,7 +45,7 @@ final class FormatParser {
   }
 
   private void end() {
-    sections.add(new Section(tokens, condition, coloured, language, unknown));
+    sections.add(new FormatSection(tokens, condition, coloured, language, unknown));
     tokens = new ArrayList<>();
     condition = null;
     coloured = false;
@@ -115,7 +115,7 @@ final class FormatParser {
       literal(said.substring(1, dash < 0 ? said.length() : dash));
       language = dash < 0 ? language : said.substring(dash + 1).toUpperCase(Locale.ROOT);
     } else if (compared.matches()) {
-      condition = new Section.Condition(compared.group(1), new BigDecimal(compared.group(2)));
+      condition = new FormatSection.Condition(compared.group(1), new BigDecimal(compared.group(2)));
     } else if (ELAPSED.matcher(said).matches()) {
       tokens.add(new Token.Elapsed(Character.toLowerCase(said.charAt(0)), said.length()));
     } else if (COLOUR.matcher(said).matches()) {

@@ -15,7 +15,7 @@ public final class NumberFormat {
   private static final String UNKNOWN = "单元格的数字格式比较特殊，无法确定显示的内容：请把格式改为“常规”，照样填写。";
   private static final int SECTIONS = 4;
 
-  private final List<Section> sections;
+  private final List<FormatSection> sections;
   private final boolean from1904;
 
   public NumberFormat(String code, boolean from1904) {
@@ -66,7 +66,7 @@ public final class NumberFormat {
   }
 
   /** Null where no section is for such a number. */
-  private Section section(BigDecimal number) {
+  private FormatSection section(BigDecimal number) {
     var numeric = Math.min(sections.size(), SECTIONS - 1);
     if (sections.subList(0, numeric).stream().allMatch(section -> section.condition() == null)) {
       var sign = number.signum();
@@ -86,7 +86,7 @@ public final class NumberFormat {
   }
 
   /** Whether the section is for negative numbers and prints the sign, or a colour, itself. */
-  private boolean hasOwnSign(Section section, BigDecimal number) {
+  private boolean hasOwnSign(FormatSection section, BigDecimal number) {
     var own =
         section.condition() == null
             ? sections.size() > 1 && section == sections.get(1) && number.signum() < 0

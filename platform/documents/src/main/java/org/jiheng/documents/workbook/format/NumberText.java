@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A number as a section prints it. */
-record NumberText(Section section) {
+record NumberText(FormatSection section) {
 
   private static final int GROUP = 3;
   private static final int TENS = 2;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A number as the date or the time that it is shown as. */
-record ShownDate(Section section, boolean from1904) {
+record ShownDate(FormatSection section, boolean from1904) {
 
   private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 31);
   private static final LocalDate BEGIN_1904 = LocalDate.of(1904, 1, 1);

@@ -1,0 +1,9 @@
+package org.jiheng.check;
+
+import java.io.IOException;
+
+/** How a checked file is told. */
+interface Presentation {
+
+  String of(Checked checked) throws IOException;
+}

@@ -1,9 +1,0 @@
-package org.jiheng.rules.finding;
-
-/** What the figures of a finding are measured in. */
-public enum Measure {
-  /** An amount in the filing's unit. */
-  AMOUNT,
-  /** Rates in percent, scores, weights and counts. */
-  PLAIN
-}
