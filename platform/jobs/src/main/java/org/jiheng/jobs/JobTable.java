@@ -10,8 +10,8 @@ import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
 import org.jiheng.sql.Statement;
 
-/** The jobs of a kind; in the caller's transaction. */
-public final class JobTable<J> {
+/** The jobs of a kind, to which it adds what it says of them; in the caller's transaction. */
+public class JobTable<J> {
 
   private static final String BEGIN =
       """
@@ -73,6 +73,11 @@ public final class JobTable<J> {
         .first(this::told);
   }
 
+  /** The newest first. */
+  public List<J> before(long id, int limit) {
+    return page(before(id), limit);
+  }
+
   /** The newest first; a kind may ask more of them. */
   public Statement before(long id) {
     return select(" and id < :before").bind("before", id);
@@ -89,6 +94,19 @@ public final class JobTable<J> {
 
   public JobChange change(long id) {
     return new JobChange(database, id);
+  }
+
+  public void finished(long id, Enum<?> state, Instant now) {
+    change(id).finished(state, now).save();
+  }
+
+  /** Goes on, but not without telling it in the end. */
+  public void failing(long id, String error) {
+    change(id).failing(error).save();
+  }
+
+  public String kind() {
+    return kind;
   }
 
   /** Forgets what ended before. */

@@ -1,7 +1,10 @@
 package org.jiheng.jobs;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -11,23 +14,27 @@ import org.jiheng.sql.Database;
  * Works on jobs of a kind on a thread of its own, if no other replica does. A job that somebody
  * left unfinished is found at start and by the poll.
  */
-final class Worker {
+final class Worker<J extends LongWork> {
 
   private static final Logger LOG = Logger.getLogger(Worker.class);
   private static final Duration LONGEST_STEP = Duration.ofSeconds(20);
 
-  private final JobKind kind;
+  private final JobKind<J> kind;
+  private final String name;
   private final LoneSessions sessions;
   private final Database database;
+  private final Clock clock;
   private final Semaphore woken = new Semaphore(0);
   private final Thread thread;
   private volatile boolean stopping;
 
-  Worker(JobKind kind, LoneSessions sessions, Database database) {
+  Worker(JobKind<J> kind, LoneSessions sessions, Database database, Clock clock) {
     this.kind = kind;
+    this.name = kind.jobs().kind();
     this.sessions = sessions;
     this.database = database;
-    this.thread = new Thread(this::work, kind.name());
+    this.clock = clock;
+    this.thread = new Thread(this::work, name);
   }
 
   void start() {
@@ -52,21 +59,35 @@ final class Worker {
   private void work() {
     while (!stopping) {
       try {
-        if (kind.next().isPresent()) {
+        if (next().isPresent()) {
           workIfAlone();
         }
       } catch (SQLException | RuntimeException failure) {
-        LOG.warnf("jobs of kind %s go on in %s: %s", kind.name(), kind.poll(), failure);
+        LOG.warnf("jobs of kind %s go on in %s: %s", name, kind.poll(), failure);
         LOG.debug("why they wait", failure);
       }
       pause();
     }
   }
 
+  /** Whoever looks also forgets what was kept long enough. */
+  private OptionalLong next() {
+    var now = clock.instant();
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              kind.kept().map(now::minus).ifPresent(kind.jobs()::forget);
+              return kind.jobs()
+                  .next(now)
+                  .map(job -> OptionalLong.of(job.id()))
+                  .orElse(OptionalLong.empty());
+            });
+  }
+
   private void workIfAlone() throws SQLException {
-    try (var session = sessions.open(kind.name())) {
+    try (var session = sessions.open(name)) {
       if (session.acquire()) {
-        for (var next = kind.next(); next.isPresent() && !stopping; next = kind.next()) {
+        for (var next = next(); next.isPresent() && !stopping; next = next()) {
           run(session, next.getAsLong());
         }
       }
@@ -83,9 +104,13 @@ final class Worker {
       if (kind.passes(failure)) {
         throw failure;
       }
-      LOG.errorf(failure, "%s %d failed", kind.name(), id);
-      kind.fail(id, failure);
+      LOG.errorf(failure, "%s %d failed", name, id);
+      QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
     }
+  }
+
+  private void fail(long id, RuntimeException failure) {
+    kind.jobs().held(id).filter(job -> !job.isFinished()).ifPresent(job -> kind.fail(job, failure));
   }
 
   /** Committed before the work, so that it is known also of one that ends its worker. */

@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,12 +16,15 @@ import org.jiheng.sql.Database;
 @ApplicationScoped
 class Workers {
 
-  private final Map<String, Worker> byKind;
+  private final Map<String, Worker<?>> byKind;
 
-  Workers(@All List<JobKind> kinds, LoneSessions sessions, Database database) {
+  Workers(@All List<JobKind<?>> kinds, LoneSessions sessions, Database database, Clock clock) {
     byKind =
         kinds.stream()
-            .collect(Collectors.toMap(JobKind::name, kind -> new Worker(kind, sessions, database)));
+            .collect(
+                Collectors.toMap(
+                    kind -> kind.jobs().kind(),
+                    kind -> new Worker<>(kind, sessions, database, clock)));
   }
 
   void start(@Observes StartupEvent started) {

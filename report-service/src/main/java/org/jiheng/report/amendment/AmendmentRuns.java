@@ -4,16 +4,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.jobs.JobKind;
+import org.jiheng.jobs.JobTable;
 import org.jiheng.report.evaluation.ProfileUse;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.intake.Blame;
 
 /** What there is to work on. */
 @ApplicationScoped
-class AmendmentRuns implements JobKind {
+class AmendmentRuns implements JobKind<Amendment> {
 
   private final Amendments amendments;
   private final ProfileUse use;
@@ -38,19 +38,13 @@ class AmendmentRuns implements JobKind {
   }
 
   @Override
-  public String name() {
-    return Amendments.KIND;
+  public JobTable<Amendment> jobs() {
+    return amendments;
   }
 
   @Override
   public Duration poll() {
     return poll;
-  }
-
-  @Override
-  public OptionalLong next() {
-    var next = QuarkusTransaction.requiringNew().call(amendments::next);
-    return next.map(job -> OptionalLong.of(job.id())).orElse(OptionalLong.empty());
   }
 
   @Override
@@ -65,14 +59,11 @@ class AmendmentRuns implements JobKind {
   }
 
   @Override
-  public void fail(long id, RuntimeException failure) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              if (amendments.held(id).orElseThrow().finishedAt() == null) {
-                amendments.failing(id, "重新评价未能完成（" + Blame.cause(failure) + "）。");
-                amendments.finished(id, AmendmentState.FAILED, clock.instant());
-              }
-            });
+  public void fail(Amendment job, RuntimeException failure) {
+    amendments
+        .change(job.id())
+        .finished(AmendmentState.FAILED, clock.instant())
+        .failing("重新评价未能完成（" + Blame.cause(failure) + "）。")
+        .save();
   }
 }

@@ -1,16 +1,16 @@
 package org.jiheng.report.imports;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.jiheng.jobs.JobKind;
+import org.jiheng.jobs.JobTable;
 import org.jiheng.report.intake.Blame;
 
 /** What there is to work on. */
 @ApplicationScoped
-class ImportRuns implements JobKind {
+class ImportRuns implements JobKind<Import> {
 
   private final Imports imports;
   private final Items items;
@@ -35,8 +35,8 @@ class ImportRuns implements JobKind {
   }
 
   @Override
-  public String name() {
-    return Imports.KIND;
+  public JobTable<Import> jobs() {
+    return imports;
   }
 
   @Override
@@ -44,17 +44,9 @@ class ImportRuns implements JobKind {
     return config.poll();
   }
 
-  /** Whoever looks also forgets what was kept long enough. */
   @Override
-  public OptionalLong next() {
-    var next =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () -> {
-                  imports.forget(clock.instant().minus(config.kept()));
-                  return imports.next();
-                });
-    return next.map(job -> OptionalLong.of(job.id())).orElse(OptionalLong.empty());
+  public Optional<Duration> kept() {
+    return Optional.of(config.kept());
   }
 
   @Override
@@ -68,17 +60,14 @@ class ImportRuns implements JobKind {
   }
 
   @Override
-  public void fail(long id, RuntimeException failure) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              if (!imports.held(id).orElseThrow().isFinished()) {
-                items.giveUp(id, ItemState.FAILED);
-                uploads.drop(id);
-                imports.count(id);
-                imports.failing(id, "导入未能完成（" + Blame.cause(failure) + "）。");
-                imports.finished(id, ImportState.FAILED, clock.instant());
-              }
-            });
+  public void fail(Import job, RuntimeException failure) {
+    items.giveUp(job.id(), ItemState.FAILED);
+    uploads.drop(job.id());
+    imports.count(job.id());
+    imports
+        .change(job.id())
+        .finished(ImportState.FAILED, clock.instant())
+        .failing("导入未能完成（" + Blame.cause(failure) + "）。")
+        .save();
   }
 }

@@ -1,10 +1,8 @@
 package org.jiheng.report.imports;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jiheng.documents.batch.BatchContents;
 import org.jiheng.jobs.Job;
@@ -13,8 +11,8 @@ import org.jiheng.jobs.JobTable;
 import org.jiheng.sql.Database;
 
 /** Every import that is not forgotten yet; in the caller's transaction. */
-@ApplicationScoped
-class Imports {
+@Singleton
+class Imports extends JobTable<Import> {
 
   static final String KIND = "import";
 
@@ -34,13 +32,10 @@ class Imports {
       """;
 
   private final Database database;
-  private final JobTable<Import> jobs;
-  private final Clock clock;
 
-  Imports(Database database, Clock clock) {
+  Imports(Database database) {
+    super(database, KIND, Imports::job);
     this.database = database;
-    this.jobs = new JobTable<>(database, KIND, Imports::job);
-    this.clock = clock;
   }
 
   /** As it is kept. */
@@ -59,26 +54,12 @@ class Imports {
    * @param visible whether whoever asks may know of an import
    */
   JobDesk<Import> desk(Predicate<Import> visible) {
-    return new JobDesk<>(jobs, "导入任务", visible);
+    return new JobDesk<>(this, "导入任务", visible);
   }
 
   Import begin(ImportTerms terms, BatchContents uploaded, Instant now) {
     var work = new Work(terms, uploaded.names().size(), uploaded.ignored(), 0, 0, 0, 0, 0, 0);
-    return jobs.begin(null, work, terms.requestedBy(), now).orElseThrow();
-  }
-
-  Optional<Import> one(long id) {
-    return jobs.one(id);
-  }
-
-  /** As it stays until the caller's transaction ends. */
-  Optional<Import> held(long id) {
-    return jobs.held(id);
-  }
-
-  /** The one to work on: the oldest, but one that was held up lets the others go first. */
-  Optional<Import> next() {
-    return jobs.next(clock.instant());
+    return begin(null, work, terms.requestedBy(), now).orElseThrow();
   }
 
   /**
@@ -87,12 +68,12 @@ class Imports {
    * @param requester whose imports; null for everybody's
    */
   List<Import> before(long id, String requester, int limit) {
-    var asked = jobs.before(id).add(" and requested_by = :requester", "requester", requester);
-    return jobs.page(asked, limit);
+    var asked = before(id).add(" and requested_by = :requester", "requester", requester);
+    return page(asked, limit);
   }
 
   void reached(long id, ImportState state) {
-    jobs.change(id).state(state).save();
+    change(id).state(state).save();
   }
 
   /** Counts the items anew, after some of them have changed. */
@@ -102,20 +83,7 @@ class Imports {
 
   /** It was held up, and others have their turn. */
   void stalled(long id, Instant now) {
-    jobs.change(id).due(now).save();
-  }
-
-  void failing(long id, String error) {
-    jobs.change(id).failing(error).save();
-  }
-
-  void finished(long id, ImportState state, Instant now) {
-    jobs.change(id).finished(state, now).save();
-  }
-
-  /** Forgets what ended before. */
-  void forget(Instant before) {
-    jobs.forget(before);
+    change(id).due(now).save();
   }
 
   private static Import job(Job job) {

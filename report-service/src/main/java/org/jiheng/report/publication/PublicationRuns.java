@@ -1,20 +1,19 @@
 package org.jiheng.report.publication;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.documents.workbook.OverlongText;
 import org.jiheng.jobs.JobKind;
+import org.jiheng.jobs.JobTable;
 import org.jiheng.report.intake.Blame;
 import org.jiheng.sql.Database;
 
 /** What there is to work on. */
 @ApplicationScoped
-class PublicationRuns implements JobKind {
+class PublicationRuns implements JobKind<Publication> {
 
   private final Publications publications;
   private final FileBlocks files;
@@ -49,19 +48,13 @@ class PublicationRuns implements JobKind {
   }
 
   @Override
-  public String name() {
-    return Publications.KIND;
+  public JobTable<Publication> jobs() {
+    return publications;
   }
 
   @Override
   public Duration poll() {
     return poll;
-  }
-
-  @Override
-  public OptionalLong next() {
-    var next = QuarkusTransaction.requiringNew().call(() -> publications.next(clock.instant()));
-    return next.map(job -> OptionalLong.of(job.id())).orElse(OptionalLong.empty());
   }
 
   @Override
@@ -83,15 +76,13 @@ class PublicationRuns implements JobKind {
   }
 
   @Override
-  public void fail(long id, RuntimeException failure) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              if (publications.held(id).orElseThrow().finishedAt() == null) {
-                files.remove(id);
-                publications.failed(id, cause(failure), clock.instant());
-              }
-            });
+  public void fail(Publication job, RuntimeException failure) {
+    files.remove(job.id());
+    publications
+        .change(job.id())
+        .finished(PublicationState.FAILED, clock.instant())
+        .failing(cause(failure))
+        .save();
   }
 
   private static String cause(RuntimeException failure) {

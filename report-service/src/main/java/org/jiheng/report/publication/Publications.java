@@ -1,8 +1,7 @@
 package org.jiheng.report.publication;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
 import org.jiheng.jobs.Job;
@@ -11,15 +10,13 @@ import org.jiheng.jobs.JobTable;
 import org.jiheng.sql.Database;
 
 /** Every publication there was; in the caller's transaction. */
-@ApplicationScoped
-class Publications {
+@Singleton
+class Publications extends JobTable<Publication> {
 
   static final String KIND = "publication";
 
-  private final JobTable<Publication> jobs;
-
   Publications(Database database) {
-    this.jobs = new JobTable<>(database, KIND, Publications::publication);
+    super(database, KIND, Publications::publication);
   }
 
   /** As it is kept. */
@@ -33,41 +30,22 @@ class Publications {
       Instant keptUntil) {}
 
   JobDesk<Publication> desk() {
-    return new JobDesk<>(jobs, "发布任务");
+    return new JobDesk<>(this, "发布任务");
   }
 
   /** A new one; empty where another one of the kind and the year is unfinished. */
   Optional<Publication> begin(PublicationKind kind, int fiscalYear, Actor requester, Instant now) {
     var work = new Work(kind, fiscalYear, null, 0, null, null, null);
-    return jobs.begin(subject(kind, fiscalYear), work, requester, now);
-  }
-
-  Optional<Publication> one(long id) {
-    return jobs.one(id);
-  }
-
-  /** As it stays until the caller's transaction ends. */
-  Optional<Publication> held(long id) {
-    return jobs.held(id);
+    return begin(subject(kind, fiscalYear), work, requester, now);
   }
 
   Optional<Publication> unfinished(PublicationKind kind, int fiscalYear) {
-    return jobs.unfinished(subject(kind, fiscalYear));
-  }
-
-  /** The one to work on: to write, or to clear away because its time is over. */
-  Optional<Publication> next(Instant now) {
-    return jobs.next(now);
-  }
-
-  /** The newest first. */
-  List<Publication> before(long id, int limit) {
-    return jobs.page(jobs.before(id), limit);
+    return unfinished(subject(kind, fiscalYear));
   }
 
   /** Somebody begins to write it, from the first department on. */
   void writing(long id) {
-    jobs.change(id)
+    change(id)
         .state(PublicationState.WRITING)
         .attempt()
         .with("written", 0)
@@ -76,12 +54,12 @@ class Publications {
   }
 
   void written(long id, int departments, int toWrite, Instant asOf) {
-    jobs.change(id).with("written", departments).with("toWrite", toWrite).with("asOf", asOf).save();
+    change(id).with("written", departments).with("toWrite", toWrite).with("asOf", asOf).save();
   }
 
   /** Due again when its time is over. */
   void done(long id, long size, Instant now, Instant keptUntil) {
-    jobs.change(id)
+    change(id)
         .finished(PublicationState.DONE, now)
         .due(keptUntil)
         .with("size", size)
@@ -89,16 +67,8 @@ class Publications {
         .save();
   }
 
-  void cancelled(long id, Instant now) {
-    jobs.change(id).finished(PublicationState.CANCELLED, now).save();
-  }
-
-  void failed(long id, String error, Instant now) {
-    jobs.change(id).finished(PublicationState.FAILED, now).failing(error).save();
-  }
-
   void expired(long id) {
-    jobs.change(id).state(PublicationState.EXPIRED).due(null).save();
+    change(id).state(PublicationState.EXPIRED).due(null).save();
   }
 
   private static String subject(PublicationKind kind, int fiscalYear) {

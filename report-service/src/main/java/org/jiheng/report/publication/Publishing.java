@@ -80,7 +80,7 @@ class Publishing {
         .cancel(
             id,
             job -> {
-              publications.cancelled(id, clock.instant());
+              publications.finished(id, PublicationState.CANCELLED, clock.instant());
               blocks.remove(id);
               enter(Deed.Kind.PUBLICATION_CANCELLED, id);
             });

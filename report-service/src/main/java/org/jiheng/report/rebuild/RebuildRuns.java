@@ -1,14 +1,13 @@
 package org.jiheng.report.rebuild;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.OptionalLong;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.jobs.JobKind;
+import org.jiheng.jobs.JobTable;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.intake.Blame;
 import org.jiheng.report.intake.FormerGenerations;
@@ -19,7 +18,7 @@ import org.jiheng.report.part.FiledParts;
 
 /** What there is to work on. */
 @ApplicationScoped
-class RebuildRuns implements JobKind {
+class RebuildRuns implements JobKind<Rebuild> {
 
   private final Rebuilds rebuilds;
   private final Replays replays;
@@ -56,20 +55,13 @@ class RebuildRuns implements JobKind {
   }
 
   @Override
-  public String name() {
-    return Rebuilds.KIND;
+  public JobTable<Rebuild> jobs() {
+    return rebuilds;
   }
 
   @Override
   public Duration poll() {
     return poll;
-  }
-
-  /** The rebuild to work on, or to clear away after. */
-  @Override
-  public OptionalLong next() {
-    var next = QuarkusTransaction.requiringNew().call(rebuilds::next);
-    return next.map(job -> OptionalLong.of(job.id())).orElse(OptionalLong.empty());
   }
 
   @Override
@@ -88,17 +80,13 @@ class RebuildRuns implements JobKind {
 
   /** Gives the rebuild up; a generation that does not serve is of no use any more. */
   @Override
-  public void fail(long id, RuntimeException failure) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              var job = rebuilds.held(id).orElseThrow();
-              if (job.finishedAt() == null) {
-                rebuilds.failing(id, cause(failure));
-                rebuilds.finished(id, RebuildState.FAILED, clock.instant());
-                rebuilds.discard(id, job.state().beforeSwitch() ? job.generation() : job.discard());
-              }
-            });
+  public void fail(Rebuild job, RuntimeException failure) {
+    rebuilds
+        .change(job.id())
+        .finished(RebuildState.FAILED, clock.instant())
+        .failing(cause(failure))
+        .save();
+    rebuilds.discard(job.id(), job.state().beforeSwitch() ? job.generation() : job.discard());
   }
 
   private static String cause(RuntimeException failure) {

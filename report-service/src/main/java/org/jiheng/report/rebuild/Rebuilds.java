@@ -1,9 +1,8 @@
 package org.jiheng.report.rebuild;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
@@ -14,8 +13,8 @@ import org.jiheng.report.intake.Generation;
 import org.jiheng.sql.Database;
 
 /** Every rebuild there was, of which one at most is unfinished; in the caller's transaction. */
-@ApplicationScoped
-class Rebuilds {
+@Singleton
+class Rebuilds extends JobTable<Rebuild> {
 
   static final String KIND = "rebuild";
 
@@ -29,12 +28,11 @@ class Rebuilds {
       """;
 
   private final Database database;
-  private final JobTable<Rebuild> jobs;
   private final Clock clock;
 
   Rebuilds(Database database, Clock clock) {
+    super(database, KIND, Rebuilds::rebuild);
     this.database = database;
-    this.jobs = new JobTable<>(database, KIND, Rebuilds::rebuild);
     this.clock = clock;
   }
 
@@ -51,7 +49,7 @@ class Rebuilds {
       Integer discard) {}
 
   JobDesk<Rebuild> desk() {
-    return new JobDesk<>(jobs, "重建任务");
+    return new JobDesk<>(this, "重建任务");
   }
 
   /** A new one in the next generation; empty where another one is unfinished. */
@@ -59,35 +57,16 @@ class Rebuilds {
     var generation =
         database.sql(GENERATION).bind("kind", KIND).first(row -> row.integer("next")).orElseThrow();
     var work = new Work(generation, 0, 0, 0, null, 0, 0, null, null);
-    return jobs.begin(ONLY, work, requester, now);
-  }
-
-  Optional<Rebuild> one(long id) {
-    return jobs.one(id);
-  }
-
-  /** As it stays until the caller's transaction ends. */
-  Optional<Rebuild> held(long id) {
-    return jobs.held(id);
+    return begin(ONLY, work, requester, now);
   }
 
   Optional<Rebuild> unfinished() {
-    return jobs.unfinished(ONLY);
-  }
-
-  /** The one to work on: what was given up is cleared away before another one is begun. */
-  Optional<Rebuild> next() {
-    return jobs.next(clock.instant());
-  }
-
-  /** The newest first. */
-  List<Rebuild> before(long id, int limit) {
-    return jobs.page(jobs.before(id), limit);
+    return unfinished(ONLY);
   }
 
   /** So many events more are in the new generation. */
   void advanced(long id, int records) {
-    jobs.change(id)
+    change(id)
         .plus("applied", records)
         .with(
             "target",
@@ -99,7 +78,7 @@ class Rebuilds {
 
   /** What is still ahead in the logs, as it was seen now. */
   void looked(long id, RebuildState state, long ahead, long parked) {
-    jobs.change(id)
+    change(id)
         .state(state)
         .with("target", "(work->>'applied')::bigint + :ahead", "ahead", ahead)
         .with("parked", parked)
@@ -108,7 +87,7 @@ class Rebuilds {
 
   /** The new generation serves, and the former one is of no use any more. */
   void switched(long id, Generation former, long parked) {
-    jobs.change(id)
+    change(id)
         .state(RebuildState.EVALUATING)
         .with("target", "(work->>'applied')::bigint + :ahead", "ahead", 0)
         .with("parked", parked)
@@ -118,29 +97,16 @@ class Rebuilds {
 
   /** So many are still to be evaluated. */
   void expect(long id, int more) {
-    jobs.change(id).with("toEvaluate", "(work->>'evaluated')::bigint + :more", "more", more).save();
+    change(id).with("toEvaluate", "(work->>'evaluated')::bigint + :more", "more", more).save();
   }
 
   void evaluated(long id, DepartmentYear last, int years, int changed) {
-    jobs.change(id)
-        .plus("evaluated", years)
-        .plus("changed", changed)
-        .with("evaluatedUpTo", last)
-        .save();
-  }
-
-  /** Goes on, but not without telling it in the end. */
-  void failing(long id, String error) {
-    jobs.change(id).failing(error).save();
-  }
-
-  void finished(long id, RebuildState state, Instant now) {
-    jobs.change(id).finished(state, now).save();
+    change(id).plus("evaluated", years).plus("changed", changed).with("evaluatedUpTo", last).save();
   }
 
   /** These rows are of no use any more; null when they are deleted. */
   void discard(long id, Generation generation) {
-    var change = jobs.change(id).with("discard", generation == null ? null : generation.number());
+    var change = change(id).with("discard", generation == null ? null : generation.number());
     if (held(id).orElseThrow().finishedAt() != null) {
       change.due(generation == null ? null : clock.instant());
     }

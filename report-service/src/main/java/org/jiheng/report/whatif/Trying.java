@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.ProblemException;
 import org.jiheng.jobs.Wanted;
@@ -24,7 +22,6 @@ class Trying {
   private final AskedSettings settings;
   private final CurrentActor actor;
   private final Clock clock;
-  private final Duration kept;
   private final Event<Wanted> wanted;
 
   Trying(
@@ -33,14 +30,12 @@ class Trying {
       AskedSettings settings,
       CurrentActor actor,
       Clock clock,
-      @ConfigProperty(name = "jiheng.what-if.kept") Duration kept,
       Event<Wanted> wanted) {
     this.whatIfs = whatIfs;
     this.profiles = profiles;
     this.settings = settings;
     this.actor = actor;
     this.clock = clock;
-    this.kept = kept;
     this.wanted = wanted;
   }
 
@@ -51,11 +46,9 @@ class Trying {
   @Transactional
   WhatIf begin(String code, byte[] body) {
     var asked = settings.of(existing(code), body);
-    var now = clock.instant();
-    whatIfs.forget(now.minus(kept));
     var job =
         whatIfs
-            .begin(asked.settings(), asked.fiscalYear(), actor.actor(), now)
+            .begin(asked.settings(), asked.fiscalYear(), actor.actor(), clock.instant())
             .orElseThrow(() -> whatIfs.desk(code).running(whatIfs.unfinished(code), "正在进行"));
     wanted.fire(new Wanted(WhatIfs.KIND));
     return job;
@@ -78,7 +71,9 @@ class Trying {
 
   @Transactional
   WhatIf cancel(String code, long id) {
-    return whatIfs.desk(code).cancel(id, job -> whatIfs.cancelled(id, clock.instant()));
+    return whatIfs
+        .desk(code)
+        .cancel(id, job -> whatIfs.finished(id, WhatIfState.CANCELLED, clock.instant()));
   }
 
   /**

@@ -1,12 +1,12 @@
 package org.jiheng.report.whatif;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.jobs.JobKind;
+import org.jiheng.jobs.JobTable;
 import org.jiheng.report.evaluation.ProfileUse;
 import org.jiheng.report.evaluation.Trials;
 import org.jiheng.report.intake.Blame;
@@ -14,7 +14,7 @@ import org.jiheng.report.ruleprofile.RuleProfiles;
 
 /** What there is to work on. */
 @ApplicationScoped
-class WhatIfRuns implements JobKind {
+class WhatIfRuns implements JobKind<WhatIf> {
 
   private final WhatIfs whatIfs;
   private final RuleProfiles profiles;
@@ -23,6 +23,7 @@ class WhatIfRuns implements JobKind {
   private final Clock clock;
   private final int atOnce;
   private final Duration poll;
+  private final Duration kept;
 
   WhatIfRuns(
       WhatIfs whatIfs,
@@ -31,7 +32,8 @@ class WhatIfRuns implements JobKind {
       Trials trials,
       Clock clock,
       @ConfigProperty(name = "jiheng.what-if.batch") int atOnce,
-      @ConfigProperty(name = "jiheng.what-if.poll") Duration poll) {
+      @ConfigProperty(name = "jiheng.what-if.poll") Duration poll,
+      @ConfigProperty(name = "jiheng.what-if.kept") Duration kept) {
     this.whatIfs = whatIfs;
     this.profiles = profiles;
     this.use = use;
@@ -39,11 +41,12 @@ class WhatIfRuns implements JobKind {
     this.clock = clock;
     this.atOnce = atOnce;
     this.poll = poll;
+    this.kept = kept;
   }
 
   @Override
-  public String name() {
-    return WhatIfs.KIND;
+  public JobTable<WhatIf> jobs() {
+    return whatIfs;
   }
 
   @Override
@@ -52,9 +55,8 @@ class WhatIfRuns implements JobKind {
   }
 
   @Override
-  public OptionalLong next() {
-    var next = QuarkusTransaction.requiringNew().call(() -> whatIfs.next(clock.instant()));
-    return next.map(job -> OptionalLong.of(job.id())).orElse(OptionalLong.empty());
+  public Optional<Duration> kept() {
+    return Optional.of(kept);
   }
 
   @Override
@@ -69,13 +71,11 @@ class WhatIfRuns implements JobKind {
   }
 
   @Override
-  public void fail(long id, RuntimeException failure) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              if (whatIfs.held(id).orElseThrow().finishedAt() == null) {
-                whatIfs.failed(id, "试算未能完成（" + Blame.cause(failure) + "）。", clock.instant());
-              }
-            });
+  public void fail(WhatIf job, RuntimeException failure) {
+    whatIfs
+        .change(job.id())
+        .finished(WhatIfState.FAILED, clock.instant())
+        .failing("试算未能完成（" + Blame.cause(failure) + "）。")
+        .save();
   }
 }

@@ -1,6 +1,6 @@
 package org.jiheng.report.whatif;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.sql.Database;
 
 /** Every what-if that is not forgotten yet; in the caller's transaction. */
-@ApplicationScoped
-class WhatIfs {
+@Singleton
+class WhatIfs extends JobTable<WhatIf> {
 
   static final String KIND = "what-if";
 
@@ -27,11 +27,10 @@ class WhatIfs {
       """;
 
   private final Database database;
-  private final JobTable<WhatIf> jobs;
 
   WhatIfs(Database database) {
+    super(database, KIND, WhatIfs::whatIf);
     this.database = database;
-    this.jobs = new JobTable<>(database, KIND, WhatIfs::whatIf);
   }
 
   /**
@@ -48,9 +47,9 @@ class WhatIfs {
       int compared,
       WhatIfResult result) {}
 
-  /** Of one profile; that of another has none of its jobs. */
+  /** Of one profile; that of another has none of its */
   JobDesk<WhatIf> desk(String code) {
-    return new JobDesk<>(jobs, "试算", job -> job.code().equals(code));
+    return new JobDesk<>(this, "试算", job -> job.code().equals(code));
   }
 
   /** A new one; empty where another one of the profile is unfinished. */
@@ -64,35 +63,18 @@ class WhatIfs {
             null,
             0,
             null);
-    return jobs.begin(settings.code(), work, requester, now);
-  }
-
-  Optional<WhatIf> one(long id) {
-    return jobs.one(id);
-  }
-
-  /** As it stays until the caller's transaction ends. */
-  Optional<WhatIf> held(long id) {
-    return jobs.held(id);
-  }
-
-  Optional<WhatIf> unfinished(String code) {
-    return jobs.unfinished(code);
-  }
-
-  Optional<WhatIf> next(Instant now) {
-    return jobs.next(now);
+    return begin(settings.code(), work, requester, now);
   }
 
   /** The newest first, without their results. */
   List<WhatIf> before(String code, long id, int limit) {
     var asked = database.sql(LISTED).bind("kind", KIND).bind("code", code).bind("before", id);
-    return jobs.page(asked, limit);
+    return page(asked, limit);
   }
 
   /** Somebody begins, from the first department on. */
   void comparing(long id, int departments) {
-    jobs.change(id)
+    change(id)
         .state(WhatIfState.COMPARING)
         .attempt()
         .with("toCompare", departments)
@@ -101,24 +83,11 @@ class WhatIfs {
   }
 
   void compared(long id, int departments) {
-    jobs.change(id).with("compared", departments).save();
+    change(id).with("compared", departments).save();
   }
 
   void done(long id, WhatIfResult result, Instant now) {
-    jobs.change(id).finished(WhatIfState.DONE, now).with("result", result).save();
-  }
-
-  void cancelled(long id, Instant now) {
-    jobs.change(id).finished(WhatIfState.CANCELLED, now).save();
-  }
-
-  void failed(long id, String error, Instant now) {
-    jobs.change(id).finished(WhatIfState.FAILED, now).failing(error).save();
-  }
-
-  /** Forgets what ended before. */
-  void forget(Instant before) {
-    jobs.forget(before);
+    change(id).finished(WhatIfState.DONE, now).with("result", result).save();
   }
 
   private static WhatIf whatIf(Job job) {

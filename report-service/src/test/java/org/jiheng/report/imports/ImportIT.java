@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.documents.batch.BatchLimits;
@@ -46,7 +47,7 @@ class ImportIT {
 
   @AfterEach
   void nothingIsLeftToDo() {
-    Case.await("the end of imports").until(() -> runs.next().isEmpty());
+    Case.await("the end of imports").until(() -> runs.jobs().next(Instant.now()).isEmpty());
   }
 
   @Test

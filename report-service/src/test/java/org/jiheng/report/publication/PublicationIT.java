@@ -247,9 +247,10 @@ class PublicationIT {
       var later = FixedClock.at(get(id).path("keptUntil"));
       var then = runsAt(later);
 
-      assertThat(then.next()).isPresent();
-      while (then.next().isPresent()) {
-        try (var run = then.open(then.next().getAsLong())) {
+      var due = then.jobs().next(later.instant());
+      assertThat(due).isPresent();
+      for (; due.isPresent(); due = then.jobs().next(later.instant())) {
+        try (var run = then.open(due.get().id())) {
           assertThat(run.step()).isTrue();
         }
       }

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ class RebuildIT {
 
   @AfterEach
   void nothingIsLeftToDo() {
-    Case.await("the end of rebuilds").until(() -> runs.next().isEmpty());
+    Case.await("the end of rebuilds").until(() -> runs.jobs().next(Instant.now()).isEmpty());
   }
 
   @AfterAll
