@@ -1,7 +1,10 @@
 package org.jiheng.report.evaluation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,8 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedYear;
 import org.jiheng.report.part.FiledPart;
 import org.jiheng.rules.evaluation.EvaluationFigures;
+import org.jiheng.rules.step.EvaluationStep;
+import org.jiheng.rules.step.NotEvaluated;
 
 /**
  * The evaluations of one transaction. It is told of every change in turn, so that each makes its
@@ -20,34 +25,55 @@ import org.jiheng.rules.evaluation.EvaluationFigures;
  * written together, a few megabytes at a time.
  *
  * <p>A filing of which a part is still missing is only marked as pending: the former evaluation
- * stands, and a mixture is never evaluated.
+ * stands, and a mixture is never evaluated. So it stands, too, where one cannot be evaluated,
+ * whatever was thrown: that is kept beside the others' evaluations, and nobody waits for it.
  */
 public final class Evaluating {
 
   /** So many bytes of bodies are made before they are written. */
   private static final long MOST = 8 << 20;
 
+  /** Half of what a transaction may take; who has no turn in it has one by himself. */
+  private static final Duration MOST_TIME = Duration.ofSeconds(30);
+
   private final Reevaluation reevaluation;
+  private final EvaluationStep step;
   private final Successors successors;
   private final Map<DepartmentYear, FiledPart> own;
   private final Map<DepartmentYear, Predecessor> former;
   private final Map<DepartmentYear, Predecessor> standing;
   private final Map<DepartmentYear, Arrivals> arrived = new HashMap<>();
+  private final Map<DepartmentYear, Tried> tried = new LinkedHashMap<>();
   private final Set<DepartmentYear> revised = new LinkedHashSet<>();
   private final List<EvaluationRevision> unwritten = new ArrayList<>();
   private long length;
   private int written;
+  private long spent;
 
   Evaluating(
       Reevaluation reevaluation,
+      EvaluationStep step,
       Successors successors,
       Map<DepartmentYear, FiledPart> own,
       Map<DepartmentYear, Predecessor> standing) {
     this.reevaluation = reevaluation;
+    this.step = step;
     this.successors = successors;
     this.own = own;
     this.former = standing;
     this.standing = new HashMap<>(standing);
+  }
+
+  /**
+   * What became of the last evaluation of a year.
+   *
+   * @param failure null where it was evaluated
+   */
+  record Tried(Trigger trigger, NotEvaluated failure) {
+
+    DepartmentYear id() {
+      return trigger.id();
+    }
   }
 
   /** Evaluates the year as it is at this moment, if the filing is whole. */
@@ -57,16 +83,36 @@ public final class Evaluating {
     var arrivals = year.arrivals();
     arrived.put(id, arrivals);
     if (part != null && arrivals.whole(part.revision())) {
-      successors
-          .of(standing.get(id), trigger, year.filing(), part, arrivals.asOf())
-          .ifPresent(this::follow);
+      tried.put(id, outcome(trigger, year, part, arrivals.asOf()));
     }
+  }
+
+  private Tried outcome(Trigger trigger, ProjectedYear year, FiledPart part, Instant asOf) {
+    var former = standing.get(trigger.id());
+    var begun = System.nanoTime();
+    try {
+      if (spent > MOST_TIME.toNanos()) {
+        throw NotEvaluated.untried();
+      }
+      step.of(() -> successors.of(former, trigger, year.filing(), part, asOf))
+          .ifPresent(this::follow);
+      return new Tried(trigger, null);
+    } catch (NotEvaluated failure) {
+      return new Tried(trigger, failure);
+    } finally {
+      spent += System.nanoTime() - begun;
+    }
+  }
+
+  /** The failures of the years that cannot be evaluated as they are now. */
+  List<NotEvaluated> failures() {
+    return tried.values().stream().map(Tried::failure).filter(Objects::nonNull).toList();
   }
 
   /** Keeps what was evaluated, in the caller's transaction; how many new revisions there are. */
   public int keep() {
     write();
-    reevaluation.settle(changes(), pending());
+    reevaluation.settle(changes(), pending(), tried.values());
     return written;
   }
 

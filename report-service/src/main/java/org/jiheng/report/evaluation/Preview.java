@@ -2,16 +2,22 @@ package org.jiheng.report.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
+import org.jiheng.filing.json.Fault;
+import org.jiheng.http.ProblemException;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
 import org.jiheng.rules.evaluation.Header;
 import org.jiheng.rules.evaluation.RowReviews;
+import org.jiheng.rules.step.NotEvaluated;
 
 /** The evaluation that a filing would get; nothing of it is kept. */
 @ApplicationScoped
 public class Preview {
+
+  private static final Logger LOG = Logger.getLogger(Preview.class);
 
   private final Evaluations evaluations;
   private final Rules rules;
@@ -25,6 +31,7 @@ public class Preview {
 
   /**
    * @param hash of the canonical filing
+   * @throws ProblemException 422 where it cannot be evaluated
    * @return JSON in the shape of a served evaluation, with the revisions that would be next
    */
   public String of(DepartmentYear id, Filing filing, String hash) {
@@ -36,7 +43,18 @@ public class Preview {
             standing.map(each -> each.revision() + 1).orElse(1),
             standing.map(each -> each.filingRevision() + 1).orElse(1));
     var reviews = rechecks.of(List.of(id)).getOrDefault(id, RowReviews.NONE);
-    var view = EvaluationView.of(rules.inForce().evaluate(filing, List.of()), header, reviews);
-    return EvaluationJson.text(view);
+    var book = rules.inForce();
+    try {
+      return rules
+          .step()
+          .of(
+              () ->
+                  EvaluationJson.text(
+                      EvaluationView.of(book.evaluate(filing, List.of()), header, reviews)));
+    } catch (NotEvaluated failure) {
+      LOG.warnf("%s cannot be evaluated: %s", id, failure.getMessage());
+      throw ProblemException.invalid(
+          List.of(new Fault("", null, "内容不能评价，报送后也不会有评价结果：" + failure.getMessage())));
+    }
   }
 }

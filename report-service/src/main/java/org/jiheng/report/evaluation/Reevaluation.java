@@ -12,6 +12,7 @@ import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.report.part.FiledParts;
+import org.jiheng.rules.step.NotEvaluated;
 
 /**
  * Evaluates department-years whose facts or own part changed, in the transaction of that change and
@@ -25,6 +26,7 @@ public class Reevaluation {
   private final Rules rules;
   private final Rechecks rechecks;
   private final Evaluations evaluations;
+  private final Unevaluated unevaluated;
   private final List<FigureFollower> followers;
   private final EvaluationEvents events;
   private final Outbox outbox;
@@ -36,6 +38,7 @@ public class Reevaluation {
       Rules rules,
       Rechecks rechecks,
       Evaluations evaluations,
+      Unevaluated unevaluated,
       @All List<FigureFollower> followers,
       EvaluationEvents events,
       Outbox outbox,
@@ -45,6 +48,7 @@ public class Reevaluation {
     this.rules = rules;
     this.rechecks = rechecks;
     this.evaluations = evaluations;
+    this.unevaluated = unevaluated;
     this.followers = followers;
     this.events = events;
     this.outbox = outbox;
@@ -68,6 +72,7 @@ public class Reevaluation {
     var ended = ids.stream().filter(id -> !standing.containsKey(id)).toList();
     return new Evaluating(
         this,
+        rules.step(),
         new Successors(rules.inForce(), rechecks.of(ids), evaluations.lastRevisions(ended), clock),
         parts.of(ids),
         standing);
@@ -77,16 +82,27 @@ public class Reevaluation {
    * Evaluates each of the years once, as it is projected now.
    *
    * @return how many of them have a new revision
+   * @throws NotEvaluated where one of them cannot be evaluated
    */
   public int of(Collection<Trigger> triggers) {
+    var evaluating = tried(triggers);
+    for (var failure : evaluating.failures()) {
+      throw failure;
+    }
+    return evaluating.keep();
+  }
+
+  /** As {@link #of}; what cannot be evaluated is kept as such. */
+  public void attempt(Collection<Trigger> triggers) {
+    tried(triggers).keep();
+  }
+
+  private Evaluating tried(Collection<Trigger> triggers) {
     var byId = new TreeMap<DepartmentYear, Trigger>();
     triggers.forEach(trigger -> byId.put(trigger.id(), trigger));
-    if (byId.isEmpty()) {
-      return 0;
-    }
     var evaluating = begin(byId.keySet());
     projected.of(byId.keySet()).forEach((id, year) -> evaluating.at(byId.get(id), year));
-    return evaluating.keep();
+    return evaluating;
   }
 
   /**
@@ -95,6 +111,7 @@ public class Reevaluation {
    * @param filingRevision the one that voids it
    */
   public void end(DepartmentYear id, int filingRevision, Actor actor) {
+    unevaluated.forget(id);
     var former = evaluations.predecessors(List.of(id)).get(id);
     if (former != null) {
       evaluations.end(id, filingRevision, actor, clock.instant());
@@ -109,10 +126,14 @@ public class Reevaluation {
   }
 
   /** What follows from all of a transaction's revisions, when they are written. */
-  void settle(List<FigureChange> changes, Map<DepartmentYear, Optional<Integer>> pending) {
+  void settle(
+      List<FigureChange> changes,
+      Map<DepartmentYear, Optional<Integer>> pending,
+      Collection<Evaluating.Tried> tried) {
     if (!changes.isEmpty()) {
       followers.forEach(follower -> follower.follow(changes));
     }
     evaluations.mark(pending);
+    unevaluated.settle(tried);
   }
 }

@@ -1,10 +1,12 @@
 package org.jiheng.report.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.filing.ChartLine;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
@@ -14,6 +16,7 @@ import org.jiheng.rules.evaluation.Evaluation;
 import org.jiheng.rules.evaluation.Evaluator;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.ScoreMemo;
+import org.jiheng.rules.step.EvaluationStep;
 
 /** The evaluator with the profiles in force and the chart that every bureau starts with. */
 @ApplicationScoped
@@ -27,8 +30,17 @@ class Rules {
   private final Evaluator evaluator = new Evaluator(new ScoreMemo(ROWS_REMEMBERED));
   private final StatementChart chart = StandardChart.load();
 
-  Rules(RuleProfiles profiles) {
+  private final EvaluationStep step;
+
+  Rules(
+      RuleProfiles profiles, @ConfigProperty(name = "jiheng.evaluation.longest") Duration longest) {
     this.profiles = profiles;
+    this.step = new EvaluationStep(longest);
+  }
+
+  /** In which everything is evaluated that somebody waits for. */
+  EvaluationStep step() {
+    return step;
   }
 
   /** Read once for any number of evaluations; they stay in force until the transaction ends. */

@@ -13,11 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jiheng.report.evaluation.Retrying;
 
 /**
- * Finishes what was registered and left open by a crash, or by an owner that was away: once
- * registered, a filing never waits for its client. Any number of replicas may run; the lease of a
- * revision keeps them apart.
+ * Finishes what was registered and left open by a crash, or by an owner that was away, and tries
+ * again what could not be evaluated: once registered, a filing never waits for its client. Any
+ * number of replicas may run; the lease of a revision keeps them apart.
  */
 @ApplicationScoped
 class CompletionWorker {
@@ -27,6 +28,7 @@ class CompletionWorker {
 
   private final Register register;
   private final Completion completion;
+  private final Retrying unevaluated;
   private final Duration poll;
   private final AtomicLong open = new AtomicLong();
   private final CountDownLatch stopping = new CountDownLatch(1);
@@ -35,10 +37,12 @@ class CompletionWorker {
   CompletionWorker(
       Register register,
       Completion completion,
+      Retrying unevaluated,
       MeterRegistry meters,
       @ConfigProperty(name = "jiheng.filing.poll") Duration poll) {
     this.register = register;
     this.completion = completion;
+    this.unevaluated = unevaluated;
     this.poll = poll;
     Gauge.builder("jiheng.filings.open", open, AtomicLong::get)
         .description("registered filings of which an owner has yet to be told")
@@ -74,6 +78,7 @@ class CompletionWorker {
         }
         completion.takeUp(each.id(), each.revision());
       }
+      unevaluated.retry();
     } catch (RuntimeException failure) {
       LOG.warnf("open filings go on in %s: %s", poll, failure);
       LOG.debug("why they wait", failure);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.PageLimits;
@@ -27,13 +26,11 @@ class OpenFilingResource {
     this.register = register;
   }
 
-  /** The list is never long for long, so it has no pages. */
-  record OpenFilings(List<OpenFilingView> items) {}
-
   @GET
   @RolesAllowed(Roles.ADMIN)
-  @Operation(operationId = "listOpenFilings", summary = "列出已登记、尚未到达各服务的申报，最早的在前")
-  public OpenFilings list(@QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
-    return new OpenFilings(register.open(PageLimits.check(limit)));
+  @Operation(operationId = "listOpenFilings", summary = "列出已登记、尚未到达各服务的申报，以及已到达而不能评价的申报，最早的在前")
+  public RegisterReading.OpenFilings list(
+      @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
+    return register.open(PageLimits.check(limit));
   }
 }

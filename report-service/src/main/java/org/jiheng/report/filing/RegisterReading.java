@@ -5,15 +5,18 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.ProblemException;
+import org.jiheng.report.evaluation.Unevaluated;
 
 /** What can be asked of the register. */
 @ApplicationScoped
 class RegisterReading {
 
   private final Register register;
+  private final Unevaluated unevaluated;
 
-  RegisterReading(Register register) {
+  RegisterReading(Register register, Unevaluated unevaluated) {
     this.register = register;
+    this.unevaluated = unevaluated;
   }
 
   @Transactional
@@ -27,7 +30,14 @@ class RegisterReading {
   }
 
   @Transactional
-  List<OpenFilingView> open(int limit) {
-    return register.open(limit);
+  OpenFilings open(int limit) {
+    return new OpenFilings(register.open(limit), unevaluated.list(limit));
   }
+
+  /**
+   * What is not whole. The lists are never long for long, so they have no pages.
+   *
+   * @param unevaluated what has arrived and cannot be evaluated
+   */
+  record OpenFilings(List<OpenFilingView> items, List<Unevaluated.UnevaluatedYear> unevaluated) {}
 }

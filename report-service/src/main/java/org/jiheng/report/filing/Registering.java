@@ -139,7 +139,7 @@ class Registering {
     register.add(added);
     own.take(id, added.revision(), submission.document(), added.actor(), added.registeredAt());
     tell(added, Deed.Kind.FILING_PART_TAKEN, added.actor());
-    reevaluation.of(List.of(new Trigger(id, Trigger.Cause.FILING, added.actor())));
+    reevaluation.attempt(List.of(new Trigger(id, Trigger.Cause.FILING, added.actor())));
     return added;
   }
 
@@ -211,7 +211,7 @@ class Registering {
                     former.registeredAt()),
             () -> own.drop(id));
     tell(registered.withdrawn(reason), Deed.Kind.FILING_WITHDRAWN, registered.actor());
-    reevaluation.of(List.of(new Trigger(id, Trigger.Cause.FILING, registered.actor())));
+    reevaluation.attempt(List.of(new Trigger(id, Trigger.Cause.FILING, registered.actor())));
     return true;
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Outbox;
+import org.jiheng.outbox.reading.Bound;
 import org.jiheng.report.evaluation.Evaluating;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;

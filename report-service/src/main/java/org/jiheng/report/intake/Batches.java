@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jiheng.outbox.reading.LogRecord;
+import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.report.audit.AuditEntries;
 
 /**

@@ -20,10 +20,11 @@ public final class Blame {
 
   /** False where the same would succeed once the database is well, or is not to be done at all. */
   public static boolean isOnTheEvent(RuntimeException failure) {
-    if (failure instanceof Offsets.OffsetsMoved
-        || failure instanceof ReplayEnded
-        || failure instanceof QuarkusTransactionException) {
+    if (failure instanceof Offsets.OffsetsMoved || failure instanceof ReplayEnded) {
       return false;
+    }
+    if (failure instanceof QuarkusTransactionException) {
+      return failure.getCause() instanceof StackOverflowError;
     }
     var refused = refusal(failure);
     return refused == null || refusesData(refused.getSQLState());

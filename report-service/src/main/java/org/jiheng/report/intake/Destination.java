@@ -2,6 +2,7 @@ package org.jiheng.report.intake;
 
 import java.util.Collection;
 import java.util.List;
+import org.jiheng.outbox.reading.Bound;
 
 /** Where batches go: into which generation, and what becomes of their events there. */
 interface Destination {

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.jiheng.outbox.reading.LogReader;
+import org.jiheng.outbox.reading.Portion;
 
 /**
  * Reads the logs of facts on a thread of its own, for as long as the service runs. Where to go on
@@ -86,7 +88,7 @@ class Intake {
       } catch (Offsets.OffsetsMoved expected) {
         LOG.infof("the intake goes on from the database's offsets: %s", expected.getMessage());
         reader.lost();
-      } catch (RuntimeException failure) {
+      } catch (RuntimeException | StackOverflowError failure) {
         LOG.errorf(failure, "the intake goes back to the database's offsets in %s", pause);
         reader.lost();
         pause = pause(pause);
@@ -97,6 +99,7 @@ class Intake {
   private void step(LogReader reader) {
     for (var portion : Portion.of(reader.next(POLL), applier.bound())) {
       if (stopping.getCount() > 0 && !portion.steps().isEmpty()) {
+        metrics.unread(reader.unread());
         var unknown = batches.apply(applier, portion);
         reader.applied(portion);
         metrics.read(portion.records().size(), unknown);

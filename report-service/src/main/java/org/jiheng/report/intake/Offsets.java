@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 

@@ -7,6 +7,7 @@ import org.jiheng.contracts.OutboxEventsReleased;
 import org.jiheng.contracts.PlatformChange;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.CloudEvents;
+import org.jiheng.outbox.reading.LogRecord;
 
 /** What a record of a log turned out to be. */
 sealed interface Reading {

@@ -5,6 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.jiheng.outbox.reading.Bound;
+import org.jiheng.outbox.reading.LogReader;
+import org.jiheng.outbox.reading.PolledRecords;
+import org.jiheng.outbox.reading.Portion;
 
 /**
  * Reads the logs of facts from their beginning into a generation of its own, beside the serving

@@ -2,6 +2,7 @@ package org.jiheng.report.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,13 @@ class BlameTest {
   @Test
   void aFailureWithoutTheDatabaseIsTheEvents() {
     assertThat(Blame.isOnTheEvent(new ArithmeticException("by zero"))).isTrue();
+  }
+
+  @Test
+  void aStackThatOverflowsIsTheEventsAlsoWhereATransactionWrapsIt() {
+    assertThat(Blame.isOnTheEvent(new QuarkusTransactionException(new StackOverflowError())))
+        .isTrue();
+    assertThat(Blame.isOnTheEvent(new QuarkusTransactionException(new Exception()))).isFalse();
   }
 
   private static RuntimeException refused(String state) {

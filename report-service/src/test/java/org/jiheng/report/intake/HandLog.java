@@ -7,6 +7,9 @@ import java.util.List;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.Topic;
 import org.jiheng.outbox.CloudEvents;
+import org.jiheng.outbox.reading.LogRecord;
+import org.jiheng.outbox.reading.PolledRecords;
+import org.jiheng.outbox.reading.Portion;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 

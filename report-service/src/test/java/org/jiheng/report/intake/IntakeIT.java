@@ -17,6 +17,8 @@ import org.jiheng.contracts.Change;
 import org.jiheng.contracts.FormFiled;
 import org.jiheng.contracts.Topic;
 import org.jiheng.outbox.CloudEvents;
+import org.jiheng.outbox.reading.LogRecord;
+import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.OnParts;

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jiheng.contracts.Topic;
+import org.jiheng.outbox.reading.LogReader;
+import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.OnParts;

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jiheng.contracts.Topic;
+import org.jiheng.outbox.reading.LogRecord;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.OnParts;

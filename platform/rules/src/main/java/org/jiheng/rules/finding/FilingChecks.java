@@ -5,6 +5,7 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.FormScore;
+import org.jiheng.rules.step.EvaluationStep;
 
 /** Checks a scored filing by every rule. */
 public final class FilingChecks {
@@ -23,6 +24,9 @@ public final class FilingChecks {
   /** The findings by rule and within a rule in the order of the filing. */
   public List<Finding> check(Filing filing, List<FormScore> forms) {
     var ledger = new Ledger(filing, forms, profile, chart);
-    return FilingRule.ALL.stream().flatMap(rule -> rule.check().apply(ledger)).toList();
+    return FilingRule.ALL.stream()
+        .peek(rule -> EvaluationStep.checkpoint())
+        .flatMap(rule -> rule.check().apply(ledger))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import org.jiheng.filing.Form;
 import org.jiheng.filing.Indicator;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.step.EvaluationStep;
 
 /** The rows of a form, each judged as what it is: with points, without, or a part of another. */
 final class FormRows {
@@ -28,6 +29,7 @@ final class FormRows {
     var takenOver = isScoringSheet();
     var scores = new ArrayList<IndicatorScore>();
     for (var i = 0; i < rows.size(); i++) {
+      EvaluationStep.checkpoint();
       if (!IndicatorRow.isTemplate(rows.get(i))) {
         scores.add(takenOver ? score(i, true) : known(i));
       }

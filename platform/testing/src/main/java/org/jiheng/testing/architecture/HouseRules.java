@@ -156,6 +156,7 @@ public final class HouseRules {
                   .or(resideInAPackage("org.jiheng.rules.profile"))
                   .or(resideInAPackage("org.jiheng.rules.sentence"))
                   .or(resideInAPackage("org.jiheng.rules.wording"))
+                  .or(resideInAPackage("org.jiheng.rules.step"))
                   .or(resideInAPackage("java.."))
                   .or(nameMatching("\\[.*")))
           .because("money, scoring and findings must be testable and readable without a framework")

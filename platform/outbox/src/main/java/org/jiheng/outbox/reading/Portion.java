@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.outbox.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Records of a batch that one transaction takes together. */
-final class Portion {
+public final class Portion {
 
   private final Bound bound;
   private final List<LogRecord> records = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Portion {
    * The batch cut into as many as the bound asks for, in its order. A single record beyond the
    * bound is a batch by itself.
    */
-  static List<PolledRecords> of(PolledRecords batch, Bound bound) {
+  public static List<PolledRecords> of(PolledRecords batch, Bound bound) {
     var portions = new ArrayList<Portion>();
     portions.add(new Portion(bound));
     for (var record : batch.records()) {

@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.outbox.reading;
 
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.jiheng.contracts.EventType;
  *
  * @param key the department's code; null in a record that is none of ours
  */
-record LogRecord(
+public record LogRecord(
     String topic,
     int partition,
     long offset,
@@ -21,20 +21,20 @@ record LogRecord(
       Set.of(EventType.BUDGET_FILING_TAKEN.typeName(), EventType.INDICATOR_FILING_TAKEN.typeName());
 
   /** For whom later records wait when this one cannot be applied. */
-  String department() {
+  public String department() {
     return key != null ? key : headers.getOrDefault("ce_department", "");
   }
 
   /** Whether an evaluation may follow it at once: it is a change by itself, or ends a part. */
-  boolean evaluates() {
+  public boolean evaluates() {
     return !headers.containsKey("ce_filingrevision") || ENDS.contains(headers.get("ce_type"));
   }
 
-  int size() {
+  public int size() {
     return value == null ? 0 : value.length;
   }
 
-  PolledRecords.Place place() {
+  public PolledRecords.Place place() {
     return new PolledRecords.Place(topic, partition);
   }
 }

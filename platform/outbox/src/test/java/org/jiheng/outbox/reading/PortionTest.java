@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.outbox.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

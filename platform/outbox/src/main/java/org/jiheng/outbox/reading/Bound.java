@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.outbox.reading;
 
 /**
  * How much one transaction may make, whatever a poll brought: the evaluations of a backlog are many
@@ -7,13 +7,13 @@ package org.jiheng.report.intake;
  * @param departments whose facts are read
  * @param bytes of the records themselves
  */
-record Bound(int departments, int evaluations, long bytes) {
+public record Bound(int departments, int evaluations, long bytes) {
 
   private static final long MOST_BYTES = 8 << 20;
 
   /** Where every change is evaluated. */
-  static final Bound EVALUATING = new Bound(32, 32, MOST_BYTES);
+  public static final Bound EVALUATING = new Bound(32, 32, MOST_BYTES);
 
   /** Where facts are kept and nothing is evaluated. */
-  static final Bound PROJECTING = new Bound(64, Integer.MAX_VALUE, MOST_BYTES);
+  public static final Bound PROJECTING = new Bound(64, Integer.MAX_VALUE, MOST_BYTES);
 }

@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.outbox.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /** The consumer, kept at the database's offsets; used by one thread. */
-final class LogReader implements ConsumerRebalanceListener {
+public final class LogReader implements ConsumerRebalanceListener {
 
   private final Consumer<String, byte[]> consumer;
   private final Function<Collection<PolledRecords.Place>, Map<PolledRecords.Place, Long>> offsets;
@@ -29,19 +29,19 @@ final class LogReader implements ConsumerRebalanceListener {
   private boolean lost;
   private boolean joined;
 
-  LogReader(
+  public LogReader(
       Consumer<String, byte[]> consumer,
       Function<Collection<PolledRecords.Place>, Map<PolledRecords.Place, Long>> offsets) {
     this.consumer = consumer;
     this.offsets = offsets;
   }
 
-  void subscribe(List<String> topics) {
+  public void subscribe(List<String> topics) {
     consumer.subscribe(topics, this);
   }
 
   /** The next records, and the steps to take with them; no step where there is nothing new. */
-  PolledRecords next(Duration wait) {
+  public PolledRecords next(Duration wait) {
     if (lost) {
       places.clear();
       seek(consumer.assignment());
@@ -51,38 +51,46 @@ final class LogReader implements ConsumerRebalanceListener {
   }
 
   /** The batch is in the database. */
-  void applied(PolledRecords batch) {
+  public void applied(PolledRecords batch) {
     batch.steps().forEach(step -> places.put(step.place(), step.to()));
   }
 
   /** Whether the database is at least where this says, also in partitions not read here. */
-  boolean reached(Map<PolledRecords.Place, Long> wanted) {
+  public boolean reached(Map<PolledRecords.Place, Long> wanted) {
     return wanted.entrySet().stream()
         .allMatch(each -> places.getOrDefault(each.getKey(), 0L) >= each.getValue());
   }
 
   /** How far the ends of the assigned partitions are ahead of the database. */
-  long ahead() {
+  public long ahead() {
     return consumer.endOffsets(consumer.assignment()).entrySet().stream()
         .mapToLong(end -> end.getValue() - places.getOrDefault(place(end.getKey()), 0L))
         .sum();
   }
 
-  /** How many places are not read yet, as the last polls saw it; not a number until they did. */
-  double unread() {
+  /**
+   * How many places are not in the database yet, as the last polls saw it, also those that were
+   * read and could not be applied; not a number until they did.
+   */
+  public double unread() {
     var sum = 0.0;
     for (var partition : consumer.assignment()) {
       var lag = consumer.currentLag(partition);
-      sum += lag.isPresent() ? lag.getAsLong() : Double.NaN;
+      sum += lag.isPresent() ? lag.getAsLong() + unapplied(partition) : Double.NaN;
     }
     return sum;
+  }
+
+  private long unapplied(TopicPartition partition) {
+    var read = consumer.position(partition);
+    return read - places.getOrDefault(place(partition), read);
   }
 
   /**
    * Whether the database is where the logs ended when this was first asked, in all that is this
    * reader's; false until it was told what is.
    */
-  boolean caughtUp() {
+  public boolean caughtUp() {
     var unknown =
         consumer.assignment().stream().filter(each -> !goals.containsKey(place(each))).toList();
     if (!unknown.isEmpty()) {
@@ -95,7 +103,7 @@ final class LogReader implements ConsumerRebalanceListener {
   }
 
   /** Where the consumer stands is not where the database stands. */
-  void lost() {
+  public void lost() {
     lost = true;
   }
 
