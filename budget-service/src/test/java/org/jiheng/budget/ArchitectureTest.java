@@ -21,6 +21,7 @@ class ArchitectureTest {
                 "org.jiheng.contracts",
                 "org.jiheng.filing",
                 "org.jiheng.http",
+                "org.jiheng.idempotency",
                 "org.jiheng.outbox"))
         .isEmpty();
   }

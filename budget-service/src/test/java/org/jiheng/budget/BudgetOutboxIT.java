@@ -14,6 +14,6 @@ class BudgetOutboxIT extends OutboxAcceptance {
             "budget",
             EventType.PROJECT_CHANGED,
             (department, year, version, text) ->
-                new ProjectChanged(department, year, version, false, "p", text)));
+                new ProjectChanged(department, year, version, "p", text)));
   }
 }

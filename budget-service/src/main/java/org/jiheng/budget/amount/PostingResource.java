@@ -28,7 +28,7 @@ import org.jiheng.budget.input.FiscalYear;
 import org.jiheng.budget.input.FreeText;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
-import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.idempotency.Idempotent;
 
 /** The journal of amounts. */
 @Path("/api/v1/postings")

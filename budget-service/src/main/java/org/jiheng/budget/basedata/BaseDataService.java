@@ -8,6 +8,7 @@ import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.change.ChangeVersions;
 import org.jiheng.budget.change.Put;
 import org.jiheng.budget.department.DepartmentService;
+import org.jiheng.http.Preconditions;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.part.HeldParts;
 
@@ -56,7 +57,7 @@ class BaseDataService {
     var stored = years.of(department, fiscalYear);
     var first = stored.version() == 0;
     if (!first || ifMatch != null) {
-      Put.check(Optional.of(stored.version()), ifMatch);
+      Preconditions.put(Optional.of(stored.version()), ifMatch);
     }
     if (stored.data().equals(data)) {
       return put(department, fiscalYear, data, stored.version(), false);

@@ -7,6 +7,7 @@ import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.change.ChangeVersions;
 import org.jiheng.budget.change.Put;
 import org.jiheng.filing.ChartLine;
+import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
 
@@ -56,7 +57,7 @@ class StatementLineService {
     if (current.filter(StatementLine::isStandard).isPresent()) {
       throw ProblemException.conflict("“" + line.code() + "”是标准收支项目，不能更改。");
     }
-    Put.check(current.map(StatementLine::version), ifMatch);
+    Preconditions.put(current.map(StatementLine::version), ifMatch);
     var faults = LineFaults.of(line, lines.chart());
     if (!faults.isEmpty()) {
       throw ProblemException.invalid(faults);

@@ -9,6 +9,7 @@ import org.jiheng.budget.change.Put;
 import org.jiheng.filing.Department;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.Page;
+import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.part.HeldParts;
@@ -71,7 +72,7 @@ public class DepartmentService {
     outbox.lock(department.code());
     held.refuseEdit(department.code(), fiscalYear);
     var current = departments.of(department.code(), fiscalYear);
-    Put.check(current.map(YearlyDepartment::version), ifMatch);
+    Preconditions.put(current.map(YearlyDepartment::version), ifMatch);
     if (current.isPresent() && current.get().state().equals(department)) {
       return put(department, fiscalYear, current.get().version(), false);
     }

@@ -22,7 +22,7 @@ public class ProjectEvents {
         EventType.PROJECT_CHANGED,
         department + "/" + fiscalYear + "/projects/" + project.code(),
         new ProjectChanged(
-            department, fiscalYear, project.version(), false, project.code(), project.name()),
+            department, fiscalYear, project.version(), project.code(), project.name()),
         cause);
   }
 }

@@ -10,6 +10,7 @@ import org.jiheng.budget.department.DepartmentService;
 import org.jiheng.filing.Form;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.Page;
+import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.part.HeldParts;
@@ -83,7 +84,7 @@ class ProjectService {
     held.refuseEdit(department, fiscalYear);
     departments.known(department, fiscalYear);
     var current = projects.of(department, fiscalYear, code);
-    Put.check(current.map(Project::version), ifMatch);
+    Preconditions.put(current.map(Project::version), ifMatch);
     if (current.isPresent() && name.equals(current.get().name())) {
       return put(current.get(), false);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.change.ChangeVersions;
 import org.jiheng.budget.change.Put;
+import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
 
@@ -46,7 +47,7 @@ class RollService {
     var roll = body.roll();
     rolls.lock(fiscalYear);
     var current = rolls.of(fiscalYear);
-    Put.check(current.map(StoredRoll::version), ifMatch);
+    Preconditions.put(current.map(StoredRoll::version), ifMatch);
     if (current.map(StoredRoll::roll).equals(Optional.of(roll))) {
       return put(fiscalYear, roll, current.get().version(), false);
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jiheng.http.ProblemException;
-import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.idempotency.Idempotent;
 import org.jiheng.sql.Database;
 
 /** A resource of the tests only: it marks a year in the table of rolls and ends as it is told. */

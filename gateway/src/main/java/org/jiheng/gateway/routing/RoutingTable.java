@@ -73,11 +73,6 @@ final class RoutingTable {
     return path.substring(prefix.length(), end < 0 ? path.length() : end);
   }
 
-  /** Responses under this path stay open and need connections of their own. */
-  static boolean isStream(String path) {
-    return path.equals("/api/v1/events") || path.equals("/api/v1/events/");
-  }
-
   /** What is about the gateway's own sessions. */
   static boolean isOwn(String path) {
     return path.equals("/api/v1/session");

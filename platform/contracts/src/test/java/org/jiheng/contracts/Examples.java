@@ -18,8 +18,7 @@ final class Examples {
     return switch (type) {
       case BUDGET_PART_TAKEN -> budgetPart();
       case DEPARTMENT_CHANGED -> department();
-      case PROJECT_CHANGED ->
-          new ProjectChanged(DEPARTMENT, YEAR, 102, false, "operations", "业务工作经费");
+      case PROJECT_CHANGED -> new ProjectChanged(DEPARTMENT, YEAR, 102, "operations", "业务工作经费");
       case AMOUNTS_CHANGED -> amounts();
       case BASE_DATA_CHANGED -> baseData();
       case ROLL_ENTRY_CHANGED -> new RollEntryChanged(DEPARTMENT, YEAR, 106, false, "湖南省科学技术协会");

@@ -1,5 +1,6 @@
 package org.jiheng.http;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** If-Match and If-None-Match: nobody overwrites what he has not seen, nobody reads twice. */
@@ -35,6 +36,31 @@ public final class Preconditions {
     if (!EntityTags.parse(header).matchesStrongly(current)) {
       throw ProblemException.preconditionFailed(stale);
     }
+  }
+
+  /**
+   * What a PUT demands: what is there is replaced only by who has seen it.
+   *
+   * @param current the version that stands; empty where nothing is there yet
+   * @throws ProblemException 428 or 412
+   */
+  public static void put(Optional<? extends Number> current, String ifMatch) {
+    if (current.isPresent()) {
+      ifMatch(ifMatch, ETags.strong(current.get().longValue()));
+    } else if (!isMissing(ifMatch)) {
+      throw ProblemException.preconditionFailed("所要修改的内容不存在，新建时不能带 If-Match。");
+    }
+  }
+
+  /**
+   * As {@link #put(Optional, String)}, where {@code If-None-Match} may ask that nothing be there.
+   */
+  public static void put(Optional<? extends Number> current, String ifMatch, String ifNoneMatch) {
+    var etag = current.map(version -> ETags.strong(version.longValue()));
+    if (etag.filter(tag -> notModified(ifNoneMatch, tag)).isPresent()) {
+      throw ProblemException.preconditionFailed("内容已经存在，当前版本是 " + etag.get() + "。");
+    }
+    put(current, ifMatch);
   }
 
   public static ProblemException missing() {

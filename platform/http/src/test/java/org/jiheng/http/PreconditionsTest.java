@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,17 @@ class PreconditionsTest {
         .doesNotThrowAnyException();
     fails(() -> Preconditions.ifMatch("\"a6\"", tag -> tag.contains("7"), "stale"), 412);
     fails(() -> Preconditions.ifMatch("W/\"a7\"", tag -> tag.contains("7"), "stale"), 412);
+  }
+
+  @Test
+  void whatIsThereIsReplacedByWhoHasSeenItAndWhatIsNotByWhoHasSeenNothing() {
+    assertThatCode(() -> Preconditions.put(Optional.of(7), "\"7\"", null))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> Preconditions.put(Optional.empty(), null, "*")).doesNotThrowAnyException();
+    fails(() -> Preconditions.put(Optional.of(7), null), 428);
+    fails(() -> Preconditions.put(Optional.of(7L), "\"6\""), 412);
+    fails(() -> Preconditions.put(Optional.empty(), "\"7\""), 412);
+    fails(() -> Preconditions.put(Optional.of(7), "\"7\"", "*"), 412);
   }
 
   private static void fails(ThrowingCallable call, int status) {

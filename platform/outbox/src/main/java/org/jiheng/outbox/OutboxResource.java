@@ -25,7 +25,7 @@ import org.jiheng.http.Cursor;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
 import org.jiheng.http.ProblemException;
-import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.idempotency.Idempotent;
 
 /**
  * What the broker refused of this service's events, and the verbs to try it again. The path names

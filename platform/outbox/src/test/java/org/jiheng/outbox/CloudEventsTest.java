@@ -138,7 +138,7 @@ class CloudEventsTest {
             .getBytes(StandardCharsets.UTF_8);
 
     assertThat(CloudEvents.data(EventType.PROJECT_CHANGED, json))
-        .isEqualTo(new ProjectChanged("1", 2024, 5, true, "p", null));
+        .isEqualTo(new ProjectChanged("1", 2024, 5, "p", null));
   }
 
   @Test
@@ -152,7 +152,7 @@ class CloudEventsTest {
 
   @Test
   void anEventWhoseEnvelopeAndDataDifferCannotBeMade() {
-    var elsewhere = new ProjectChanged("999999", 2024, 5, true, "p", null);
+    var elsewhere = new ProjectChanged("999999", 2024, 5, "p", null);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new OutboxEvent(ENVELOPE, elsewhere))
         .withMessageContaining("999999");

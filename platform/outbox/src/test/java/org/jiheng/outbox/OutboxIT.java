@@ -16,7 +16,7 @@ class OutboxIT extends OutboxAcceptance {
           "budget",
           EventType.PROJECT_CHANGED,
           (department, year, version, text) ->
-              new ProjectChanged(department, year, version, false, "p", text));
+              new ProjectChanged(department, year, version, "p", text));
 
   OutboxIT() {
     super(SERVICE);

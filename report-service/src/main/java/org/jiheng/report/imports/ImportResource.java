@@ -37,7 +37,7 @@ import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
-import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.idempotency.Idempotent;
 import org.jiheng.jobs.JobResource;
 
 /** Many filings at once, as jobs. */

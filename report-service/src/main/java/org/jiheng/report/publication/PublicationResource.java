@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
-import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.idempotency.Idempotent;
 import org.jiheng.jobs.JobResource;
 
 /** Files of a whole year, made as jobs. */

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
-import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.idempotency.Idempotent;
 import org.jiheng.jobs.JobResource;
 
 /** Rebuilds of the read model from the logs, as jobs. */

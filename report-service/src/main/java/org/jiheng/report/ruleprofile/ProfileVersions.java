@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.json.MalformedFiling;
 import org.jiheng.http.CurrentActor;
-import org.jiheng.http.ETags;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.audit.Deed;
@@ -55,7 +54,7 @@ public class ProfileVersions {
   @Transactional
   Put put(String code, String ifMatch, String ifNoneMatch, byte[] body) {
     var current = version(code, Integer.MAX_VALUE);
-    check(current.map(each -> each.profile().version()), ifMatch, ifNoneMatch);
+    Preconditions.put(current.map(each -> each.profile().version()), ifMatch, ifNoneMatch);
     var stands = current.map(each -> each.profile().version()).orElse(0);
     var next = read(body, code, stands);
     if (current.isPresent() && ProfileJson.sameSettings(current.get().profile(), next)) {
@@ -120,20 +119,6 @@ public class ProfileVersions {
         Deed.Kind.RULE_PROFILE_PUT,
         "rule-profiles/" + added.profile().code(),
         (long) added.profile().version());
-  }
-
-  private static void check(Optional<Integer> current, String ifMatch, String ifNoneMatch) {
-    if (current.isEmpty()) {
-      if (ifMatch != null && !ifMatch.isBlank()) {
-        throw ProblemException.preconditionFailed("所要修改的评分方案不存在，新建时不能带 If-Match。");
-      }
-      return;
-    }
-    var etag = ETags.strong(current.get());
-    if (Preconditions.notModified(ifNoneMatch, etag)) {
-      throw ProblemException.preconditionFailed("评分方案已经存在，当前版本是 " + etag + "。");
-    }
-    Preconditions.ifMatch(ifMatch, etag);
   }
 
   private static ProblemException overtaken() {

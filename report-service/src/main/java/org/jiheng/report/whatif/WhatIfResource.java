@@ -27,7 +27,7 @@ import org.jiheng.http.Attachment;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
 import org.jiheng.http.Problem;
-import org.jiheng.http.idempotency.Idempotent;
+import org.jiheng.idempotency.Idempotent;
 import org.jiheng.jobs.JobResource;
 
 /** What a year would come to by other settings of a profile, found out as jobs. */

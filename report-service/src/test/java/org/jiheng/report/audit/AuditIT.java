@@ -183,7 +183,7 @@ class AuditIT {
   }
 
   private static Change project(String department, String code) {
-    return new ProjectChanged(department, 2024, Case.version(), false, code, "项目");
+    return new ProjectChanged(department, 2024, Case.version(), code, "项目");
   }
 
   private static ValidatableResponse awaited(String department, int entries) {

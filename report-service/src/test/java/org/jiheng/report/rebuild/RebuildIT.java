@@ -267,7 +267,7 @@ class RebuildIT {
 
   @Test
   void whatCannotBeReadIsParkedInTheNewGenerationToo() {
-    var broken = new ProjectChanged("R008", 2024, Case.version(), false, "a", "甲项目");
+    var broken = new ProjectChanged("R008", 2024, Case.version(), "a", "甲项目");
     LOG.send(
         Topic.BUDGET,
         "R008",

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jiheng.http.PageLimits;
 import org.jiheng.http.ProblemKind;
-import org.jiheng.http.idempotency.IdempotencyDocumentation;
 
 /**
  * Describes at every operation what the platform does everywhere: its errors, entity tags and keys,

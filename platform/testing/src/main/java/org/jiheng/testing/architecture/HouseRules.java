@@ -108,7 +108,8 @@ public final class HouseRules {
   public static final ArchRule HTTP_STAYS_IN_RESOURCES =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.jiheng.http..", "org.jiheng.gateway..")
+          .resideOutsideOfPackages(
+              "org.jiheng.http..", "org.jiheng.idempotency..", "org.jiheng.gateway..")
           .and(describe("no resource", type -> !isNamed(type, "Resource")))
           .should()
           .dependOnClassesThat()
@@ -130,7 +131,7 @@ public final class HouseRules {
   public static final ArchRule HTTP_KNOWS_NO_FILING =
       noClasses()
           .that()
-          .resideInAPackage("org.jiheng.http..")
+          .resideInAnyPackage("org.jiheng.http..", "org.jiheng.idempotency..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.jiheng.filing..")
@@ -269,7 +270,7 @@ public final class HouseRules {
           .that()
           .areAnnotatedWith(POST)
           .should()
-          .beAnnotatedWith("org.jiheng.http.idempotency.Idempotent")
+          .beAnnotatedWith("org.jiheng.idempotency.Idempotent")
           .because("a client that got no answer must be able to ask again without doing it twice")
           .allowEmptyShould(true);
 

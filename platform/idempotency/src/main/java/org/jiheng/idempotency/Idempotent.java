@@ -1,4 +1,4 @@
-package org.jiheng.http.idempotency;
+package org.jiheng.idempotency;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;

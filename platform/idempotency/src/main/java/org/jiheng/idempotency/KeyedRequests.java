@@ -1,4 +1,4 @@
-package org.jiheng.http.idempotency;
+package org.jiheng.idempotency;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.DepartmentScope;
+import org.jiheng.http.IdempotencyKey;
 
 /** Tells whether the current request has a key, and what it is. */
 @Singleton

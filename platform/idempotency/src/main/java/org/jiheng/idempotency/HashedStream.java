@@ -1,4 +1,4 @@
-package org.jiheng.http.idempotency;
+package org.jiheng.idempotency;
 
 import java.io.IOException;
 import java.io.InputStream;

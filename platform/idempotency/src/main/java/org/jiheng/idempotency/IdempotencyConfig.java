@@ -1,4 +1,4 @@
-package org.jiheng.http.idempotency;
+package org.jiheng.idempotency;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

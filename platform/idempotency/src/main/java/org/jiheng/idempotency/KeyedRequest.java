@@ -1,9 +1,10 @@
-package org.jiheng.http.idempotency;
+package org.jiheng.idempotency;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jiheng.http.IdempotencyKey;
 
 /**
  * A request with its key.

@@ -1,4 +1,4 @@
-package org.jiheng.http.idempotency;
+package org.jiheng.idempotency;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

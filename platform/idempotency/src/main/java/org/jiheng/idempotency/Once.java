@@ -1,4 +1,4 @@
-package org.jiheng.http.idempotency;
+package org.jiheng.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;

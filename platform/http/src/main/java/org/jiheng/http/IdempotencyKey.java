@@ -1,18 +1,21 @@
-package org.jiheng.http.idempotency;
+package org.jiheng.http;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jiheng.http.ProblemException;
 
 /**
  * What a client calls one request, so that it can repeat it. Taken as it was sent: with or without
  * quotes are two keys.
  */
-record IdempotencyKey(String value) {
+public record IdempotencyKey(String value) {
 
-  static final String HEADER = "Idempotency-Key";
-  static final int MAX_LENGTH = 255;
+  public static final String HEADER = "Idempotency-Key";
+
+  /** At an answer that was given before. */
+  public static final String REPLAYED = "Idempotency-Replayed";
+
+  public static final int MAX_LENGTH = 255;
 
   private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7e]+");
 
@@ -21,7 +24,7 @@ record IdempotencyKey(String value) {
    * @return empty where the header was not sent
    * @throws ProblemException 400 for what is no key
    */
-  static Optional<IdempotencyKey> of(List<String> header) {
+  public static Optional<IdempotencyKey> of(List<String> header) {
     if (header.isEmpty()) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package org.jiheng.http.idempotency;
+package org.jiheng.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jiheng.http.IdempotencyKey;
 
 /**
  * An answer as it goes over the wire. The first request gets it in this form too, so that the first
@@ -17,8 +18,6 @@ import java.util.TreeMap;
  * @param headers with the type of the content
  */
 record Answer(int status, Map<String, List<String>> headers, byte[] body) {
-
-  static final String REPLAYED = "Idempotency-Replayed";
 
   private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
 
@@ -36,7 +35,7 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
   }
 
   Response again() {
-    return response().header(REPLAYED, true).build();
+    return response().header(IdempotencyKey.REPLAYED, true).build();
   }
 
   private Response.ResponseBuilder response() {

@@ -1,19 +1,20 @@
-package org.jiheng.http.idempotency;
+package org.jiheng.http.openapi;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jiheng.http.IdempotencyKey;
 
 /** Describes the key at every POST, as every POST takes it. */
-public final class IdempotencyDocumentation {
+final class IdempotencyDocumentation {
 
   private static final String HEADER =
       "由客户端为一次请求取的名字（最多 "
           + IdempotencyKey.MAX_LENGTH
           + " 个可打印的 ASCII 字符，建议用 UUID）。没有收到答复时用同一个键重发同一请求，只会执行一次："
           + "以后每次都得到第一次的答复，并带响应头 "
-          + Answer.REPLAYED
+          + IdempotencyKey.REPLAYED
           + ": true。被拒绝的请求（4xx、5xx）不留记录，可以用同一个键再次提交。答复默认保留 7 天。";
 
   private static final String RUNNING = "带有同一 Idempotency-Key 的请求正在处理";
@@ -21,7 +22,7 @@ public final class IdempotencyDocumentation {
 
   private IdempotencyDocumentation() {}
 
-  public static void describe(Operation post) {
+  static void describe(Operation post) {
     post.addParameter(
         OASFactory.createParameter()
             .name(IdempotencyKey.HEADER)
