@@ -8,9 +8,13 @@ import java.nio.file.Path;
 
 /**
  * Runs the parts until its stdin ends or it is told to terminate, so that they never outlive the
- * process that wanted them. Prints one line on stdout when all is ready: {@code parts: {json}}.
+ * process that wanted them. Prints one line on stdout when all is ready: {@code parts: {json}};
+ * then {@code postgres: silent} and {@code postgres: answers} as it changes. A PostgreSQL that has
+ * ended takes this process with it, so that whoever started it starts all of them again.
  */
 public final class PartsMain {
+
+  private static final int POSTGRES_ENDED = 3;
 
   private PartsMain() {}
 
@@ -29,7 +33,7 @@ public final class PartsMain {
     Runtime.getRuntime().addShutdownHook(new Thread(parts::stop, "stop-parts"));
     exitWithStdin();
     try {
-      start(arguments, parts);
+      start(arguments, parts, out);
     } catch (Exception | LinkageError e) {
       // An error that only ended this thread would leave a JVM that is never ready and never ends.
       e.printStackTrace();
@@ -38,25 +42,42 @@ public final class PartsMain {
     out.println("parts: " + parts.description());
   }
 
-  private static void start(PartsArguments arguments, RunningParts parts) throws Exception {
-    var directory = Files.createDirectories(arguments.directory());
+  private static void start(PartsArguments arguments, RunningParts parts, PrintStream out)
+      throws Exception {
+    var directory = PrivateFolder.of(arguments.directory());
     var log = Files.createDirectories(directory.resolve("log"));
     parts.lock(directory);
     PartsLog.writeTo(log);
     parts.start(() -> SessionKeys.in(directory));
     for (PartKind kind : PartKind.values()) {
       if (arguments.only().contains(kind)) {
-        parts.start(() -> part(kind, arguments, log));
+        parts.start(() -> part(kind, arguments, log, out));
       }
     }
   }
 
-  private static Part part(PartKind kind, PartsArguments arguments, Path log) throws Exception {
+  private static Part part(PartKind kind, PartsArguments arguments, Path log, PrintStream out)
+      throws Exception {
     var port = arguments.port(kind);
     return switch (kind) {
-      case POSTGRES -> PostgresPart.start(arguments.directory(), port, log);
+      case POSTGRES -> PostgresPart.start(arguments.directory(), port, log, told(out));
       case KAFKA -> KafkaPart.start(arguments.directory(), port);
       case ISSUER -> IssuerPart.start(port);
+    };
+  }
+
+  private static PostgresWatch.Listener told(PrintStream out) {
+    return new PostgresWatch.Listener() {
+      @Override
+      public void answers(boolean answers) {
+        out.println("postgres: " + (answers ? "answers" : "silent"));
+      }
+
+      @Override
+      public void ended() {
+        System.err.println("PostgreSQL has ended by itself");
+        System.exit(POSTGRES_ENDED);
+      }
     };
   }
 

@@ -10,23 +10,37 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder into which PostgreSQL's binaries are unpacked once a user. Claimed while a server
- * starts: several JVMs may want to unpack at the same time, and one that was killed meanwhile
- * leaves half of the files, which the library would take for whole.
+ * The folder into which PostgreSQL's binaries are unpacked once a user, where no other user can put
+ * a program in their place. Claimed while a server starts: several JVMs may want to unpack at the
+ * same time, and one that was killed meanwhile leaves half of the files, which the library would
+ * take for whole.
  */
 record PostgresBinaries(Path directory, FileChannel channel, FileLock lock)
     implements AutoCloseable {
 
-  static PostgresBinaries claim() throws IOException {
-    var directory =
-        Path.of(System.getProperty("java.io.tmpdir"), "jiheng-" + System.getProperty("user.name"));
-    Files.createDirectories(directory);
+  /**
+   * @param otherwise where the user has no home that can be written to
+   */
+  static PostgresBinaries claim(Path otherwise) throws IOException {
+    var directory = PrivateFolder.of(home(otherwise));
     var channel =
         FileChannel.open(
             directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     var binaries = new PostgresBinaries(directory, channel, channel.lock());
     binaries.discardHalfUnpacked();
     return binaries;
+  }
+
+  private static Path home(Path otherwise) {
+    var cache = System.getenv("XDG_CACHE_HOME");
+    var home =
+        cache == null || cache.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(cache);
+    var writable = Files.isDirectory(home) ? home : home.toAbsolutePath().getParent();
+    return writable != null && Files.isWritable(writable)
+        ? home.resolve(Path.of("jiheng", "postgresql"))
+        : otherwise.resolve("postgresql");
   }
 
   private void discardHalfUnpacked() throws IOException {

@@ -21,14 +21,16 @@ final class PostgresPart implements Part {
   private final Path data;
   private final int port;
   private final Credentials credentials;
+  private final PostgresWatch watch;
 
-  private PostgresPart(Path data, int port, Credentials credentials) {
+  private PostgresPart(Path data, int port, Credentials credentials, PostgresWatch watch) {
     this.data = data;
     this.port = port;
     this.credentials = credentials;
+    this.watch = watch;
   }
 
-  static PostgresPart start(Path directory, int port, Path log)
+  static PostgresPart start(Path directory, int port, Path log, PostgresWatch.Listener listener)
       throws IOException, InterruptedException, SQLException {
     var folder = PartFolder.of(directory, "postgres");
     OrphanedPostgres.stop(folder.path());
@@ -36,7 +38,7 @@ final class PostgresPart implements Part {
     var credentials = Credentials.in(directory);
     var password = credentials.of(SUPERUSER);
     var passwordFile = Files.createTempFile("postgres", ".password");
-    try (PostgresBinaries binaries = PostgresBinaries.claim()) {
+    try (PostgresBinaries binaries = PostgresBinaries.claim(directory)) {
       Files.writeString(passwordFile, password);
       var server =
           settings(folder.path(), port, log, passwordFile)
@@ -52,7 +54,9 @@ final class PostgresPart implements Part {
       Files.delete(passwordFile);
     }
     folder.markInitialized();
-    return new PostgresPart(folder.path(), port, credentials);
+    var address = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    var watch = PostgresWatch.of(folder.path(), address, SUPERUSER, password, listener);
+    return new PostgresPart(folder.path(), port, credentials, watch);
   }
 
   private static EmbeddedPostgres.Builder settings(
@@ -104,6 +108,7 @@ final class PostgresPart implements Part {
 
   @Override
   public void stop() throws IOException, InterruptedException {
+    watch.close();
     OrphanedPostgres.stop(data);
   }
 }

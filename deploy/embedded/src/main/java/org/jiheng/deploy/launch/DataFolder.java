@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiheng.deploy.embedded.Folders;
 import org.jiheng.deploy.embedded.OrphanedPostgres;
+import org.jiheng.deploy.embedded.PrivateFolder;
 
 /**
  * A folder with the data, logs and process records of one platform, locked while it runs. The
@@ -74,7 +75,7 @@ record DataFolder(Path path, FileChannel lock) {
   }
 
   private static Optional<DataFolder> tryClaim(Path path) throws IOException {
-    Files.createDirectories(path);
+    PrivateFolder.of(path);
     var lock =
         FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock.tryLock() == null) {
@@ -91,8 +92,9 @@ record DataFolder(Path path, FileChannel lock) {
     return new ProcessRecord(path.resolve("processes"));
   }
 
-  Path log(String name) throws IOException {
-    return Files.createDirectories(path.resolve("log")).resolve(name + ".log");
+  /** A file among those that the processes write their logs to. */
+  Path log(String file) throws IOException {
+    return Files.createDirectories(path.resolve("log")).resolve(file);
   }
 
   /** The next job deletes the logs that are left. */

@@ -109,7 +109,7 @@ public final class Launcher {
                 new Filings(new HandIn(gateway, platform), console)
                     .handIn(home.samples(), filing -> Filings.NOWHERE));
     console.result(Addresses.of(platform));
-    platform.awaitEnd();
+    new Supervision(platform, console).run();
     return FAILED;
   }
 

@@ -11,6 +11,12 @@ record Parts(JsonNode description) {
 
   static final String LINE = "parts: ";
 
+  /** What their JVM may print later, and what it means. */
+  static final Map<String, String> NEWS =
+      Map.of(
+          "postgres: silent", "PostgreSQL 没有应答：在它恢复之前，所有读写都会被拒绝。",
+          "postgres: answers", "PostgreSQL 已恢复应答。");
+
   static Parts parse(String line) throws JsonProcessingException {
     return new Parts(new ObjectMapper().readTree(line.substring(LINE.length())));
   }

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,11 +21,16 @@ final class Platform {
 
   private static final Duration PARTS_PATIENCE = Duration.ofSeconds(240);
   private static final Duration SERVICES_PATIENCE = Duration.ofSeconds(300);
+  private static final Duration ROUND = Duration.ofSeconds(5);
 
   private final Home home;
   private final DataFolder data;
   private final Console console;
-  private final List<Child> children = new ArrayList<>();
+
+  /** By name; the parts are the first. */
+  private final Map<String, Child> children = new LinkedHashMap<>();
+
+  private final Map<String, Program> programs = new HashMap<>();
   private final Map<Service, Integer> ports = new EnumMap<>(Service.class);
   private boolean stopped;
   private Parts parts;
@@ -37,27 +43,18 @@ final class Platform {
 
   void start(int gatewayPort) throws PlatformFault, IOException, InterruptedException {
     data.processes().stopRunning();
-    startParts();
+    startParts(Program.parts(home, data));
     for (Service service : Service.values()) {
       ports.put(service, service == Service.GATEWAY ? gatewayPort : Ports.free());
     }
     startServices();
   }
 
-  private void startParts() throws PlatformFault, IOException, InterruptedException {
+  private void startParts(Program program) throws PlatformFault, IOException, InterruptedException {
     console.progress("启动 PostgreSQL、Kafka 和身份服务……");
-    var child =
-        start(
-            "parts",
-            true,
-            Map.of(),
-            List.of(
-                "-cp",
-                home.partsClassPath(),
-                "org.jiheng.deploy.embedded.PartsMain",
-                "--directory",
-                data.path().toString()));
-    var line = CompletableFuture.supplyAsync(() -> description(child));
+    var child = start(program);
+    var line = new CompletableFuture<Parts>();
+    new Thread(() -> read(child, line), "parts-output").start();
     try {
       parts = line.get(PARTS_PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
@@ -73,18 +70,19 @@ final class Platform {
     console.progress("PostgreSQL、Kafka 和身份服务已就绪。");
   }
 
-  /** Null where the process ended without it. */
-  private static Parts description(Child child) {
-    var lines = child.process().inputReader(StandardCharsets.UTF_8);
-    try {
+  /** What the parts print: how they are reached, null where they end without it, then news. */
+  private void read(Child child, CompletableFuture<Parts> description) {
+    try (var lines = child.process().inputReader(StandardCharsets.UTF_8)) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.startsWith(Parts.LINE)) {
-          return Parts.parse(line);
+          description.complete(Parts.parse(line));
+        } else if (Parts.NEWS.containsKey(line)) {
+          console.progress("%s", Parts.NEWS.get(line));
         }
       }
-      return null;
+      description.complete(null);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      description.completeExceptionally(e);
     }
   }
 
@@ -93,12 +91,7 @@ final class Platform {
     var started = new EnumMap<Service, Child>(Service.class);
     for (Service service : Service.values()) {
       started.put(
-          service,
-          start(
-              service.folder(),
-              false,
-              parts.environment(service, ports),
-              List.of("-jar", home.jar(service).toString())));
+          service, start(Program.service(service, home, data, parts.environment(service, ports))));
     }
     var readiness = new Readiness(SERVICES_PATIENCE);
     for (Service service : readiness.pending()) {
@@ -122,18 +115,27 @@ final class Platform {
   }
 
   /** A stop that comes between two starts is not overtaken by the second. */
-  private synchronized Child start(
-      String name, boolean readsStdout, Map<String, String> environment, List<String> program)
-      throws IOException, InterruptedException {
+  private synchronized Child start(Program program) throws IOException, InterruptedException {
     if (stopped) {
       throw new InterruptedException("stopped");
     }
-    var jvm = new ArrayList<>(home.jvm(Runtime.getRuntime().availableProcessors()));
-    jvm.addAll(program);
-    var child = Child.start(name, data.log(name), readsStdout, environment, jvm);
-    children.add(child);
+    var name = program.name();
+    var jvm = home.jvm(Runtime.getRuntime().availableProcessors());
+    var child = Child.start(program, data.log(name + ".log"), data.log(name + ".out"), jvm);
+    programs.put(name, program);
+    children.put(name, child);
     data.processes().add(child.process().toHandle());
     return child;
+  }
+
+  /** Starts a process that has ended again, at its former addresses. */
+  void restart(Child ended) throws PlatformFault, IOException, InterruptedException {
+    var program = programs.get(ended.name());
+    if (program.readsStdout()) {
+      startParts(program);
+    } else {
+      start(program);
+    }
   }
 
   /** Fails where a process of the platform has ended by itself. */
@@ -141,21 +143,30 @@ final class Platform {
     if (stopped) {
       throw new InterruptedException("stopped");
     }
-    for (Child child : children) {
-      if (!child.process().isAlive()) {
-        throw child.ended();
-      }
+    var ended = ended();
+    if (!ended.isEmpty()) {
+      throw ended.get(0).ended();
     }
   }
 
-  /** Waits for what should not happen: that a process of the platform ends by itself. */
-  void awaitEnd() throws PlatformFault, InterruptedException {
-    CompletableFuture.anyOf(
-            children.stream()
-                .map(child -> child.process().onExit())
-                .toArray(CompletableFuture<?>[]::new))
-        .join();
-    checkAlive();
+  /** The processes that have ended by themselves. */
+  synchronized List<Child> ended() {
+    return children.values().stream()
+        .filter(child -> !child.process().isAlive() && !stopped)
+        .toList();
+  }
+
+  /** Until a process has ended by itself or the services are to be looked at again. */
+  void awaitEndOrRound() throws InterruptedException {
+    var ends = children().stream().map(child -> child.process().onExit());
+    try {
+      CompletableFuture.anyOf(ends.toArray(CompletableFuture<?>[]::new))
+          .get(ROUND.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException round) {
+      return;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   JsonNode description() {
@@ -163,7 +174,7 @@ final class Platform {
   }
 
   synchronized List<Child> children() {
-    return List.copyOf(children);
+    return List.copyOf(children.values());
   }
 
   String gateway() {
@@ -186,12 +197,12 @@ final class Platform {
     }
     try {
       CompletableFuture.allOf(
-              children.stream()
+              children.values().stream()
                   .skip(1)
                   .map(child -> CompletableFuture.runAsync(() -> stop(child)))
                   .toArray(CompletableFuture<?>[]::new))
           .join();
-      stop(children.get(0));
+      stop(children.values().iterator().next());
       data.processes().clear();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

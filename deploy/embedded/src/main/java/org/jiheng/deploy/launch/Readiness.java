@@ -10,13 +10,31 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Asks the services whether they are ready, until all have said so or time is up. */
+/** Asks the services whether they are ready: at the start until all have said so or time is up. */
 final class Readiness {
 
   private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(200);
   private static final Duration ANSWER = Duration.ofSeconds(3);
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(ANSWER).build();
+  private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(ANSWER).build();
+
+  /** What a service says of itself. */
+  enum State {
+    READY(""),
+    NOT_READY("未就绪，原因见其日志"),
+    SILENT("没有应答");
+
+    private final String reason;
+
+    State(String reason) {
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
+    }
+  }
+
   private final Set<Service> pending = EnumSet.allOf(Service.class);
   private final long end;
 
@@ -36,7 +54,7 @@ final class Readiness {
   Set<Service> askAll(Map<Service, Integer> ports) throws InterruptedException {
     var ready = EnumSet.noneOf(Service.class);
     for (Service service : pending) {
-      if (isReady(Parts.address(ports.get(service)))) {
+      if (state(Parts.address(ports.get(service))) == State.READY) {
         ready.add(service);
       }
     }
@@ -47,13 +65,14 @@ final class Readiness {
     return ready;
   }
 
-  private boolean isReady(String address) throws InterruptedException {
+  static State state(String address) throws InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(address + "/q/health/ready")).timeout(ANSWER).build();
     try {
-      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
+      var status = HTTP.send(request, BodyHandlers.discarding()).statusCode();
+      return status == 200 ? State.READY : State.NOT_READY;
+    } catch (IOException silent) {
+      return State.SILENT;
     }
   }
 }

@@ -100,6 +100,29 @@ class PartsJourney {
     assertThat(OrphanedPostgres.find(directory.resolve("postgres"))).isEmpty();
   }
 
+  @Test
+  void aDatabaseThatHangsIsToldOfAndOneThatIsKilledEndsTheParts() throws Exception {
+    var database = start("--only", "postgres");
+    var out = database.inputReader(StandardCharsets.UTF_8);
+    assertThat(out.readLine()).startsWith("parts: ");
+    var server = OrphanedPostgres.find(directory.resolve("postgres")).orElseThrow();
+
+    signal("STOP", server);
+    assertThat(out.readLine()).isEqualTo("postgres: silent");
+    signal("CONT", server);
+    assertThat(out.readLine()).isEqualTo("postgres: answers");
+
+    server.destroyForcibly();
+    assertThat(database.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(database.exitValue()).isEqualTo(3);
+    connect(parts(start("--only", "postgres"))).close();
+  }
+
+  private static void signal(String name, ProcessHandle process) throws Exception {
+    var kill = List.of("kill", "-" + name, Long.toString(process.pid()));
+    assertThat(new ProcessBuilder(kill).start().waitFor()).isZero();
+  }
+
   private Path credentials() {
     return directory.resolve(Credentials.FILE);
   }

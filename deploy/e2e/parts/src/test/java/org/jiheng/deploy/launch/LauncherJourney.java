@@ -99,6 +99,44 @@ class LauncherJourney {
   }
 
   @Test
+  void aProcessThatEndsIsStartedAgainAndTheOthersStay() throws Exception {
+    var platform = launch();
+    outputUntil(platform, "/api/v1/evaluations");
+    var gateway = home.running("gateway/");
+    home.running("report-service/").destroyForcibly();
+
+    assertThat(outputUntil(platform, "重新启动"))
+        .contains("report-service 意外退出（退出码 137）", "第 1 次，最多 3 次");
+    await().atMost(Duration.ofSeconds(60)).until(() -> home.running().size() == 6);
+
+    home.running("PartsMain").destroyForcibly();
+    assertThat(outputUntil(platform, "已就绪")).contains("parts 意外退出");
+    await().atMost(Duration.ofSeconds(60)).until(() -> home.running().size() == 6);
+    assertThat(gateway.isAlive()).isTrue();
+
+    terminate(platform);
+    assertThat(output(platform)).contains("已全部停止").doesNotContain("意外退出");
+    assertThat(home.running()).isEmpty();
+  }
+
+  @Test
+  void aProcessThatEndsAgainAndAgainEndsThePlatform() throws Exception {
+    var platform = launch();
+    outputUntil(platform, "/api/v1/evaluations");
+    for (var time = 1; time <= 3; time++) {
+      await().atMost(Duration.ofSeconds(60)).until(() -> home.running().size() == 6);
+      home.running("gateway/").destroyForcibly();
+      outputUntil(platform, "第 " + time + " 次，最多 3 次");
+    }
+    await().atMost(Duration.ofSeconds(60)).until(() -> home.running().size() == 6);
+    home.running("gateway/").destroyForcibly();
+
+    assertThat(output(platform)).contains("gateway 意外退出", "已全部停止");
+    assertThat(platform.exitValue()).isEqualTo(2);
+    assertThat(home.running()).isEmpty();
+  }
+
+  @Test
   void afterAKillTheServicesEndAndTheNextStartWorks() throws Exception {
     var killed = launch();
     outputUntil(killed, "/api/v1/evaluations");

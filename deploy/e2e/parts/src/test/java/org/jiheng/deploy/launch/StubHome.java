@@ -82,6 +82,15 @@ record StubHome(Path root) {
         .toList();
   }
 
+  /** The one JVM among them whose command line has this. */
+  ProcessHandle running(String part) {
+    return running().stream()
+        .filter(process -> process.info().commandLine().orElse("").contains(part))
+        .filter(process -> !process.info().commandLine().orElse("").contains("Launcher"))
+        .collect(Collectors.collectingAndThen(Collectors.toList(), List::iterator))
+        .next();
+  }
+
   private static URI testClasses() {
     try {
       return StubService.class.getProtectionDomain().getCodeSource().getLocation().toURI();
