@@ -116,6 +116,7 @@ class ProblemsTest {
     "/down, 503, unavailable",
     "/database/08006, 503, unavailable",
     "/database/57P01, 503, unavailable",
+    "/database/hanging, 503, unavailable",
     "/database/54000, 400, bad-request",
     "/database/57014, 500, internal",
   })

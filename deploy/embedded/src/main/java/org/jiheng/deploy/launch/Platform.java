@@ -121,7 +121,7 @@ final class Platform {
     }
     var name = program.name();
     var jvm = home.jvm(Runtime.getRuntime().availableProcessors());
-    var child = Child.start(program, data.log(name + ".log"), data.log(name + ".out"), jvm);
+    var child = Child.start(program, data.log(program.log()), data.log(name + ".out"), jvm);
     programs.put(name, program);
     children.put(name, child);
     data.processes().add(child.process().toHandle());

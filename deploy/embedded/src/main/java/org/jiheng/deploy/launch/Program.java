@@ -9,11 +9,16 @@ import org.jiheng.deploy.embedded.Ports;
 /**
  * A process of the platform as it is started, for the first time or again.
  *
+ * @param log the name of the file that it writes its log to
  * @param readsStdout whether the launcher reads what it prints; else that goes to its log
  * @param arguments of its JVM, after the options that every one has
  */
 record Program(
-    String name, boolean readsStdout, Map<String, String> environment, List<String> arguments) {
+    String name,
+    String log,
+    boolean readsStdout,
+    Map<String, String> environment,
+    List<String> arguments) {
 
   Program {
     environment = Map.copyOf(environment);
@@ -24,6 +29,7 @@ record Program(
   static Program parts(Home home, DataFolder data) {
     return new Program(
         "parts",
+        "parts.0.log",
         true,
         Map.of(),
         List.of(
@@ -43,8 +49,9 @@ record Program(
     var whole = new HashMap<>(environment);
     whole.put("QUARKUS_LOG_CONSOLE_ENABLED", "false");
     whole.put("QUARKUS_LOG_FILE_ENABLED", "true");
-    whole.put("QUARKUS_LOG_FILE_PATH", data.log(service.folder() + ".log").toString());
+    var log = service.folder() + ".log";
+    whole.put("QUARKUS_LOG_FILE_PATH", data.log(log).toString());
     return new Program(
-        service.folder(), false, whole, List.of("-jar", home.jar(service).toString()));
+        service.folder(), log, false, whole, List.of("-jar", home.jar(service).toString()));
   }
 }

@@ -1,6 +1,10 @@
 package org.jiheng.http.error;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 
@@ -15,7 +19,14 @@ final class DatabaseOutage {
   private DatabaseOutage() {}
 
   static boolean isBehind(Throwable failure) {
-    return SqlState.isBehind(failure, DatabaseOutage::isAway);
+    return SqlState.isBehind(failure, DatabaseOutage::isAway) || isWaitedFor(failure);
+  }
+
+  /** The pool had no connection to give in time: a database that hangs keeps them all. */
+  private static boolean isWaitedFor(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            each -> each instanceof SQLException && each.getCause() instanceof TimeoutException);
   }
 
   private static boolean isAway(String state) {

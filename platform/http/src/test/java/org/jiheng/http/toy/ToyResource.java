@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.jiheng.contracts.Actor;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Cursor;
@@ -117,6 +118,13 @@ public class ToyResource {
   @Path("database/{state}")
   public String database(@PathParam("state") String state) {
     throw new IllegalStateException(new SQLException("secret internals", state));
+  }
+
+  @GET
+  @Path("database/hanging")
+  public String hangingDatabase() {
+    var noConnection = new SQLException("secret internals", new TimeoutException());
+    throw new IllegalStateException(noConnection);
   }
 
   @GET
