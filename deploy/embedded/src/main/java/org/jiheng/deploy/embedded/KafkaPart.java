@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -17,26 +19,39 @@ final class KafkaPart implements Part {
   /** The largest filing is one event at most; the gateway takes bodies of 16 MiB. */
   private static final int MESSAGE_MAX_BYTES = 16 * 1024 * 1024;
 
+  private static final String CLIENTS = "CLIENTS";
+  private static final String CONTROLLER = "CONTROLLER";
+
   private final KafkaRaftServer server;
   private final int port;
+  private final Optional<KafkaAccounts> accounts;
 
-  private KafkaPart(KafkaRaftServer server, int port) {
+  private KafkaPart(KafkaRaftServer server, int port, Optional<KafkaAccounts> accounts) {
     this.server = server;
     this.port = port;
+    this.accounts = accounts;
   }
 
-  static KafkaPart start(Path directory, int port) throws IOException {
+  /**
+   * @param accounts none where everybody on the machine may read and write
+   */
+  static KafkaPart start(Path directory, int port, Optional<KafkaAccounts> accounts)
+      throws IOException, InterruptedException {
     var folder = PartFolder.of(directory, "kafka");
     folder.discardUnlessInitialized();
     Files.createDirectories(folder.path());
     var settings = settings(folder.path(), port, Ports.free());
+    accounts.ifPresent(each -> each.demand(settings, List.of(CLIENTS, CONTROLLER)));
     if (!folder.initialized()) {
       format(folder.path(), settings);
     }
     var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
     server.startup();
+    if (accounts.isPresent()) {
+      accounts.get().grant(address(port));
+    }
     folder.markInitialized();
-    return new KafkaPart(server, port);
+    return new KafkaPart(server, port, accounts);
   }
 
   private static void format(Path data, Properties settings) throws IOException {
@@ -50,6 +65,7 @@ final class KafkaPart implements Part {
               "format", "--config", file.toString(), "--cluster-id", Uuid.randomUuid().toString()
             },
             System.err);
+    Files.delete(file);
     if (exit != 0) {
       throw new IllegalStateException("Kafka's storage could not be formatted in " + data);
     }
@@ -60,10 +76,13 @@ final class KafkaPart implements Part {
     settings.setProperty("process.roles", "broker,controller");
     settings.setProperty("node.id", "1");
     settings.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
-    settings.setProperty("controller.listener.names", "CONTROLLER");
+    settings.setProperty("controller.listener.names", CONTROLLER);
+    settings.setProperty("inter.broker.listener.name", CLIENTS);
+    var clients = CLIENTS + "://" + address(port);
+    settings.setProperty("listeners", clients + "," + CONTROLLER + "://" + address(controllerPort));
+    settings.setProperty("advertised.listeners", clients);
     settings.setProperty(
-        "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-    settings.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        "listener.security.protocol.map", CLIENTS + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
     settings.setProperty("log.dirs", data.resolve("log").toString());
     settings.setProperty("auto.create.topics.enable", "false");
     settings.setProperty("message.max.bytes", Integer.toString(MESSAGE_MAX_BYTES));
@@ -83,7 +102,12 @@ final class KafkaPart implements Part {
 
   @Override
   public void describe(ObjectNode parts) {
-    parts.put("kafka", "127.0.0.1:" + port);
+    parts.put("kafka", address(port));
+    accounts.ifPresent(each -> each.describe(parts));
+  }
+
+  private static String address(int port) {
+    return "127.0.0.1:" + port;
   }
 
   @Override

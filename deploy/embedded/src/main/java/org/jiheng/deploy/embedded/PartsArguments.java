@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the command line of {@link PartsMain} asks for. */
-record PartsArguments(Path directory, Set<PartKind> only, Map<PartKind, Integer> ports) {
+record PartsArguments(
+    Path directory, Set<PartKind> only, Map<PartKind, Integer> ports, boolean kafkaAccounts) {
 
   static final String USAGE =
-      "usage: PartsMain --directory DIR [--only postgres,kafka,issuer] [--ports kafka=9092,...]";
+      "usage: PartsMain --directory DIR [--only postgres,kafka,issuer] [--ports kafka=9092,...]"
+          + " [--kafka accounts|open]";
 
   PartsArguments {
     only = Set.copyOf(only);
@@ -22,6 +24,7 @@ record PartsArguments(Path directory, Set<PartKind> only, Map<PartKind, Integer>
     Path directory = null;
     Set<PartKind> only = EnumSet.allOf(PartKind.class);
     Map<PartKind, Integer> ports = new EnumMap<>(PartKind.class);
+    var kafkaAccounts = false;
     for (int i = 0; i < arguments.length; i += 2) {
       if (i + 1 == arguments.length) {
         throw new IllegalArgumentException(arguments[i] + " needs a value; " + USAGE);
@@ -31,19 +34,28 @@ record PartsArguments(Path directory, Set<PartKind> only, Map<PartKind, Integer>
         case "--directory" -> directory = Path.of(value).toAbsolutePath().normalize();
         case "--only" -> only = kinds(value);
         case "--ports" -> ports = ports(value);
+        case "--kafka" -> kafkaAccounts = kafkaAccounts(value);
         default -> throw new IllegalArgumentException(arguments[i] + " is unknown; " + USAGE);
       }
     }
     if (directory == null) {
       throw new IllegalArgumentException(USAGE);
     }
-    return new PartsArguments(directory, only, ports);
+    return new PartsArguments(directory, only, ports, kafkaAccounts);
   }
 
   /** The given port, else a free one. */
   int port(PartKind kind) {
     var given = ports.get(kind);
     return given == null ? Ports.free() : given;
+  }
+
+  private static boolean kafkaAccounts(String value) {
+    return switch (value) {
+      case "accounts" -> true;
+      case "open" -> false;
+      default -> throw new IllegalArgumentException("--kafka " + value + "; " + USAGE);
+    };
   }
 
   private static Set<PartKind> kinds(String list) {

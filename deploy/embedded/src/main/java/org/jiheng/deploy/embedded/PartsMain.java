@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Runs the parts until its stdin ends or it is told to terminate, so that they never outlive the
@@ -61,9 +62,15 @@ public final class PartsMain {
     var port = arguments.port(kind);
     return switch (kind) {
       case POSTGRES -> PostgresPart.start(arguments.directory(), port, log, told(out));
-      case KAFKA -> KafkaPart.start(arguments.directory(), port);
+      case KAFKA -> KafkaPart.start(arguments.directory(), port, accounts(arguments));
       case ISSUER -> IssuerPart.start(port);
     };
+  }
+
+  private static Optional<KafkaAccounts> accounts(PartsArguments arguments) throws IOException {
+    return arguments.kafkaAccounts()
+        ? Optional.of(KafkaAccounts.of(Credentials.in(arguments.directory())))
+        : Optional.empty();
   }
 
   private static PostgresWatch.Listener told(PrintStream out) {

@@ -81,7 +81,7 @@ public final class Launcher {
     stopAtEnd(platform, folder, true);
     var files = options.filings().isEmpty() ? home.samples() : options.filings();
     try {
-      platform.start(port);
+      platform.start(port, KafkaAccess.ACCOUNTS);
       var gateway = new Gateway(platform.gateway(), platform.issuer(), JOB);
       var refused = new ProfileFiles(gateway, console).put(options.profiles());
       var results = new Results(gateway, console, out);
@@ -101,7 +101,7 @@ public final class Launcher {
     var port = gatewayPort(options);
     var platform = new Platform(home, folder, console);
     stopAtEnd(platform, folder, false);
-    platform.start(port);
+    platform.start(port, KafkaAccess.ACCOUNTS);
     var gateway = new Gateway(platform.gateway(), platform.issuer(), CLIENT);
     new ExistingEvaluations(gateway, console)
         .showOr(

@@ -3,6 +3,7 @@ package org.jiheng.deploy.launch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -48,6 +49,14 @@ record Parts(JsonNode description) {
       environment.put("QUARKUS_FLYWAY_USERNAME", database.at("/owner/user").asText());
       environment.put("QUARKUS_FLYWAY_PASSWORD", database.at("/owner/password").asText());
       environment.put("KAFKA_BOOTSTRAP_SERVERS", description.get("kafka").asText());
+      var client = description.at("/kafkaClients/" + service.folder());
+      client
+          .properties()
+          .forEach(
+              setting ->
+                  environment.put(
+                      "KAFKA_" + setting.getKey().replace('.', '_').toUpperCase(Locale.ROOT),
+                      setting.getValue().asText()));
     }
     if (service == Service.REPORT) {
       environment.put("JIHENG_OWNERS_BUDGET", address(ports.get(Service.BUDGET)));

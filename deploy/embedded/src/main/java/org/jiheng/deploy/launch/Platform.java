@@ -41,9 +41,10 @@ final class Platform {
     this.console = console;
   }
 
-  void start(int gatewayPort) throws PlatformFault, IOException, InterruptedException {
+  void start(int gatewayPort, KafkaAccess kafka)
+      throws PlatformFault, IOException, InterruptedException {
     data.processes().stopRunning();
-    startParts(Program.parts(home, data));
+    startParts(Program.parts(home, data, kafka));
     for (Service service : Service.values()) {
       ports.put(service, service == Service.GATEWAY ? gatewayPort : Ports.free());
     }

@@ -26,7 +26,7 @@ record Program(
   }
 
   /** The parts, at addresses that they keep when they are started again. */
-  static Program parts(Home home, DataFolder data) {
+  static Program parts(Home home, DataFolder data, KafkaAccess kafka) {
     return new Program(
         "parts",
         "parts.0.log",
@@ -38,6 +38,8 @@ record Program(
             "org.jiheng.deploy.embedded.PartsMain",
             "--directory",
             data.path().toString(),
+            "--kafka",
+            kafka.argument(),
             "--ports",
             "postgres=%d,kafka=%d,issuer=%d".formatted(Ports.free(), Ports.free(), Ports.free())));
   }

@@ -30,7 +30,7 @@ public final class TemporaryPlatform implements AutoCloseable {
     var platform = new Platform(home, folder, Console.ofThisProcess());
     var temporary = new TemporaryPlatform(folder, platform);
     Runtime.getRuntime().addShutdownHook(new Thread(temporary::close, "stop-platform"));
-    platform.start(Ports.free());
+    platform.start(Ports.free(), KafkaAccess.OPEN);
     return temporary;
   }
 

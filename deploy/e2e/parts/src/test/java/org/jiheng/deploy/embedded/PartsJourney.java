@@ -1,6 +1,7 @@
 package org.jiheng.deploy.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,11 +14,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +123,54 @@ class PartsJourney {
     assertThat(database.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(database.exitValue()).isEqualTo(3);
     connect(parts(start("--only", "postgres"))).close();
+  }
+
+  @Test
+  void aBrokerWithAccountsTakesEventsFromTheirServiceOnly() throws Exception {
+    var parts = parts(start("--only", "kafka", "--kafka", "accounts"));
+    var topic = "jiheng.evaluation.changes";
+    try (var admin = Admin.create(client(parts, "report-service"))) {
+      admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+    }
+
+    send(parts, "report-service", topic);
+    for (String other : List.of("budget-service", "indicator-service")) {
+      assertThatThrownBy(() -> send(parts, other, topic))
+          .hasRootCauseInstanceOf(TopicAuthorizationException.class);
+    }
+    var anonymous =
+        Map.<String, Object>of(
+            "bootstrap.servers",
+            parts.get("kafka").asText(),
+            "default.api.timeout.ms",
+            3000,
+            "request.timeout.ms",
+            2000);
+    try (var admin = Admin.create(anonymous)) {
+      assertThatThrownBy(() -> admin.listTopics().names().get())
+          .hasRootCauseInstanceOf(TimeoutException.class);
+    }
+    try (var admin = Admin.create(client(parts, "operator"))) {
+      assertThat(admin.listTopics().names().get()).containsExactly(topic);
+    }
+    assertThat(directory.resolve("kafka/format.properties")).doesNotExist();
+  }
+
+  private static void send(JsonNode parts, String name, String topic) throws Exception {
+    var serializer = new StringSerializer();
+    try (var producer = new KafkaProducer<>(client(parts, name), serializer, serializer)) {
+      producer.send(new ProducerRecord<>(topic, "431053", "{}")).get();
+    }
+  }
+
+  private static Map<String, Object> client(JsonNode parts, String name) {
+    var settings = new HashMap<String, Object>();
+    settings.put("bootstrap.servers", parts.get("kafka").asText());
+    parts
+        .at("/kafkaClients/" + name)
+        .properties()
+        .forEach(setting -> settings.put(setting.getKey(), setting.getValue().asText()));
+    return settings;
   }
 
   private static void signal(String name, ProcessHandle process) throws Exception {
