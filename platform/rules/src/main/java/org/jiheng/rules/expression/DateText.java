@@ -1,6 +1,7 @@
 package org.jiheng.rules.expression;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The cells that are a date, a time limit or a period as a whole; 2 月 alone is a duration, 9 月前 a
@@ -18,6 +19,14 @@ final class DateText {
   private static final int LONGEST = 30;
   private static final int LAST_DAY = 31;
 
+  private static final Pattern COMPACT =
+      Pattern.compile("20\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
+  private static final Pattern SHORT =
+      Pattern.compile("(?:[1-9]|1[0-2])[.](?:0?[1-9]|[12]\\d|3[01])(?:之前|以前|前)");
+  private static final Pattern YEAR_OF_TWO = Pattern.compile("年(?:[1-9]|1[0-2])月");
+  private static final String NUMERALS = "〇一二三四五六七八九";
+
+  private static final List<String> MONTHLY = NumberWords.LISTS.longestFirst("monthly");
   private static final List<String> LEADS = NumberWords.LISTS.longestFirst("date-lead");
   private static final List<String> LIMITS = NumberWords.LISTS.longestFirst("date-limit");
   private static final List<String> THIS_YEAR = NumberWords.LISTS.longestFirst("this-year");
@@ -49,8 +58,11 @@ final class DateText {
   }
 
   private Expression cell(String raw) {
+    if (monthly()) {
+      return Expression.date(raw, new Deadline(null, null, day));
+    }
     any(LEADS);
-    if (!date()) {
+    if (!compact() && !date()) {
       return null;
     }
     if (at < text.length() - 1 && "-~至到".indexOf(text.charAt(at)) >= 0) {
@@ -75,6 +87,50 @@ final class DateText {
     }
     var open = whole && year == null || year == null && month == null;
     return Expression.date(raw, open ? null : new Deadline(year, month, day));
+  }
+
+  /** 每月10日前: a day of whichever month. */
+  private boolean monthly() {
+    if (!any(MONTHLY)) {
+      return false;
+    }
+    day = number();
+    var said = day != null && day >= 1 && day <= LAST_DAY && any(List.of("日", "号"));
+    if (said) {
+      any(LIMITS);
+      any(HOW);
+      any(DONE);
+    }
+    var wholly = said && at == text.length();
+    at = 0;
+    day = wholly ? day : null;
+    return wholly;
+  }
+
+  /** 20241231, and 12.31前, which no number of things is written like. */
+  private boolean compact() {
+    var digits = at;
+    while (digits < text.length() && CellSpelling.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (digits - at == 8 && COMPACT.matcher(text.substring(at, digits)).matches()) {
+      year = Integer.valueOf(text.substring(at, at + 4));
+      month = Integer.valueOf(text.substring(at + 4, at + 6));
+      day = Integer.valueOf(text.substring(at + 6, at + 8));
+    } else if (at == 0 && SHORT.matcher(text).matches()) {
+      var point = text.indexOf('.');
+      month = Integer.valueOf(text.substring(0, point));
+      digits = point + 1;
+      while (CellSpelling.isDigit(text.charAt(digits))) {
+        digits++;
+      }
+      day = Integer.valueOf(text.substring(point + 1, digits));
+    } else {
+      return false;
+    }
+    at = digits;
+    dated = true;
+    return true;
   }
 
   /** The end of a period; a date or another number of months, in the year of the first. */
@@ -154,7 +210,7 @@ final class DateText {
       }
       return true;
     }
-    var number = number();
+    var number = ofCentury(number());
     if (number != null && number >= 1900 && number < 2100 && any(List.of("年"))) {
       year = number;
       dated = true;
@@ -182,6 +238,14 @@ final class DateText {
     return months(number());
   }
 
+  /** 24年12月 is of 2024; 24年 alone is as many years. */
+  private Integer ofCentury(Integer number) {
+    var two = number != null && number >= 20 && number < 50;
+    return two && YEAR_OF_TWO.matcher(text).region(at, text.length()).lookingAt()
+        ? Integer.valueOf(2000 + number)
+        : number;
+  }
+
   /** A quarter or half of the year; before a quarter is the end of the one before it. */
   private boolean part() {
     var start = at;
@@ -190,9 +254,11 @@ final class DateText {
     } else if (any(List.of("下半年"))) {
       month = 12;
     } else {
+      var letter = any(List.of("Q", "q"));
       any(List.of("第"));
       var quarter = number();
-      if (quarter == null || quarter < 1 || quarter > 4 || !any(List.of("季度"))) {
+      var named = quarter != null && (letter || any(List.of("季度")));
+      if (!named || quarter < 1 || quarter > 4) {
         at = start;
         return false;
       }
@@ -254,7 +320,26 @@ final class DateText {
         && (day == null || day >= 1 && day <= LAST_DAY);
   }
 
+  /** 二〇二四. */
+  private Integer digitByDigit() {
+    var read = 0;
+    for (var i = at; i < at + 4; i++) {
+      var digit = i < text.length() ? NUMERALS.indexOf(text.charAt(i)) : -1;
+      digit = i < text.length() && text.charAt(i) == '零' ? 0 : digit;
+      if (digit < 0) {
+        return null;
+      }
+      read = 10 * read + digit;
+    }
+    return read < 1900 || read >= 2100 ? null : read;
+  }
+
   private Integer number() {
+    var spelt = digitByDigit();
+    if (spelt != null) {
+      at += 4;
+      return spelt;
+    }
     var read = Numeral.at(text, at);
     var end = at;
     while (end < text.length() && CellSpelling.isDigit(text.charAt(end))) {
@@ -265,7 +350,7 @@ final class DateText {
       at = end;
       return digits.length() > 4 ? null : Integer.valueOf(digits);
     }
-    if (read == null || !read.chinese()) {
+    if (read == null || !read.chinese() || read.value().scale() > 0) {
       return null;
     }
     at = read.end();

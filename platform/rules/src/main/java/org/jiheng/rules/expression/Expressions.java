@@ -46,13 +46,17 @@ public final class Expressions {
     if (Zero.isIn(text)) {
       return Zero.of(raw);
     }
+    var each = Each.read(raw, text);
+    if (each != null) {
+      return each;
+    }
     var quantity = QuantityReader.cell(raw, text);
     if (quantity != null) {
       return quantity;
     }
-    var each = Each.read(raw, text);
-    if (each != null) {
-      return each;
+    var both = Both.read(raw, text);
+    if (both != null) {
+      return both;
     }
     var parts = parts(raw, text);
     return parts != null ? parts : Expression.words(raw, wordKind(text));

@@ -44,6 +44,11 @@ final class FrontWords {
     return FIRST.indexOf(first) >= 0;
   }
 
+  /** Whether a bound may begin so: a sign, or a word. */
+  static boolean mayBegin(char first) {
+    return "≥≤".indexOf(first) >= 0 || begin(first);
+  }
+
   static boolean isOne(String text) {
     return BOUNDS.stream().anyMatch(word -> word.getKey().equals(text))
         || ABOUT.contains(text)

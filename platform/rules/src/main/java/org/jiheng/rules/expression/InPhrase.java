@@ -12,8 +12,22 @@ final class InPhrase {
 
   private static final int LONGEST = 30;
 
-  /** A number and the words around it that carry meaning, in one order; without 建成 and the like. */
-  private record Read(Expression number, String around, String plain) {}
+  /** Before a number: what it rose or fell to, and not by how much. */
+  private static final String LEVEL = "至到为";
+
+  /**
+   * A number and the words around it that carry meaning, in one order.
+   *
+   * @param plain those without 建成 and the like
+   * @param changed whether the number is by how much something rose or fell
+   */
+  private record Read(Expression number, String around, String plain, boolean changed) {
+
+    /** The more it changes as it should, the better. */
+    Expression wanted() {
+      return changed ? number.plain(Operator.GE, number.value()) : number;
+    }
+  }
 
   private InPhrase() {}
 
@@ -23,7 +37,7 @@ final class InPhrase {
     if (done == null || !isSame(wanted, done, name)) {
       return null;
     }
-    return new Pairing(wanted.number(), done.number());
+    return new Pairing(wanted.wanted(), done.number());
   }
 
   /** The same words, or on one side only: those of the name, or that it was done. */
@@ -37,7 +51,7 @@ final class InPhrase {
 
   private static Read read(Expression cell) {
     if (cell.is(Kind.QUANTITY) && cell.label() == null) {
-      return new Read(cell, "", "");
+      return new Read(cell, "", "", false);
     }
     var words = cell.is(Kind.QUALITATIVE) || cell.is(Kind.STATUS);
     var text = words ? Expressions.comparable(cell.raw()) : "";
@@ -58,9 +72,12 @@ final class InPhrase {
       var whole = read != null && read.is(Kind.QUANTITY) && isMeasured(read);
       if (whole) {
         var around = Assertion.of(text.substring(0, front) + text.substring(end));
+        var change = around.says(Fact.UP) != around.says(Fact.DOWN);
+        var level = front > 0 && LEVEL.indexOf(text.charAt(front - 1)) >= 0;
+        var changed = change && !level && read.operator() == null;
         return isDoubted(around)
             ? null
-            : new Read(read, letters(around.core()), letters(around.plainCore()));
+            : new Read(read, letters(around.core()), letters(around.plainCore()), changed);
       }
     }
     return null;

@@ -14,7 +14,8 @@ record NumberTail(String unit, BigDecimal scale, boolean approximate, Operator o
           Map.entry("千万", BigDecimal.TEN.pow(7)),
           Map.entry("百万", BigDecimal.TEN.pow(6)),
           Map.entry("万", BigDecimal.TEN.pow(4)),
-          Map.entry("亿", BigDecimal.TEN.pow(8)));
+          Map.entry("亿", BigDecimal.TEN.pow(8)),
+          Map.entry("千", BigDecimal.TEN.pow(3)));
 
   private static final List<Map.Entry<String, Operator>> BOUNDS = NumberWords.operators("behind");
 
@@ -32,7 +33,7 @@ record NumberTail(String unit, BigDecimal scale, boolean approximate, Operator o
     rest = approximate ? rest.substring(1) : rest;
     BigDecimal scale = null;
     for (var word : SCALES) {
-      if (rest.startsWith(word.getKey())) {
+      if (rest.startsWith(word.getKey()) && !isOfUnit(rest)) {
         scale = word.getValue();
         rest = rest.substring(word.getKey().length());
         break;
@@ -79,6 +80,11 @@ record NumberTail(String unit, BigDecimal scale, boolean approximate, Operator o
       }
     }
     return at + (isMore(text, at) ? 1 : 0);
+  }
+
+  /** 千 of 千米 is no thousand of them. */
+  private static boolean isOfUnit(String text) {
+    return text.charAt(0) == '千' && Unit.isKnown(text);
   }
 
   private static boolean isMore(String text, int at) {

@@ -1,6 +1,7 @@
 package org.jiheng.rules.expression;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A number at the front of a text, in digits or in Chinese numerals.
@@ -16,6 +17,9 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   private static final String POWERS = "十百千";
   private static final String CAPITALS = "壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final String EVERYDAY = "一二三四五六七八九十百千";
+
+  private static final List<String> HALVES = List.of("半小时", "半个小时", "半天", "半日", "半个月", "半年");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Of a machine, and not no pieces. */
   private static final String PARTS = "零件";
@@ -81,6 +85,9 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   private static Numeral chinese(String text, int from) {
     if (text.startsWith(PARTS, from)) {
       return null;
+    }
+    if (HALVES.stream().anyMatch(half -> text.startsWith(half, from))) {
+      return new Numeral(HALF, from + 1, true);
     }
     var end = from;
     while (end < text.length() && end - from < LONGEST && isChinese(text.charAt(end))) {

@@ -19,6 +19,10 @@ public record Pairing(Expression target, Expression actual) {
     if (changed != null) {
       return changed;
     }
+    var level = Level.pair(target, actual);
+    if (level != null) {
+      return level;
+    }
     var ranked = Rank.pair(target, actual);
     if (ranked != null) {
       return ranked;

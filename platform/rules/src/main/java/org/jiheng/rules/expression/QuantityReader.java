@@ -15,6 +15,10 @@ final class QuantityReader {
   private static final Pattern CALENDAR_YEAR =
       Pattern.compile("(?:19|20)\\d\\d(?:[-~至到](?:19|20)\\d\\d)?年");
   private static final int LONGEST_LABEL = 20;
+
+  /** 人(次) counts visits as well as persons. */
+  private static final String VISITS = "人(次)";
+
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final NumberTail PERCENT = new NumberTail("%", null, false, null);
 
@@ -52,6 +56,9 @@ final class QuantityReader {
 
   private static String withoutRemark(String text) {
     var open = text.indexOf('(');
+    if (text.endsWith(VISITS)) {
+      return text.substring(0, open) + "次";
+    }
     var remark =
         open > 0
             && text.charAt(text.length() - 1) == ')'
@@ -82,20 +89,20 @@ final class QuantityReader {
   }
 
   private boolean worded() {
-    if (startsNumber(0)) {
+    if (startsFraction(0) || startsNumber(0)) {
       return true;
     }
     var lead = FrontWords.lead(text);
     if (lead > 0) {
       at = frontWords(lead);
-      if (startsNumber(at) || startsPercent(at)) {
+      if (startsFraction(at) || startsNumber(at)) {
         return true;
       }
       operator = null;
       approximate = false;
     }
     at = frontWords(0);
-    return at > 0 || startsPercent(at) || startsAround(at);
+    return at > 0 || startsAround(at);
   }
 
   private int frontWords(int from) {
@@ -209,8 +216,8 @@ final class QuantityReader {
     return found != null;
   }
 
-  private boolean startsPercent(int from) {
-    return text.startsWith("百分之", from);
+  private boolean startsFraction(int from) {
+    return from < text.length() && Fraction.at(text, from) != null;
   }
 
   private boolean startsAround(int from) {
@@ -221,8 +228,9 @@ final class QuantityReader {
     if (startsAround(at)) {
       return around(at + (text.charAt(at) == '±' ? 1 : 2));
     }
-    if (startsPercent(at)) {
-      return percent(at + 3);
+    var share = at < text.length() ? Fraction.at(text, at) : null;
+    if (share != null) {
+      return fraction(share);
     }
     var number = found == null ? Numeral.at(text, at) : found;
     if (number == null || isCalendarYear()) {
@@ -258,8 +266,9 @@ final class QuantityReader {
       return quantity(first.value(), new NumberTail(rest, null, false, null));
     }
     var percent = first.value().multiply(HUNDRED).divide(second.value(), 4, RoundingMode.HALF_UP);
-    var share = operator == null && first.value().compareTo(second.value()) <= 0;
-    return share ? quantity(percent.stripTrailingZeros(), PERCENT) : null;
+    return first.value().compareTo(second.value()) <= 0
+        ? quantity(percent.stripTrailingZeros(), PERCENT)
+        : null;
   }
 
   private boolean isCalendarYear() {
@@ -344,14 +353,14 @@ final class QuantityReader {
         null);
   }
 
-  private Expression percent(int from) {
-    var whole = text.startsWith("百", from);
-    var number = whole ? new Numeral(new BigDecimal(100), from + 1, true) : Numeral.at(text, from);
-    if (number == null || number.malformed()) {
+  private Expression fraction(Fraction share) {
+    var measure = NumberTail.of(text.substring(share.end()), false);
+    if (measure == null || measure.unit() != null || measure.scale() != null) {
       return null;
     }
-    var measure = NumberTail.of(text.substring(number.end()), false);
-    var bare = measure != null && measure.unit() == null && measure.scale() == null;
-    return bare ? quantity(number.value(), measure.withUnit("%")) : null;
+    if (share.over() && operator == null && measure.operator() == null) {
+      operator = Operator.GT;
+    }
+    return quantity(share.percent(), measure.withUnit("%"));
   }
 }

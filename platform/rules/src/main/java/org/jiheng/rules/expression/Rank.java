@@ -10,6 +10,7 @@ import java.util.List;
 final class Rank {
 
   private static final char FIRST = 'Ⅰ';
+  private static final List<String> LETTERS = List.of("I", "II", "III", "IV", "V");
   private static final char LAST = 'Ⅻ';
 
   private static final List<String> CLASSES = NumberWords.LISTS.of("class");
@@ -35,6 +36,7 @@ final class Rank {
     if (text.isEmpty()) {
       return null;
     }
+    text = roman(text);
     var first = text.charAt(0);
     if (first >= FIRST && first <= LAST) {
       return CLASSES.contains(text.substring(1)) ? rank(raw, first - FIRST + 1, "类") : null;
@@ -46,6 +48,16 @@ final class Rank {
     var place =
         number != null && !number.malformed() && PLACES.contains(text.substring(number.end()));
     return place ? rank(raw, number.value().intValue(), "名") : null;
+  }
+
+  /** II类 in letters is Ⅱ类. */
+  private static String roman(String text) {
+    var end = 0;
+    while (end < text.length() && "IV".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    var place = LETTERS.indexOf(text.substring(0, end));
+    return place < 0 ? text : (char) (FIRST + place) + text.substring(end);
   }
 
   private static Expression rank(String raw, int place, String unit) {

@@ -15,6 +15,9 @@ final class RelativeChange {
   /** A number and whether it is of a fall. */
   private record Read(Expression number, boolean fall) {}
 
+  /** Where a verb of change ends. */
+  record Verb(int end, boolean fall) {}
+
   private RelativeChange() {}
 
   /** The two as numbers of one direction; null where neither is a change. */
@@ -56,19 +59,24 @@ final class RelativeChange {
 
   private static Read read(String raw) {
     var text = Expressions.comparable(raw);
+    var verb = verb(text);
+    if (verb == null) {
+      return null;
+    }
+    var number = QuantityReader.cell(raw, text.substring(skip(text, verb.end(), BEHIND)));
+    var quantity = number != null && number.is(Kind.QUANTITY) && number.label() == null;
+    return quantity ? new Read(number, verb.fall()) : null;
+  }
+
+  /** The verb of change with which a text begins, or which follows what it is a change of. */
+  static Verb verb(String text) {
     var at = 0;
     for (var next = skip(text, at, SINCE); next > at; next = skip(text, at, SINCE)) {
       at = next;
     }
     var rise = skip(text, at, RISE);
     var fall = skip(text, at, FALL);
-    if (rise == at && fall == at) {
-      return null;
-    }
-    var verb = Math.max(rise, fall);
-    var number = QuantityReader.cell(raw, text.substring(skip(text, verb, BEHIND)));
-    var quantity = number != null && number.is(Kind.QUANTITY) && number.label() == null;
-    return quantity ? new Read(number, fall > rise) : null;
+    return rise == at && fall == at ? null : new Verb(Math.max(rise, fall), fall > rise);
   }
 
   private static int skip(String text, int at, List<String> words) {

@@ -11,6 +11,7 @@ final class Unit {
   private static final int LONGEST_NOUN = 4;
   private static final UnitTable TABLE = UnitTable.TABLE;
 
+  private static final List<String> GRADES = NumberWords.LISTS.of("grade");
   private static final List<String> VERBS = NumberWords.LISTS.of("no-unit");
 
   private Unit() {}
@@ -107,8 +108,12 @@ final class Unit {
     return 0;
   }
 
+  /** A grade is no count: 5A级 is not five of something. */
   private static boolean isNoun(String text) {
-    return text.chars().allMatch(Character::isLetter) && VERBS.stream().noneMatch(text::contains);
+    return !text.isEmpty()
+        && !GRADES.contains(text.substring(text.length() - 1))
+        && text.chars().allMatch(Character::isLetter)
+        && VERBS.stream().noneMatch(text::contains);
   }
 
   private static boolean isPer(String text) {

@@ -83,6 +83,14 @@ final class Units {
       var both = !target.isEmpty() && !actual.isEmpty();
       return daily ? List.of(same) : both || count ? List.of(yearly) : List.of(same, yearly);
     }
+    var forward = TABLE.multiple(actual, target);
+    var backward = TABLE.multiple(target, actual);
+    if (forward != null || backward != null) {
+      return List.of(
+          forward == null
+              ? new Pair(same.target(), same.actual().multiply(backward))
+              : new Pair(same.target().multiply(forward), same.actual()));
+    }
     var leftOut = target.isEmpty() || actual.isEmpty();
     return leftOut && isOfOneOrder(same) ? List.of(same) : List.of();
   }

@@ -48,7 +48,7 @@ final class FormTotals {
         .filter(form -> !form.indicators().isEmpty())
         .filter(form -> form.statedTotal() != null && form.selfTotal() != null)
         .filter(form -> form.statedTotal().compareTo(form.selfTotal()) != 0)
-        .filter(form -> form.statedTotal().compareTo(form.adjustedSelfTotal()) != 0)
+        .filter(form -> form.statedTotal().compareTo(form.adjustedSelf().total()) != 0)
         .map(FormTotals::totalScore);
   }
 

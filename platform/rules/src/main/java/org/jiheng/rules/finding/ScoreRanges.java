@@ -27,6 +27,7 @@ final class ScoreRanges {
     var findings = new ArrayList<Finding>();
     for (FormScore form : ledger.forms()) {
       execution(form, findings);
+      total(form, findings);
       form.indicators().stream()
           .filter(row -> row.basis() != Basis.MISSING)
           .forEach(row -> indicator(ledger.profile(), form, row, findings));
@@ -51,6 +52,33 @@ final class ScoreRanges {
                   execution.selfScore(),
                   execution.weight()));
     }
+  }
+
+  /**
+   * Claims that together are more than a cap of the profile leaves, and no smaller total stands.
+   */
+  private static void total(FormScore form, List<Finding> findings) {
+    var counted = form.adjustedSelf();
+    var claim = form.statedTotal() == null ? form.selfTotal() : form.statedTotal();
+    if (claim == null || counted.total() == null || claim.compareTo(counted.total()) <= 0) {
+      return;
+    }
+    var printed = form.statedTotal() != null;
+    var whole = Pointer.form(form.index());
+    counted.adjustments().stream()
+        .filter(adjustment -> adjustment.reason().isCap())
+        .map(
+            cap ->
+                Finding.of(
+                        FindingCode.CLAIM_ABOVE_CAP,
+                        printed ? whole.to("stated").to("selfScore") : whole,
+                        Map.of(
+                            "form", Ledger.title(form),
+                            "claim", Notation.number(claim),
+                            "left", Notation.number(counted.total()),
+                            "why", cap.phrase()))
+                    .measured(FigureKind.PLAIN, counted.total(), claim))
+        .forEach(findings::add);
   }
 
   private static void indicator(

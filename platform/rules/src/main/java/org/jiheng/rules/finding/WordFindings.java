@@ -3,6 +3,7 @@ package org.jiheng.rules.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.rules.finding.RowFindings.Place;
@@ -29,12 +30,19 @@ final class WordFindings {
                     : finding(FindingCode.ACTUAL_CONTRADICTED, place, Map.of()));
   }
 
-  /** Full points for an actual that says less than done. */
+  /** Full points for an actual that says less than done, or that it was late. */
   static Stream<Finding> weakened(Ledger ledger) {
     return ledger.rows().stream()
-        .filter(place -> place.score().contrast() == ScoreCode.WEAKENED)
         .filter(place -> isFull(place.score()))
-        .map(place -> claimed(FindingCode.CLAIM_WEAKENED, place));
+        .flatMap(place -> weakening(place).map(code -> claimed(code, place)).stream());
+  }
+
+  private static Optional<FindingCode> weakening(Place place) {
+    return switch (place.score().explanation().reason()) {
+      case WEAKENED -> Optional.of(FindingCode.CLAIM_WEAKENED);
+      case LATE -> Optional.of(FindingCode.CLAIM_LATE);
+      default -> Optional.empty();
+    };
   }
 
   /** One a form, which names the rows whose claims a reader has to judge. */

@@ -9,9 +9,9 @@ import java.util.List;
  * @param total null where nothing carries points
  * @param adjustments what was taken from the sum of the scores, in the order in which it was
  */
-record Adjusted(BigDecimal total, List<Adjustment> adjustments) {
+public record Adjusted(BigDecimal total, List<Adjustment> adjustments) {
 
-  Adjusted {
+  public Adjusted {
     adjustments = List.copyOf(adjustments);
   }
 }

@@ -13,6 +13,11 @@ public enum AdjustmentCode implements Code {
   /** The budget was executed too slowly for more. */
   EXECUTION_CAP;
 
+  /** Whether it bounds a sum, which a claim can be above. */
+  public boolean isCap() {
+    return this != DEVIATION_DEDUCTION;
+  }
+
   @Override
   public String key() {
     return name();

@@ -1,6 +1,7 @@
 package org.jiheng.rules.scoring;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
@@ -15,6 +16,8 @@ import org.jiheng.rules.wording.Contrast;
 final class ContrastRule {
 
   private static final String PERCENT = "%";
+  private static final Pattern REMARK = Pattern.compile("\\(([^()]+)\\)");
+  private static final Pattern PLANNED = Pattern.compile("(?:计划|预计|拟)[^,;。()\\d]{0,6}\\d+");
 
   private ContrastRule() {}
 
@@ -33,7 +36,10 @@ final class ContrastRule {
     if (isOfWhatMayNotBe(row)) {
       return Contrast.CONTRADICTED;
     }
-    if (isFigure(actual) || isReverseFigure(row)) {
+    if (isFigure(actual)) {
+      return isDoubtful(row) ? Contrast.WEAKENED : Contrast.OPEN;
+    }
+    if (isReverseFigure(row)) {
       return Contrast.OPEN;
     }
     var target = Expressions.comparable(row.target().raw());
@@ -68,6 +74,23 @@ final class ContrastRule {
       case ZERO -> actual.unit() != null || actual.raw().chars().anyMatch(Character::isDigit);
       case STATUS, QUALITATIVE -> false;
     };
+  }
+
+  /** 3家(正在建设): the remark takes back what the number says, and what was planned is no remark. */
+  private static boolean isDoubtful(IndicatorRow row) {
+    var text = Expressions.comparable(row.actual().raw());
+    var open = text.indexOf('(');
+    if (open < 1 || row.direction() == Direction.REVERSE || row.target().is(Kind.ZERO)) {
+      return false;
+    }
+    var remark = REMARK.matcher(PLANNED.matcher(text).replaceAll(""));
+    while (remark.find()) {
+      var said = Assertion.of(remark.group(1));
+      if (said.isLess() || said.says(Fact.DENIED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nothing done is no fault where less is better. */

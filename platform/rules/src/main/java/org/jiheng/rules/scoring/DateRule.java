@@ -1,5 +1,6 @@
 package org.jiheng.rules.scoring;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiheng.rules.expression.Deadline;
@@ -11,7 +12,10 @@ import org.jiheng.rules.sentence.Phrase;
 /** A time limit: in time is full, and late is worth what the profile says, if it says anything. */
 final class DateRule {
 
-  private static final Pattern MONTH = Pattern.compile("(?:[1-9]|1[0-2])月");
+  private static final BigDecimal MONTHS = new BigDecimal(12);
+
+  /** 12.20 beside 12.31前. */
+  private static final Pattern DAY = Pattern.compile("([1-9]|1[0-2])[.](0?[1-9]|[12]\\d|3[01])");
 
   private static final Pattern MONTH_OF_YEAR = Pattern.compile("(20\\d\\d)[.](0?[1-9]|1[0-2])");
 
@@ -19,7 +23,7 @@ final class DateRule {
 
   static Verdict score(IndicatorRow row) {
     var limit = limit(row);
-    var done = limit == null ? null : done(row.actual());
+    var done = limit == null ? null : done(row.actual(), limit);
     if (done == null || !comparable(limit, done)) {
       return null;
     }
@@ -58,8 +62,14 @@ final class DateRule {
     return date ? bare(target) : null;
   }
 
-  private static Deadline done(Expression actual) {
-    return actual.is(Kind.DATE) ? actual.date() : bare(actual);
+  private static Deadline done(Expression actual, Deadline limit) {
+    if (actual.is(Kind.DATE)) {
+      return actual.date();
+    }
+    var day = DAY.matcher(Expressions.comparable(actual.raw()));
+    return limit.day() != null && actual.is(Kind.QUANTITY) && day.matches()
+        ? new Deadline(null, Integer.valueOf(day.group(1)), Integer.valueOf(day.group(2)))
+        : bare(actual);
   }
 
   /** 9月, or 2024.12. */
@@ -68,7 +78,7 @@ final class DateRule {
       return null;
     }
     var text = Expressions.comparable(cell.raw());
-    if (MONTH.matcher(text).matches()) {
+    if (isMonth(cell, text)) {
       return new Deadline(null, cell.value().intValue(), null);
     }
     var point = MONTH_OF_YEAR.matcher(text);
@@ -77,14 +87,32 @@ final class DateRule {
         : null;
   }
 
+  /** 9月 and 九月; 9个月 is how long. */
+  private static boolean isMonth(Expression cell, String text) {
+    return "月".equals(cell.unit())
+        && text.indexOf('个') < 0
+        && cell.label() == null
+        && cell.value().scale() <= 0
+        && cell.value().signum() > 0
+        && cell.value().compareTo(MONTHS) <= 0;
+  }
+
   /** A year that only one side names is the year of both; finer than the limit is no obstacle. */
   private static boolean comparable(Deadline limit, Deadline done) {
+    if (isDay(limit) || isDay(done)) {
+      return isDay(limit) && isDay(done);
+    }
     var otherYear =
         limit.year() != null && done.year() != null && !limit.year().equals(done.year());
     var months = limit.month() == null || done.month() != null;
     var sameMonth = limit.month() != null && limit.month().equals(done.month());
     var days = !sameMonth || limit.day() == null || done.day() != null;
     return otherYear || months && days;
+  }
+
+  /** Of whichever month. */
+  private static boolean isDay(Deadline date) {
+    return date.year() == null && date.month() == null;
   }
 
   private static int order(Deadline done, Deadline limit) {

@@ -63,6 +63,12 @@ final class Directions {
     return profile.reverseWords().areIn(name(row, target));
   }
 
+  /** Whether the indicator is a rate by its name. */
+  static boolean isRate(Indicator row) {
+    var name = Expressions.comparable(row.level3());
+    return RATES.stream().anyMatch(name::endsWith);
+  }
+
   /** A rate that is better when smaller, and wanted to be all: the sign is likely a slip. */
   static boolean isDoubtful(Indicator row, Expression target, RuleProfile profile) {
     return target.operator() != null

@@ -13,7 +13,7 @@ import org.jiheng.rules.sentence.Phrase;
  * @param indicators the filed rows without wholly blank template rows
  * @param subtotals by level-1 class in order of appearance
  * @param selfTotal what was claimed
- * @param adjustedSelfTotal the same as the profile would count it
+ * @param adjustedSelf the same as the profile would count it
  * @param computedTotal what the rules give, as the profile counts it
  * @param adjustments what the profile takes from the sum of the computed scores
  * @param statedTotal what the form prints
@@ -27,7 +27,7 @@ public record FormScore(
     List<IndicatorScore> indicators,
     List<Subtotal> subtotals,
     BigDecimal selfTotal,
-    BigDecimal adjustedSelfTotal,
+    Adjusted adjustedSelf,
     BigDecimal computedTotal,
     List<Adjustment> adjustments,
     BigDecimal statedTotal,

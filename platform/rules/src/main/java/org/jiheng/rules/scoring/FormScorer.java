@@ -42,7 +42,7 @@ public final class FormScorer {
         indicators,
         subtotals(indicators),
         TotalRule.sum(claimed, selfScores),
-        totals.of(claimed, selfScores, judged).total(),
+        totals.of(claimed, selfScores, judged),
         computedTotal,
         counted.adjustments(),
         form.stated() == null ? null : form.stated().selfScore(),

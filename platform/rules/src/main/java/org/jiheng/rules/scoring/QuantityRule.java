@@ -18,7 +18,7 @@ final class QuantityRule {
     if (!row.target().is(Kind.QUANTITY)) {
       return null;
     }
-    if (row.direction() == Direction.REVERSE && ZeroRule.isNone(row.actual())) {
+    if (row.direction() == Direction.REVERSE && ZeroRule.isNone(row.actual(), row.target())) {
       return Verdict.full(row, ScoreCode.NONE_WITHIN, Map.of("actual", "0"));
     }
     if (!row.actual().isNumber() || ZeroRule.isInWords(row.actual())) {
@@ -43,6 +43,9 @@ final class QuantityRule {
           ScoreCode.LABELS_DIFFER,
           Map.of("target", row.target().label(), "actual", row.actual().label()));
     }
+    if (isShareOfRate(row)) {
+      return TakenOver.takenOver(row, ScoreCode.UNIT_UNCERTAIN);
+    }
     if (isOpenRatio(row.target(), pairs.get(0))) {
       return null;
     }
@@ -56,6 +59,18 @@ final class QuantityRule {
       }
     }
     return first;
+  }
+
+  /** 85 and 0.9 of a rate: the one in hundredths, the other perhaps not. */
+  private static boolean isShareOfRate(IndicatorRow row) {
+    var target = row.target();
+    var actual = row.actual();
+    return target.unit() == null
+        && actual.unit() == null
+        && target.value().compareTo(BigDecimal.ONE) > 0
+        && actual.value().signum() > 0
+        && actual.value().compareTo(BigDecimal.ONE) <= 0
+        && Directions.isRate(row.filed());
   }
 
   /** Whether more or less of 3:7 is better, nobody says. */

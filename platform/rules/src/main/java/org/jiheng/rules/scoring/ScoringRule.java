@@ -16,6 +16,7 @@ record ScoringRule(String name, Function<IndicatorRow, Verdict> decide) {
           new ScoringRule("MISSING", TakenOver::missing),
           new ScoringRule("BLANK", TakenOver::blank),
           new ScoringRule("NO_WEIGHT", TakenOver::withoutWeight),
+          new ScoringRule("ELSEWHERE", TakenOver::elsewhere),
           new ScoringRule("STEP", StepRule::score),
           new ScoringRule("CONTRADICTED", ContrastRule::contradicted),
           new ScoringRule("TIER", WordRules::tier),

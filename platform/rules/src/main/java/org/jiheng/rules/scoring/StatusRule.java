@@ -117,7 +117,8 @@ final class StatusRule {
         && isOfNumber(text.charAt(at));
   }
 
+  /** Of a number, or of a grade in letters: III类 does not hold II类. */
   private static boolean isOfNumber(char c) {
-    return Character.isDigit(c) || c == '.';
+    return Character.isDigit(c) || c == '.' || c >= 'A' && c <= 'Z';
   }
 }

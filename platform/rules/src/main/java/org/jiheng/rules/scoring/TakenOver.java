@@ -1,12 +1,20 @@
 package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jiheng.rules.expression.Expression;
+import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
 import org.jiheng.rules.sentence.Phrase;
 
 /** The rows that no figure decides: their self-score is taken over, cut to what is possible. */
 final class TakenOver {
+
+  private static final int LONGEST_POINTER = 20;
+  private static final Set<String> ELSEWHERE = Set.copyOf(ScoringWords.LISTS.of("elsewhere"));
+  private static final List<String> POINTERS = ScoringWords.LISTS.of("pointer");
 
   private TakenOver() {}
 
@@ -33,6 +41,22 @@ final class TakenOver {
       return takenOver(row, ScoreCode.NO_WEIGHT);
     }
     return row.weight().signum() < 0 ? takenOver(row, ScoreCode.NEGATIVE_WEIGHT) : null;
+  }
+
+  /** 见附件, 同上, 不适用: what counts stands elsewhere or nowhere, on both sides too. */
+  static Verdict elsewhere(IndicatorRow row) {
+    return isElsewhere(row.target()) || isElsewhere(row.actual())
+        ? takenOver(row, ScoreCode.SENTENCE)
+        : null;
+  }
+
+  private static boolean isElsewhere(Expression cell) {
+    if (!WordRules.isWords(cell)) {
+      return false;
+    }
+    var text = Expressions.comparable(cell.raw());
+    return text.length() <= LONGEST_POINTER
+        && (ELSEWHERE.contains(text) || POINTERS.stream().anyMatch(text::startsWith));
   }
 
   /** A row of a sheet that prints scores and neither targets nor actuals. */

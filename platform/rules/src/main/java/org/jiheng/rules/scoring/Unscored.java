@@ -55,6 +55,9 @@ final class Unscored {
     if (row.target().is(Kind.EMPTY) || row.actual().is(Kind.EMPTY)) {
       return null;
     }
+    if (verdict.explanation().reason() == ScoreCode.LATE) {
+      return Attainment.MISSED;
+    }
     if (!verdict.isScored()) {
       return Attainment.NOT_COMPUTED;
     }

@@ -23,6 +23,8 @@ final class WordRules {
           ScoringWords.LISTS.any("wholly") + "?" + ScoringWords.LISTS.any("achieved") + ".*");
   private static final List<String> ACHIEVED_IN = ScoringWords.LISTS.of("achieved-in");
   private static final Pattern ASPECT = Pattern.compile(ScoringWords.LISTS.any("aspect"));
+  private static final Pattern YEAR = Pattern.compile("\\d{4}年");
+  private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final Pattern PERCENT = Pattern.compile("\\d%");
 
   private WordRules() {}
@@ -73,7 +75,7 @@ final class WordRules {
             || Likeness.says(wanted, said)
             || wanted.says(Fact.NONE) && Likeness.isNothing(wanted, said)
             || !isShare(target, actual) && !lacking && StatusRule.contains(row, target, actual);
-    if (!same && (lacking || !isDone(wanted, said))) {
+    if (!same && (lacking || !isDone(wanted, said)) || isWithoutFigure(wanted, said)) {
       return null;
     }
     var how = Phrase.of(same ? ScorePart.HOW_SAME : ScorePart.HOW_ACHIEVED);
@@ -123,6 +125,16 @@ final class WordRules {
         && !nothing
         && !turned
         && !isShare(wanted.text(), said.text());
+  }
+
+  /** 有所提高 does not say whether it was by 10%. */
+  private static boolean isWithoutFigure(Assertion wanted, Assertion said) {
+    var change = wanted.says(Fact.UP) || wanted.says(Fact.DOWN);
+    return change
+        && FIGURE.matcher(YEAR.matcher(wanted.text()).replaceAll("")).find()
+        && said.text().chars().noneMatch(Character::isDigit)
+        && !said.says(Fact.DONE)
+        && !Templates.isAchieved(said.text());
   }
 
   private static boolean isClauseOfDone(String text) {

@@ -52,6 +52,12 @@ final class ZeroRule {
     return NONE.contains(Expressions.comparable(actual.raw())) || isInWords(actual);
   }
 
+  /** Nothing of what the target limits; 无超支 says nothing of how much was spent. */
+  static boolean isNone(Expression actual, Expression target) {
+    var amount = target.unit() != null && target.unit().startsWith("元");
+    return isNone(actual) && !(amount && actual.raw().contains("超"));
+  }
+
   /** 未发生 and 零投诉 are no number beside one that is not about what may not happen. */
   static boolean isInWords(Expression actual) {
     return actual.is(Kind.ZERO) && actual.raw().chars().noneMatch(Character::isDigit);

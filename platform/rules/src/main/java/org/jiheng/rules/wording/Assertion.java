@@ -91,6 +91,10 @@ public record Assertion(
     private boolean affirmed;
 
     private boolean figured;
+
+    /** Whether what follows is of a part only. */
+    private boolean partial;
+
     private boolean naming;
 
     /** From which words on the clause holds one of what nobody wants; null before it is asked. */
@@ -213,7 +217,7 @@ public record Assertion(
     }
 
     private void deny(Fact fact) {
-      add(figured || affirmed ? Fact.PARTLY_DENIED : Fact.DENIED);
+      add(figured || affirmed || partial ? Fact.PARTLY_DENIED : Fact.DENIED);
       if (fact != Fact.DENIED) {
         add(fact);
       }
@@ -250,6 +254,7 @@ public record Assertion(
         case LESS -> {
           add(Fact.LESS);
           add(Fact.LESS_AT_LAST);
+          partial |= Templates.PORTION.contains(token.word());
         }
         case STOP -> deny(Fact.DENIED);
         case ALL -> done(Fact.ALL, token);
@@ -298,7 +303,7 @@ public record Assertion(
     private void step() {
       var words = tokens.stream().filter(token -> !token.is(WordEffect.HOW)).toList();
       if (words.size() == 1 && words.get(0).mark().isStep()) {
-        step = WordEffect.POOR.ordinal() - words.get(0).mark().ordinal() + 1;
+        step = words.get(0).mark().step();
       }
     }
   }

@@ -66,9 +66,20 @@ public enum Contrast {
     if (actual.says(Fact.BEYOND)) {
       return target.says(Fact.WITHIN);
     }
+    if (isSmaller(target.text(), actual.text())
+        || Templates.REMEDIED.stream().anyMatch(actual.text()::contains)) {
+      return false;
+    }
     var plain = contents(actual);
     return plain.isEmpty()
         || plain.stream().anyMatch(word -> target.text().contains(word) || name.contains(word));
+  }
+
+  /** 一般事故 is none of the 重大事故 that may not happen. */
+  private static boolean isSmaller(String target, String actual) {
+    return Templates.GREAT.stream().anyMatch(target::contains)
+        && Templates.GREAT.stream().noneMatch(actual::contains)
+        && Templates.SMALL.stream().anyMatch(actual::contains);
   }
 
   private static List<String> contents(Assertion statement) {
@@ -86,7 +97,9 @@ public enum Contrast {
     var fell = actual.says(Fact.DOWN) && !actual.says(Fact.UP);
     var rose = actual.says(Fact.UP) && !actual.says(Fact.DOWN);
     var kept = actual.says(Fact.NOT_DOWN) && !actual.says(Fact.UP) && !actual.says(Fact.DOWN);
-    if (!(up && fell || down && rose || down && kept)) {
+    var sunk = target.says(Fact.NOT_DOWN) && !target.says(Fact.UP) && fell;
+    var grown = target.says(Fact.NOT_UP) && !target.says(Fact.DOWN) && rose;
+    if (!(up && fell || down && rose || down && kept || sunk || grown)) {
       return false;
     }
     var plain = contents(actual);
@@ -104,6 +117,7 @@ public enum Contrast {
     }
     var unclear = actual.says(Fact.NOT_CLEAR) && target.degree() < 3;
     return actual.says(Fact.DENIED)
+        && !(actual.says(Fact.NOT_UP) && target.says(Fact.DOWN))
         && !actual.says(Fact.PARTLY_DENIED)
         && !actual.says(Fact.UP)
         && !unclear;
@@ -135,13 +149,24 @@ public enum Contrast {
     return actual.isLess() && !target.isLess() && whole;
   }
 
+  /** 比较健全 against 健全; of a change, some of it is one. */
+  private static boolean isRather(Assertion target, Assertion actual) {
+    var change = actual.says(Fact.UP) || actual.says(Fact.DOWN);
+    var limited = actual.degree() > 0 && actual.degree() < 3 && target.degree() == 0;
+    return limited
+        && !change
+        && actual.text().length() <= SHORTEST
+        && actual.text().endsWith(target.text());
+  }
+
   private static boolean isWeaker(Assertion target, Assertion actual) {
     var denied = actual.says(Fact.DENIED) && !target.says(Fact.DENIED);
     var less = isLess(target, actual) || isWithoutTime(target, actual);
-    var flat = actual.says(Fact.FLAT) && !target.says(Fact.FLAT);
+    var flat = actual.says(Fact.FLAT) && !target.says(Fact.FLAT) && !Likeness.keeps(target, actual);
+    var rather = isRather(target, actual);
     var degree = target.degree() == 3 && actual.degree() < 3 && actual.step() != 4;
     var whole = actual.says(Fact.ALL) || actual.text().contains("100%");
     var step = target.step() > 0 && actual.step() > 0 && actual.step() < target.step();
-    return denied || less || flat || degree && !whole || step;
+    return denied || less || flat || rather || degree && !whole || step;
   }
 }

@@ -9,6 +9,7 @@ public final class Likeness {
 
   private static final String RISE = "↑";
   private static final String FALL = "↓";
+  private static final String CONTENT = "满意";
   private static final int BEST = 4;
 
   private Likeness() {}
@@ -21,12 +22,16 @@ public final class Likeness {
     if (target.says(Fact.WITHIN) && actual.says(Fact.WITHIN) && !actual.says(Fact.BEYOND)) {
       return true;
     }
+    if (keeps(target, actual) || Templates.isMoreThanPassed(target.text(), actual.text())) {
+      return true;
+    }
     return isStep(target, actual) || isCore(target, actual) || isChange(target, actual);
   }
 
   /** Nothing of it happened, where it is the same that may not happen. */
   public static boolean isNothing(Assertion target, Assertion actual) {
-    if (!actual.says(Fact.NONE) || actual.says(Fact.HAPPENED)) {
+    var remedied = Templates.REMEDIED.stream().anyMatch(actual.text()::contains);
+    if (!actual.says(Fact.NONE) || actual.says(Fact.HAPPENED) || remedied) {
       return false;
     }
     var wanted = target.noun();
@@ -40,10 +45,28 @@ public final class Likeness {
         || target.says(Fact.ALL) && !actual.says(Fact.ALL) && !actual.text().contains("100%");
   }
 
+  /** 不下降 asks for no more than 持平. */
+  static boolean keeps(Assertion target, Assertion actual) {
+    var risen = actual.says(Fact.UP) && !actual.says(Fact.DOWN);
+    var fallen = actual.says(Fact.DOWN) && !actual.says(Fact.UP);
+    return target.says(Fact.NOT_DOWN) && (actual.says(Fact.FLAT) || risen)
+        || target.says(Fact.NOT_UP) && (actual.says(Fact.FLAT) || fallen);
+  }
+
   private static boolean isStep(Assertion target, Assertion actual) {
     var better = target.step() > 1 && actual.step() >= target.step();
     var best = actual.step() == BEST && (target.says(Fact.UP) || target.degree() > 0);
-    return better || best;
+    return better || best || isContentment(target, actual);
+  }
+
+  /** 非常满意 for 群众满意: the step with which the target ends, or a better one. */
+  private static boolean isContentment(Assertion target, Assertion actual) {
+    if (!target.text().endsWith(CONTENT) || !actual.text().endsWith(CONTENT)) {
+      return false;
+    }
+    var words = Lexicon.LEXICON.tokens(target.text());
+    var last = words.get(words.size() - 1).mark();
+    return last.isStep() && last != WordEffect.POOR && actual.step() >= last.step();
   }
 
   private static boolean isCore(Assertion target, Assertion actual) {

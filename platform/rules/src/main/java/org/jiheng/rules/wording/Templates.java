@@ -14,6 +14,12 @@ public final class Templates {
   private static final Set<String> ACHIEVED = Set.copyOf(LISTS.of("achieved"));
   private static final Set<String> PARTLY = Set.copyOf(LISTS.of("partly"));
   private static final Set<String> MISSED = Set.copyOf(LISTS.of("missed"));
+  static final List<String> GREAT = LISTS.of("great");
+  static final List<String> SMALL = LISTS.of("small");
+  static final List<String> PORTION = LISTS.of("portion");
+  static final List<String> REMEDIED = LISTS.of("remedied");
+  private static final Set<String> PASSED = Set.copyOf(LISTS.of("passed"));
+  private static final Set<String> BETTER = Set.copyOf(LISTS.of("better"));
   private static final List<String> SCALE = LISTS.of("scale");
   private static final Set<String> WORST = Set.copyOf(LISTS.of("worst"));
   private static final List<String> OPPOSITES = LISTS.of("opposite");
@@ -39,6 +45,11 @@ public final class Templates {
       }
     }
     return false;
+  }
+
+  /** 优秀 and 良好 are more than 合格. */
+  static boolean isMoreThanPassed(String target, String actual) {
+    return PASSED.contains(target) && BETTER.contains(actual);
   }
 
   /** The steps of a scale that a cell offers, best first; empty where it offers none. */

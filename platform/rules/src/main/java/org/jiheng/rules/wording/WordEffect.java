@@ -46,4 +46,9 @@ public enum WordEffect {
   boolean isStep() {
     return this == BEST || this == GOOD || this == FAIR || this == POOR;
   }
+
+  /** 4 for the best step down to 1. */
+  int step() {
+    return POOR.ordinal() - ordinal() + 1;
+  }
 }

@@ -27,7 +27,7 @@ class ReadingsTest {
           服务满意度95%       | QUANTITY
           第一，完成率100%    | QUALITATIVE
           完成率100次         | QUALITATIVE
-          ≥3≤5个              | QUALITATIVE
+          ≥3≤5个              | RANGE
           ≥3-5家              | QUALITATIVE
           ≤3-5家              | RANGE
           ＝3-5家             | RANGE

@@ -39,9 +39,14 @@ record Pair(
     return read("published");
   }
 
-  /** Cases of the house's own, some for each way of writing a cell. */
+  /**
+   * Cases of the house's own: some for each way of writing a cell, and what clerks of any province
+   * may write in figures, in times and in words.
+   */
   static List<Pair> own() {
-    return read("own");
+    return Stream.of("own", "clerks-figures", "clerks-words")
+        .flatMap(name -> read(name).stream())
+        .toList();
   }
 
   static List<Pair> all() {

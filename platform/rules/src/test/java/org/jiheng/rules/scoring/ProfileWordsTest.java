@@ -20,6 +20,17 @@ class ProfileWordsTest {
     return Evaluated.profile("mof-2020", settings);
   }
 
+  @Test
+  void whatIsLateIsToldAlsoWhereTheProfileDoesNotSayWhatItCosts() {
+    var full = new Draft().row("9月前", "11月", "10", "10").findings(Rule.WEAKENED);
+    assertThat(full).extracting(Finding::code).containsExactly("CLAIM_LATE");
+    assertThat(new Draft().row("9月前", "11月", "10", "8").findings(Rule.WEAKENED)).isEmpty();
+    assertThat(new Draft().row("9月前", "8月", "10", "10").findings(Rule.WEAKENED)).isEmpty();
+    var unscored = new Draft().row("9月前", "11月", null, null);
+    assertThat(unscored.only().attainment()).isEqualTo(Attainment.MISSED);
+    assertThat(unscored.findings(Rule.MISSED)).hasSize(1);
+  }
+
   @ParameterizedTest(name = "{0} → {1}, claimed {2}: {3}")
   @CsvSource({
     "优良中低差, 优, 10, 10, STEP",
@@ -62,7 +73,8 @@ class ProfileWordsTest {
         with(
             """
             {"steps": [{"words": ["合格"], "from": 1, "to": 1},
-              {"words": ["不合格"], "from": 0.35, "to": 0.35}]}""");
+              {"words": ["不合格"], "from": 0.35, "to": 0.35}]}\
+            """);
     var row = new Draft().profile(two).row("合格/不合格", "不合格", "3", "3").only();
     assertThat(row.basis()).isEqualTo(Basis.QUALITATIVE);
     assertThat(row.explanation().text()).endsWith("定性指标，完成值为“不合格”一档，3 × 35% = 1.05");

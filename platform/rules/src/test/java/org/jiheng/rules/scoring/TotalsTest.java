@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.evaluation.Evaluated;
+import org.jiheng.rules.finding.Finding;
 import org.jiheng.rules.finding.Rule;
 import org.jiheng.rules.profile.RuleProfile;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,14 @@ class TotalsTest {
       with(
           """
           {"executionCaps": [{"below": 0.8, "total": 89}, {"below": 0.7, "total": 79},
-            {"below": 0.6, "total": 69}, {"below": 0.5, "total": 59}]}""");
+            {"below": 0.6, "total": 69}, {"below": 0.5, "total": 59}]}\
+          """);
 
   private static final RuleProfile COST =
       with(
           """
-          {"classCaps": [{"name": "成本", "points": 5, "unless": ["成本", "费用"]}]}""");
+          {"classCaps": [{"name": "成本", "points": 5, "unless": ["成本", "费用"]}]}\
+          """);
 
   private static final RuleProfile DEDUCTING =
       with("{\"deviationDeduction\": {\"from\": 0.3, \"points\": 2}}");
@@ -90,6 +93,19 @@ class TotalsTest {
     assertThat(executed("750").stated("100", "99").findings(Rule.TOTAL_SCORE)).isEmpty();
     assertThat(executed("750").stated("100", "89").findings(Rule.TOTAL_SCORE)).isEmpty();
     assertThat(executed("750").stated("100", "90").findings(Rule.TOTAL_SCORE)).hasSize(1);
+  }
+
+  @Test
+  void aClaimAboveACapIsFoundWhereNoSmallerTotalIsPrinted() {
+    var unprinted = executed("750").findings(Rule.SCORE_RANGE);
+    assertThat(unprinted).extracting(Finding::where).containsExactly("/forms/0");
+    assertThat(unprinted.get(0).code()).isEqualTo("CLAIM_ABOVE_CAP");
+    assertThat(unprinted.get(0).message()).contains("自评合计99分").contains("89分");
+    var printed = executed("750").stated("100", "99").findings(Rule.SCORE_RANGE);
+    assertThat(printed).extracting(Finding::where).containsExactly("/forms/0/stated/selfScore");
+    assertThat(executed("750").stated("100", "89").findings(Rule.SCORE_RANGE)).isEmpty();
+    assertThat(executed("1000").findings(Rule.SCORE_RANGE)).isEmpty();
+    assertThat(cost("成本指标", "经济成本", "印刷").findings(Rule.SCORE_RANGE)).hasSize(1);
   }
 
   private static Draft cost(String level1, String level2, String name) {

@@ -25,7 +25,8 @@ final class Examples {
 
   private static final String STEPS =
       """
-      {"steps": [{"words": ["合格"], "from": 1, "to": 1}, {"words": ["不合格"], "from": 0, "to": 0}]}""";
+      {"steps": [{"words": ["合格"], "from": 1, "to": 1}, {"words": ["不合格"], "from": 0, "to": 0}]}\
+      """;
 
   private Examples() {}
 
@@ -90,6 +91,7 @@ final class Examples {
         with("{\"executionPassLine\": 0.6}").execution("100", "80", null, "5"),
         tiers().execution("100", "85", null, "7"),
         tiers().execution("100", "20", null, "0"),
+        new Draft().row("9月前", "11月", "10", "10"),
         with("{\"lateShare\": 0}").row("9月前", "11月", "10", "5"),
         with("{\"lateShare\": 0.5}").row("9月前", "11月", "10", "5"),
         new Draft().profile(Evaluated.profile("sichuan-2022")).row("优良中低差", "良", "10", "8"),
