@@ -82,13 +82,14 @@ public final class Cursor {
     return ProblemException.badRequest("cursor 无效，请使用上一页返回的 next。");
   }
 
+  /** No text of a database has a NUL, which it refuses as a value to compare with. */
   private static List<String> strings(JsonNode array) {
     if (!array.isArray() || array.isEmpty()) {
       throw broken();
     }
     var keys = new ArrayList<String>();
     for (JsonNode key : array) {
-      if (!key.isTextual() && !key.isNull()) {
+      if (!key.isTextual() && !key.isNull() || key.asText().indexOf('\0') >= 0) {
         throw broken();
       }
       keys.add(key.textValue());

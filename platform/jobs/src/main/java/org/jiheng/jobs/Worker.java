@@ -17,6 +17,10 @@ import org.jiheng.sql.Database;
 final class Worker<J extends LongWork> {
 
   private static final Logger LOG = Logger.getLogger(Worker.class);
+
+  /** How often a job may end the process that works on it. */
+  private static final int ATTEMPTS = 2;
+
   private static final Duration LONGEST_STEP = Duration.ofSeconds(20);
 
   private final JobKind<J> kind;
@@ -95,18 +99,32 @@ final class Worker<J extends LongWork> {
   }
 
   private void run(LoneSession session, long id) throws SQLException {
-    begin(id);
+    if (begin(id) > ATTEMPTS) {
+      LOG.errorf("%s %d has ended its worker %d times and is not tried again", name, id, ATTEMPTS);
+      QuarkusTransaction.requiringNew().run(() -> fail(id, new DeadlyJob(ATTEMPTS)));
+      return;
+    }
     try (var run = kind.open(id)) {
       while (!stopping && run.step()) {
         session.verify();
       }
     } catch (RuntimeException failure) {
       if (kind.passes(failure)) {
+        leave(id);
         throw failure;
       }
-      LOG.errorf(failure, "%s %d failed", name, id);
-      QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
+      failed(id, failure);
+      return;
+    } catch (StackOverflowError | LinkageError failure) {
+      failed(id, new IllegalStateException(failure.toString(), failure));
+      return;
     }
+    leave(id);
+  }
+
+  private void failed(long id, RuntimeException failure) {
+    LOG.errorf(failure, "%s %d failed", name, id);
+    QuarkusTransaction.requiringNew().run(() -> fail(id, failure));
   }
 
   private void fail(long id, RuntimeException failure) {
@@ -114,8 +132,20 @@ final class Worker<J extends LongWork> {
   }
 
   /** Committed before the work, so that it is known also of one that ends its worker. */
-  private void begin(long id) {
-    database.sql("update job set attempts = attempts + 1 where id = :id").bind("id", id).update();
+  private int begin(long id) {
+    return database
+        .sql("update job set attempts = attempts + 1 where id = :id returning attempts")
+        .bind("id", id)
+        .first(row -> row.integer("attempts"))
+        .orElse(0);
+  }
+
+  /** It waits for another time, and did its worker no harm. */
+  private void leave(long id) {
+    database
+        .sql("update job set attempts = attempts - 1 where id = :id and finished_at is null")
+        .bind("id", id)
+        .update();
   }
 
   private void pause() {

@@ -301,6 +301,22 @@ class PublicationIT {
         Duration.ofHours(1));
   }
 
+  @Test
+  void aJobThatEndedItsWorkerTwiceFailsAndSaysSo() throws Exception {
+    Long id;
+    try (var ours = alone()) {
+      ours.verify();
+      id = id(start("BULLETIN"));
+      var killed = "update job set attempts = 2 where id = :id";
+      QuarkusTransaction.requiringNew().run(() -> database.sql(killed).bind("id", id).update());
+    }
+
+    finished(id)
+        .then()
+        .body("state", equalTo("FAILED"))
+        .body("error", containsString("已 2 次中途终止，不再重试"));
+  }
+
   private static Response start(String kind) {
     return post("{\"kind\": \"" + kind + "\", \"fiscalYear\": " + YEAR + "}", "");
   }

@@ -1,8 +1,10 @@
 package org.jiheng.documents.file;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,7 +25,14 @@ public final class PackageCheck {
   private static final Pattern ACTIVE =
       Pattern.compile(".*(?:vbaproject|macrosheets|/activex|/ctrlprops|/embeddings).*");
   private static final Pattern LINKED = Pattern.compile(".*/externallinks?.*");
+
+  /** After a byte order mark and blanks, in one byte or two a character. */
+  private static final Pattern XML_TEXT =
+      Pattern.compile("(?:\\xEF\\xBB\\xBF|\\xFF\\xFE|\\xFE\\xFF)?[\\s\\x00]*+<");
+
   private static final Pattern XML = Pattern.compile(".*\\.(?:xml|rels|vml)");
+
+  private static final int BEGINNING = 8 << 10;
 
   private final DocumentKind kind;
   private final XmlScan scan;
@@ -81,9 +90,10 @@ public final class PackageCheck {
 
   private void content(ZipArchiveEntry entry, InputStream content)
       throws IOException, UnreadableDocument {
-    var counted = unpacking.counted(content, entry.getCompressedSize());
+    var counted =
+        new BufferedInputStream(unpacking.counted(content, entry.getCompressedSize()), BEGINNING);
     try {
-      if (XML.matcher(entry.getName().toLowerCase(Locale.ROOT)).matches()) {
+      if (XML.matcher(entry.getName().toLowerCase(Locale.ROOT)).matches() || isXml(counted)) {
         scan.part(counted);
       } else {
         counted.transferTo(OutputStream.nullOutputStream());
@@ -91,5 +101,13 @@ public final class PackageCheck {
     } catch (Unpacking.TooDense bomb) {
       throw new UnreadableDocument(bomb.getMessage(), bomb);
     }
+  }
+
+  /** By what it begins with: a part is read as what its type says, whatever it is called. */
+  private static boolean isXml(InputStream content) throws IOException {
+    content.mark(BEGINNING);
+    var beginning = new String(content.readNBytes(BEGINNING - 1), StandardCharsets.ISO_8859_1);
+    content.reset();
+    return XML_TEXT.matcher(beginning).lookingAt();
   }
 }

@@ -54,6 +54,16 @@ class UnsafeTextTest {
   }
 
   @Test
+  void aPartIsLookedThroughWhateverItIsCalled() {
+    var paragraphs = varied(300_000, "<w:p w:rsidR=\"%08x\"/>");
+    var hidden =
+        Packages.text("")
+            .with("word/document.bin", "\ufeff <w:document xmlns:w=\"x\">" + paragraphs);
+
+    refused(hidden.bytes(), "文档的元素超过了 300000 个。");
+  }
+
+  @Test
   void whatUnpacksToMuchMoreThanItIsIsRefused() {
     refused(blanks(40), "文档的压缩比超过了 200 倍，不予打开。");
     refused(new byte[PackageCheck.BYTES + 1], "文档超过了允许的大小（8 MB）。");

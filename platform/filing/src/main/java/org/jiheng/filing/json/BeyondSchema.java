@@ -1,5 +1,7 @@
 package org.jiheng.filing.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class BeyondSchema {
     once("/department/units", "code", "预算单位代码重复。");
     once("/statement", "line", "收支项目重复。");
     once("/forms", "form", "绩效自评表重复。");
-    for (var i = 0; i < tree.path("forms").size(); i++) {
+    for (var i = 0; i < rows("/forms").size(); i++) {
       once("/forms/" + i + "/funds", "source", "资金来源重复。");
     }
     unit().ifPresent(this::amounts);
@@ -56,13 +58,19 @@ final class BeyondSchema {
 
   private void once(String array, String member, String reason) {
     var seen = new HashSet<String>();
-    var rows = tree.at(array);
+    var rows = rows(array);
     for (var i = 0; i < rows.size(); i++) {
       var key = rows.get(i).path(member);
       if (key.isTextual() && !seen.add(key.textValue())) {
         faults.add(new Fault(array + "/" + i + "/" + member, key, reason));
       }
     }
+  }
+
+  /** Missing where it is none. */
+  private JsonNode rows(String array) {
+    var rows = tree.at(array);
+    return rows.isArray() ? rows : MissingNode.getInstance();
   }
 
   private Optional<AmountUnit> unit() {
@@ -74,7 +82,7 @@ final class BeyondSchema {
   private void amounts(AmountUnit unit) {
     rows("/statement", PHASES, unit);
     rows("/buildings", INVESTMENTS, unit);
-    for (var i = 0; i < tree.path("forms").size(); i++) {
+    for (var i = 0; i < rows("/forms").size(); i++) {
       var form = "/forms/" + i;
       rows(form + "/funds", PHASES, unit);
       members(form + "/byIncome", unit);
@@ -83,7 +91,7 @@ final class BeyondSchema {
   }
 
   private void rows(String array, List<String> members, AmountUnit unit) {
-    for (var i = 0; i < tree.at(array).size(); i++) {
+    for (var i = 0; i < rows(array).size(); i++) {
       for (String member : members) {
         amount(array + "/" + i + "/" + member, unit);
       }

@@ -12,6 +12,9 @@ import java.util.List;
 /** Reads a JSON object strictly, by a schema, and says everything that is wrong with it at once. */
 public final class StrictReader {
 
+  /** More of them help nobody. */
+  private static final int MOST_FAULTS = 1_000;
+
   private final StrictSchema schema;
 
   StrictReader(StrictSchema schema) {
@@ -34,7 +37,16 @@ public final class StrictReader {
   public record Received(ObjectNode tree, List<Fault> faults) {
 
     public Received {
-      faults = List.copyOf(faults);
+      faults = bounded(faults);
+    }
+
+    private static List<Fault> bounded(List<Fault> faults) {
+      if (faults.size() <= MOST_FAULTS) {
+        return List.copyOf(faults);
+      }
+      var told = new ArrayList<>(faults.subList(0, MOST_FAULTS));
+      told.add(new Fault("", null, "另有 " + (faults.size() - MOST_FAULTS) + " 处问题没有列出，请先改正以上各处。"));
+      return List.copyOf(told);
     }
 
     public boolean sound() {
@@ -55,7 +67,9 @@ public final class StrictReader {
   public Received read(byte[] body) throws MalformedFiling {
     var reading = tree(body);
     var faults = new ArrayList<>(reading.faults());
-    addNew(faults, schema.faults(reading.tree()));
+    if (reading.whole()) {
+      addNew(faults, schema.faults(reading.tree()));
+    }
     return new Received(
         reading.tree() instanceof ObjectNode object
             ? object

@@ -21,12 +21,22 @@ public final class ProfileReader {
   public RuleProfile read(byte[] body, String code, int current)
       throws MalformedFiling, InvalidProfile {
     var received = reader.read(body);
-    var checks = new ProfileChecks(received.tree());
+    var checks = new ProfileChecks(wellTyped(received));
     var judged = received.with(checks.faults(code, Math.max(current, 1)));
     if (!judged.sound()) {
       throw new InvalidProfile(judged.faults());
     }
     return profile(judged.tree().deepCopy().put("code", code).put("version", current + 1));
+  }
+
+  /** Without the lists and objects in whose place the schema wants something else. */
+  private static ObjectNode wellTyped(StrictReader.Received received) {
+    var tree = received.tree().deepCopy();
+    received.faults().stream()
+        .map(fault -> fault.pointer().replaceFirst("^/", ""))
+        .filter(member -> tree.path(member).isContainerNode())
+        .forEach(tree::remove);
+    return tree;
   }
 
   private static RuleProfile profile(ObjectNode tree) {

@@ -88,6 +88,26 @@ class ProfileReaderTest {
         .isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "grades",
+        "executionTiers",
+        "tiers",
+        "executionCaps",
+        "classCaps",
+        "seen",
+        "reverseWords",
+        "indicatorRounding"
+      })
+  void aMemberThatIsSomethingElseIsAFaultOfItsPlace(String member) {
+    for (var odd : List.of("{\"a\":1,\"b\":2}", "[null]", "[[1]]", "7", "\"a\"")) {
+      assertThat(faults("{\"" + member + "\":" + odd + "}", "x"))
+          .as(odd)
+          .anyMatch(place -> place.startsWith("/" + member));
+    }
+  }
+
   @Test
   void allFaultsAreToldAtOnce() {
     var body =
