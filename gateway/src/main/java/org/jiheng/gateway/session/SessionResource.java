@@ -19,11 +19,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.PlatformRole;
-import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 
 /** Who is logged in, by session or by token. */
@@ -42,10 +40,7 @@ public class SessionResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "getSession", summary = "读取当前登录用户")
   @APIResponse(responseCode = "200", description = "当前用户及其角色。")
-  @APIResponse(
-      responseCode = "401",
-      description = "没有登录，或登录已过期。",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "401", description = "没有登录，或登录已过期。")
   public SessionView get() {
     var claims = claims(identity.getCredential(AccessTokenCredential.class).getToken());
     var subject = claims.getString("sub");

@@ -6,15 +6,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /**
- * What {@link NotModified} answers, before the thing is made: for a resource whose answer takes a
- * core for a while.
+ * What {@link NotModified} answers, before the thing is read or made: for a resource whose answer
+ * is dear.
  */
 @ApplicationScoped
 public class EarlyNotModified {
 
   private final HttpHeaders request;
 
-  EarlyNotModified(HttpHeaders request) {
+  public EarlyNotModified(HttpHeaders request) {
     this.request = request;
   }
 

@@ -11,8 +11,7 @@ import java.util.Set;
 
 /**
  * Answers 304 without a body where the reader has already what a resource would tell: a resource
- * only sets the ETag. One whose body is dear asks {@link Preconditions#notModified} before it
- * reads.
+ * only sets the ETag. One whose body is dear asks {@link EarlyNotModified} before it reads.
  */
 @Provider
 public class NotModified implements ContainerResponseFilter {

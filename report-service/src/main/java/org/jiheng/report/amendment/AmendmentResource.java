@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.jobs.JobResource;
 import org.jiheng.rules.profile.ProfileCode;
@@ -61,10 +60,7 @@ class AmendmentResource {
               schema = @Schema(implementation = AmendmentView.class),
               examples = @ExampleObject(name = "job", value = EXAMPLE)))
   @APIResponse(responseCode = "304", description = "进度未变")
-  @APIResponse(
-      responseCode = "404",
-      description = "没有该版本，或它是没有评价结果采用过的首个版本",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "404", description = "没有该版本，或它是没有评价结果采用过的首个版本")
   public Response one(@PathParam("code") String code, @PathParam("version") int version) {
     var job =
         (ProfileCode.isOne(code) ? amendments.of(code, version) : Optional.<Amendment>empty())

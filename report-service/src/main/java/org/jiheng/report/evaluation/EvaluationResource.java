@@ -8,7 +8,6 @@ import static org.jiheng.http.Roles.REVIEWER;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -23,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.http.Preconditions;
+import org.jiheng.http.EarlyNotModified;
 import org.jiheng.rules.evaluation.EvaluationView;
 
 /** One department's evaluation of one year. */
@@ -34,9 +33,11 @@ import org.jiheng.rules.evaluation.EvaluationView;
 class EvaluationResource {
 
   private final ServedEvaluations served;
+  private final EarlyNotModified known;
 
-  EvaluationResource(ServedEvaluations served) {
+  EvaluationResource(ServedEvaluations served, EarlyNotModified known) {
     this.served = served;
+    this.known = known;
   }
 
   @GET
@@ -56,8 +57,7 @@ class EvaluationResource {
       @PathParam("fiscalYear") int fiscalYear,
       @Parameter(description = "至少评价到的申报版本；尚未评价到时返回 202 和 Retry-After")
           @QueryParam("filingRevision")
-          Integer filingRevision,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+          Integer filingRevision) {
     var id = new DepartmentYear(department, fiscalYear);
     var head = served.head(id);
     if (served.behind(head, filingRevision)) {
@@ -65,10 +65,7 @@ class EvaluationResource {
           .header("Retry-After", ServedEvaluations.RETRY_AFTER)
           .build();
     }
-    var etag = head.orElseThrow(() -> ServedEvaluations.missing(id)).etag();
-    if (Preconditions.notModified(ifNoneMatch, etag)) {
-      return Response.notModified().header(HttpHeaders.ETAG, etag).build();
-    }
+    known.endWhereKnown(head.orElseThrow(() -> ServedEvaluations.missing(id)).etag());
     var evaluation = served.existing(id);
     return Response.ok(evaluation.served()).header(HttpHeaders.ETAG, evaluation.etag()).build();
   }

@@ -91,27 +91,7 @@ class Evaluations {
         made_in = excluded.made_in
       """;
 
-  private static final Columns<EvaluationRevision> SERVED =
-      new Columns<EvaluationRevision>()
-          .text("department", r -> r.id().department())
-          .integer("fiscal_year", r -> r.id().fiscalYear())
-          .text("name", EvaluationRevision::name)
-          .text("rule_profile", EvaluationRevision::ruleProfile)
-          .integer("rule_profile_version", EvaluationRevision::ruleProfileVersion)
-          .integer("revision", EvaluationRevision::revision)
-          .integer("filing_revision", EvaluationRevision::filingRevision)
-          .text("filing", EvaluationRevision::filing)
-          .text("status", EvaluationRevision::status)
-          .numeric("score", r -> r.figures().score())
-          .text("grade", r -> r.figures().grade())
-          .numeric("self_total", r -> r.figures().selfTotal())
-          .numeric("computed_total", r -> r.figures().computedTotal())
-          .numeric("annual", r -> r.figures().annual())
-          .numeric("executed", r -> r.figures().executed())
-          .numeric("rate", r -> r.figures().rate())
-          .text("findings", r -> json(r.figures().findings()))
-          .text("left_out", Evaluations::leftOut)
-          .instant("as_of", EvaluationRevision::asOf);
+  private static final Columns<EvaluationRevision> SERVED = served();
 
   private static final String KEEP =
       """
@@ -128,35 +108,16 @@ class Evaluations {
       """;
 
   private static final Columns<EvaluationRevision> KEPT =
-      new Columns<EvaluationRevision>()
-          .text("department", r -> r.id().department())
-          .integer("fiscal_year", r -> r.id().fiscalYear())
-          .integer("revision", EvaluationRevision::revision)
-          .integer("filing_revision", EvaluationRevision::filingRevision)
-          .text("filing", EvaluationRevision::filing)
+      served()
           .text("cause", r -> r.trigger().cause().name())
           .text("actor", r -> r.trigger().actor().subject())
           .text("actor_role", r -> r.trigger().actor().role())
           .instant("made_at", EvaluationRevision::madeAt)
-          .numeric("score", r -> r.figures().score())
-          .text("grade", r -> r.figures().grade())
           .text("changes", r -> json(r.changes().rows()))
           .text("finding_changes", r -> json(r.changes().findings()))
           .integer("base_revision", EvaluationRevision::baseRevision)
           .bytes("body", r -> r.kept().evaluation())
-          .bytes("filing_body", r -> r.kept().filing())
-          .text("name", EvaluationRevision::name)
-          .text("rule_profile", EvaluationRevision::ruleProfile)
-          .integer("rule_profile_version", EvaluationRevision::ruleProfileVersion)
-          .text("status", EvaluationRevision::status)
-          .numeric("self_total", r -> r.figures().selfTotal())
-          .numeric("computed_total", r -> r.figures().computedTotal())
-          .numeric("annual", r -> r.figures().annual())
-          .numeric("executed", r -> r.figures().executed())
-          .numeric("rate", r -> r.figures().rate())
-          .text("findings", r -> json(r.figures().findings()))
-          .text("left_out", Evaluations::leftOut)
-          .instant("as_of", EvaluationRevision::asOf);
+          .bytes("filing_body", r -> r.kept().filing());
 
   private static final String LAST =
       """
@@ -329,6 +290,29 @@ class Evaluations {
             row.one(LeftOut.class, "left_out")),
         bodies,
         KeptBodies.Base.of(row, bodies));
+  }
+
+  private static Columns<EvaluationRevision> served() {
+    return new Columns<EvaluationRevision>()
+        .text("department", r -> r.id().department())
+        .integer("fiscal_year", r -> r.id().fiscalYear())
+        .text("name", EvaluationRevision::name)
+        .text("rule_profile", EvaluationRevision::ruleProfile)
+        .integer("rule_profile_version", EvaluationRevision::ruleProfileVersion)
+        .integer("revision", EvaluationRevision::revision)
+        .integer("filing_revision", EvaluationRevision::filingRevision)
+        .text("filing", EvaluationRevision::filing)
+        .text("status", EvaluationRevision::status)
+        .numeric("score", r -> r.figures().score())
+        .text("grade", r -> r.figures().grade())
+        .numeric("self_total", r -> r.figures().selfTotal())
+        .numeric("computed_total", r -> r.figures().computedTotal())
+        .numeric("annual", r -> r.figures().annual())
+        .numeric("executed", r -> r.figures().executed())
+        .numeric("rate", r -> r.figures().rate())
+        .text("findings", r -> json(r.figures().findings()))
+        .text("left_out", Evaluations::leftOut)
+        .instant("as_of", EvaluationRevision::asOf);
   }
 
   private static String leftOut(EvaluationRevision revision) {

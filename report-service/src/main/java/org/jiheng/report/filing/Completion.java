@@ -13,9 +13,9 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingDifference;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.part.StagedPart;
+import org.jiheng.owners.OwnerAnswer;
+import org.jiheng.owners.Owners;
 import org.jiheng.report.filing.RegisteredRevision.State;
-import org.jiheng.report.owner.OwnerAnswer;
-import org.jiheng.report.owner.Owners;
 
 /**
  * Brings a registered revision to the owners of its parts: both hold it, then it is agreed, then

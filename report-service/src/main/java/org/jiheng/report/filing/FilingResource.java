@@ -31,8 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.documents.MediaTypes;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.CurrentActor;
+import org.jiheng.http.EarlyNotModified;
 import org.jiheng.http.Flags;
-import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.FilingTag;
@@ -53,18 +53,21 @@ class FilingResource {
   private final CurrentFiling current;
   private final ServedEvaluations served;
   private final CurrentActor actor;
+  private final EarlyNotModified known;
 
   FilingResource(
       FilingBodies bodies,
       FilingIntake intake,
       CurrentFiling current,
       ServedEvaluations served,
-      CurrentActor actor) {
+      CurrentActor actor,
+      EarlyNotModified known) {
     this.bodies = bodies;
     this.intake = intake;
     this.current = current;
     this.served = served;
     this.actor = actor;
+    this.known = known;
   }
 
   @PUT
@@ -107,22 +110,10 @@ class FilingResource {
       responseCode = "200",
       description = "已收下，或内容没有变化；带 dryRun=true 时返回将发生的变化。",
       content = @Content(schema = @Schema(implementation = FilingAnswer.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "请求正文不是 JSON，或不是可以打开的工作簿、文档。",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "412",
-      description = "If-Match 已过时，或与单项修改不一致。",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "413",
-      description = "请求内容超过允许的大小。",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "415",
-      description = "内容类型不是 JSON、xlsx、docx 或 PDF。",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "400", description = "请求正文不是 JSON，或不是可以打开的工作簿、文档。")
+  @APIResponse(responseCode = "412", description = "If-Match 已过时，或与单项修改不一致。")
+  @APIResponse(responseCode = "413", description = "请求内容超过允许的大小。")
+  @APIResponse(responseCode = "415", description = "内容类型不是 JSON、xlsx、docx 或 PDF。")
   @APIResponse(
       responseCode = "422",
       description = "内容不符合要求，逐条见 errors。",
@@ -130,14 +121,8 @@ class FilingResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               examples = @ExampleObject(name = "faults", value = FilingExamples.FAULTS)))
-  @APIResponse(
-      responseCode = "428",
-      description = "替换已有申报时没有带 If-Match。",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "503",
-      description = "有服务暂时不可用，可以原样重复同一请求。",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "428", description = "替换已有申报时没有带 If-Match。")
+  @APIResponse(responseCode = "503", description = "有服务暂时不可用，可以原样重复同一请求。")
   public Response put(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
@@ -184,18 +169,9 @@ class FilingResource {
       responseCode = "200",
       description = "已作废，返回登记的版本号。",
       content = @Content(schema = @Schema(implementation = FilingVoided.class)))
-  @APIResponse(
-      responseCode = "412",
-      description = "If-Match 已过时。",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "428",
-      description = "没有带 If-Match。",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "503",
-      description = "上一版申报尚未到达各服务，可以原样重复同一请求。",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "412", description = "If-Match 已过时。")
+  @APIResponse(responseCode = "428", description = "没有带 If-Match。")
+  @APIResponse(responseCode = "503", description = "上一版申报尚未到达各服务，可以原样重复同一请求。")
   public FilingVoided delete(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
@@ -229,16 +205,9 @@ class FilingResource {
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
       @Parameter(description = "至少包含的申报版本；尚未到达时返回 202 和 Retry-After") @QueryParam("filingRevision")
-          Integer filingRevision,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch) {
+          Integer filingRevision) {
     var id = new DepartmentYear(department, fiscalYear);
-    var known =
-        current
-            .etag(id, filingRevision)
-            .filter(etag -> Preconditions.notModified(ifNoneMatch, etag));
-    if (known.isPresent()) {
-      return Response.notModified().header(HttpHeaders.ETAG, known.get()).build();
-    }
+    current.etag(id, filingRevision).ifPresent(known::endWhereKnown);
     var filing = current.of(id);
     var evaluated = filing.evaluated().map(StandingEvaluation::head);
     if (served.behind(evaluated, filingRevision)) {

@@ -15,9 +15,9 @@ import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.part.PartComparison;
 import org.jiheng.filing.part.StagedPart;
 import org.jiheng.http.ProblemException;
-import org.jiheng.report.owner.Owner;
-import org.jiheng.report.owner.OwnerAnswer;
-import org.jiheng.report.owner.Owners;
+import org.jiheng.owners.Owner;
+import org.jiheng.owners.OwnerAnswer;
+import org.jiheng.owners.Owners;
 
 /** Has a filing judged by everybody who owns a part of it; every fault is told at once. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.jiheng.report.csv.CsvLine;
+import org.jiheng.documents.csv.CsvLine;
 
 /** What became of each file and row, as a CSV file that Excel opens in Chinese. */
 final class ImportReport {

@@ -35,7 +35,6 @@ import org.jiheng.http.Cursor;
 import org.jiheng.http.Flags;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
-import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.idempotency.Idempotent;
 import org.jiheng.jobs.JobResource;
@@ -83,14 +82,8 @@ class ImportResource {
       responseCode = "202",
       description = "导入任务，进度见 Location 所指的地址",
       content = @Content(schema = @Schema(implementation = ImportView.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "没有可导入的申报，超过了允许的数量，或压缩包不予打开",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "415",
-      description = "内容类型不是可以批量导入的",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "400", description = "没有可导入的申报，超过了允许的数量，或压缩包不予打开")
+  @APIResponse(responseCode = "415", description = "内容类型不是可以批量导入的")
   public Response start(
       @Parameter(
               description = "只校验并报告将发生什么，不保存。",

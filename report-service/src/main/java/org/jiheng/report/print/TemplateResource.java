@@ -31,7 +31,6 @@ import org.jiheng.documents.form.BlankForms;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.FiscalYears;
 import org.jiheng.http.Attachment;
-import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.ruleprofile.RuleProfiles;
 
@@ -66,10 +65,7 @@ class TemplateResource {
           @Content(
               mediaType = MediaTypes.XLSX,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(
-      responseCode = "404",
-      description = "没有该评分方案",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "404", description = "没有该评分方案")
   public Response workbook(
       @PathParam("profile") String profile,
       @Parameter(description = "预算年度；不填为上一年度", example = "2024") @QueryParam("fiscalYear")
@@ -94,10 +90,7 @@ class TemplateResource {
           @Content(
               mediaType = MediaTypes.DOCX,
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(
-      responseCode = "404",
-      description = "没有该评分方案",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "404", description = "没有该评分方案")
   public Response text(
       @PathParam("profile") String profile,
       @Parameter(description = "预算年度；不填为上一年度", example = "2024") @QueryParam("fiscalYear")

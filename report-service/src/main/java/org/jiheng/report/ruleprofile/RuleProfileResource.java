@@ -67,10 +67,7 @@ class RuleProfileResource {
               schema = @Schema(implementation = RuleProfile.class),
               examples = @ExampleObject(name = "profile", value = ProfileExamples.PROFILE)))
   @APIResponse(responseCode = "304", description = "内容未变")
-  @APIResponse(
-      responseCode = "404",
-      description = "没有该评分方案",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "404", description = "没有该评分方案")
   public Response one(@PathParam("code") String code) {
     var profile =
         versions.version(code, Integer.MAX_VALUE).orElseThrow(() -> missing(code)).profile();
@@ -104,14 +101,8 @@ class RuleProfileResource {
       responseCode = "201",
       description = "已新建，Location 指向第一个版本",
       content = @Content(schema = @Schema(implementation = ProfileVersionView.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "正文不是有效的 JSON",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "412",
-      description = "If-Match 已过时，或要新建的评分方案已经存在",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "400", description = "正文不是有效的 JSON")
+  @APIResponse(responseCode = "412", description = "If-Match 已过时，或要新建的评分方案已经存在")
   @APIResponse(
       responseCode = "422",
       description = "内容不符合要求，逐条见 errors",
@@ -119,10 +110,7 @@ class RuleProfileResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               examples = @ExampleObject(name = "faults", value = ProfileExamples.FAULTS)))
-  @APIResponse(
-      responseCode = "428",
-      description = "制定新版本时没有带 If-Match",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "428", description = "制定新版本时没有带 If-Match")
   public Response put(
       @PathParam("code") String code,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -27,7 +27,6 @@ import org.jiheng.http.Cursor;
 import org.jiheng.http.ETags;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
-import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 
 /** Every version of a profile that there was. */
@@ -72,10 +71,7 @@ class RuleProfileVersionResource {
               schema = @Schema(implementation = ProfileVersionView.class),
               examples = @ExampleObject(name = "version", value = ProfileExamples.VERSION)))
   @APIResponse(responseCode = "304", description = "内容未变")
-  @APIResponse(
-      responseCode = "404",
-      description = "没有该版本",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "404", description = "没有该版本")
   public Response one(@PathParam("code") String code, @PathParam("version") int version) {
     var made = versions.version(code, version).orElseThrow(() -> missing(code, version));
     var etag = ETags.strong(version);

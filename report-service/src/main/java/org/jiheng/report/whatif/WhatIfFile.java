@@ -3,7 +3,7 @@ package org.jiheng.report.whatif;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiheng.report.csv.CsvLine;
+import org.jiheng.documents.csv.CsvLine;
 import org.jiheng.report.whatif.WhatIfResult.FindingMove;
 import org.jiheng.report.whatif.WhatIfResult.Mover;
 import org.jiheng.report.whatif.WhatIfResult.RowMove;

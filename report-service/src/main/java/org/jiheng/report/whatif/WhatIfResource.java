@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.http.Attachment;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
-import org.jiheng.http.Problem;
 import org.jiheng.idempotency.Idempotent;
 import org.jiheng.jobs.JobResource;
 
@@ -72,18 +71,9 @@ class WhatIfResource {
       responseCode = "202",
       description = "试算任务，进度和结果见 Location 所指的地址",
       content = @Content(schema = @Schema(implementation = WhatIfView.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "正文不是有效的 JSON",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "409",
-      description = "该评分方案的另一个试算正在进行",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
-  @APIResponse(
-      responseCode = "422",
-      description = "设置不符合要求，或该年度没有采用该方案的评价结果，逐条见 errors",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "400", description = "正文不是有效的 JSON")
+  @APIResponse(responseCode = "409", description = "该评分方案的另一个试算正在进行")
+  @APIResponse(responseCode = "422", description = "设置不符合要求，或该年度没有采用该方案的评价结果，逐条见 errors")
   public Response start(@PathParam("code") String code, byte[] body) {
     return jobs(code).begun(trying.begin(code, body == null ? new byte[0] : body));
   }
@@ -126,10 +116,7 @@ class WhatIfResource {
       responseCode = "200",
       description = "CSV 文件",
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(
-      responseCode = "409",
-      description = "试算还没有结束，或已取消、已失败",
-      content = @Content(mediaType = Problem.MEDIA_TYPE))
+  @APIResponse(responseCode = "409", description = "试算还没有结束，或已取消、已失败")
   public Response file(@PathParam("code") String code, @PathParam("id") long id) {
     var job = trying.finished(code, id);
     var name = job.fiscalYear() + " 年度试算变动的部门（" + code + "，第 " + id + " 号）.csv";

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Proxy;
+import org.jiheng.http.EarlyNotModified;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.sql.Database;
@@ -20,11 +24,11 @@ class KnownAnswerIT {
   private static final FactLog LOG = new FactLog();
 
   private final StatementCounter counter = new StatementCounter();
-  private final EvaluationResource resource;
+  private final ServedEvaluations served;
 
   KnownAnswerIT(AgroalDataSource database) {
     var counted = new Database(counter.around(AgroalDataSource.class, database));
-    resource = new EvaluationResource(new ServedEvaluations(new Evaluations(counted)));
+    served = new ServedEvaluations(new Evaluations(counted));
   }
 
   @AfterAll
@@ -48,8 +52,20 @@ class KnownAnswerIT {
   }
 
   private int status(String department, String ifNoneMatch) {
-    try (var answer = resource.one(department, 2024, null, ifNoneMatch)) {
+    var known = new EarlyNotModified(headers(ifNoneMatch));
+    try (var answer = new EvaluationResource(served, known).one(department, 2024, null)) {
       return answer.getStatus();
+    } catch (WebApplicationException early) {
+      return early.getResponse().getStatus();
     }
+  }
+
+  /** A request with this header alone. */
+  private static HttpHeaders headers(String ifNoneMatch) {
+    return (HttpHeaders)
+        Proxy.newProxyInstance(
+            HttpHeaders.class.getClassLoader(),
+            new Class<?>[] {HttpHeaders.class},
+            (request, method, asked) -> ifNoneMatch);
   }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jiheng.documents.csv.CsvLine;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
-import org.jiheng.report.csv.CsvLine;
 import org.jiheng.report.evaluation.Trials.Trial;
 import org.jiheng.report.whatif.WhatIfResult.GradeMove;
 import org.jiheng.report.whatif.WhatIfResult.Mover;

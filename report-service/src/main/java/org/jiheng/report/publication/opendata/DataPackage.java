@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jiheng.report.csv.CsvLine;
+import org.jiheng.documents.csv.CsvLine;
 import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.publication.province.ProvinceYear;
 import org.jiheng.report.publication.province.RankedDepartment;

@@ -1,4 +1,4 @@
-package org.jiheng.report.owner;
+package org.jiheng.owners;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.jiheng.report.owner;
+package org.jiheng.owners;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;

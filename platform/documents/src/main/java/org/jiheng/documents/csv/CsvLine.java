@@ -1,4 +1,4 @@
-package org.jiheng.report.csv;
+package org.jiheng.documents.csv;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.jiheng.report.csv;
+package org.jiheng.documents.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jiheng.report.owner;
+package org.jiheng.owners;
 
 import java.net.URI;
 import java.util.function.Function;

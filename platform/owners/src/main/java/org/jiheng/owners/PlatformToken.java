@@ -1,4 +1,4 @@
-package org.jiheng.report.owner;
+package org.jiheng.owners;
 
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.OidcClients;

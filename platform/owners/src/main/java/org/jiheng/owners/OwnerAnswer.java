@@ -1,4 +1,4 @@
-package org.jiheng.report.owner;
+package org.jiheng.owners;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
