@@ -1,5 +1,6 @@
 package org.jiheng.gateway;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,6 +48,19 @@ class RoutingIT {
   })
   void thePathSaysWhoAnswers(String path, String service) throws Exception {
     assertThat(Client.get(path).body()).isEqualTo(service);
+  }
+
+  @Test
+  void metricsNameKindsOfPathsAndNothingThatIsAskedFor() throws Exception {
+    Client.get("/api/v1/evaluations/431053/2024");
+    Client.get("/api/v1/unknown-431053");
+    given().get("/api/v1/templates/x-431053.xlsx").then().statusCode(401);
+    given().get("/departments/431053");
+    given().get("/anywhere/431053");
+
+    assertThat(given().get("/q/metrics").asString())
+        .contains("uri=\"/api/v1/evaluations\"", "uri=\"/api/v1/templates\"")
+        .doesNotContain("431053");
   }
 
   @ParameterizedTest

@@ -68,6 +68,14 @@ final class RoutingTable {
         : Optional.empty();
   }
 
+  /** What a path is about, of a few; the root for all that is no interface. */
+  static String kind(String path) {
+    if (!path.startsWith("/api/")) {
+      return "/";
+    }
+    return isOwn(path) || owner(path).isPresent() ? PREFIX + segment(path, PREFIX) : "/api";
+  }
+
   private static String segment(String path, String prefix) {
     var end = path.indexOf('/', prefix.length());
     return path.substring(prefix.length(), end < 0 ? path.length() : end);

@@ -54,7 +54,7 @@ public class Preview {
     } catch (NotEvaluated failure) {
       LOG.warnf("%s cannot be evaluated: %s", id, failure.getMessage());
       throw ProblemException.invalid(
-          List.of(new Fault("", null, "内容不能评价，报送后也不会有评价结果：" + failure.getMessage())));
+          List.of(new Fault("", null, "这份内容不能评价，报送后也不会有评价结果；原因已记入日志，请联系管理员。")));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.jiheng.rules.finding;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
 import org.jiheng.rules.profile.RuleProfile;
@@ -24,9 +25,11 @@ public final class FilingChecks {
   /** The findings by rule and within a rule in the order of the filing. */
   public List<Finding> check(Filing filing, List<FormScore> forms) {
     var ledger = new Ledger(filing, forms, profile, chart);
-    return FilingRule.ALL.stream()
-        .peek(rule -> EvaluationStep.checkpoint())
-        .flatMap(rule -> rule.check().apply(ledger))
-        .toList();
+    return FilingRule.ALL.stream().flatMap(rule -> checked(rule, ledger)).toList();
+  }
+
+  private static Stream<Finding> checked(FilingRule rule, Ledger ledger) {
+    EvaluationStep.checkpoint();
+    return rule.check().apply(ledger);
   }
 }
