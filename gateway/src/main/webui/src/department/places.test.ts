@@ -32,6 +32,11 @@ describe('the place of a problem', () => {
     expect(placeName('', undefined)).toBe('整份文件');
   });
 
+  it('is left to the reason where a document has no cell names', () => {
+    expect(placeName('表2!C7', undefined)).toBe('');
+    expect(placeName('正文!B3', undefined)).toBe('');
+  });
+
   it('may hold an escaped name', () => {
     expect(placeName('/un~1known~0', FILING)).toBe('un/known~');
   });

@@ -1,10 +1,18 @@
 import type { Filing } from '../api/types';
 import { named, t } from '../texts';
 
+/** What a text and a page are cut into: nobody can find the third table, so the reason says the place in words. */
+const COUNTED = /^(?:表\d+|正文)/;
+
+/** A cell of a document for people; nothing where only programs know it. */
+export function cellName(place: string | undefined): string {
+  return place === undefined || COUNTED.test(place) ? '' : place;
+}
+
 /** A place of a filing in words: the form or chapter, the row by its name as filed, and the cell; a workbook's cell as it is. */
 export function placeName(pointer: string, filing: unknown): string {
   if (!pointer.startsWith('/')) {
-    return pointer === '' ? t('place.whole') : pointer;
+    return pointer === '' ? t('place.whole') : cellName(pointer);
   }
   const of = (filing ?? {}) as Partial<Filing>;
   const [first, second, third, fourth, fifth] = pointer.split('/').slice(1).map(decoded);

@@ -33,9 +33,9 @@ sealed interface Checked {
       return errors || !filing.uncertain().isEmpty() ? Check.ERRORS : Check.CLEAN;
     }
 
-    /** Where a finding is in the file: the document's cell, else the pointer. */
+    /** Where a finding is in the file: the document's cell or words, else the pointer. */
     String place(String pointer) {
-      var place = filing.origins().place(pointer);
+      var place = filing.origins().words(pointer);
       return place.isEmpty() ? pointer : place;
     }
   }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.documents.form.FilingForms;
+import org.jiheng.documents.pdf.Press;
 import org.jiheng.documents.table.Document;
 import org.jiheng.documents.word.WordWriter;
 import org.jiheng.documents.workbook.WorkbookWriter;
@@ -26,6 +27,9 @@ class CheckTest {
 
   private static final String SEED = "431053-2024";
   private static final String SOUND = "430999-2024";
+
+  private static final Press.Look WHOLE_ROWS = new Press.Look(true, false, false);
+  private static final Press.Look PARTED_ROWS = new Press.Look(true, true, false);
 
   @TempDir private Path folder;
 
@@ -75,6 +79,27 @@ class CheckTest {
     out.reset();
     run(workbook.toString());
     assertThat(printed()).contains("[附件2!").doesNotContain("[/forms");
+  }
+
+  @Test
+  void aPdfIsCheckedAsTheFilingThatItPrints() throws IOException {
+    var pages = Press.print(FilingForms.whole(SampleFilings.read(SOUND)), WHOLE_ROWS);
+    run("--json", filing(SOUND).toString());
+    var asJson = evaluations().get(0);
+    out.reset();
+    run("--json", Files.write(folder.resolve("a.pdf"), pages).toString());
+    var told = evaluations().get(0);
+    assertThat(told.path("score")).isEqualTo(asJson.path("score"));
+    assertThat(told.path("findings").findValuesAsText("message"))
+        .isEqualTo(asJson.path("findings").findValuesAsText("message"));
+  }
+
+  @Test
+  void whatOfAPdfIsNotSureIsListedWithItsPage() throws IOException {
+    var pages = Press.print(FilingForms.whole(SampleFilings.read(SEED)), PARTED_ROWS);
+    var file = Files.write(folder.resolve("a.pdf"), pages).toString();
+    assertThat(run(file)).isEqualTo(Check.ERRORS);
+    assertThat(printed()).contains("处读不准，以上结果须核对后才可靠", "· [第 ", "由跨页或跨行的几段拼成");
   }
 
   @Test

@@ -27,10 +27,18 @@ public final class BlankDocument {
   }
 
   public static BlankDocument of(BlankForms.Scheme scheme, int fiscalYear, AmountUnit unit) {
-    var parts =
-        new ArrayList<DocumentPart>(
-            new BlankForms(scheme, fiscalYear, unit, Outline.official().headings()).parts());
+    return of(scheme, BlankForms.Known.NOTHING, fiscalYear, unit);
+  }
+
+  /**
+   * @param known what is filled in already
+   */
+  public static BlankDocument of(
+      BlankForms.Scheme scheme, BlankForms.Known known, int fiscalYear, AmountUnit unit) {
+    var parts = new ArrayList<DocumentPart>();
     parts.add(notes());
+    parts.addAll(
+        new BlankForms(scheme, known, fiscalYear, unit, Outline.official().headings()).parts());
     return new BlankDocument(
         new Document(
             fiscalYear + " 年度部门整体支出绩效自评空表",

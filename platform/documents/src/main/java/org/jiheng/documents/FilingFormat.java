@@ -15,6 +15,7 @@ import org.jiheng.documents.pdf.Certainty;
 import org.jiheng.documents.pdf.Uncertain;
 import org.jiheng.documents.plain.AnyPdf;
 import org.jiheng.documents.reading.FilingFromGrids;
+import org.jiheng.documents.reading.SpokenPlaces;
 import org.jiheng.documents.word.WordReader;
 import org.jiheng.documents.workbook.WorkbookReader;
 import org.jiheng.filing.json.FilingJson;
@@ -27,13 +28,20 @@ import org.jiheng.filing.json.Origins;
 public enum FilingFormat {
   JSON("UTF-8 编码的 JSON", "application/json", ".json", null),
   WORKBOOK("xlsx 工作簿", MediaTypes.XLSX, ".xlsx", WorkbookReader::read),
-  TEXT("docx 文档", MediaTypes.DOCX, ".docx", WordReader::read),
+  TEXT("docx 文档", MediaTypes.DOCX, ".docx", WordReader::read) {
+    @Override
+    public FilingContent read(byte[] bytes, Beside beside) throws UnreadableDocument {
+      var grids = WordReader.read(bytes);
+      return content(SpokenPlaces.of(reading(grids, beside), grids), List.of());
+    }
+  },
   PDF("PDF 文件", MediaTypes.PDF, ".pdf", null) {
     @Override
     public FilingContent read(byte[] bytes, Beside beside) throws UnreadableDocument {
       var text = AnyPdf.read(bytes);
       var reading = reading(text.grids(), beside);
-      return content(reading, Certainty.of(text, reading.filing(), reading.origins()));
+      var uncertain = Certainty.of(text, reading.filing(), reading.origins());
+      return content(SpokenPlaces.of(reading, text.grids()), uncertain);
     }
   };
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,7 +32,7 @@ class BlankDocumentTest {
   private static final String NAME = "湖南省科学技术协会";
 
   private final BlankForms.Scheme scheme =
-      new BlankForms.Scheme("mof-2020", BigDecimal.TEN, List.of("产出", "效益", "满意度"));
+      new BlankForms.Scheme("mof-2020", BigDecimal.TEN, 2, List.of("产出", "效益", "满意度"));
 
   @ParameterizedTest
   @EnumSource
@@ -86,6 +87,14 @@ class BlankDocumentTest {
   }
 
   @Test
+  void howToFillItInComesFirst() throws IOException {
+    var blank = BlankDocument.of(scheme, 2024, AmountUnit.WAN_YUAN).workbook();
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(blank))) {
+      assertThat(workbook.getSheetName(0)).isEqualTo("填写说明");
+    }
+  }
+
+  @Test
   void theSameTemplateHasTheSameBytes() {
     var one = BlankDocument.of(scheme, 2024, AmountUnit.YUAN).workbook();
     var other = BlankDocument.of(scheme, 2024, AmountUnit.YUAN).workbook();
@@ -99,7 +108,8 @@ class BlankDocumentTest {
       for (Sheet sheet : workbook) {
         for (Cell cell : cells((XSSFSheet) sheet)) {
           var given = cell.toString().equals(NAME) || cell.toString().equals(DEPARTMENT);
-          if (!cell.getCellStyle().getLocked() && !given && !isCovered(cell)) {
+          var free = !cell.getCellStyle().getLocked() && cell.getCellType() != CellType.FORMULA;
+          if (free && !given && !isCovered(cell)) {
             next++;
             if (isChoice(cell)) {
               cell.setCellValue(choice((XSSFSheet) sheet, cell));

@@ -42,7 +42,7 @@ class BlankTextTest {
   private static final String NOTHING = "—";
 
   private final BlankForms.Scheme scheme =
-      new BlankForms.Scheme("mof-2020", BigDecimal.TEN, List.of("产出", "效益", "满意度"));
+      new BlankForms.Scheme("mof-2020", BigDecimal.TEN, 2, List.of("产出", "效益", "满意度"));
 
   @ParameterizedTest
   @EnumSource

@@ -21,7 +21,7 @@ record CellView(String look, String text, int columns, int rows, BigDecimal bar)
         cell.text() == null ? "" : cell.text(),
         cell.columns(),
         cell.rows(),
-        bar && cell.figure() != null ? filled(cell.figure()) : null);
+        bar && cell.figure() != null ? filled(cell.figure().value()) : null);
   }
 
   static CellView blank(int columns) {

@@ -3,6 +3,8 @@ package org.jiheng.pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiheng.documents.table.Document;
 
 /** Writes a document as pages: the same document, the same bytes. */
@@ -15,13 +17,15 @@ public final class PageWriter {
     try {
       var covered = Continuation.covered(document);
       var begins = begins(document, covered, fonts);
+      var last = LastRows.of(document);
       while (true) {
         try (var layout = layout(document, begins, fonts)) {
           var found = layout.beginningPages(covered);
-          if (begins.containsAll(found)) {
+          var lonely = last.lonely(layout);
+          if (begins.containsAll(found) && begins.containsAll(lonely)) {
             return layout.painted();
           }
-          begins = Continuation.moved(begins, found);
+          begins = Continuation.moved(begins, union(found, lonely));
         }
       }
     } catch (IOException e) {
@@ -45,6 +49,10 @@ public final class PageWriter {
       }
     }
     return begins;
+  }
+
+  private static Set<RowAt> union(Set<RowAt> one, Set<RowAt> other) {
+    return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
   }
 
   private static PageLayout layout(Document document, Set<RowAt> begins, PageFonts fonts)

@@ -17,12 +17,11 @@ record PartView(String page, List<Piece> pieces) {
   }
 
   private static PartView of(DocumentPart part, int p) {
-    var text = part.blocks().stream().anyMatch(Block.Heading.class::isInstance);
-    var page = part.landscape() ? "wide" : text ? "text" : "form";
+    var kind = PageKind.of(part);
     return new PartView(
-        page,
+        kind.look(),
         IntStream.range(0, part.blocks().size())
-            .mapToObj(b -> piece(part.blocks().get(b), new RowAt(p, b, 0)))
+            .mapToObj(b -> piece(part.blocks().get(b), new RowAt(p, b, 0), kind))
             .toList());
   }
 
@@ -33,7 +32,7 @@ record PartView(String page, List<Piece> pieces) {
    */
   record Piece(String tag, String look, String text, TableView table) {}
 
-  private static Piece piece(Block block, RowAt first) {
+  private static Piece piece(Block block, RowAt first, PageKind kind) {
     if (block instanceof Block.Heading heading) {
       return new Piece("h" + heading.level(), "heading", heading.text(), null);
     }
@@ -43,7 +42,7 @@ record PartView(String page, List<Piece> pieces) {
     if (block instanceof Block.Line line) {
       return new Piece("p", line.role().name().toLowerCase(Locale.ROOT), line.text(), null);
     }
-    var table = TableView.of((Block.Table) block, first);
+    var table = TableView.of((Block.Table) block, first, kind);
     return new Piece("div", table.isShort() ? "table together" : "table", null, table);
   }
 }

@@ -14,25 +14,16 @@ import org.jiheng.documents.table.TableRow;
  */
 record RowView(String id, String look, int lines, List<CellView> cells) {
 
-  /** A row of so many lines may break, because moving it would leave much of a page blank. */
-  private static final int TALL = 12;
-
-  /** The same beside cells that go down, which a broken row leaves without a name for longer. */
-  private static final int TALL_IN_GROUP = 24;
-
-  static RowView of(RowAt at, TableRow row, List<Placed> placed, List<Integer> widths) {
+  static RowView of(
+      RowAt at, TableRow row, List<Placed> placed, List<Integer> widths, PageKind kind) {
     var lines = lines(placed, widths);
     return new RowView(
         at.id(),
-        lines >= (isInGroup(placed) ? TALL_IN_GROUP : TALL) ? "tall" : "low",
+        lines > kind.lines() ? "tall" : "low",
         lines,
         row.cells().isEmpty()
             ? List.of(CellView.blank(widths.size()))
             : row.cells().stream().map(CellView::of).toList());
-  }
-
-  private static boolean isInGroup(List<Placed> row) {
-    return row.stream().anyMatch(here -> here.cell().rows() > 1);
   }
 
   private static int lines(List<Placed> row, List<Integer> widths) {

@@ -14,8 +14,9 @@ import org.jiheng.documents.table.TableRow;
  * that what stands before it is not repeated with it.
  *
  * @param columns their widths in percent
+ * @param type the size of its type in points; null where it is that of the page
  */
-record TableView(List<BigDecimal> columns, List<Section> sections) {
+record TableView(List<BigDecimal> columns, BigDecimal type, List<Section> sections) {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -24,14 +25,18 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
 
   private static final int SHORT_LINES = 14;
 
-  static TableView of(Block.Table table, RowAt first) {
+  static TableView of(Block.Table table, RowAt first, PageKind kind) {
     var sections = new ArrayList<Section>();
     var from = first.row();
     for (Block.Table section : titled(table).sections()) {
-      sections.add(Section.of(section, new RowAt(first.part(), first.block(), from)));
+      sections.add(Section.of(section, new RowAt(first.part(), first.block(), from), kind));
       from += section.rows().size();
     }
-    return new TableView(columns(table.widths()), sections);
+    var type = TypeSize.of(table, kind);
+    return new TableView(
+        columns(table.widths()),
+        type == kind.type() ? null : BigDecimal.valueOf(type, 1),
+        sections);
   }
 
   /** A title right above a header goes with it, and never stays alone at the end of a page. */
@@ -63,14 +68,14 @@ record TableView(List<BigDecimal> columns, List<Section> sections) {
   /** Rows that are repeated, and the rows below them. */
   record Section(List<RowView> head, List<RowView> body) {
 
-    static Section of(Block.Table table, RowAt first) {
+    static Section of(Block.Table table, RowAt first, PageKind kind) {
       var placed = PlacedCells.of(table);
       var head = new ArrayList<RowView>();
       var body = new ArrayList<RowView>();
       for (var r = 0; r < table.rows().size(); r++) {
         var row = table.rows().get(r);
         var at = new RowAt(first.part(), first.block(), first.row() + r);
-        (row.header() ? head : body).add(RowView.of(at, row, placed.get(r), table.widths()));
+        (row.header() ? head : body).add(RowView.of(at, row, placed.get(r), table.widths(), kind));
       }
       return new Section(head, body);
     }

@@ -25,8 +25,11 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.Attachment;
 import org.jiheng.http.EarlyNotModified;
 import org.jiheng.http.ProblemException;
+import org.jiheng.prints.EvaluationReport;
+import org.jiheng.prints.EvaluationWorkbook;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.report.ruleprofile.RuleProfiles;
 
 /** One department's evaluation of one year as files to print and to keep. */
 @Path("/api/v1/evaluations/{department}/{fiscalYear}")
@@ -36,11 +39,14 @@ class ReportFileResource {
 
   private final ServedEvaluations served;
   private final PagePress press;
+  private final RuleProfiles profiles;
   private final EarlyNotModified known;
 
-  ReportFileResource(ServedEvaluations served, PagePress press, EarlyNotModified known) {
+  ReportFileResource(
+      ServedEvaluations served, PagePress press, RuleProfiles profiles, EarlyNotModified known) {
     this.served = served;
     this.press = press;
+    this.profiles = profiles;
     this.known = known;
   }
 
@@ -51,7 +57,7 @@ class ReportFileResource {
   @Operation(
       operationId = "getReportWorkbook",
       summary = "下载一个部门一个年度的评价工作簿",
-      description = "附件 1 至 3、收支情况、报告正文、申报信息，另附评价得分与评价发现。同一版评价的内容逐字节相同。")
+      description = "附件 1 至 3、收支情况、报告正文、申报信息，另附评价得分、由公式重算的得分计算表和评价发现。同一版评价的内容逐字节相同。")
   @APIResponse(
       responseCode = "200",
       description = "工作簿，带 ETag",
@@ -63,7 +69,7 @@ class ReportFileResource {
   public Response workbook(
       @PathParam("department") String department, @PathParam("fiscalYear") int fiscalYear) {
     var id = new DepartmentYear(department, fiscalYear);
-    return file(id, "report.xlsx", ReportFileResource::workbook);
+    return file(id, "report.xlsx", this::workbook);
   }
 
   @GET
@@ -145,9 +151,11 @@ class ReportFileResource {
     return EvaluationReport.text(standing.view(), standing.content());
   }
 
-  private static byte[] workbook(StandingEvaluation standing) {
+  private byte[] workbook(StandingEvaluation standing) {
+    var view = standing.view();
+    var profile = profiles.version(view.ruleProfile(), view.ruleProfileVersion());
     try {
-      return EvaluationWorkbook.write(standing.view(), standing.content());
+      return EvaluationWorkbook.write(view, standing.content(), profile);
     } catch (OverlongText overlong) {
       throw ProblemException.conflict(overlong.getMessage());
     }

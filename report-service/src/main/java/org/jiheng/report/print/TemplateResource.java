@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,10 +30,17 @@ import org.jiheng.documents.BlankDocument;
 import org.jiheng.documents.MediaTypes;
 import org.jiheng.documents.form.BlankForms;
 import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.Department;
+import org.jiheng.filing.DepartmentYear;
+import org.jiheng.filing.Filing;
 import org.jiheng.filing.FiscalYears;
 import org.jiheng.http.Attachment;
 import org.jiheng.http.ProblemException;
+import org.jiheng.report.evaluation.ServedEvaluations;
+import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.ruleprofile.RuleProfiles;
+import org.jiheng.rules.profile.Rounding;
+import org.jiheng.rules.profile.RuleProfile;
 
 /** The official forms to fill in. */
 @Path("/api/v1/templates")
@@ -42,11 +50,21 @@ class TemplateResource {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+  private static final String DEPARTMENT = "部门代码；填写后，已知的部门名称、代码和预算单位预先填好";
+  private static final String PREFILL = "LAST_YEAR：沿用上一年度申报的各张自评表、指标名称和分值，不带数据；没有上年申报时为空表";
+
   private final RuleProfiles profiles;
+  private final ServedEvaluations evaluations;
   private final Clock clock;
 
-  TemplateResource(RuleProfiles profiles, Clock clock) {
+  /** Of what the forms may take their rows. */
+  public enum Prefill {
+    LAST_YEAR
+  }
+
+  TemplateResource(RuleProfiles profiles, ServedEvaluations evaluations, Clock clock) {
     this.profiles = profiles;
+    this.evaluations = evaluations;
     this.clock = clock;
   }
 
@@ -57,7 +75,8 @@ class TemplateResource {
   @Operation(
       operationId = "getTemplateWorkbook",
       summary = "下载空白填报工作簿",
-      description = "附件 1 至 3、收支情况、报告正文和申报信息的空表，按评分方案列出一级指标；表样文字加锁，完成等级和经费供给方式可从列表选择。填好后原样用于填报。")
+      description =
+          "附件 1 至 3、收支情况、报告正文和申报信息的空表，按评分方案列出一级指标；比率、合计、执行率得分和总分由公式算出；表样文字加锁，完成等级和经费供给方式可从列表选择。填好后原样用于填报。")
   @APIResponse(
       responseCode = "200",
       description = "工作簿",
@@ -71,8 +90,11 @@ class TemplateResource {
       @Parameter(description = "预算年度；不填为上一年度", example = "2024") @QueryParam("fiscalYear")
           Integer fiscalYear,
       @Parameter(description = "金额单位") @QueryParam("amountUnit") @DefaultValue("WAN_YUAN")
-          AmountUnit amountUnit) {
-    return answer(blank(profile, fiscalYear, amountUnit).workbook(), profile, ".xlsx");
+          AmountUnit amountUnit,
+      @Parameter(description = DEPARTMENT) @QueryParam("department") String department,
+      @Parameter(description = PREFILL) @QueryParam("prefill") Prefill prefill) {
+    return answer(
+        blank(profile, fiscalYear, amountUnit, department, prefill).workbook(), profile, ".xlsx");
   }
 
   @GET
@@ -96,23 +118,56 @@ class TemplateResource {
       @Parameter(description = "预算年度；不填为上一年度", example = "2024") @QueryParam("fiscalYear")
           Integer fiscalYear,
       @Parameter(description = "金额单位") @QueryParam("amountUnit") @DefaultValue("WAN_YUAN")
-          AmountUnit amountUnit) {
-    return answer(blank(profile, fiscalYear, amountUnit).text(), profile, ".docx");
+          AmountUnit amountUnit,
+      @Parameter(description = DEPARTMENT) @QueryParam("department") String department,
+      @Parameter(description = PREFILL) @QueryParam("prefill") Prefill prefill) {
+    return answer(
+        blank(profile, fiscalYear, amountUnit, department, prefill).text(), profile, ".docx");
   }
 
-  private BlankDocument blank(String code, Integer fiscalYear, AmountUnit unit) {
+  private BlankDocument blank(
+      String code, Integer fiscalYear, AmountUnit unit, String department, Prefill prefill) {
     var year = fiscalYear == null ? LocalDate.now(clock.withZone(CHINA)).getYear() - 1 : fiscalYear;
     if (!FiscalYears.contain(year)) {
       throw ProblemException.badRequest(FiscalYears.MESSAGE);
     }
+    if (prefill != null && department == null) {
+      throw ProblemException.badRequest("按上年结构预填须写明部门代码（department）。");
+    }
     var profile =
         profiles.newest(code).orElseThrow(() -> ProblemException.notFound("没有评分方案 " + code + "。"));
-    var scheme =
-        new BlankForms.Scheme(
-            profile.code(),
-            profile.executionWeight(),
-            List.copyOf(profile.level1Weights().keySet()));
-    return BlankDocument.of(scheme, year, unit);
+    return BlankDocument.of(scheme(profile), known(department, year, prefill), year, unit);
+  }
+
+  private static BlankForms.Scheme scheme(RuleProfile profile) {
+    var rounding = profile.executionRounding();
+    var inProportion =
+        profile.executionTiers().isEmpty()
+            && profile.executionPassLine() == null
+            && rounding.mode() == Rounding.Mode.HALF_UP;
+    return new BlankForms.Scheme(
+        profile.code(),
+        profile.executionWeight(),
+        inProportion ? rounding.decimals() : null,
+        List.copyOf(profile.level1Weights().keySet()));
+  }
+
+  /** What was filed for the year or the one before says who the department is. */
+  private BlankForms.Known known(String department, int year, Prefill prefill) {
+    if (department == null) {
+      return BlankForms.Known.NOTHING;
+    }
+    var before = filed(department, year - 1);
+    var named = filed(department, year).or(() -> before).map(Filing::department);
+    return new BlankForms.Known(
+        named.orElseGet(() -> new Department(department, "", null, null, List.of())),
+        prefill == null ? null : before.orElse(null));
+  }
+
+  private Optional<Filing> filed(String department, int year) {
+    return evaluations
+        .standing(new DepartmentYear(department, year))
+        .map(StandingEvaluation::content);
   }
 
   private static Response answer(byte[] file, String profile, String ending) {

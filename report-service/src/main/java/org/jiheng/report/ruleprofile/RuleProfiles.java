@@ -67,6 +67,15 @@ public class RuleProfiles {
         .first(row -> ProfileJson.read(row.text("settings")));
   }
 
+  /** The version that something was evaluated by, which is kept for good. */
+  public RuleProfile version(String code, int version) {
+    return before(code, version + 1, 1).stream()
+        .map(ProfileVersion::profile)
+        .filter(profile -> profile.version() == version)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No version " + version + " of " + code));
+  }
+
   /** The version in force of every profile, by code. */
   public List<RuleProfile> all() {
     return database.sql(ALL).list(row -> ProfileJson.read(row.text("settings")));

@@ -12,11 +12,18 @@ import org.jiheng.documents.batch.Batch;
 import org.jiheng.documents.batch.Zip;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.form.FilingForms;
+import org.jiheng.documents.pdf.Press;
+import org.jiheng.documents.reading.PrintedFilings;
 import org.jiheng.documents.table.Document;
 import org.jiheng.documents.word.WordWriter;
 import org.jiheng.documents.workbook.WorkbookWriter;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.SampleFilings;
+import org.jiheng.pages.PageFonts;
+import org.jiheng.pages.PageWriter;
+import org.jiheng.prints.EvaluationReport;
+import org.jiheng.rules.evaluation.EvaluationViews;
 import org.junit.jupiter.api.Test;
 
 /** What a file of an archive becomes, and why it becomes nothing. */
@@ -39,6 +46,36 @@ class ItemReaderTest {
       assertThat(FilingJson.hash(FilingJson.mapper().readTree(read.filing())))
           .isEqualTo(FilingJson.hash(FilingJson.tree(FILING)));
     }
+  }
+
+  @Test
+  void thePlatformsOwnReportIsTheFilingThatItPrints() throws Exception {
+    var report = EvaluationReport.of(EvaluationViews.of(FILING), FILING);
+    var pages = PageWriter.write(report, PageFonts.load());
+
+    var read = read(terms(null), new Batch.Entry("甲.pdf", pages));
+
+    assertThat(read.refusal()).isNull();
+    assertThat(read.department()).isEqualTo("430999");
+    assertThat(read.fiscalYear()).isEqualTo(2024);
+    assertThat(PrintedFilings.inReport(pages, FILING)).isEmpty();
+  }
+
+  @Test
+  void aPdfThatNobodyHasLookedAtIsRefusedWithWhatIsNotSure() throws Exception {
+    var seed = SampleFilings.seed();
+    var pages = Press.print(FilingForms.whole(seed), new Press.Look(true, true, false));
+
+    var read =
+        read(
+            new ImportTerms(false, false, null, null, CLERK, List.of("431053")),
+            new Batch.Entry("431053-2024.pdf", pages));
+
+    assertThat(read.refusal().state()).isEqualTo(ItemState.REFUSED);
+    assertThat(read.refusal().detail()).startsWith("PDF 中有 ");
+    assertThat(read.refusal().faults())
+        .isNotEmpty()
+        .allMatch(fault -> fault.pointer().startsWith("第 "));
   }
 
   @Test

@@ -17,9 +17,13 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.Topic;
+import org.jiheng.documents.FilingFormat;
 import org.jiheng.documents.MediaTypes;
+import org.jiheng.documents.form.FilingForms;
+import org.jiheng.documents.pdf.Press;
 import org.jiheng.filing.Indicator;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.testing.OnParts;
 import org.jiheng.testing.TopicReader;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @OnParts("report")
 class EvaluationJourneyIT {
+
+  private static final Press.Look PARTED_ROWS = new Press.Look(true, true, false);
 
   private static final FactLog LOG = new FactLog();
 
@@ -76,16 +82,20 @@ class EvaluationJourneyIT {
         .put("/api/v1/filings/J020/2024?dryRun=true")
         .then()
         .statusCode(200)
-        .body("uncertain.mark", hasItem("LEFT_OUT"))
-        .body("uncertain.page", hasItem(1))
-        .body("reading.department.code", equalTo("J020"))
+        .body("uncertain.mark", not(hasItem("LEFT_OUT")))
         .body("preview.score", notNullValue());
-    pdf(report)
-        .put("/api/v1/filings/J020/2024")
+    var parted = Press.print(FilingForms.whole(SampleFilings.seed()), PARTED_ROWS);
+    pdf(parted)
+        .put("/api/v1/filings/431053/2024?dryRun=true")
+        .then()
+        .statusCode(200)
+        .body("uncertain.mark", hasItem("JOINED"));
+    pdf(parted)
+        .put("/api/v1/filings/431053/2024")
         .then()
         .statusCode(422)
         .body("type", equalTo("/problems/uncertain-cells"))
-        .body("errors.mark", hasItem("LEFT_OUT"));
+        .body("errors.mark", hasItem("JOINED"));
   }
 
   @Test
@@ -134,6 +144,25 @@ class EvaluationJourneyIT {
         .then()
         .statusCode(400)
         .body("detail", equalTo("年度须在 1950 到 2100 之间。"));
+  }
+
+  @Test
+  void theEmptyFormsMayHaveTheRowsOfTheYearBefore() throws Exception {
+    var filed = Case.small(LOG, "J021").file(1);
+    filed.awaitEvaluation(1);
+    var empty = "/api/v1/templates/hunan-2024.xlsx?fiscalYear=2025";
+    var workbook = Case.request().get(empty + "&department=J021&prefill=LAST_YEAR").asByteArray();
+
+    var read = FilingFormat.WORKBOOK.read(workbook, FilingFormat.Beside.NOTHING).tree();
+
+    assertThat(read.at("/department/name")).isEqualTo(filed.tree().at("/department/name"));
+    assertThat(read.at("/department/units")).isEqualTo(filed.tree().at("/department/units"));
+    assertThat(read.path("forms").findValuesAsText("form"))
+        .isEqualTo(filed.tree().path("forms").findValuesAsText("form"));
+    assertThat(read.path("forms").findValuesAsText("level3"))
+        .isEqualTo(filed.tree().path("forms").findValuesAsText("level3"));
+    assertThat(read.findValues("actual")).isEmpty();
+    Case.request().get(empty + "&prefill=LAST_YEAR").then().statusCode(400);
   }
 
   @Test

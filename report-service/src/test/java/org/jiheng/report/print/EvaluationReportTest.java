@@ -20,6 +20,7 @@ import org.jiheng.documents.table.Block;
 import org.jiheng.documents.word.WordReader;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.SampleFilings;
+import org.jiheng.prints.EvaluationReport;
 import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
@@ -54,8 +55,8 @@ class EvaluationReportTest {
         .containsSubsequence(
             "一、部门基本情况",
             "二、一般公共预算支出情况",
-            "10220.32",
-            "8975.93",
+            "10,220.32",
+            "8,975.93",
             "六、部门整体支出绩效情况",
             "55.89%",
             "七、存在的问题及原因分析",

@@ -13,25 +13,31 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jiheng.filing.json.SampleFilings;
+import org.jiheng.prints.EvaluationWorkbook;
 import org.jiheng.rules.evaluation.Draft;
+import org.jiheng.rules.evaluation.Evaluated;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
 import org.jiheng.rules.evaluation.EvaluationViews;
+import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.testing.Elsewhere;
 import org.junit.jupiter.api.Test;
 
 class EvaluationWorkbookTest {
 
+  private static final RuleProfile PROFILE = Evaluated.profile("hunan-2024");
+
   private final EvaluationView seed = EvaluationViews.of(SampleFilings.seed());
 
   @Test
   void theSheetsAreTheOfficialFormsThenWhatTheyLackThenScoresAndFindings() throws IOException {
-    try (var workbook = open(EvaluationWorkbook.write(seed, SampleFilings.seed()))) {
+    try (var workbook = open(EvaluationWorkbook.write(seed, SampleFilings.seed(), PROFILE))) {
       var names = new ArrayList<String>();
       workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
       assertThat(names)
           .containsExactly(
-              "附件1", "附件2", "附件3-1", "附件3-2", "附件3-3", "收支情况", "报告正文", "申报信息", "评价得分", "评价发现");
+              "附件1", "附件2", "附件3-1", "附件3-2", "附件3-3", "收支情况", "报告正文", "申报信息", "评价得分", "得分计算",
+              "评价发现");
       assertThat(texts(workbook.getSheet("附件1")))
           .contains("　　　公车运行维护", "科学普及专项", "2023 年决算数", "楼堂馆所控制情况（2024 年完工项目）");
       assertThat(texts(workbook.getSheet("评价得分")))
@@ -45,8 +51,8 @@ class EvaluationWorkbookTest {
   }
 
   @Test
-  void figuresAreNumbersWithTheDecimalsThatWereFiled() throws IOException {
-    try (var workbook = open(EvaluationWorkbook.write(seed, SampleFilings.seed()))) {
+  void figuresAreNumbersAndAmountsAreGroupedWithTwoDecimals() throws IOException {
+    try (var workbook = open(EvaluationWorkbook.write(seed, SampleFilings.seed(), PROFILE))) {
       var total = row(workbook.getSheet("附件2"), "年度资金总额");
       assertThat(total).extracting(Cell::getCellType).containsOnly(CellType.NUMERIC);
       assertThat(total)
@@ -54,20 +60,21 @@ class EvaluationWorkbookTest {
           .containsExactly(9185.17, 10220.32, 8975.93, 10.0, 0.8782, 8.8);
       assertThat(total)
           .extracting(cell -> cell.getCellStyle().getDataFormatString())
-          .containsExactly("0.00", "0.00", "0.00", "0", "0.00%", "0.0");
+          .containsExactly("#,##0.00", "#,##0.00", "#,##0.00", "0", "0.00%", "0.0");
     }
   }
 
   @Test
   void theSameRevisionGivesTheSameBytesWhereverItIsWritten() {
-    var here = EvaluationWorkbook.write(seed, SampleFilings.seed());
+    var here = EvaluationWorkbook.write(seed, SampleFilings.seed(), PROFILE);
     var there =
         Elsewhere.in(
             "ar-EG-u-nu-arab",
             "Etc/GMT-14",
             () -> {
               var body = new String(EvaluationJson.bytes(seed), StandardCharsets.UTF_8);
-              return EvaluationWorkbook.write(EvaluationJson.view(body), SampleFilings.seed());
+              return EvaluationWorkbook.write(
+                  EvaluationJson.view(body), SampleFilings.seed(), PROFILE);
             });
     assertThat(Arrays.equals(there, here)).isTrue();
   }
@@ -80,8 +87,10 @@ class EvaluationWorkbookTest {
             .named("@SUM(A1)", "=1+1", "\t=1", "1", "1")
             .chapter("=1", "-2")
             .filing();
-    try (var workbook = open(EvaluationWorkbook.write(EvaluationViews.of(filing), filing))) {
+    try (var workbook =
+        open(EvaluationWorkbook.write(EvaluationViews.of(filing), filing, PROFILE))) {
       var cells = new ArrayList<Cell>();
+      workbook.removeSheetAt(workbook.getSheetIndex("得分计算"));
       workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cells::add)));
       assertThat(cells).extracting(Cell::getCellType).doesNotContain(CellType.FORMULA);
       assertThat(cells)

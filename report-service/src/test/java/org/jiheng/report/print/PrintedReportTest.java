@@ -16,6 +16,7 @@ import org.jiheng.documents.reading.PrintedFilings;
 import org.jiheng.filing.Chapter;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.SampleFilings;
+import org.jiheng.prints.EvaluationReport;
 import org.jiheng.rules.evaluation.EvaluationViews;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

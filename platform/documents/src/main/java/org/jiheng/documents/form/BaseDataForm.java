@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.DocumentPart;
+import org.jiheng.documents.table.PrintedFigure;
 import org.jiheng.documents.table.Role;
 import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.Building;
@@ -61,9 +62,9 @@ final class BaseDataForm {
     rows.add(new TableRow(header, false));
     rows.add(
         TableRow.of(
-            Cell.figure(persons.authorized(), 2).open(),
-            Cell.figure(persons.actual(), 2).open(),
-            Cell.percent(persons.statedRate(), 2).open()));
+            Cell.figure(persons.authorized(), 2).open().named("authorized"),
+            Cell.figure(persons.actual(), 2).open().named("actual"),
+            rate(Cell.percent(persons.statedRate(), 2).open(), "actual", "authorized")));
   }
 
   private void amounts(List<TableRow> rows) {
@@ -74,20 +75,33 @@ final class BaseDataForm {
             Cell.label(columns.get("prior").printed(terms), 2),
             Cell.label(columns.get("annual").printed(terms), 2),
             Cell.label(columns.get("executed").printed(terms), 2)));
-    for (PrintedLine line : PrintedLine.of(filing.statement(), terms, spare)) {
+    var lines = PrintedLine.of(filing.statement(), terms, spare);
+    for (var i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
       rows.add(
           TableRow.of(
               line.label() == null
                   ? Cell.of(Role.TEXT, null, 1).open()
                   : Cell.of(Role.TEXT, line.label(), 1),
-              amount(line, StatementEntry::prior),
-              amount(line, StatementEntry::annual),
-              amount(line, StatementEntry::executed)));
+              amount(lines, i, "prior", StatementEntry::prior),
+              amount(lines, i, "annual", StatementEntry::annual),
+              amount(lines, i, "executed", StatementEntry::executed)));
     }
   }
 
-  private static Cell amount(PrintedLine line, Function<StatementEntry, BigDecimal> phase) {
-    return Cell.figure(line.entry() == null ? null : phase.apply(line.entry()), 2).open();
+  /** Of a form that is to be filled in, worked out of two of its cells. */
+  private Cell rate(Cell cell, String part, String whole) {
+    return spare == 0
+        ? cell
+        : cell.workedOut(
+            FormCalculations.rate("{" + part + "}", "{" + whole + "}"), PrintedFigure.RATE);
+  }
+
+  private Cell amount(
+      List<PrintedLine> lines, int row, String phase, Function<StatementEntry, BigDecimal> stated) {
+    var entry = lines.get(row).entry();
+    var cell = Cell.amount(entry == null ? null : stated.apply(entry), 2).open();
+    return spare == 0 ? cell : new BaseDataSums(lines).cell(row, phase, cell);
   }
 
   private void buildings(List<TableRow> rows) {
@@ -100,15 +114,19 @@ final class BaseDataForm {
         .forEach(words -> header.add(Cell.label(words.printed(terms), 1)));
     rows.add(new TableRow(header, false));
     for (Building building : filing.buildings()) {
+      var at = "building" + rows.size() + ".";
       rows.add(
           TableRow.of(
               Cell.of(Role.TEXT, building.name(), 1).open(),
-              Cell.figure(building.approvedArea(), 1).open(),
-              Cell.figure(building.actualArea(), 1).open(),
-              Cell.percent(building.statedAreaRate(), 1).open(),
-              Cell.figure(building.budgetInvestment(), 1).open(),
-              Cell.figure(building.actualInvestment(), 1).open(),
-              Cell.percent(building.statedInvestmentRate(), 1).open()));
+              Cell.figure(building.approvedArea(), 1).open().named(at + "approved"),
+              Cell.figure(building.actualArea(), 1).open().named(at + "area"),
+              rate(Cell.percent(building.statedAreaRate(), 1).open(), at + "area", at + "approved"),
+              Cell.amount(building.budgetInvestment(), 1).open().named(at + "budget"),
+              Cell.amount(building.actualInvestment(), 1).open().named(at + "spent"),
+              rate(
+                  Cell.percent(building.statedInvestmentRate(), 1).open(),
+                  at + "spent",
+                  at + "budget")));
     }
     if (filing.buildings().isEmpty()) {
       rows.add(new TableRow(List.of(), false));

@@ -25,6 +25,7 @@ public final class BlankForms {
   private static final Layout.Blank BLANK = LAYOUT.blank();
 
   private final Scheme scheme;
+  private final Known known;
   private final int fiscalYear;
   private final AmountUnit unit;
   private final List<String> chapters;
@@ -34,10 +35,16 @@ public final class BlankForms {
    *
    * @param ruleProfile its code
    * @param executionWeight in points; 0 where execution carries none
+   * @param executionDecimals to which execution is rounded half up; null where it is not scored in
+   *     plain proportion, so that no formula can tell its points
    * @param level1 its level-1 classes without the ending 指标, in their order; none where each form
    *     chooses its own, which begins with those of the layout
    */
-  public record Scheme(String ruleProfile, BigDecimal executionWeight, List<String> level1) {
+  public record Scheme(
+      String ruleProfile,
+      BigDecimal executionWeight,
+      Integer executionDecimals,
+      List<String> level1) {
 
     public Scheme {
       level1 = level1.isEmpty() ? List.copyOf(BLANK.groups().keySet()) : List.copyOf(level1);
@@ -45,10 +52,24 @@ public final class BlankForms {
   }
 
   /**
+   * What is known of who is to fill the forms in.
+   *
+   * @param department null where nobody is named
+   * @param before what was filed for an earlier year, of which the forms take their rows and no
+   *     figures; null where there is nothing
+   */
+  public record Known(Department department, Filing before) {
+
+    public static final Known NOTHING = new Known(null, null);
+  }
+
+  /**
    * @param chapters the headings of the report
    */
-  public BlankForms(Scheme scheme, int fiscalYear, AmountUnit unit, List<String> chapters) {
+  public BlankForms(
+      Scheme scheme, Known known, int fiscalYear, AmountUnit unit, List<String> chapters) {
     this.scheme = scheme;
+    this.known = known;
     this.fiscalYear = fiscalYear;
     this.unit = unit;
     this.chapters = List.copyOf(chapters);
@@ -61,19 +82,28 @@ public final class BlankForms {
     parts.add(FilingSheet.part(filing));
     parts.add(new BaseDataForm(filing, BLANK.lines()).part());
     for (var i = 0; i < filing.forms().size(); i++) {
-      parts.add(new EvaluationForm(filing, filing.forms().get(i), i, true).part());
+      parts.add(
+          new EvaluationForm(filing, filing.forms().get(i), number(filing, i), calculations())
+              .part());
     }
     parts.add(StatementSheet.part(filing));
     parts.add(NarrativeSheet.part(filing));
     return parts;
   }
 
+  private FormCalculations calculations() {
+    return new FormCalculations(scheme.executionDecimals());
+  }
+
+  /** Of the projects, from 1. */
+  private static int number(Filing filing, int form) {
+    return (int)
+        filing.forms().subList(0, form + 1).stream().filter(each -> !each.isOverall()).count();
+  }
+
   private Filing filing() {
-    var nobody =
-        new Department(
-            "", "", null, null, times(BLANK.lines(), new Department.Unit(null, null, null)));
     return new Filing(
-        nobody,
+        department(),
         fiscalYear,
         scheme.ruleProfile(),
         unit,
@@ -81,28 +111,74 @@ public final class BlankForms {
         statement(),
         times(BLANK.lines(), new Building(null, null, null, null, null, null, null)),
         null,
-        List.of(form(Form.OVERALL), form(null)),
+        forms(),
         chapters.stream().map(heading -> new Chapter(heading, null)).toList());
   }
 
-  /** The lines that attachment 1 does not print. */
-  private static List<StatementEntry> statement() {
+  /** Who it is, with room for further units. */
+  private Department department() {
+    var named = known.department();
+    var units = new ArrayList<>(named == null ? List.<Department.Unit>of() : named.units());
+    units.addAll(times(BLANK.lines(), new Department.Unit(null, null, null)));
+    return named == null
+        ? new Department("", "", null, null, units)
+        : new Department(
+            named.code(), named.name(), named.divisionCode(), named.creditCode(), units);
+  }
+
+  /** The forms of before; else the department's and one project's. */
+  private List<Form> forms() {
+    return known.before() == null || known.before().forms().isEmpty()
+        ? List.of(
+            form(Form.OVERALL, null, null, indicators()), form(null, null, null, indicators()))
+        : known.before().forms().stream().map(this::again).toList();
+  }
+
+  private Form again(Form before) {
+    return form(
+        before.form(),
+        before.name(),
+        before.implementingUnit(),
+        before.indicators().isEmpty()
+            ? indicators()
+            : before.indicators().stream().map(BlankForms::again).toList());
+  }
+
+  private static Indicator again(Indicator row) {
+    return new Indicator(
+        row.level1(), row.level2(), row.level3(), null, null, row.weight(), null, null, null);
+  }
+
+  /** The lines that attachment 1 does not print, and those the department has named before. */
+  private List<StatementEntry> statement() {
+    var lines = new ArrayList<StatementEntry>();
+    if (known.before() != null) {
+      known.before().statement().stream()
+          .filter(entry -> entry.name() != null)
+          .map(entry -> blank(entry.line(), entry.name()))
+          .forEach(lines::add);
+    }
     var printed =
         LAYOUT.baseData().amounts().rows().stream()
             .map(Layout.Line::line)
             .collect(Collectors.toSet());
-    return StandardChart.load().lines().stream()
+    StandardChart.load().lines().stream()
         .map(ChartLine::code)
         .filter(code -> !printed.contains(code))
-        .map(code -> new StatementEntry(code, null, null, null, null, null, null, null))
-        .toList();
+        .map(code -> blank(code, null))
+        .forEach(lines::add);
+    return lines;
   }
 
-  private Form form(String code) {
+  private static StatementEntry blank(String code, String name) {
+    return new StatementEntry(code, name, null, null, null, null, null, null);
+  }
+
+  private Form form(String code, String name, String implementingUnit, List<Indicator> indicators) {
     return new Form(
         code,
-        null,
-        null,
+        name,
+        implementingUnit,
         LAYOUT.funds().rows().keySet().stream()
             .filter(source -> !source.isLevel())
             .map(source -> new Form.Funds(source, null, null, null, null))
@@ -111,8 +187,8 @@ public final class BlankForms {
         Map.of(),
         new Form.Execution(points(scheme.executionWeight()), null, null),
         null,
-        indicators(),
-        new Form.Stated(BigDecimal.valueOf(100), null),
+        indicators,
+        new Form.Stated(null, null),
         null);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.DocumentPart;
+import org.jiheng.documents.table.PrintedFigure;
 import org.jiheng.documents.table.Role;
 import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.Filing;
@@ -20,23 +21,23 @@ final class EvaluationForm {
   private final Filing filing;
   private final Form form;
   private final int number;
-  private final boolean blank;
+  private final FormCalculations calculations;
   private final Layout.Sheet sheet;
   private final IndicatorRows indicators;
   private final Terms terms;
 
   /**
    * @param number of the project among the projects, from 1
-   * @param blank whether the form is to be filled in
+   * @param calculations of a form that is to be filled in; null where it says what was filed
    */
-  EvaluationForm(Filing filing, Form form, int number, boolean blank) {
+  EvaluationForm(Filing filing, Form form, int number, FormCalculations calculations) {
     this.filing = filing;
     this.form = form;
     this.number = number;
-    this.blank = blank;
+    this.calculations = calculations;
     this.sheet = form.isOverall() ? LAYOUT.overall() : LAYOUT.project();
     this.terms = new Terms(filing.fiscalYear(), filing.amountUnit());
-    this.indicators = new IndicatorRows(form.indicators(), terms, blank);
+    this.indicators = new IndicatorRows(form.indicators(), terms, calculations);
   }
 
   DocumentPart part() {
@@ -48,7 +49,7 @@ final class EvaluationForm {
     objective(rows);
     rows.addAll(indicators.rows());
     rows.add(indicators.total(form.stated()));
-    if (form.note() != null || blank) {
+    if (form.note() != null || calculations != null) {
       rows.add(
           TableRow.of(
               label(LAYOUT.note(), 1),
@@ -146,12 +147,38 @@ final class EvaluationForm {
     var none = line == null;
     return TableRow.of(
         Cell.of(Role.TEXT, words.printed(terms), 2),
-        Cell.figure(funds.initial(), 1).open(),
-        Cell.figure(funds.annual(), 1).open(),
-        Cell.figure(funds.executed(), 1).open(),
-        points(none ? null : line.weight(), 1, scored),
-        Cell.percent(none ? null : line.statedRate(), 1).open(),
-        points(none ? null : line.selfScore(), indicators.width() - 7, scored));
+        amount(funds, "initial", funds.initial()),
+        amount(funds, "annual", funds.annual()),
+        amount(funds, "executed", funds.executed()),
+        weight(points(none ? null : line.weight(), 1, scored), scored),
+        rate(Cell.percent(none ? null : line.statedRate(), 1).open(), scored),
+        score(points(none ? null : line.selfScore(), indicators.width() - 7, scored), scored));
+  }
+
+  private Cell amount(Form.Funds funds, String phase, BigDecimal amount) {
+    var cell = Cell.amount(amount, 1).open();
+    var parts =
+        form.funds().stream()
+            .map(Form.Funds::source)
+            .filter(source -> source != Form.Source.TOTAL)
+            .map(Form.Source::name)
+            .toList();
+    return calculations == null
+        ? cell
+        : calculations.amount(
+            cell, funds.source(), phase, parts.get(0), parts.get(parts.size() - 1));
+  }
+
+  private Cell weight(Cell cell, boolean scored) {
+    return calculations == null || !scored ? cell : calculations.executionWeight(cell);
+  }
+
+  private Cell rate(Cell cell, boolean scored) {
+    return calculations == null || !scored ? cell : calculations.executionRate(cell);
+  }
+
+  private Cell score(Cell cell, boolean scored) {
+    return calculations == null || !scored ? cell : calculations.executionScore(cell);
   }
 
   /** Only the execution line has points. */
@@ -165,14 +192,24 @@ final class EvaluationForm {
     if (!form.isOverall() && amounts.isEmpty()) {
       return;
     }
-    rows.add(amount(layout.words(), amounts.get("total")));
-    layout.rows().forEach((key, words) -> rows.add(amount(words, amounts.get(key))));
+    var keys = List.copyOf(layout.rows().keySet());
+    var total = Cell.amount(amounts.get("total"), 1).open();
+    var sum = FormCalculations.sum("{%s}:{%s}".formatted(keys.get(0), keys.get(keys.size() - 1)));
+    rows.add(
+        amount(
+            layout.words(),
+            calculations == null ? total : total.workedOut(sum, PrintedFigure.MONEY)));
+    layout
+        .rows()
+        .forEach(
+            (key, words) ->
+                rows.add(amount(words, Cell.amount(amounts.get(key), 1).open().named(key))));
   }
 
-  private TableRow amount(Spellings words, BigDecimal amount) {
+  private TableRow amount(Spellings words, Cell amount) {
     return TableRow.of(
         Cell.of(Role.TEXT, words.printed(terms), 3),
-        Cell.figure(amount, 1).open(),
+        amount,
         Cell.of(Role.TEXT, null, indicators.width() - 4));
   }
 

@@ -25,14 +25,25 @@ public final class FilingForms {
   /** Everything that the filing says: what is read from these parts is equal to it. */
   public static List<DocumentPart> whole(Filing filing) {
     var parts = new ArrayList<>(official(filing));
-    if (hasBaseData(filing)) {
-      parts.add(StatementSheet.part(filing));
-    }
+    parts.addAll(statement(filing));
     if (!filing.narrative().isEmpty()) {
       parts.add(NarrativeSheet.part(filing));
     }
     parts.add(FilingSheet.part(filing));
     return parts;
+  }
+
+  /**
+   * What neither the official forms nor the chapters say: every line by its code, and who files.
+   */
+  public static List<DocumentPart> unofficial(Filing filing) {
+    var parts = new ArrayList<>(statement(filing));
+    parts.add(FilingSheet.part(filing));
+    return parts;
+  }
+
+  private static List<DocumentPart> statement(Filing filing) {
+    return hasBaseData(filing) ? List.of(StatementSheet.part(filing)) : List.of();
   }
 
   /** Attachment 1, also where the filing has nothing of it. */
@@ -45,7 +56,7 @@ public final class FilingForms {
     var parts = new ArrayList<DocumentPart>();
     var projects = 0;
     for (Form form : filing.forms()) {
-      parts.add(new EvaluationForm(filing, form, form.isOverall() ? 0 : ++projects, false).part());
+      parts.add(new EvaluationForm(filing, form, form.isOverall() ? 0 : ++projects, null).part());
     }
     return parts;
   }

@@ -1,5 +1,6 @@
 package org.jiheng.documents.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,15 +20,17 @@ final class IndicatorRows {
 
   private final List<Indicator> indicators;
   private final Terms terms;
+  private final FormCalculations calculations;
   private final boolean tiered;
 
   /**
-   * @param blank whether the rows are to be filled in, and so have every column
+   * @param calculations of rows that are to be filled in, and so have every column; null of others
    */
-  IndicatorRows(List<Indicator> indicators, Terms terms, boolean blank) {
+  IndicatorRows(List<Indicator> indicators, Terms terms, FormCalculations calculations) {
     this.indicators = indicators;
     this.terms = terms;
-    this.tiered = blank || indicators.stream().anyMatch(row -> row.tier() != null);
+    this.calculations = calculations;
+    this.tiered = calculations != null || indicators.stream().anyMatch(row -> row.tier() != null);
   }
 
   List<Integer> widths() {
@@ -57,9 +60,14 @@ final class IndicatorRows {
   TableRow total(Form.Stated stated) {
     return TableRow.of(
         Cell.label(Layout.official().total().printed(terms), 5),
-        Cell.figure(stated == null ? null : stated.weight(), 1).open(),
-        Cell.figure(stated == null ? null : stated.selfScore(), 1).open(),
+        total(stated == null ? null : stated.weight(), FormCalculations.WEIGHT),
+        total(stated == null ? null : stated.selfScore(), FormCalculations.SCORE),
         Cell.of(Role.TEXT, null, width() - 7));
+  }
+
+  private Cell total(BigDecimal stated, String points) {
+    var cell = Cell.figure(stated, 1).open();
+    return calculations == null ? cell : calculations.total(cell, points, indicators.size());
   }
 
   private TableRow row(int i) {
@@ -75,8 +83,8 @@ final class IndicatorRows {
         .add(Cell.of(Role.TEXT, row.level3(), 1).open())
         .add(Cell.of(Role.CENTRED, row.target(), 1).open())
         .add(Cell.of(Role.CENTRED, row.actual(), 1).open())
-        .add(Cell.figure(row.weight(), 1).open())
-        .add(Cell.figure(row.selfScore(), 1).open());
+        .add(Cell.figure(row.weight(), 1).open().named(FormCalculations.WEIGHT + i))
+        .add(Cell.figure(row.selfScore(), 1).open().named(FormCalculations.SCORE + i));
     if (tiered) {
       cells.add(
           Cell.of(

@@ -12,9 +12,10 @@ import org.jiheng.filing.StatementEntry;
  * A row of attachment 1.
  *
  * @param label null where the department is to write it
+ * @param line null where it is not known yet
  * @param entry null where the filing does not state the line
  */
-record PrintedLine(String label, StatementEntry entry) {
+record PrintedLine(String label, String line, StatementEntry entry) {
 
   /**
    * The rows of attachment 1: the official ones, and the department's own below open lines.
@@ -32,11 +33,11 @@ record PrintedLine(String label, StatementEntry entry) {
     var printed = new ArrayList<PrintedLine>();
     for (var i = 0; i < amounts.rows().size(); i++) {
       var row = amounts.rows().get(i);
-      printed.add(new PrintedLine(row.words().printed(terms), stated.get(row.line())));
+      printed.add(new PrintedLine(row.words().printed(terms), row.line(), stated.get(row.line())));
       for (String open : amounts.open()) {
         if (isLastOf(open, i, amounts.rows())) {
           printed.addAll(own(open, statement, taken));
-          printed.addAll(Collections.nCopies(spare, new PrintedLine(null, null)));
+          printed.addAll(Collections.nCopies(spare, new PrintedLine(null, null, null)));
         }
       }
     }
@@ -60,7 +61,7 @@ record PrintedLine(String label, StatementEntry entry) {
     return statement.stream()
         .filter(entry -> isChild(open, entry.line()) && !official.contains(entry.line()))
         .filter(entry -> isName(entry.name()) && taken.add(Spellings.plain(entry.name())))
-        .map(entry -> new PrintedLine(entry.name(), entry))
+        .map(entry -> new PrintedLine(entry.name(), entry.line(), entry))
         .toList();
   }
 

@@ -57,7 +57,7 @@ final class StatementSheet {
         Cell.of(Role.TEXT, entry.line(), 1),
         Cell.of(Role.TEXT, name(entry), 1),
         amount(entry.prior(), elsewhere),
-        Cell.figure(entry.initial(), 1).open(),
+        Cell.amount(entry.initial(), 1).open(),
         amount(entry.annual(), elsewhere),
         amount(entry.executed(), elsewhere),
         Cell.percent(entry.statedRate(), 1).open(),
@@ -65,7 +65,7 @@ final class StatementSheet {
   }
 
   private static Cell amount(BigDecimal amount, boolean elsewhere) {
-    return elsewhere ? Cell.of(Role.CENTRED, LAYOUT.reference(), 1) : Cell.figure(amount, 1).open();
+    return elsewhere ? Cell.of(Role.CENTRED, LAYOUT.reference(), 1) : Cell.amount(amount, 1).open();
   }
 
   static String name(StatementEntry entry) {

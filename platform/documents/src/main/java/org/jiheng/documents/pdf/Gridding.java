@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jiheng.documents.chapter.Outline;
 import org.jiheng.documents.chapter.TextGrids;
 import org.jiheng.documents.file.UnreadableDocument;
+import org.jiheng.documents.form.Layout;
 import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.grid.Grid;
 import org.jiheng.documents.grid.GridCell;
@@ -31,6 +32,9 @@ final class Gridding {
   private final List<Element> elements;
   private boolean printed;
 
+  /** Whether a report prints all that was filed, as those of today do. */
+  private boolean whole;
+
   private Gridding(List<Element> elements) {
     this.elements = elements;
   }
@@ -46,9 +50,12 @@ final class Gridding {
       if (elements.get(i) instanceof Element.Table table) {
         if (isResult(table)) {
           printed = true;
-          head(i);
+          whole = elements.stream().anyMatch(Gridding::isFilingSheet);
+          if (!whole) {
+            head(i);
+          }
           i = note(i + 1);
-        } else if (!isAdded() || words.isUnits(table)) {
+        } else if (!isAdded() || !whole && words.isUnits(table)) {
           table(table);
         }
       } else if (elements.get(i) instanceof Paragraph paragraph) {
@@ -105,6 +112,11 @@ final class Gridding {
 
   private static boolean isEnd(Paragraph paragraph) {
     return Outline.RESULTS.equals(paragraph.text().strip());
+  }
+
+  private static boolean isFilingSheet(Element element) {
+    return element instanceof Paragraph paragraph
+        && Layout.official().filing().title().equals(paragraph.text().strip());
   }
 
   private static boolean isResult(Element.Table table) {

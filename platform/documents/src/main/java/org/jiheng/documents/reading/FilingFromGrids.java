@@ -220,10 +220,11 @@ public final class FilingFromGrids {
     for (Grid grid : sheets.forms()) {
       var before = faults.all().size();
       var form = new FormReader(values(grid, unit), terms).read();
-      if (FormReader.isUntouched(form) && faults.all().size() == before) {
+      var untouched = FormReader.isUntouched(form);
+      if (untouched && faults.all().size() == before) {
         continue;
       }
-      if (!form.has("form")) {
+      if (!form.has("form") && !untouched) {
         code(grid, form, lines, statement);
       }
       forms.add(form);

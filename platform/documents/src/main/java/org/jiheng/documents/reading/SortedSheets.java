@@ -12,7 +12,7 @@ import org.jiheng.documents.grid.Grid;
 final class SortedSheets {
 
   /** What the platform itself adds for people. */
-  private static final Set<String> FOR_PEOPLE = Set.of("评价得分", "评价发现", "填写说明");
+  private static final Set<String> FOR_PEOPLE = Set.of("评价得分", "得分计算", "评价发现", "填写说明");
 
   private final Terms terms;
   private final List<Grid> baseData = new ArrayList<>();

@@ -20,15 +20,15 @@ public sealed interface Block {
   record Line(Role role, String text) implements Block {}
 
   /**
-   * A table with borders.
+   * A table with borders, its columns even.
    *
-   * @param widths of its columns, in half-width characters
+   * @param widths of its columns, in half-width characters; at least what their numbers need
    */
   record Table(List<Integer> widths, List<TableRow> rows) implements Block {
 
     public Table {
-      widths = List.copyOf(widths);
-      rows = List.copyOf(rows);
+      rows = EvenColumns.even(widths.size(), rows);
+      widths = EvenColumns.fitting(widths, rows);
     }
 
     /**

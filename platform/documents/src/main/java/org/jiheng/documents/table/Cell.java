@@ -7,20 +7,20 @@ import java.util.List;
  * A cell of a table, without a look.
  *
  * @param text null where the cell is blank; of a figure the text that is printed
- * @param figure the exact value that a spreadsheet calculates with; null where the cell is text
- * @param percent whether the figure is a share that is printed in percent, 0.5 as 50%
+ * @param figure what a spreadsheet calculates with; null where the cell is text
  * @param input what a person may enter here; null where the cell is part of the form
  * @param leadsTo the sheet of the same workbook that the cell leads to; null where it leads nowhere
+ * @param calculation how a spreadsheet works the cell out, and how other cells call it
  */
 public record Cell(
     String text,
-    BigDecimal figure,
-    boolean percent,
+    PrintedFigure figure,
     Role role,
     int columns,
     int rows,
     Input input,
-    String leadsTo) {
+    String leadsTo,
+    Calculation calculation) {
 
   /**
    * A cell that is to be filled in.
@@ -36,7 +36,7 @@ public record Cell(
   }
 
   public static Cell of(Role role, String text, int columns) {
-    return new Cell(text, null, false, role, columns, 1, null, null);
+    return new Cell(text, null, role, columns, 1, null, null, Calculation.NONE);
   }
 
   public static Cell label(String text, int columns) {
@@ -45,47 +45,61 @@ public record Cell(
 
   /** A figure as a number, printed as it is. */
   public static Cell figure(BigDecimal figure, int columns) {
-    var text = figure == null ? null : figure.toPlainString();
-    return new Cell(text, figure, false, Role.FIGURE, columns, 1, null, null);
+    return figure(figure == null ? null : PrintedFigure.plain(figure), columns);
+  }
+
+  /** A figure that is printed with so many decimals and kept as it is. */
+  public static Cell figure(BigDecimal figure, int decimals, int columns) {
+    return figure(new PrintedFigure(figure, PrintedFigure.Notation.PLAIN, decimals), columns);
+  }
+
+  /** Money as it was filed. */
+  public static Cell amount(BigDecimal amount, int columns) {
+    var cell = figure(amount == null ? null : PrintedFigure.amount(amount), columns);
+    return amount == null ? cell.workedOut(null, PrintedFigure.MONEY) : cell;
+  }
+
+  /** Money in yuan, printed in 万元 with two decimals. */
+  public static Cell inWan(BigDecimal yuan, int columns) {
+    return figure(yuan == null ? null : PrintedFigure.inWan(yuan), columns);
   }
 
   /** A rate given in percent. */
   public static Cell percent(BigDecimal rate, int columns) {
-    return rate == null
-        ? figure(null, columns)
-        : new Cell(
-            rate.toPlainString() + "%",
-            rate.movePointLeft(2),
-            true,
-            Role.FIGURE,
-            columns,
-            1,
-            null,
-            null);
+    return figure(rate == null ? null : PrintedFigure.percent(rate), columns);
   }
 
   /** A share in percent, drawn as a bar. */
   public static Cell bar(BigDecimal percent) {
-    return percent == null
-        ? of(Role.BAR, null, 1)
-        : new Cell(
-            percent.toPlainString() + "%",
-            percent.movePointLeft(2),
-            true,
-            Role.BAR,
-            1,
-            1,
-            null,
-            null);
+    var share = percent(percent, 1);
+    return new Cell(share.text, share.figure, Role.BAR, 1, 1, null, null, Calculation.NONE);
+  }
+
+  private static Cell figure(PrintedFigure figure, int columns) {
+    return new Cell(
+        figure == null ? null : figure.text(),
+        figure,
+        Role.FIGURE,
+        columns,
+        1,
+        null,
+        null,
+        Calculation.NONE);
+  }
+
+  /** The same number with so many decimals. */
+  Cell printed(int decimals) {
+    var same = figure.with(decimals);
+    return new Cell(same.text(), same, role, columns, rows, input, leadsTo, calculation);
   }
 
   /** The same cell, from which one gets to a sheet of the same workbook. */
   public Cell leadingTo(String sheet) {
-    return new Cell(text, figure, percent, role, columns, rows, input, sheet);
+    return new Cell(text, figure, role, columns, rows, input, sheet, calculation);
   }
 
   public Cell down(int further) {
-    return new Cell(text, figure, percent, role, columns, further, input, leadsTo);
+    return new Cell(text, figure, role, columns, further, input, leadsTo, calculation);
   }
 
   /** The same cell, to be filled in by anything. */
@@ -94,6 +108,17 @@ public record Cell(
   }
 
   public Cell open(Input filled) {
-    return new Cell(text, figure, percent, role, columns, rows, filled, leadsTo);
+    return new Cell(text, figure, role, columns, rows, filled, leadsTo, calculation);
+  }
+
+  /** The same cell, which others of its sheet call so. */
+  public Cell named(String name) {
+    return new Cell(text, figure, role, columns, rows, input, leadsTo, calculation.named(name));
+  }
+
+  /** The same cell, which a spreadsheet works out; until then it shows what it says. */
+  public Cell workedOut(String formula, String format) {
+    return new Cell(
+        text, figure, role, columns, rows, input, leadsTo, calculation.by(formula, format));
   }
 }

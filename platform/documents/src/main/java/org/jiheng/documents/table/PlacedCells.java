@@ -18,12 +18,16 @@ public final class PlacedCells {
 
   /** For every row what stands in it from left to right, covered places included. */
   public static List<List<Placed>> of(Table table) {
-    var above = new Placed[table.widths().size()];
-    var rows = new ArrayList<List<Placed>>();
-    for (var r = 0; r < table.rows().size(); r++) {
-      rows.add(row(table.rows().get(r), r, above));
+    return of(table.widths().size(), table.rows());
+  }
+
+  static List<List<Placed>> of(int columns, List<TableRow> rows) {
+    var above = new Placed[columns];
+    var placed = new ArrayList<List<Placed>>();
+    for (var r = 0; r < rows.size(); r++) {
+      placed.add(row(rows.get(r), r, above));
     }
-    return rows;
+    return placed;
   }
 
   private static List<Placed> row(TableRow row, int r, Placed[] above) {

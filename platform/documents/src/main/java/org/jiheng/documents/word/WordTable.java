@@ -12,6 +12,7 @@ import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.PlacedCells;
 import org.jiheng.documents.table.PlacedCells.Placed;
+import org.jiheng.documents.table.PrintedFigure;
 import org.jiheng.documents.table.Role;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
@@ -86,8 +87,7 @@ final class WordTable {
     }
     target.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
     var paragraph = target.getParagraphs().get(0);
-    paragraph.setAlignment(
-        cell.role() == Role.TEXT ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+    paragraph.setAlignment(alignment(cell.role()));
     if (cell.role() == Role.BAR) {
       bar(paragraph, cell.figure(), width(placed) - 2 * PADDING);
     } else if (placed.first()) {
@@ -95,12 +95,20 @@ final class WordTable {
     }
   }
 
+  private static ParagraphAlignment alignment(Role role) {
+    return switch (role) {
+      case TEXT -> ParagraphAlignment.LEFT;
+      case FIGURE -> ParagraphAlignment.RIGHT;
+      default -> ParagraphAlignment.CENTER;
+    };
+  }
+
   /** A bar is a shaded paragraph that ends where the share ends. */
-  private static void bar(XWPFParagraph paragraph, BigDecimal share, long room) {
-    if (share != null && share.signum() > 0) {
+  private static void bar(XWPFParagraph paragraph, PrintedFigure share, long room) {
+    if (share != null && share.value().signum() > 0) {
       var rest =
           BigDecimal.ONE
-              .subtract(share.min(BigDecimal.ONE))
+              .subtract(share.value().min(BigDecimal.ONE))
               .multiply(BigDecimal.valueOf(room))
               .longValue();
       paragraph.setIndentationRight((int) rest);

@@ -8,8 +8,12 @@ import org.jiheng.documents.grid.GridCell;
 import org.jiheng.documents.workbook.format.Shown;
 import org.jiheng.filing.PlainFigure;
 
-/** What a cell shows to a person, and the number behind it. */
-record CellReader(SharedTexts texts, CellFormats formats) {
+/**
+ * What a cell shows to a person, and the number behind it.
+ *
+ * @param unworked whether the results of formulas are said to be out of date
+ */
+record CellReader(SharedTexts texts, CellFormats formats, boolean unworked) {
 
   /** As many digits as spreadsheets calculate with; what is stored beyond them is noise. */
   private static final MathContext DIGITS = new MathContext(15);
@@ -30,6 +34,9 @@ record CellReader(SharedTexts texts, CellFormats formats) {
 
   GridCell cell(int row, int column, Stored cell) {
     var value = cell.value() == null ? "" : cell.value().strip();
+    if (unworked && cell.formula() != null) {
+      return unsaved(row, column, cell);
+    }
     return switch (cell.type()) {
       case "e" -> flawed(row, column, value, error(cell));
       case "s" -> text(row, column, cell, value.isEmpty() ? "" : texts.at(value));
@@ -68,9 +75,7 @@ record CellReader(SharedTexts texts, CellFormats formats) {
 
   private GridCell number(int row, int column, Stored cell, String value) {
     if (value.isEmpty()) {
-      return cell.formula() == null
-          ? GridCell.text(row, column, "")
-          : flawed(row, column, "=" + cell.formula(), "公式没有保存计算结果：请用 Excel 或 WPS 打开，保存后再报送。");
+      return cell.formula() == null ? GridCell.text(row, column, "") : unsaved(row, column, cell);
     }
     if (!NUMBER.matcher(value).matches()) {
       return flawed(row, column, value, "单元格里存的数值不能识别：请重新填写这个单元格。");
@@ -86,6 +91,10 @@ record CellReader(SharedTexts texts, CellFormats formats) {
     return shown.flaw() == null
         ? new GridCell(row, column, 1, 1, shown.text(), figure, shown.percent(), null)
         : flawed(row, column, figure.toPlainString(), shown.flaw());
+  }
+
+  private static GridCell unsaved(int row, int column, Stored cell) {
+    return flawed(row, column, "=" + cell.formula(), "公式没有保存计算结果：请用 Excel 或 WPS 打开，保存后再报送。");
   }
 
   private static BigDecimal figure(BigDecimal figure) {

@@ -28,14 +28,17 @@ final class CellStyles {
     this.workbook = workbook;
   }
 
-  private record Look(Role role, boolean framed, String format, boolean open) {}
+  /**
+   * @param top whether the text stands at the top of its cell
+   */
+  private record Look(Role role, boolean framed, String format, boolean open, boolean top) {}
 
   XSSFCellStyle framed(Cell cell) {
-    return of(new Look(cell.role(), true, format(cell), cell.input() != null));
+    return of(new Look(cell.role(), true, format(cell), cell.input() != null, isTop(cell)));
   }
 
   XSSFCellStyle line(Role role) {
-    return of(new Look(role, false, TEXT_FORMAT, false));
+    return of(new Look(role, false, TEXT_FORMAT, false, false));
   }
 
   private XSSFCellStyle of(Look look) {
@@ -46,9 +49,8 @@ final class CellStyles {
     var style = workbook.createCellStyle();
     style.setFont(font(Typeface.of(look.role())));
     style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
-    style.setAlignment(
-        Typeface.isCentred(look.role()) ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
+    style.setVerticalAlignment(look.top() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+    style.setAlignment(alignment(look.role()));
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     style.setLocked(!look.open());
     if (look.framed()) {
@@ -64,6 +66,18 @@ final class CellStyles {
     return style;
   }
 
+  /** What goes down over rows is printed where it begins, also where a page ends among them. */
+  private static boolean isTop(Cell cell) {
+    return cell.rows() > 1 && cell.role() != Role.LABEL;
+  }
+
+  private static HorizontalAlignment alignment(Role role) {
+    if (role == Role.FIGURE) {
+      return HorizontalAlignment.RIGHT;
+    }
+    return Typeface.isCentred(role) ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT;
+  }
+
   private XSSFFont font(Typeface typeface) {
     return fonts.computeIfAbsent(
         typeface,
@@ -76,13 +90,15 @@ final class CellStyles {
         });
   }
 
-  /** As many decimals as were filed; a blank figure takes any. */
+  /** A blank figure takes any. */
   static String format(Cell cell) {
-    if (cell.figure() == null) {
-      return cell.role() == Role.FIGURE ? "General" : TEXT_FORMAT;
+    if (cell.figure() != null) {
+      return cell.figure().format();
     }
-    var decimals = Math.max(0, cell.figure().scale() - (cell.percent() ? 2 : 0));
-    return (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + (cell.percent() ? "%" : "");
+    if (cell.calculation().format() != null) {
+      return cell.calculation().format();
+    }
+    return cell.role() == Role.FIGURE ? "General" : TEXT_FORMAT;
   }
 
   /**

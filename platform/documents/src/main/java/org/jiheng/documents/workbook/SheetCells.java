@@ -21,9 +21,9 @@ final class SheetCells {
   private int row = -1;
   private int column = -1;
 
-  SheetCells(XMLStreamReader xml, SharedTexts texts, CellFormats formats) {
+  SheetCells(XMLStreamReader xml, CellReader cells) {
     this.xml = xml;
-    this.cells = new CellReader(texts, formats);
+    this.cells = cells;
   }
 
   List<GridCell> read() throws XMLStreamException {

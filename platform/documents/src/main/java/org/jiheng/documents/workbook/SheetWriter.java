@@ -1,6 +1,7 @@
 package org.jiheng.documents.workbook;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -25,7 +26,9 @@ final class SheetWriter {
   private final XSSFSheet sheet;
   private final CellStyles styles;
   private final boolean guarded;
+  private final Calculations calculations = new Calculations();
   private List<Integer> widths = List.of();
+  private Block.Table list;
   private int next;
 
   SheetWriter(XSSFSheet sheet, CellStyles styles, boolean guarded) {
@@ -36,6 +39,7 @@ final class SheetWriter {
 
   void write(DocumentPart part) {
     widths = widest(part);
+    list = list(part);
     for (var i = 0; i < widths.size(); i++) {
       sheet.setColumnWidth(i, widths.get(i) * 256 + 180);
     }
@@ -50,6 +54,7 @@ final class SheetWriter {
         afterTable = false;
       }
     }
+    calculations.write();
     page(part);
     if (guarded) {
       protect();
@@ -60,6 +65,7 @@ final class SheetWriter {
   private void protect() {
     sheet.enableLocking();
     sheet.lockInsertRows(false);
+    sheet.lockAutoFilter(false);
     sheet.lockFormatRows(false);
     sheet.lockFormatColumns(false);
   }
@@ -68,9 +74,19 @@ final class SheetWriter {
     return part.blocks().stream()
         .filter(Block.Table.class::isInstance)
         .map(block -> ((Block.Table) block).widths())
-        .reduce(
-            List.of(80),
-            (one, other) -> one.size() > 1 && one.size() >= other.size() ? one : other);
+        .reduce(List.of(80), SheetWriter::wider);
+  }
+
+  /** Of tables with as many columns what either needs. */
+  private static List<Integer> wider(List<Integer> one, List<Integer> other) {
+    if (one.size() == 1 || one.size() < other.size()) {
+      return other;
+    }
+    return one.size() > other.size()
+        ? one
+        : IntStream.range(0, one.size())
+            .mapToObj(column -> Math.max(one.get(column), other.get(column)))
+            .toList();
   }
 
   private void page(DocumentPart part) {
@@ -112,6 +128,9 @@ final class SheetWriter {
   }
 
   private void table(Block.Table table) {
+    if (table.equals(list)) {
+      list(table);
+    }
     var rows = PlacedCells.of(table);
     for (var r = 0; r < rows.size(); r++) {
       var row = sheet.createRow(next + r);
@@ -126,6 +145,20 @@ final class SheetWriter {
     next += rows.size();
   }
 
+  /** The only table of a sheet, where it begins with its header; null where there is none. */
+  private static Block.Table list(DocumentPart part) {
+    var tables = part.blocks().stream().filter(Block.Table.class::isInstance).toList();
+    var only = tables.size() == 1 ? (Block.Table) tables.get(0) : null;
+    return only != null && only.rows().get(0).header() ? only : null;
+  }
+
+  /** A list is gone through: its header stays in sight, and its rows can be filtered. */
+  private void list(Block.Table table) {
+    sheet.createFreezePane(0, next + 1);
+    sheet.setAutoFilter(
+        new CellRangeAddress(next, next + table.rows().size() - 1, 0, table.widths().size() - 1));
+  }
+
   private void place(Block.Table table, XSSFRow row, Placed placed) {
     var cell = placed.cell();
     var style = styles.framed(cell);
@@ -136,6 +169,7 @@ final class SheetWriter {
       return;
     }
     fill(row.getCell(placed.column()), cell);
+    calculations.add(row.getCell(placed.column()), cell);
     var last = Math.min(row.getRowNum() + cell.rows() - 1, next + table.rows().size() - 1);
     merge(row.getRowNum(), last, placed.column(), placed.column() + cell.columns() - 1);
     if (guarded && cell.input() != null) {
@@ -148,10 +182,12 @@ final class SheetWriter {
   }
 
   private void fill(XSSFCell target, Cell cell) {
-    if (cell.figure() != null && CellStyles.isExact(cell.figure())) {
+    if (cell.figure() != null && CellStyles.isExact(cell.figure().value())) {
       target.getCTCell().setT(STCellType.N);
-      target.getCTCell().setV(cell.figure().toPlainString());
-    } else if (cell.text() != null && !cell.text().isEmpty()) {
+      target.getCTCell().setV(cell.figure().value().toPlainString());
+    } else if (cell.text() != null
+        && !cell.text().isEmpty()
+        && cell.calculation().formula() == null) {
       text(target, cell.text());
     }
   }

@@ -158,8 +158,8 @@ public final class StreamedSheet implements AutoCloseable {
     var cell = placed.cell();
     if (cell.leadsTo() != null) {
       link(row, placed.column(), cell.text(), cell.leadsTo());
-    } else if (cell.figure() != null && CellStyles.isExact(cell.figure())) {
-      sheet.value(row, placed.column(), cell.figure());
+    } else if (cell.figure() != null && CellStyles.isExact(cell.figure().value())) {
+      sheet.value(row, placed.column(), cell.figure().value());
     } else if (cell.text() != null && !cell.text().isEmpty()) {
       text(row, placed.column(), cell.text());
     }
@@ -176,10 +176,17 @@ public final class StreamedSheet implements AutoCloseable {
         .style()
         .fontName(typeface.name())
         .fontSize(typeface.points())
-        .horizontalAlignment(Typeface.isCentred(look.role()) ? "center" : "left")
+        .horizontalAlignment(alignment(look.role()))
         .verticalAlignment("center")
         .wrapText(true)
         .format(look.format());
+  }
+
+  private static String alignment(Role role) {
+    if (role == Role.FIGURE) {
+      return "right";
+    }
+    return Typeface.isCentred(role) ? "center" : "left";
   }
 
   private void text(int row, int column, String text) {

@@ -17,8 +17,8 @@ record Typeface(String name, int points) {
 
   static boolean isCentred(Role role) {
     return switch (role) {
-      case TITLE, LABEL, CENTRED, FIGURE, BAR -> true;
-      case CAPTION, TEXT, NOTE -> false;
+      case TITLE, LABEL, CENTRED, BAR -> true;
+      case CAPTION, TEXT, FIGURE, NOTE -> false;
     };
   }
 }

@@ -61,7 +61,8 @@ public final class WorkbookReader {
       if (content == null) {
         throw new UnreadableDocument("工作簿缺少工作表“" + sheet.name() + "”，文件可能已损坏。");
       }
-      var cells = new SheetCells(Xml.reader(content), texts, formats);
+      var cells =
+          new SheetCells(Xml.reader(content), new CellReader(texts, formats, book.unworked()));
       var read = cells.read();
       return new Grid(sheet.name(), merged.spread(read, cells.merges()), sheet.hidden());
     }

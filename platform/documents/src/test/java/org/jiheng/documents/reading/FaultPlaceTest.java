@@ -45,15 +45,16 @@ class FaultPlaceTest {
   }
 
   @Test
-  void aFaultOfTheFilingIsToldAtItsCellOfTheText() throws UnreadableDocument {
-    assertThat(told(WordReader.read(WordWriter.write(faulty()))))
+  void aFaultOfTheFilingIsToldInWordsWhereATextHasNoCellNames() throws UnreadableDocument {
+    var grids = WordReader.read(WordWriter.write(faulty()));
+    assertThat(told(SpokenPlaces.of(read(grids), grids)))
         .containsExactlyInAnyOrder(
-            tuple("表8!B2", "431053", "与路径中的部门代码“431054”不一致。"),
-            tuple("表9!A6", "431053001", "预算单位代码重复。"),
-            tuple("表6!F3", "82.3312345", "金额以万元为单位时最多 6 位小数。"),
-            tuple("表2!E6", "8975.9312345", "金额以万元为单位时最多 6 位小数。"),
-            tuple("表2!A7", "年度资金总额", "资金来源重复。"),
-            tuple("表2!E7", "8975.9312345", "金额以万元为单位时最多 6 位小数。"));
+            tuple("表8!B2", "431053", "申报信息 · 部门代码：与路径中的部门代码“431054”不一致。"),
+            tuple("表9!A6", "431053001", "申报信息 · 预算单位代码：预算单位代码重复。"),
+            tuple("表6!F3", "82.3312345", "收支情况 · 部门整体收入 · 全年执行数：金额以万元为单位时最多 6 位小数。"),
+            tuple("表2!E6", "8,975.9312345", "附件2 · 年度资金总额 · 全年执行数：金额以万元为单位时最多 6 位小数。"),
+            tuple("表2!A7", "年度资金总额", "附件2 · 年度资金总额：资金来源重复。"),
+            tuple("表2!E7", "8,975.9312345", "附件2 · 年度资金总额 · 全年执行数：金额以万元为单位时最多 6 位小数。"));
   }
 
   /** A figure that was converted is nowhere in the document; what was typed is. */
@@ -104,7 +105,14 @@ class FaultPlaceTest {
   }
 
   private static List<Tuple> told(List<Grid> grids) {
-    var reading = FilingFromGrids.read(grids, "431053", 2024, "hunan-2024");
+    return told(read(grids));
+  }
+
+  private static FilingFromGrids.Reading read(List<Grid> grids) {
+    return FilingFromGrids.read(grids, "431053", 2024, "hunan-2024");
+  }
+
+  private static List<Tuple> told(FilingFromGrids.Reading reading) {
     assertThat(reading.faults()).isEmpty();
     return faults(reading.filing()).stream()
         .map(reading.origins()::placed)

@@ -38,7 +38,11 @@ public final class PrintedFilings {
   private PrintedFilings() {}
 
   static void assertRead(Filing filing, Press.Look look) throws UnreadableDocument {
-    var text = PdfPages.of(Press.print(FilingForms.whole(filing), look)).ruled();
+    assertSame(PdfPages.of(Press.print(FilingForms.whole(filing), look)).ruled(), filing);
+  }
+
+  /** What pages say that print the whole filing. */
+  static void assertSame(PdfText text, Filing filing) {
     var reading = read(text, filing);
     assertThat(reading.faults()).isEmpty();
     var unsure =

@@ -42,11 +42,13 @@ public record Origins(Map<String, Origin> byPointer) {
     var own = byPointer.get(fault.pointer());
     if (own != null) {
       return new Fault(
-          own.place(), own.text() == null ? fault.value() : own.text(), fault.reason());
+          own.place(), own.text() == null ? fault.value() : own.text(), own.spoken(fault.reason()));
     }
     var around = around(fault.pointer());
     return new Fault(
-        around.place(), isBlank(fault.value()) ? around.text() : fault.value(), fault.reason());
+        around.place(),
+        isBlank(fault.value()) ? around.text() : fault.value(),
+        around.spoken(fault.reason()));
   }
 
   private static boolean isBlank(Object value) {
@@ -55,8 +57,18 @@ public record Origins(Map<String, Origin> byPointer) {
 
   /** Where in the document a member stands; empty where no part of the document says it. */
   public String place(String pointer) {
+    return at(pointer).place();
+  }
+
+  /** The same for a person to read. */
+  public String words(String pointer) {
+    var origin = at(pointer);
+    return origin.words() == null ? origin.place() : origin.words();
+  }
+
+  private Origin at(String pointer) {
     var own = byPointer.get(pointer);
-    return own == null ? around(pointer).place() : own.place();
+    return own == null ? around(pointer) : own;
   }
 
   private Origin around(String pointer) {

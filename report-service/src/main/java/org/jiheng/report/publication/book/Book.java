@@ -10,9 +10,9 @@ import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Role;
 import org.jiheng.documents.workbook.SheetNames;
 import org.jiheng.documents.workbook.StreamedWorkbook;
+import org.jiheng.prints.result.FindingSheet;
+import org.jiheng.prints.result.ScoreSheet;
 import org.jiheng.report.evaluation.StandingEvaluation;
-import org.jiheng.report.print.result.FindingSheet;
-import org.jiheng.report.print.result.ScoreSheet;
 import org.jiheng.report.publication.province.ProvinceYear;
 import org.jiheng.report.publication.province.RuleDepartment;
 

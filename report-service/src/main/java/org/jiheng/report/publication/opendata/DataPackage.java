@@ -23,6 +23,9 @@ import org.jiheng.report.publication.province.RankedDepartment;
  */
 public final class DataPackage {
 
+  /** Without it Excel takes Chinese in UTF-8 for something else. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final String DEPARTMENTS = "departments";
 
   private final ProvinceYear year;
@@ -113,6 +116,7 @@ public final class DataPackage {
   private Written open(String resource) throws IOException {
     entry(descriptor.path(resource));
     var table = new Written(resource);
+    table.write(BYTE_ORDER_MARK);
     table.add(descriptor.columns(resource));
     return table;
   }
@@ -145,7 +149,11 @@ public final class DataPackage {
       if (row.size() != columns) {
         throw new IllegalArgumentException(resource + " has other columns than " + row);
       }
-      var line = CsvLine.of(row).getBytes(StandardCharsets.UTF_8);
+      write(CsvLine.of(row));
+    }
+
+    private void write(String text) throws IOException {
+      var line = text.getBytes(StandardCharsets.UTF_8);
       digest.update(line);
       bytes += line.length;
       archive.write(line);

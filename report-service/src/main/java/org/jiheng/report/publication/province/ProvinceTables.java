@@ -49,8 +49,8 @@ public final class ProvinceTables {
             count(overview.departments()),
             before == null ? null : before.departments()));
     rows.add(sum("平均得分", overview.meanScore(), before == null ? null : before.meanScore()));
-    rows.add(sum("全年预算数合计（元）", overview.annual(), before == null ? null : before.annual()));
-    rows.add(sum("全年执行数合计（元）", overview.executed(), before == null ? null : before.executed()));
+    rows.add(money("全年预算数合计（万元）", overview.annual(), before == null ? null : before.annual()));
+    rows.add(money("全年执行数合计（万元）", overview.executed(), before == null ? null : before.executed()));
     rows.add(sum("预算执行率（%）", overview.rate(), before == null ? null : before.rate()));
     return new Block.Table(FIGURES, rows);
   }
@@ -126,6 +126,14 @@ public final class ProvinceTables {
         Cell.figure(count(departments), 1),
         Cell.percent(share, 1),
         Cell.bar(share));
+  }
+
+  private static TableRow money(String name, BigDecimal yuan, Compared compared) {
+    return TableRow.of(
+        Cell.of(Role.TEXT, name, 1),
+        Cell.inWan(yuan, 1),
+        Cell.inWan(compared == null ? null : compared.before(), 1),
+        Cell.inWan(compared == null ? null : compared.change(), 1));
   }
 
   private static TableRow sum(String name, BigDecimal figure, Compared compared) {

@@ -2,8 +2,8 @@ package org.jiheng.report.publication.province;
 
 import java.time.Instant;
 import java.util.List;
+import org.jiheng.prints.result.Provenance;
 import org.jiheng.report.overview.OverviewView;
-import org.jiheng.report.print.result.Provenance;
 
 /**
  * The province in one year, as one moment shows it.

@@ -18,8 +18,8 @@ public final class RankingTable {
         Cell.label("得分", 1),
         Cell.label("等级", 1),
         Cell.label("自评总分", 1),
-        Cell.label("全年预算数（元）", 1),
-        Cell.label("全年执行数（元）", 1),
+        Cell.label("全年预算数（万元）", 1),
+        Cell.label("全年执行数（万元）", 1),
         Cell.label("执行率", 1),
         Cell.label("评价发现（条）", 1));
   }
@@ -32,8 +32,8 @@ public final class RankingTable {
         Cell.figure(department.score(), 1),
         Cell.of(Role.CENTRED, department.grade(), 1),
         Cell.figure(department.selfTotal(), 1),
-        Cell.figure(department.annual(), 1),
-        Cell.figure(department.executed(), 1),
+        Cell.inWan(department.annual(), 1),
+        Cell.inWan(department.executed(), 1),
         Cell.percent(department.rate(), 1),
         Cell.figure(count(department.findings()), 1));
   }

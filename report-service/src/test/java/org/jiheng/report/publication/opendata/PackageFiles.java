@@ -1,5 +1,7 @@
 package org.jiheng.report.publication.opendata;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -48,11 +50,12 @@ record PackageFiles(byte[] archive, Map<String, byte[]> files) {
   /** The rows of a table, its header first; a cell without anything is null. */
   List<List<String>> rows(String name) {
     var csv = new String(files.get(name), StandardCharsets.UTF_8);
+    assertThat(csv).startsWith("\uFEFF");
     var rows = new ArrayList<List<String>>();
     var row = new ArrayList<String>();
     var cell = new StringBuilder();
     var quoted = false;
-    for (var i = 0; i < csv.length(); i++) {
+    for (var i = 1; i < csv.length(); i++) {
       var c = csv.charAt(i);
       if (c == '"') {
         if (quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {

@@ -141,7 +141,7 @@ record NumberText(FormatSection section) {
     return text.toString();
   }
 
-  /** With one digit before the point; other ways are not followed. */
+  /** With as many digits before the point as the power goes in steps: one, or three. */
   private String scientific(BigDecimal number, boolean own) {
     var tokens = section.tokens();
     var at = indexOf(tokens, Token.Exponent.class);
@@ -149,16 +149,24 @@ record NumberText(FormatSection section) {
     var before =
         tokens.subList(0, point < 0 || point > at ? at : point).stream()
             .filter(Token.Digit.class::isInstance)
-            .count();
-    var all = tokens.stream().filter(Token.Digit.class::isInstance).count();
-    if (before != 1 || count(Token.Percent.class) + count(Token.Comma.class) > 0) {
+            .map(Token.Digit.class::cast)
+            .toList();
+    var zeros = before.stream().filter(digit -> digit.kind() == '0').count();
+    if (before.isEmpty()
+        || zeros > 1
+        || count(Token.Percent.class) + count(Token.Comma.class) > 0) {
       return null;
     }
-    var power = number.signum() == 0 ? 0 : number.precision() - number.scale() - 1;
-    var decimals = (int) (all - before);
+    var all = tokens.stream().filter(Token.Digit.class::isInstance).count();
+    var decimals = (int) (all - before.size());
+    var step = before.size();
+    var power =
+        number.signum() == 0
+            ? 0
+            : Math.floorDiv(number.precision() - number.scale() - 1, step) * step;
     var mantissa = number.abs().movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP);
-    if (mantissa.compareTo(BigDecimal.TEN) >= 0) {
-      power++;
+    if (mantissa.compareTo(BigDecimal.ONE.movePointRight(step)) >= 0) {
+      power += step;
       mantissa = number.abs().movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP);
     }
     var exponent = (Token.Exponent) tokens.get(at);

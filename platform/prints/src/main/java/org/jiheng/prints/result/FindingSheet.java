@@ -1,8 +1,10 @@
-package org.jiheng.report.print.result;
+package org.jiheng.prints.result;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiheng.documents.form.PointerNames;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
@@ -18,6 +20,11 @@ import org.jiheng.rules.finding.Rule;
 public final class FindingSheet {
 
   private static final List<Integer> WIDTHS = List.of(6, 8, 20, 70, 16, 16, 36);
+
+  /** Rules of which the figures are amounts. */
+  private static final Set<Rule> MONEY =
+      Set.of(Rule.SUM, Rule.SUM_PART, Rule.CARRY_OVER, Rule.UNEXPLAINED_CHANGE);
+
   private static final Map<String, String> SEVERITIES =
       Map.of("ERROR", "错误", "WARNING", "警告", "NOTICE", "提示");
 
@@ -31,8 +38,8 @@ public final class FindingSheet {
             Cell.label("序号", 1),
             Cell.label("级别", 1),
             Cell.label("规则", 1),
-            Cell.label("应为", 1),
-            Cell.label("实为", 1),
+            Cell.label("应为（金额为元）", 1),
+            Cell.label("实为（金额为元）", 1),
             Cell.label("位置", 4),
             Cell.label("说明", 1)));
     for (FindingView finding : view.findings()) {
@@ -41,8 +48,8 @@ public final class FindingSheet {
               number(rows.size()),
               severity(finding),
               rule(finding),
-              Cell.figure(finding.expected(), 1),
-              Cell.figure(finding.found(), 1),
+              figure(finding, finding.expected()),
+              figure(finding, finding.found()),
               Cell.of(Role.TEXT, PointerNames.of(finding.where(), filing), 4),
               Cell.of(Role.TEXT, finding.message(), 1)));
     }
@@ -61,8 +68,8 @@ public final class FindingSheet {
             Cell.label("级别", 1),
             Cell.label("规则", 1),
             Cell.label("说明", 1),
-            Cell.label("应为", 1),
-            Cell.label("实为", 1),
+            Cell.label("应为（金额为元）", 1),
+            Cell.label("实为（金额为元）", 1),
             Cell.label("位置", 1)));
     for (FindingView finding : view.findings()) {
       rows.add(
@@ -71,14 +78,20 @@ public final class FindingSheet {
               severity(finding),
               rule(finding),
               Cell.of(Role.TEXT, finding.message(), 1),
-              Cell.figure(finding.expected(), 1),
-              Cell.figure(finding.found(), 1),
+              figure(finding, finding.expected()),
+              figure(finding, finding.found()),
               Cell.of(Role.TEXT, PointerNames.of(finding.where(), filing), 1)));
     }
     if (!view.findings().isEmpty()) {
       blocks.add(new Block.Table(WIDTHS, rows));
     }
     return new DocumentPart("评价发现", true, blocks);
+  }
+
+  private static Cell figure(FindingView finding, BigDecimal figure) {
+    return MONEY.contains(Rule.valueOf(finding.rule()))
+        ? Cell.amount(figure, 1)
+        : Cell.figure(figure, 1);
   }
 
   private static Cell number(int number) {

@@ -1,4 +1,4 @@
-package org.jiheng.report.print.chapter;
+package org.jiheng.prints.chapter;
 
 import java.util.List;
 import java.util.regex.Pattern;

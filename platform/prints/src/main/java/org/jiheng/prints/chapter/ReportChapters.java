@@ -1,4 +1,4 @@
-package org.jiheng.report.print.chapter;
+package org.jiheng.prints.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class ReportChapters {
                 centred(view.ruleProfile() + " 第 " + view.ruleProfileVersion() + " 版")),
             TableRow.of(
                 Cell.label(Outline.SCORE, 1),
-                view.score() == null ? centred("无") : Cell.figure(view.score(), 1),
+                centred(view.score() == null ? "无" : view.score().toPlainString()),
                 Cell.label(Outline.GRADE, 1),
                 centred(Objects.requireNonNullElse(view.grade(), "无")))));
   }

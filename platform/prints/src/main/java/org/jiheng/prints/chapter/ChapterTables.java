@@ -1,4 +1,4 @@
-package org.jiheng.report.print.chapter;
+package org.jiheng.prints.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -104,10 +104,10 @@ final class ChapterTables {
     var depth = codes.contains(entry.line()) ? 0 : 1;
     return TableRow.of(
         text("　".repeat(depth) + FilingForms.name(entry)),
-        Cell.figure(entry.prior(), 1),
-        Cell.figure(entry.initial(), 1),
-        Cell.figure(entry.annual(), 1),
-        Cell.figure(entry.executed(), 1));
+        Cell.amount(entry.prior(), 1),
+        Cell.amount(entry.initial(), 1),
+        Cell.amount(entry.annual(), 1),
+        Cell.amount(entry.executed(), 1));
   }
 
   private List<Block> scores() {

@@ -1,4 +1,4 @@
-package org.jiheng.report.print.result;
+package org.jiheng.prints.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jiheng.report.print.result;
+package org.jiheng.prints.result;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,7 +28,7 @@ public final class ScoreCharts {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Line(Role.TITLE, Outline.RESULTS));
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
-    blocks.add(new Block.Line(Role.CAPTION, "预算执行率（金额单位：元）"));
+    blocks.add(new Block.Line(Role.CAPTION, "预算执行率（金额单位：万元）"));
     blocks.add(new Block.Table(EXECUTION, execution(view)));
     for (EvaluatedForm form : view.forms()) {
       blocks.add(new Block.Line(Role.CAPTION, name(form) + "：各级得分率"));
@@ -46,8 +46,8 @@ public final class ScoreCharts {
         rows.add(
             TableRow.of(
                 Cell.of(Role.TEXT, name(form), 1),
-                Cell.figure(line.annual(), 1),
-                Cell.figure(line.executed(), 1),
+                Cell.inWan(line.annual(), 1),
+                Cell.inWan(line.executed(), 1),
                 Cell.percent(line.rate(), 1),
                 Cell.bar(line.rate())));
       }

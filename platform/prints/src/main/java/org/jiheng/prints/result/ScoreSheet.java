@@ -1,4 +1,4 @@
-package org.jiheng.report.print.result;
+package org.jiheng.prints.result;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -89,10 +89,10 @@ public final class ScoreSheet {
 
   private static TableRow execution(EvaluatedForm.EvaluatedExecution line) {
     return TableRow.of(
-        Cell.of(Role.CENTRED, "预算执行率", 2),
+        Cell.of(Role.CENTRED, "预算执行率（万元）", 2),
         Cell.percent(line.rate(), 1),
-        Cell.figure(line.annual(), 1),
-        Cell.figure(line.executed(), 1),
+        Cell.inWan(line.annual(), 1),
+        Cell.inWan(line.executed(), 1),
         Cell.figure(line.weight(), 1),
         Cell.figure(line.selfScore(), 1),
         Cell.figure(line.computedScore(), 1),

@@ -1,4 +1,4 @@
-package org.jiheng.report.print.result;
+package org.jiheng.prints.result;
 
 import java.time.Instant;
 import java.time.ZoneId;
