@@ -4,7 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.testing.LoopbackPorts;
+import org.jiheng.terminal.LoopbackPorts;
 
 /** Tells the gateway where the services will be; whether they are there is up to each test. */
 public final class ServiceAddresses implements QuarkusTestResourceLifecycleManager {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.jiheng.testing.LoopbackPorts;
+import org.jiheng.terminal.LoopbackPorts;
 
 /** A real Keycloak from its distribution, with the realm of deploy/keycloak. */
 final class Keycloak {

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.testing.LoopbackPorts;
+import org.jiheng.terminal.LoopbackPorts;
 import org.jiheng.testing.Parts;
 
 /**

@@ -12,6 +12,7 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
+import org.jiheng.terminal.LoopbackPorts;
 
 /** A real Kafka broker that is its own controller (KRaft), a cluster of one. */
 final class KafkaPart implements Part {
@@ -40,7 +41,7 @@ final class KafkaPart implements Part {
     var folder = PartFolder.of(directory, "kafka");
     folder.discardUnlessInitialized();
     Files.createDirectories(folder.path());
-    var settings = settings(folder.path(), port, Ports.free());
+    var settings = settings(folder.path(), port, LoopbackPorts.free());
     accounts.ifPresent(each -> each.demand(settings, List.of(CLIENTS, CONTROLLER)));
     if (!folder.initialized()) {
       format(folder.path(), settings);

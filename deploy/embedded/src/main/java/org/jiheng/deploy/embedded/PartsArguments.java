@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jiheng.terminal.LoopbackPorts;
 
 /** What the command line of {@link PartsMain} asks for. */
 record PartsArguments(
@@ -47,7 +48,7 @@ record PartsArguments(
   /** The given port, else a free one. */
   int port(PartKind kind) {
     var given = ports.get(kind);
-    return given == null ? Ports.free() : given;
+    return given == null ? LoopbackPorts.free() : given;
   }
 
   private static boolean kafkaAccounts(String value) {

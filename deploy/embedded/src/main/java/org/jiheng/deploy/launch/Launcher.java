@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import org.jiheng.deploy.embedded.Ports;
+import org.jiheng.terminal.LoopbackPorts;
 
 /** The one command behind {@code deploy/up}. */
 public final class Launcher {
@@ -115,10 +115,10 @@ public final class Launcher {
 
   private static int gatewayPort(Options options) throws PlatformFault {
     if (options.port().isEmpty()) {
-      return Ports.isFree(USUAL_PORT) ? USUAL_PORT : Ports.free();
+      return LoopbackPorts.isFree(USUAL_PORT) ? USUAL_PORT : LoopbackPorts.free();
     }
     var port = options.port().getAsInt();
-    if (!Ports.isFree(port)) {
+    if (!LoopbackPorts.isFree(port)) {
       throw new PlatformFault("端口 %d 已被占用。", "Port %d is taken.", port);
     }
     return port;

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jiheng.deploy.embedded.Ports;
+import org.jiheng.terminal.LoopbackPorts;
 
 /** The running platform: the parts, and the services that need them. */
 final class Platform {
@@ -46,7 +46,7 @@ final class Platform {
     data.processes().stopRunning();
     startParts(Program.parts(home, data, kafka));
     for (Service service : Service.values()) {
-      ports.put(service, service == Service.GATEWAY ? gatewayPort : Ports.free());
+      ports.put(service, service == Service.GATEWAY ? gatewayPort : LoopbackPorts.free());
     }
     startServices();
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiheng.deploy.embedded.Ports;
+import org.jiheng.terminal.LoopbackPorts;
 
 /**
  * A process of the platform as it is started, for the first time or again.
@@ -41,7 +41,8 @@ record Program(
             "--kafka",
             kafka.argument(),
             "--ports",
-            "postgres=%d,kafka=%d,issuer=%d".formatted(Ports.free(), Ports.free(), Ports.free())));
+            "postgres=%d,kafka=%d,issuer=%d"
+                .formatted(LoopbackPorts.free(), LoopbackPorts.free(), LoopbackPorts.free())));
   }
 
   /** A service that writes its own log, which it turns over before it is large. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jiheng.deploy.embedded.Ports;
+import org.jiheng.terminal.LoopbackPorts;
 
 /**
  * A whole platform in a throw-away folder, as {@code deploy/up --once} has it, for whoever measures
@@ -30,7 +30,7 @@ public final class TemporaryPlatform implements AutoCloseable {
     var platform = new Platform(home, folder, Console.ofThisProcess());
     var temporary = new TemporaryPlatform(folder, platform);
     Runtime.getRuntime().addShutdownHook(new Thread(temporary::close, "stop-platform"));
-    platform.start(Ports.free(), KafkaAccess.OPEN);
+    platform.start(LoopbackPorts.free(), KafkaAccess.OPEN);
     return temporary;
   }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import org.jiheng.terminal.LoopbackPorts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class IssuerPartTest {
 
   @BeforeAll
   static void start() throws IOException {
-    part = IssuerPart.start(Ports.free());
+    part = IssuerPart.start(LoopbackPorts.free());
     var description = JSON.createObjectNode();
     part.describe(description);
     issuer = description.get("issuer").asText();

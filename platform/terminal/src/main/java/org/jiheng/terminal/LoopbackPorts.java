@@ -1,4 +1,4 @@
-package org.jiheng.testing;
+package org.jiheng.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,14 +16,15 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * Ports below the range from which systems take those of outgoing connections: a member that was
  * killed finds its port free again. Each is kept for this JVM as long as it lives, because another
- * module's tests draw theirs at the same time, and a service binds its own seconds later.
+ * one draws its own at the same time, and a service binds its port seconds later.
  */
 public final class LoopbackPorts {
 
   private static final int FIRST = 20_000;
   private static final int END = 32_000;
   private static final Path FOLDER =
-      Path.of(System.getProperty("java.io.tmpdir"), "jiheng-test-ports");
+      Path.of(
+          System.getProperty("java.io.tmpdir"), "jiheng-ports-" + System.getProperty("user.name"));
   private static final List<FileChannel> KEPT = new ArrayList<>();
 
   private LoopbackPorts() {}
@@ -41,7 +42,7 @@ public final class LoopbackPorts {
     }
   }
 
-  private static boolean isFree(int port) {
+  public static boolean isFree(int port) {
     try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
       return socket.isBound();
     } catch (IOException taken) {
