@@ -35,6 +35,9 @@ final class CellSpelling {
           Map.entry('★', ""),
           Map.entry('☆', ""));
 
+  /** Below it only square brackets are signs, and most of what is not plain stands there. */
+  private static final char FIRST_SIGN = '\u2000';
+
   private static final String PLAIN = "%.()≥≤";
 
   private CellSpelling() {}
@@ -94,7 +97,7 @@ final class CellSpelling {
   }
 
   private static void append(StringBuilder text, char c) {
-    var sign = SIGNS.get(c);
+    var sign = c < FIRST_SIGN && c != '[' && c != ']' ? null : SIGNS.get(c);
     if (sign != null) {
       text.append(sign);
       return;

@@ -89,6 +89,12 @@ public record Expression(
     return value != null && (kind == Kind.QUANTITY || kind == Kind.ZERO);
   }
 
+  /** 接近100: no more than nearly so many. */
+  public boolean isNearly() {
+    var text = Expressions.comparable(raw);
+    return approximate && NumberWords.NEARLY.stream().anyMatch(text::startsWith);
+  }
+
   /** Whether a sign or a word makes the number a bound instead of a figure. */
   public boolean isBound() {
     return isNumber() && operator != null && operator != Operator.EQ && !approximate;

@@ -12,6 +12,8 @@ final class NumberWords {
 
   static final WordLists LISTS = WordLists.read(NumberWords.class, "words.txt");
 
+  static final List<String> NEARLY = LISTS.of("nearly");
+
   private NumberWords() {}
 
   /**

@@ -131,6 +131,9 @@ final class QuantityRule {
     var figures = Display.of(row.target(), row.actual(), pair);
     var strict = row.target().operator() == Operator.GT;
     var compared = pair.actual().compareTo(pair.target());
+    if (compared == 0 && row.actual().isNearly()) {
+      return TakenOver.takenOver(row, ScoreCode.WEAKENED);
+    }
     if (compared > 0 || compared == 0 && !strict) {
       return full(row, ScoreCode.REACHED, figures, strict ? ">" : "≥");
     }

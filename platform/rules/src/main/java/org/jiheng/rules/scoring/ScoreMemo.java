@@ -38,15 +38,20 @@ public final class ScoreMemo {
   /** The scores by one profile. */
   static final class Scores {
 
+    private final boolean keeping;
     private final Map<Key, IndicatorScore> scores;
 
     private Scores(int most) {
+      keeping = most > 0;
       scores = new Lately<>(most);
     }
 
     private record Key(int place, Indicator row) {}
 
     IndicatorScore of(int place, Indicator row, Supplier<IndicatorScore> judged) {
+      if (!keeping) {
+        return judged.get();
+      }
       var key = new Key(place, row);
       var known = known(key);
       if (known == null) {
