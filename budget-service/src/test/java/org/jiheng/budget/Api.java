@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.FilingParts;
+import org.jiheng.filing.part.LockOrder;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
 import org.jiheng.testing.Tokens;
@@ -54,6 +55,30 @@ public final class Api {
     return platform()
         .body(FilingJson.mapper().valueToTree(told).toString())
         .put(part(filing) + "/" + verb);
+  }
+
+  /**
+   * Locks the year's content, or unlocks it.
+   *
+   * @param content what it must still be; null to ask nothing
+   */
+  public static Response lock(JsonNode filing, long revision, boolean frozen, JsonNode content) {
+    var part =
+        content == null ? null : FilingJson.tree(FilingParts.budget(FilingJson.filing(content)));
+    var order =
+        new LockOrder(
+            "FILING",
+            "",
+            revision,
+            frozen,
+            "SUBMITTED",
+            "已经报送。",
+            "clerk",
+            "2026-11-30T08:00:00Z",
+            part);
+    return platform()
+        .body(FilingJson.mapper().valueToTree(order).toString())
+        .put(part(filing) + "/locked");
   }
 
   public static Response staged(JsonNode filing, boolean kept) {

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.FilingParts;
+import org.jiheng.filing.part.LockOrder;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
 import org.jiheng.testing.Tokens;
@@ -73,6 +74,32 @@ public final class Service {
         verb,
         department,
         new PartRevision(revision, filing, Tokens.CLIENT, Tokens.CLERK, overwrite));
+  }
+
+  /**
+   * Locks the year's content, or unlocks it.
+   *
+   * @param content what it must still be; null to ask nothing
+   */
+  public static Response lock(
+      String department, long revision, boolean frozen, SmallFiling content) {
+    var part =
+        content == null
+            ? null
+            : FilingJson.tree(FilingParts.indicator(FilingJson.filing(content.tree())));
+    return send(
+        "locked",
+        department,
+        new LockOrder(
+            "FILING",
+            "",
+            revision,
+            frozen,
+            "SUBMITTED",
+            "已经报送。",
+            "clerk",
+            "2026-11-30T08:00:00Z",
+            part));
   }
 
   private static Response send(String verb, String department, Object told) {

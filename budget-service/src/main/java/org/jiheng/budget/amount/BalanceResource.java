@@ -1,6 +1,7 @@
 package org.jiheng.budget.amount;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -35,7 +36,7 @@ class BalanceResource extends VersionedResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Path("/{department}/{fiscalYear}")
   @Operation(operationId = "getBalances", summary = "读取一个部门某年度各表的余额")
   @APIResponse(

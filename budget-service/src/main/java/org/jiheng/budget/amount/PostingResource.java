@@ -1,6 +1,7 @@
 package org.jiheng.budget.amount;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -45,7 +46,7 @@ class PostingResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(operationId = "listPostings", summary = "分页列出一个部门某年度的台账记录")
   @APIResponse(responseCode = "200", description = "一页台账记录，按记账先后排序")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")

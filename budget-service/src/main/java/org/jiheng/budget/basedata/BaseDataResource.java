@@ -1,6 +1,7 @@
 package org.jiheng.budget.basedata;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -43,7 +44,7 @@ class BaseDataResource extends VersionedResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Path("/{department}/{fiscalYear}")
   @Operation(operationId = "getBaseData", summary = "读取一个部门某年度的基础数据")
   @APIResponse(

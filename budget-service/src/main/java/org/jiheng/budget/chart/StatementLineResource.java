@@ -1,6 +1,7 @@
 package org.jiheng.budget.chart;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -44,7 +45,7 @@ class StatementLineResource extends VersionedResource {
 
   /** The whole chart on one page: it means something only as a whole. */
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(operationId = "listStatementLines", summary = "列出整个收支项目目录")
   @APIResponse(responseCode = "200", description = "全部收支项目，标准项目在前")
   public Page<StatementLineView> list() {
@@ -52,7 +53,7 @@ class StatementLineResource extends VersionedResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Path("/{code}")
   @Operation(operationId = "getStatementLine", summary = "读取一个收支项目")
   @APIResponse(

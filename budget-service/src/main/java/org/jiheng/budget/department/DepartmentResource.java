@@ -1,6 +1,7 @@
 package org.jiheng.budget.department;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -47,7 +48,7 @@ class DepartmentResource extends VersionedResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(operationId = "listDepartments", summary = "按年度分页列出部门及其预算单位")
   @APIResponse(responseCode = "200", description = "一页部门，按代码排序")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
@@ -60,7 +61,7 @@ class DepartmentResource extends VersionedResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Path("/{department}/{fiscalYear}")
   @Operation(operationId = "getDepartment", summary = "读取一个部门在某年度的情况")
   @APIResponse(

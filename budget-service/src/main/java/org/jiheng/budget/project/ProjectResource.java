@@ -1,6 +1,7 @@
 package org.jiheng.budget.project;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -47,7 +48,7 @@ class ProjectResource extends VersionedResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(operationId = "listProjects", summary = "按年度分页列出项目，可限定部门")
   @APIResponse(responseCode = "200", description = "一页项目，按部门和代码排序")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
@@ -61,7 +62,7 @@ class ProjectResource extends VersionedResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Path("/{department}/{fiscalYear}/{code}")
   @Operation(operationId = "getProject", summary = "读取一个项目")
   @APIResponse(

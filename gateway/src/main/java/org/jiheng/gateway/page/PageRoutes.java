@@ -33,7 +33,13 @@ class PageRoutes {
   void register(@Observes Router router) {
     for (String place :
         List.of(
-            "/", "/signed-in", "/province/*", "/rule-profiles/*", "/imports/*", "/departments/*")) {
+            "/",
+            "/signed-in",
+            "/tasks",
+            "/province/*",
+            "/rule-profiles/*",
+            "/imports/*",
+            "/departments/*")) {
       router.get(place).order(BEFORE_RESOURCES).blockingHandler(this::entry, false);
     }
     router.get(ASSETS + "*").order(BEFORE_RESOURCES).blockingHandler(this::asset, false);

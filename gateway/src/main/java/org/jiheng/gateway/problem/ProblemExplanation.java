@@ -24,6 +24,12 @@ record ProblemExplanation(String meaning, String remedy) {
       case REQUEST_TIMEOUT -> new ProblemExplanation("请求内容没有在限定的时间内送达。", "检查网络后重新提交。");
       case CONFLICT ->
           new ProblemExplanation("请求与当前状态冲突，或带有同一 Idempotency-Key 的请求仍在处理。", "稍后重新读取，再决定是否提交。");
+      case WRONG_STATE ->
+          new ProblemExplanation(
+              "材料已经不在所要办理的状态，或当前角色此时不能这样办理。", "state 说明现在的状态，allowed 列出现在可以办理的事项。");
+      case LOCKED ->
+          new ProblemExplanation(
+              "内容现在不能更改：尚未开放、已过锁定日期、已经报送，或财政已经审核。", "detail 说明是哪一种情况、由谁在何时办理；确需更改时请退回，或请财政延期。");
       case GONE -> new ProblemExplanation("内容只保留一段时间，现在已经删除。", "重新生成一份。");
       case PRECONDITION_FAILED ->
           new ProblemExplanation("读取之后内容已被更改，If-Match 不再是当前版本。", "重新读取，合并更改，用新的 ETag 再提交。");

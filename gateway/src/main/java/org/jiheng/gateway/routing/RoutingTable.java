@@ -37,6 +37,8 @@ final class RoutingTable {
           Map.entry("filings", REPORT),
           Map.entry("imports", REPORT),
           Map.entry("evaluations", REPORT),
+          Map.entry("calendars", REPORT),
+          Map.entry("tasks", REPORT),
           Map.entry("overview", REPORT),
           Map.entry("rule-profiles", REPORT),
           Map.entry("templates", REPORT),

@@ -1,6 +1,7 @@
 package org.jiheng.gateway.session;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -36,7 +37,7 @@ public class SessionResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(operationId = "getSession", summary = "读取当前登录用户")
   @APIResponse(responseCode = "200", description = "当前用户及其角色。")

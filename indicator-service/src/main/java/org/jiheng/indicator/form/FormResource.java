@@ -1,6 +1,7 @@
 package org.jiheng.indicator.form;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -47,7 +48,7 @@ class FormResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(operationId = "listForms", summary = "按部门和年度分页列出绩效自评表")
   @APIResponse(responseCode = "200", description = "一页绩效自评表，不含指标")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
@@ -64,7 +65,7 @@ class FormResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Path("/{department}/{fiscalYear}/{form}")
   @Operation(operationId = "getForm", summary = "读取一张绩效自评表及其指标")
   @APIResponse(

@@ -1,6 +1,7 @@
 package org.jiheng.indicator.indicator;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -46,7 +47,7 @@ class IndicatorResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(operationId = "listIndicators", summary = "按部门、年度和自评表分页列出绩效指标")
   @APIResponse(responseCode = "200", description = "一页绩效指标")
   @APIResponse(responseCode = "400", description = "参数或 cursor 无效")
@@ -63,7 +64,7 @@ class IndicatorResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Path("/{id}")
   @Operation(operationId = "getIndicator", summary = "读取一个绩效指标")
   @APIResponse(

@@ -19,6 +19,7 @@ public sealed interface Change
         FilingTaken,
         FilingRegistered,
         EvaluationChanged,
+        DocumentMoved,
         PlatformChange {
 
   /** The department's code, the key of the record. */

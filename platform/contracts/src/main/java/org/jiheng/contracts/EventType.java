@@ -23,7 +23,9 @@ public enum EventType {
   INDICATOR_FILING_TAKEN(Topic.INDICATOR, "indicator", FilingTaken.class),
   INDICATOR_EVENTS_RELEASED(Topic.INDICATOR, "indicator", OutboxEventsReleased.class),
   FILING_REGISTERED(Topic.EVALUATION, "report", FilingRegistered.class),
-  EVALUATION_CHANGED(Topic.EVALUATION, "report", EvaluationChanged.class);
+  EVALUATION_CHANGED(Topic.EVALUATION, "report", EvaluationChanged.class),
+  DOCUMENT_MOVED(Topic.EVALUATION, "report", DocumentMoved.class),
+  CALENDAR_CHANGED(Topic.EVALUATION, "report", CalendarChanged.class);
 
   private final Topic topic;
   private final String typeName;

@@ -1,12 +1,11 @@
 package org.jiheng.contracts;
 
 /**
- * A change of what belongs to no department and no year: made by the bureau, for all. It is
- * published so that who made it stands in the same trail as everything else; its versions grow
- * within one subject.
+ * A change of what belongs to no department: made by the bureau, for all. It is published so that
+ * who made it stands in the same trail as everything else; its versions grow within one subject.
  */
 public sealed interface PlatformChange extends Change
-    permits StatementLineChanged, OutboxEventsReleased {
+    permits StatementLineChanged, OutboxEventsReleased, CalendarChanged {
 
   /** Stands where a department's code would, also as the key of the record. */
   String KEY = "*";

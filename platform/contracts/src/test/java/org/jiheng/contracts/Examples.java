@@ -35,6 +35,40 @@ final class Examples {
           new FilingRegistered(
               DEPARTMENT, YEAR, 7, 3, HASH, FilingRegistered.State.REGISTERED, null);
       case EVALUATION_CHANGED -> evaluation();
+      case DOCUMENT_MOVED ->
+          new DocumentMoved(
+              DEPARTMENT,
+              YEAR,
+              31,
+              "FILING",
+              null,
+              "RETURNED",
+              "APPROVED",
+              4,
+              "return",
+              3,
+              HASH,
+              7,
+              2,
+              "2025-04-14",
+              0,
+              1,
+              "请补充",
+              List.of(
+                  new DocumentMoved.Remark("/forms/0/indicators/6/actual", "没有佐证"),
+                  new DocumentMoved.Remark(null, "附件不全")),
+              "/api/v1/filings/431053/2024/moves");
+      case CALENDAR_CHANGED ->
+          new CalendarChanged(
+              YEAR,
+              12,
+              List.of(
+                  new CalendarChanged.Stage(
+                      "FILING", null, "2025-01-15", "2025-03-31", "2025-05-15", 30, 5),
+                  new CalendarChanged.Stage(
+                      "MONITORING", "2024-06", null, "2024-07-31", null, null, null)),
+              List.of("2024-10-01"),
+              List.of("2024-10-12"));
     };
   }
 

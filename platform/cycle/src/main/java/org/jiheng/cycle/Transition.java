@@ -9,7 +9,7 @@ import java.util.Set;
  * @param guards all of which must hold
  */
 public record Transition(
-    Verb verb, DocumentState from, DocumentState to, Set<Party> who, Set<Guard> guards) {
+    Verb verb, DocumentState from, DocumentState to, Set<Party> who, Set<MoveGuard> guards) {
 
   public Transition {
     who = Set.copyOf(who);
@@ -26,7 +26,7 @@ public record Transition(
     return !from.isOpen() && to.isOpen();
   }
 
-  public boolean demands(Guard guard) {
+  public boolean demands(MoveGuard guard) {
     return guards.contains(guard);
   }
 }

@@ -52,17 +52,17 @@ public final class Transitions {
   private static List<Transition> all() {
     var all = new ArrayList<Transition>();
     for (var open : List.of(DRAFT, RETURNED)) {
-      all.add(move(Verb.SUBMIT, open, SUBMITTED, Set.of(CLERK), Guard.WHOLE, Guard.WINDOW));
+      all.add(move(Verb.SUBMIT, open, SUBMITTED, Set.of(CLERK), MoveGuard.WHOLE, MoveGuard.WINDOW));
     }
-    all.add(move(Verb.WITHDRAW, SUBMITTED, DRAFT, Set.of(CLERK), Guard.UNTOUCHED));
-    all.add(move(Verb.APPROVE, SUBMITTED, APPROVED, Set.of(APPROVER), Guard.FOUR_EYES));
-    all.add(move(Verb.RETURN, SUBMITTED, RETURNED, Set.of(APPROVER), Guard.REMARK));
-    all.add(move(Verb.RECALL, APPROVED, RETURNED, Set.of(APPROVER), Guard.UNTOUCHED));
-    all.add(move(Verb.RETURN, APPROVED, RETURNED, Set.of(REVIEWER, ADMIN), Guard.REMARK));
+    all.add(move(Verb.WITHDRAW, SUBMITTED, DRAFT, Set.of(CLERK), MoveGuard.UNTOUCHED));
+    all.add(move(Verb.APPROVE, SUBMITTED, APPROVED, Set.of(APPROVER), MoveGuard.FOUR_EYES));
+    all.add(move(Verb.RETURN, SUBMITTED, RETURNED, Set.of(APPROVER), MoveGuard.REMARK));
+    all.add(move(Verb.RECALL, APPROVED, RETURNED, Set.of(APPROVER), MoveGuard.UNTOUCHED));
+    all.add(move(Verb.RETURN, APPROVED, RETURNED, Set.of(REVIEWER, ADMIN), MoveGuard.REMARK));
     all.add(move(Verb.ACCEPT, APPROVED, ACCEPTED, Set.of(REVIEWER, ADMIN)));
-    all.add(move(Verb.UNACCEPT, ACCEPTED, APPROVED, Set.of(ADMIN), Guard.REASON));
+    all.add(move(Verb.UNACCEPT, ACCEPTED, APPROVED, Set.of(ADMIN), MoveGuard.REASON));
     for (var judged : List.of(ACCEPTED, DISCLOSED)) {
-      all.add(move(Verb.REOPEN, judged, RETURNED, Set.of(ADMIN), Guard.REASON, Guard.DUE));
+      all.add(move(Verb.REOPEN, judged, RETURNED, Set.of(ADMIN), MoveGuard.REASON, MoveGuard.DUE));
     }
     all.add(move(Verb.DISCLOSE, ACCEPTED, DISCLOSED, Set.of(RELEASE)));
     Arrays.stream(DocumentState.values())
@@ -70,19 +70,19 @@ public final class Transitions {
         .forEach(
             state -> {
               all.add(close(state));
-              all.add(move(Verb.UNCLOSE, CLOSED, state, Set.of(ADMIN), Guard.REASON));
+              all.add(move(Verb.UNCLOSE, CLOSED, state, Set.of(ADMIN), MoveGuard.REASON));
             });
     return List.copyOf(all);
   }
 
   private static Transition close(DocumentState from) {
     return from == SUBMITTED || from == APPROVED
-        ? move(Verb.CLOSE, from, CLOSED, Set.of(ADMIN), Guard.REASON, Guard.FORCE)
-        : move(Verb.CLOSE, from, CLOSED, Set.of(ADMIN), Guard.REASON);
+        ? move(Verb.CLOSE, from, CLOSED, Set.of(ADMIN), MoveGuard.REASON, MoveGuard.FORCE)
+        : move(Verb.CLOSE, from, CLOSED, Set.of(ADMIN), MoveGuard.REASON);
   }
 
   private static Transition move(
-      Verb verb, DocumentState from, DocumentState to, Set<Party> who, Guard... guards) {
+      Verb verb, DocumentState from, DocumentState to, Set<Party> who, MoveGuard... guards) {
     return new Transition(verb, from, to, who, Set.of(guards));
   }
 }

@@ -62,7 +62,7 @@ final class TransitionsPage {
             lock);
   }
 
-  private static String guards(List<Guard> guards) {
-    return guards.stream().map(Guard::title).collect(Collectors.joining("；"));
+  private static String guards(List<MoveGuard> guards) {
+    return guards.stream().map(MoveGuard::title).collect(Collectors.joining("；"));
   }
 }

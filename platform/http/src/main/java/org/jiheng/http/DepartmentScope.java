@@ -13,7 +13,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * The departments whose rows this request may touch: those of the token's {@code departments} for a
- * clerk, all for every other role.
+ * clerk or an approver, all for every other role.
  *
  * <p>Whoever names a department outside of it, in a path, a query or a body, is refused with 403
  * ({@link #require}; for path and query {@link org.jiheng.http.security.NamedDepartments} does it).
@@ -22,6 +22,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @RequestScoped
 public class DepartmentScope {
+
+  private static final Set<PlatformRole> BOUND =
+      Set.of(PlatformRole.DEPARTMENT_CLERK, PlatformRole.DEPARTMENT_APPROVER);
 
   private static final String CLAIM = "departments";
 
@@ -33,9 +36,7 @@ public class DepartmentScope {
 
   /** Whether the caller is bound to {@link #departments} at all. */
   public boolean bound() {
-    return PlatformRole.among(identity.getRoles())
-        .map(PlatformRole.DEPARTMENT_CLERK::equals)
-        .orElse(true);
+    return PlatformRole.among(identity.getRoles()).map(BOUND::contains).orElse(true);
   }
 
   /** The departments of a caller who is bound, in order; a caller without any sees nothing. */

@@ -10,6 +10,7 @@ import java.util.Set;
 public enum PlatformRole {
   BUREAU_ADMIN(Roles.ADMIN),
   BUREAU_REVIEWER(Roles.REVIEWER),
+  DEPARTMENT_APPROVER(Roles.APPROVER),
   DEPARTMENT_CLERK(Roles.CLERK),
   AUDITOR(Roles.AUDITOR),
   PLATFORM(Roles.PLATFORM);

@@ -11,6 +11,8 @@ public enum ProblemKind {
   NOT_ACCEPTABLE("not-acceptable", 406, "无法提供所要求的格式"),
   REQUEST_TIMEOUT("request-timeout", 408, "请求发送过慢"),
   CONFLICT("conflict", 409, "与当前状态冲突"),
+  WRONG_STATE("wrong-state", 409, "当前状态不能这样办理"),
+  LOCKED("locked", 409, "内容已锁定"),
   GONE("gone", 410, "内容已经删除"),
   PRECONDITION_FAILED("precondition-failed", 412, "内容已被更改"),
   TOO_LARGE("too-large", 413, "请求内容过大"),

@@ -12,6 +12,9 @@ public final class Roles {
   /** Reads everything and puts re-check scores. */
   public static final String REVIEWER = "bureau-reviewer";
 
+  /** Reads the departments of its token and answers for what they hand in; changes no content. */
+  public static final String APPROVER = "department-approver";
+
   /** Reads and changes the departments of its token; see {@link DepartmentScope}. */
   public static final String CLERK = "department-clerk";
 

@@ -1,6 +1,7 @@
 package org.jiheng.live;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -74,7 +75,7 @@ class EventResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @NonBlocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @Operation(

@@ -24,6 +24,7 @@ import java.util.function.Function;
 import org.jboss.logging.MDC;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.part.LockOrder;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
 import org.jiheng.http.RequestId;
@@ -71,6 +72,11 @@ public class Owners {
 
   public List<OwnerAnswer> release(DepartmentYear id, PartRevision revision) {
     return both(id, "released", owner -> revision, config.haste());
+  }
+
+  /** Locks or unlocks the content of both; what it must still be is each one's own part. */
+  public List<OwnerAnswer> lock(DepartmentYear id, Function<Owner, LockOrder> order) {
+    return both(id, "locked", order, config.haste());
   }
 
   private List<OwnerAnswer> both(

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.part.LockOrder;
+import org.jiheng.filing.part.LockStanding;
 import org.jiheng.filing.part.PartComparison;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
@@ -86,6 +88,17 @@ class FilingPartResource {
       @PathParam("fiscalYear") int fiscalYear,
       byte[] body) {
     return parts.take(department, fiscalYear, read(body, PartRevision.class));
+  }
+
+  @PUT
+  @Path("/locked")
+  @RolesAllowed(Roles.PLATFORM)
+  @Operation(hidden = true)
+  public LockStanding lock(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      byte[] body) {
+    return parts.lock(department, fiscalYear, read(body, LockOrder.class));
   }
 
   private static <T> T read(byte[] body, Class<T> type) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.filing.part.LockOrder;
+import org.jiheng.filing.part.LockStanding;
 import org.jiheng.filing.part.PartComparison;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
@@ -24,11 +26,13 @@ class PartService {
 
   private final PartOwner owner;
   private final StagedParts parts;
+  private final YearLocks locks;
   private final Outbox outbox;
 
-  PartService(PartOwner owner, StagedParts parts, Outbox outbox) {
+  PartService(PartOwner owner, StagedParts parts, YearLocks locks, Outbox outbox) {
     this.owner = owner;
     this.parts = parts;
+    this.locks = locks;
     this.outbox = outbox;
   }
 
@@ -87,6 +91,9 @@ class PartService {
     if (isOvertaken(taken, revision)) {
       return TakenRevision.standing(taken.get().revision());
     }
+    if (revision.voids()) {
+      locks.refuseChange(department, fiscalYear);
+    }
     var part = revision.voids() ? null : agree(department, fiscalYear, revision, taken);
     var events = owner.write(department, fiscalYear, revision, part);
     parts.take(department, fiscalYear, revision.revision(), revision.filing(), part);
@@ -95,8 +102,29 @@ class PartService {
     return new TakenRevision(revision.revision(), events.size() > 1);
   }
 
+  /**
+   * Locks a document's content, if it still is what was judged, or unlocks it. An order that has
+   * been overtaken by a newer one is passed over.
+   *
+   * @throws ProblemException 412 where the content is another
+   */
+  @Transactional
+  LockStanding lock(String department, int fiscalYear, LockOrder order) {
+    outbox.lock(department);
+    if (order.part() != null && locks.isNewer(department, fiscalYear, order)) {
+      var judged = FilingJson.filing(order.part());
+      var taken = parts.taken(department, fiscalYear);
+      var changes = StagedChanges.of(owner, department, fiscalYear, taken, judged).changes();
+      if (!changes.isEmpty()) {
+        throw ProblemException.preconditionFailed("内容刚刚有 " + changes.size() + " 处更改。", changes);
+      }
+    }
+    return locks.keep(department, fiscalYear, order);
+  }
+
   private Filing agree(
       String department, int fiscalYear, PartRevision revision, Optional<TakenPart> taken) {
+    locks.refuseChange(department, fiscalYear);
     var staged =
         parts
             .staged(department, fiscalYear, revision.filing())

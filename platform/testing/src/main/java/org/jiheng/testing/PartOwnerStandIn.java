@@ -22,7 +22,10 @@ public final class PartOwnerStandIn {
   /** The owner finds a fault in the first form's name. */
   public static final String REFUSED = "-refused";
 
-  /** A filing that replaces another meets a single change when it is staged. */
+  /**
+   * A filing that replaces another meets a single change when it is staged, and one that is handed
+   * in when it is locked.
+   */
   public static final String CONFLICTING = "-conflicting";
 
   /** As before, but the change is made between the stage and the hold. */
@@ -39,6 +42,7 @@ public final class PartOwnerStandIn {
   private final Map<String, Taken> taken = new ConcurrentHashMap<>();
   private final Map<String, Boolean> staged = new ConcurrentHashMap<>();
   private final Map<String, Boolean> back = new ConcurrentHashMap<>();
+  private final Map<String, JsonNode> locks = new ConcurrentHashMap<>();
 
   /** The revision that stands; {@code filing} is null where it was voided. */
   private record Taken(int revision, String filing) {
@@ -102,8 +106,25 @@ public final class PartOwnerStandIn {
         }
         respond(exchange, 200, standing(Math.max(revision, standing.revision())));
       }
+      case "locked" -> lock(exchange, year, told);
+      case "lock" -> respond(exchange, 200, locks.getOrDefault(year, Json.read("{}")).toString());
       default -> respond(exchange, 200, standing(standing.revision()));
     }
+  }
+
+  private void lock(HttpExchange exchange, String year, JsonNode order) throws IOException {
+    if (order.path("part").isObject() && year.contains(CONFLICTING)) {
+      respond(exchange, 412, "{\"conflicts\":[" + CHANGE + "]}");
+      return;
+    }
+    var kept =
+        locks.merge(
+            year, order, (former, newer) -> revision(former) < revision(newer) ? newer : former);
+    respond(exchange, 200, "{\"stateRevision\":" + revision(kept) + "}");
+  }
+
+  private static long revision(JsonNode order) {
+    return order.path("stateRevision").longValue();
   }
 
   private void stage(

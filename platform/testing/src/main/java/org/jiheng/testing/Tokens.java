@@ -25,6 +25,7 @@ public final class Tokens {
 
   public static final String ADMIN = "bureau-admin";
   public static final String REVIEWER = "bureau-reviewer";
+  public static final String APPROVER = "department-approver";
   public static final String CLERK = "department-clerk";
   public static final String AUDITOR = "auditor";
   public static final String PLATFORM = "platform";
@@ -59,6 +60,11 @@ public final class Tokens {
   /** A token of a clerk of these departments. */
   public static String clerk(String... departments) {
     return shared().inRole(CLIENT, CLERK, departments);
+  }
+
+  /** A token of somebody who answers for what these departments hand in. */
+  public static String approver(String... departments) {
+    return shared().inRole("test-approver", APPROVER, departments);
   }
 
   public static String auditor() {

@@ -22,6 +22,12 @@ public record Deed(Kind kind, String subject, String department, Integer fiscalY
     FILING_VOIDED("FilingVoided"),
     /** Scores or remarks of a reviewer were given or taken back. */
     REVIEW_GIVEN("ReviewGiven"),
+    /** A filing was handed in, returned, accepted, or moved otherwise. */
+    DOCUMENT_MOVED("DocumentMoved"),
+    /** The days of a year were set. */
+    CALENDAR_PUT("CalendarPut"),
+    /** A department got other days than the year has. */
+    CALENDAR_EXTENDED("CalendarExtended"),
     REBUILD_STARTED("RebuildStarted"),
     REBUILD_CANCELLED("RebuildCancelled"),
     PUBLICATION_STARTED("PublicationStarted"),

@@ -1,6 +1,7 @@
 package org.jiheng.report.evaluation;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -43,7 +44,7 @@ class EvaluationListResource {
   public record EvaluationPage(List<EvaluationRowView> items, String next) {}
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(
       operationId = "listEvaluations",
       summary = "列出一个年度的评价结果，每个部门一行",

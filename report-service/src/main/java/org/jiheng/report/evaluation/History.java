@@ -54,8 +54,8 @@ class History {
    *
    * @param first whether there was none before it: then {@code changes} and {@code findings} are
    *     null, because everything is new
-   * @param cause FILING, ACTUAL, AMOUNT, PROFILE, REBUILD or RE_CHECK; VOIDED where the evaluation
-   *     ended with its filing
+   * @param cause FILING, ACTUAL, AMOUNT, PROFILE, REBUILD, RE_CHECK or MOVE; VOIDED where the
+   *     evaluation ended with its filing
    * @param actor who made the change that led to it; of PROFILE, who put the version
    * @param ruleProfileVersionBefore null where there was none, or before versions were kept
    * @param changes the rows that were evaluated otherwise, with their members before and after

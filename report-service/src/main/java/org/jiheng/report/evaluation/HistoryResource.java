@@ -1,6 +1,7 @@
 package org.jiheng.report.evaluation;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -43,7 +44,7 @@ class HistoryResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(operationId = "listEvaluationRevisions", summary = "列出评价结果的全部版本，最新的在前")
   public Page<History.Entry> list(
       @PathParam("department") String department,
@@ -60,7 +61,7 @@ class HistoryResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Path("/{revision}")
   @Operation(operationId = "getEvaluationRevision", summary = "查询评价结果的一个版本")
   @APIResponse(

@@ -13,6 +13,7 @@ record Predecessor(
     int revision,
     int filingRevision,
     Integer pending,
+    String status,
     EvaluationFigures figures,
     Bodies bodies,
     KeptBodies.Base base) {
@@ -23,6 +24,7 @@ record Predecessor(
         revision.revision(),
         revision.filingRevision(),
         null,
+        revision.status(),
         revision.figures(),
         revision.bodies(),
         revision.kept().base());

@@ -51,12 +51,13 @@ final class Successors {
       ProjectedFiling facts,
       FiledPart own,
       Instant newestFact) {
+    var status = status(former, trigger);
     var filing = AssembledFiling.of(facts.filing(), own.content());
     var evaluation = book.evaluate(filing.filing(), facts.lines());
     var draft =
         EvaluationView.of(
             evaluation,
-            header(trigger.id(), filing, own.revision()),
+            header(trigger.id(), filing, own.revision(), status),
             reviews.getOrDefault(trigger.id(), RowReviews.NONE));
     var text = EvaluationJson.text(draft);
     if (former != null && EvaluationJson.sameContent(former.bodies().evaluationText(), text)) {
@@ -76,7 +77,7 @@ final class Successors {
             filing.filing().department().name(),
             filing.filing().ruleProfile(),
             view.ruleProfileVersion(),
-            Header.DRAFT,
+            status,
             trigger,
             asOf,
             clock.instant(),
@@ -91,7 +92,8 @@ final class Successors {
     return former == null ? ended.getOrDefault(id, 0) : former.revision();
   }
 
-  private static Header header(DepartmentYear id, AssembledFiling filing, int filingRevision) {
+  private static Header header(
+      DepartmentYear id, AssembledFiling filing, int filingRevision, String status) {
     return new Header(
         id.department(),
         filing.filing().department().name(),
@@ -101,8 +103,15 @@ final class Successors {
         filingRevision,
         filing.hash(),
         null,
-        Header.DRAFT,
+        status,
         null);
+  }
+
+  private static String status(Predecessor former, Trigger trigger) {
+    if (trigger.status() != null) {
+      return trigger.status();
+    }
+    return former == null ? Header.DRAFT : former.status();
   }
 
   private static RevisionChanges changes(Predecessor former, EvaluationView view, String body) {

@@ -8,8 +8,19 @@ import org.jiheng.outbox.Envelopes;
  * Why a department-year is evaluated anew, and who gave cause for it.
  *
  * @param traceparent in which trace; null outside of one
+ * @param status in which the filing stands from now on; null to leave it where it stands
  */
-public record Trigger(DepartmentYear id, Cause cause, Actor actor, String traceparent) {
+public record Trigger(
+    DepartmentYear id, Cause cause, Actor actor, String traceparent, String status) {
+
+  public Trigger(DepartmentYear id, Cause cause, Actor actor, String traceparent) {
+    this(id, cause, actor, traceparent, null);
+  }
+
+  /** The filing was moved, in the current trace. */
+  public static Trigger moved(DepartmentYear id, Actor actor, String status) {
+    return new Trigger(id, Cause.MOVE, actor, Envelopes.traceparent(), status);
+  }
 
   /** In the current trace. */
   public Trigger(DepartmentYear id, Cause cause, Actor actor) {
@@ -29,6 +40,8 @@ public record Trigger(DepartmentYear id, Cause cause, Actor actor, String tracep
     /** The facts were read again from the logs, and differ. */
     REBUILD,
     /** A reviewer gave or took back a score or remark of his own. */
-    RE_CHECK
+    RE_CHECK,
+    /** The filing was handed in, returned, accepted, or moved otherwise. */
+    MOVE
   }
 }

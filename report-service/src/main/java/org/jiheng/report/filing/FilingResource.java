@@ -1,6 +1,7 @@
 package org.jiheng.report.filing;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -190,7 +191,7 @@ class FilingResource {
   record FilingVoided(@Schema(description = "登记的版本号，说明申报已作废。", examples = "4") int revision) {}
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(operationId = "getFiling", summary = "查询一个部门一个年度的申报内容")
   @APIResponse(
       responseCode = "200",

@@ -15,6 +15,7 @@ import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
+import org.jiheng.report.cycle.ContentLocks;
 import org.jiheng.report.evaluation.FilingTag;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
@@ -29,6 +30,7 @@ class Registering {
 
   private final Register register;
   private final OwnPart own;
+  private final ContentLocks locks;
   private final Reevaluation reevaluation;
   private final RegisterEvents events;
   private final Outbox outbox;
@@ -39,6 +41,7 @@ class Registering {
   Registering(
       Register register,
       OwnPart own,
+      ContentLocks locks,
       Reevaluation reevaluation,
       RegisterEvents events,
       Outbox outbox,
@@ -47,6 +50,7 @@ class Registering {
       Clock clock) {
     this.register = register;
     this.own = own;
+    this.locks = locks;
     this.reevaluation = reevaluation;
     this.events = events;
     this.outbox = outbox;
@@ -103,6 +107,7 @@ class Registering {
     if (standing.isPresent() && isTheSame(standing.get(), submission, verdict)) {
       return new Registration(standing.get(), false, false);
     }
+    locks.refuseFiling(id);
     checkRevision(submission.ifMatch(), standing);
     if (newest.map(RegisteredRevision::open).orElse(false)
         || !verdict.isOver(newest.map(RegisteredRevision::revision).orElse(null))) {
@@ -162,6 +167,7 @@ class Registering {
                 () ->
                     ProblemException.notFound(
                         "部门 " + id.department() + " 没有 " + id.fiscalYear() + " 年度的申报内容。"));
+    locks.refuseFiling(id);
     FilingTag.ifMatch(ifMatch, standing.revision());
     if (standing.open()) {
       return Optional.empty();
@@ -181,6 +187,7 @@ class Registering {
             clock.instant().truncatedTo(ChronoUnit.MICROS));
     register.add(added);
     own.drop(id);
+    locks.restart(id);
     reevaluation.end(id, added.revision(), actor);
     tell(added, Deed.Kind.FILING_VOIDED, actor);
     return Optional.of(added);

@@ -1,6 +1,7 @@
 package org.jiheng.report.print;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -53,7 +54,7 @@ class ReportFileResource {
   @GET
   @Path("/report.xlsx")
   @Produces(MediaTypes.XLSX)
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(
       operationId = "getReportWorkbook",
       summary = "下载一个部门一个年度的评价工作簿",
@@ -75,7 +76,7 @@ class ReportFileResource {
   @GET
   @Path("/report.pdf")
   @Produces(MediaTypes.PDF)
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(
       operationId = "getReportPages",
       summary = "下载一个部门一个年度的自评报告（PDF）",
@@ -97,7 +98,7 @@ class ReportFileResource {
   @GET
   @Path("/report.docx")
   @Produces(MediaTypes.DOCX)
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(
       operationId = "getReportText",
       summary = "下载一个部门一个年度的自评报告（Word）",

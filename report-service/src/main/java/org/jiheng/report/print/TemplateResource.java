@@ -1,6 +1,7 @@
 package org.jiheng.report.print;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -71,7 +72,7 @@ class TemplateResource {
   @GET
   @Path("/{profile}.xlsx")
   @Produces(MediaTypes.XLSX)
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(
       operationId = "getTemplateWorkbook",
       summary = "下载空白填报工作簿",
@@ -100,7 +101,7 @@ class TemplateResource {
   @GET
   @Path("/{profile}.docx")
   @Produces(MediaTypes.DOCX)
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(
       operationId = "getTemplateText",
       summary = "下载空白填报 Word 文档",

@@ -16,6 +16,7 @@ import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
+import org.jiheng.report.cycle.ContentLocks;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.Trigger;
@@ -36,6 +37,7 @@ class Rechecking {
 
   private final ServedEvaluations served;
   private final ReviewScores scores;
+  private final ContentLocks locks;
   private final RuleProfiles profiles;
   private final Reevaluation reevaluation;
   private final CurrentActor actor;
@@ -45,6 +47,7 @@ class Rechecking {
   Rechecking(
       ServedEvaluations served,
       ReviewScores scores,
+      ContentLocks locks,
       RuleProfiles profiles,
       Reevaluation reevaluation,
       CurrentActor actor,
@@ -52,6 +55,7 @@ class Rechecking {
       Clock clock) {
     this.served = served;
     this.scores = scores;
+    this.locks = locks;
     this.profiles = profiles;
     this.reevaluation = reevaluation;
     this.actor = actor;
@@ -138,6 +142,7 @@ class Rechecking {
       throw ProblemException.badRequest("复核按评价结果中的位置指明指标，If-Match 必须写明版本，不能是 *。");
     }
     Preconditions.ifMatch(ifMatch, standing.etag());
+    locks.refuseReview(id);
     if (standing.pending() != null) {
       throw incomplete();
     }

@@ -1,6 +1,7 @@
 package org.jiheng.report.ruleprofile;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -49,14 +50,14 @@ class RuleProfileResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(operationId = "listRuleProfiles", summary = "列出全部评分方案的现行版本")
   public Page<RuleProfile> list() {
     return new Page<>(profiles.all(), null);
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Path("/{code}")
   @Operation(operationId = "getRuleProfile", summary = "查询一个评分方案的现行版本")
   @APIResponse(

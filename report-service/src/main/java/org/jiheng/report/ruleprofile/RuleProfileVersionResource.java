@@ -1,6 +1,7 @@
 package org.jiheng.report.ruleprofile;
 
 import static org.jiheng.http.Roles.ADMIN;
+import static org.jiheng.http.Roles.APPROVER;
 import static org.jiheng.http.Roles.AUDITOR;
 import static org.jiheng.http.Roles.CLERK;
 import static org.jiheng.http.Roles.REVIEWER;
@@ -43,7 +44,7 @@ class RuleProfileVersionResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Operation(operationId = "listRuleProfileVersions", summary = "列出一个评分方案的全部版本，最新的在前")
   public Page<ProfileVersionView> list(
       @PathParam("code") String code,
@@ -60,7 +61,7 @@ class RuleProfileVersionResource {
   }
 
   @GET
-  @RolesAllowed({ADMIN, REVIEWER, CLERK, AUDITOR})
+  @RolesAllowed({ADMIN, REVIEWER, APPROVER, CLERK, AUDITOR})
   @Path("/{version}")
   @Operation(operationId = "getRuleProfileVersion", summary = "查询评分方案的一个版本：由谁在何时制定，内容是什么")
   @APIResponse(

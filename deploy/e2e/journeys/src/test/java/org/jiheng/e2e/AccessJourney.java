@@ -109,7 +109,8 @@ class AccessJourney {
                   Stream.of(OWN, FOREIGN)
                       .map(sample -> call(operation, token, sample, role))
                       .forEach(calls::add));
-      calls.addAll(byClerk(operation, Tokens.clerk("another", OWN.code())));
+      calls.addAll(bound(operation, Tokens.clerk("another", OWN.code()), "clerk"));
+      calls.addAll(bound(operation, Tokens.approver("another", OWN.code()), "approver"));
     }
 
     assertThat(wrong(calls)).isEmpty();
@@ -185,12 +186,12 @@ class AccessJourney {
         .statusCode(200);
   }
 
-  private static List<Call> byClerk(ApiOperation operation, String token) {
+  private static List<Call> bound(ApiOperation operation, String token, String role) {
     var calls = new ArrayList<Call>();
-    calls.add(call(operation, token, OWN, "clerk: own"));
-    calls.add(call(operation, token, FOREIGN, "clerk: foreign"));
-    calls.add(
-        new Call(operation, token, null, ownIndicator, expected(operation, "clerk: none named")));
+    calls.add(call(operation, token, OWN, role + ": own"));
+    calls.add(call(operation, token, FOREIGN, role + ": foreign"));
+    var none = expected(operation, role + ": none named");
+    calls.add(new Call(operation, token, null, ownIndicator, none));
     return calls.stream().filter(call -> !call.expected().equals(AccessTable.NOT_NAMED)).toList();
   }
 

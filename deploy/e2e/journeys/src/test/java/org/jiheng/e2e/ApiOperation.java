@@ -28,7 +28,8 @@ record ApiOperation(
           "stageFilingPart", "staged",
           "holdFilingPart", "held",
           "takeFilingPart", "taken",
-          "releaseFilingPart", "released");
+          "releaseFilingPart", "released",
+          "lockFilingPart", "locked");
 
   /** The operations of a document's interface, in its order. */
   static List<ApiOperation> of(Member member, JsonNode document) {
@@ -89,6 +90,7 @@ record ApiOperation(
             .replace("{fiscalYear}", "2024")
             .replace("{form}", path.contains("{indicator}") ? "0" : "overall")
             .replace("{indicator}", "0")
+            .replace("{document}", "FILING")
             .replace("{revision}", "1")
             .replace("{version}", "1")
             .replace("{profile}", "hunan-2024")

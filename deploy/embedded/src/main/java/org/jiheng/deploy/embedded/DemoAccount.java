@@ -8,7 +8,8 @@ import java.util.Optional;
  * Somebody whom the local issuer knows: a person who logs in on its page, and at the same time a
  * client of that name. What stands here stands in the tokens.
  *
- * @param departments the departments of a clerk; empty for the roles that are bound to none
+ * @param departments the departments of a clerk or an approver; empty for the roles that are bound
+ *     to none
  */
 record DemoAccount(String id, String name, String role, List<String> departments) {
 
@@ -18,6 +19,7 @@ record DemoAccount(String id, String name, String role, List<String> departments
           new DemoAccount("admin", "绩效系统管理员", "bureau-admin", List.of()),
           new DemoAccount("reviewer", "财政厅复核人员", "bureau-reviewer", List.of()),
           new DemoAccount("clerk", "科学技术协会经办人", "department-clerk", List.of("431053")),
+          new DemoAccount("approver", "科学技术协会审核人", "department-approver", List.of("431053")),
           new DemoAccount("auditor", "审计人员", "auditor", List.of()));
 
   /**

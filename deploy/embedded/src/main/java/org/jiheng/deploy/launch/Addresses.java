@@ -18,7 +18,7 @@ final class Addresses {
     text.append(
         """
 
-        登录：在浏览器中选择 admin（管理员）、reviewer（复核）、clerk（部门 431053 经办）或 auditor（审计）之一，不需要密码。
+        登录：在浏览器中选择 admin（管理员）、reviewer（复核）、clerk（部门 431053 经办）、approver（该部门审核）或 auditor（审计）之一，不需要密码。
         程序以同名的客户端取得令牌，例如：
           TOKEN=$(curl -s -d grant_type=client_credentials -d client_id=clerk -d client_secret=any \\
             %s/token | sed -n 's/.*"access_token" *: *"\\([^"]*\\)".*/\\1/p')

@@ -51,6 +51,7 @@ class IssuerPartTest {
     "admin, bureau-admin, []",
     "reviewer, bureau-reviewer, []",
     "clerk, department-clerk, [431053]",
+    "approver, department-approver, [431053]",
     "auditor, auditor, []",
   })
   void aPersonLogsInByCodeWithPkceAndStaysThatPersonWhenTheTokenIsRenewed(

@@ -25,6 +25,8 @@ final class EventTitles {
       case INDICATOR_FILING_TAKEN -> "指标服务已收下一份申报中属于它的部分";
       case FILING_REGISTERED -> "登记了申报的一个版本，或该版本被撤回、作废";
       case EVALUATION_CHANGED -> "评价结果有了新版本";
+      case DOCUMENT_MOVED -> "一份材料已报送、退回、审核或以其他方式办理";
+      case CALENDAR_CHANGED -> "一个年度的工作日程有变";
     };
   }
 
@@ -32,7 +34,7 @@ final class EventTitles {
     return switch (topic) {
       case BUDGET -> "部门、项目、金额、基础数据、名册、收支项目目录的变更";
       case INDICATOR -> "绩效自评表与指标的变更";
-      case EVALUATION -> "评价结果的变更";
+      case EVALUATION -> "申报登记、评价结果与工作日程的变更";
     };
   }
 }

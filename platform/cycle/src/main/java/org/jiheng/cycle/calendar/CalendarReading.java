@@ -62,13 +62,13 @@ public final class CalendarReading {
     }
   }
 
-  private List<Stage> stages(List<StatedStage> stated) {
+  private List<YearStage> stages(List<StatedStage> stated) {
     if (stated.isEmpty() || stated.size() > MOST) {
       add("/stages", null, "日程应有 1 到 " + MOST + " 个环节。");
       return List.of();
     }
     var named = new HashSet<List<Object>>();
-    var stages = new ArrayList<Stage>();
+    var stages = new ArrayList<YearStage>();
     for (var place = 0; place < stated.size(); place++) {
       var at = "/stages/" + place;
       if (stated.get(place) == null) {
@@ -80,9 +80,9 @@ public final class CalendarReading {
     return stages;
   }
 
-  private Stage stage(String at, StatedStage stated, Set<List<Object>> named) {
+  private YearStage stage(String at, StatedStage stated, Set<List<Object>> named) {
     var stage =
-        new Stage(
+        new YearStage(
             kind(at, stated),
             stated.period(),
             date(at + "/opensOn", stated.opensOn(), faults),
@@ -121,7 +121,7 @@ public final class CalendarReading {
             });
   }
 
-  private void period(String at, Stage stage) {
+  private void period(String at, YearStage stage) {
     var period = stage.period();
     switch (stage.document()) {
       case MONITORING -> {

@@ -9,7 +9,7 @@ import java.util.List;
 public record StatedCalendar(
     List<StatedStage> stages, List<String> nonWorkingDays, List<String> workingWeekends) {
 
-  /** As {@link Stage}. */
+  /** As {@link YearStage}. */
   public record StatedStage(
       String document,
       String period,

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param workingWeekends Saturdays and Sundays that are
  */
 public record YearCalendar(
-    List<Stage> stages, List<LocalDate> nonWorkingDays, List<LocalDate> workingWeekends) {
+    List<YearStage> stages, List<LocalDate> nonWorkingDays, List<LocalDate> workingWeekends) {
 
   public YearCalendar {
     stages = List.copyOf(stages);
@@ -22,7 +22,7 @@ public record YearCalendar(
     workingWeekends = List.copyOf(workingWeekends);
   }
 
-  public Optional<Stage> stage(StageKind document, String period) {
+  public Optional<YearStage> stage(StageKind document, String period) {
     return stages.stream()
         .filter(each -> each.document() == document && Objects.equals(each.period(), period))
         .findFirst();

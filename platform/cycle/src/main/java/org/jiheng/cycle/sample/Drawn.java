@@ -11,7 +11,12 @@ import java.util.List;
  * @param sum of the weights of {@code order}
  * @param start where the first point lies
  */
-public record Drawn(List<Unit> certain, List<Unit> placed, List<Unit> order, long sum, long start) {
+public record Drawn(
+    List<SampleUnit> certain,
+    List<SampleUnit> placed,
+    List<SampleUnit> order,
+    long sum,
+    long start) {
 
   public Drawn {
     certain = List.copyOf(certain);

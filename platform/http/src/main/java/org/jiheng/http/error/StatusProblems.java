@@ -26,6 +26,8 @@ final class StatusProblems {
       case METHOD_NOT_ALLOWED -> "该地址不支持此请求方法。";
       case NOT_ACCEPTABLE -> "该地址无法提供 Accept 所要求的格式。";
       case REQUEST_TIMEOUT -> "请求内容没有在限定的时间内送达。";
+      case WRONG_STATE -> "当前状态不能这样办理。";
+      case LOCKED -> "内容已锁定，不能更改。";
       case CONFLICT -> "请求与当前状态冲突。";
       case GONE -> "内容已经删除。";
       case PRECONDITION_FAILED -> "内容已被他人更改，请重新读取后再提交。";

@@ -5,9 +5,9 @@ package org.jiheng.cycle.sample;
  *
  * @param weight how much its chance counts; nothing of weight 0 is drawn
  */
-public record Unit(String code, long weight) {
+public record SampleUnit(String code, long weight) {
 
-  public Unit {
+  public SampleUnit {
     if (weight < 0) {
       throw new IllegalArgumentException("a negative weight: " + weight);
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param reviewDays working days that the bureau has to judge it; null where it judges none
  * @param returnDays working days after which something returned is due again
  */
-public record Stage(
+public record YearStage(
     StageKind document,
     String period,
     LocalDate opensOn,
@@ -36,7 +36,7 @@ public record Stage(
   }
 
   /** The stage as it is for one department. */
-  public Stage extended(LocalDate due, LocalDate lock) {
-    return new Stage(document, period, opensOn, due, lock, reviewDays, returnDays);
+  public YearStage extended(LocalDate due, LocalDate lock) {
+    return new YearStage(document, period, opensOn, due, lock, reviewDays, returnDays);
   }
 }

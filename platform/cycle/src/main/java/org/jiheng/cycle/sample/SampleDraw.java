@@ -17,14 +17,14 @@ import javax.crypto.spec.SecretKeySpec;
  * number but the seed: the same seed over the same units draws the same, on any machine, because
  * nothing but integers and HMAC-SHA-256 is used.
  */
-public final class Draw {
+public final class SampleDraw {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final int START_BYTES = 8;
 
   private final SecretKeySpec seed;
 
-  private Draw(String seed) {
+  private SampleDraw(String seed) {
     this.seed = new SecretKeySpec(seed.getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
@@ -32,11 +32,11 @@ public final class Draw {
    * @param number how many to draw; where fewer have a weight, all of those are
    * @param seed not empty
    */
-  public static Drawn of(List<Unit> units, int number, String seed) {
-    return new Draw(seed).of(units, number);
+  public static Drawn of(List<SampleUnit> units, int number, String seed) {
+    return new SampleDraw(seed).of(units, number);
   }
 
-  private Drawn of(List<Unit> units, int number) {
+  private Drawn of(List<SampleUnit> units, int number) {
     var left = new ArrayList<>(units);
     left.removeIf(unit -> unit.weight() == 0);
     left.sort(Comparator.comparing(unit -> HexFormat.of().formatHex(key("unit:" + unit.code()))));
@@ -51,8 +51,8 @@ public final class Draw {
   }
 
   /** Takes them out of what is left, again and again, because each makes the rest smaller. */
-  private static List<Unit> certain(List<Unit> left, int number) {
-    var certain = new ArrayList<Unit>();
+  private static List<SampleUnit> certain(List<SampleUnit> left, int number) {
+    var certain = new ArrayList<SampleUnit>();
     while (certain.size() < number) {
       var toDraw = BigInteger.valueOf(number - certain.size());
       var sum = BigInteger.valueOf(sum(left));
@@ -70,8 +70,8 @@ public final class Draw {
     return certain;
   }
 
-  private static List<Unit> placed(List<Unit> order, int points, long sum, long start) {
-    var drawn = new LinkedHashSet<Unit>();
+  private static List<SampleUnit> placed(List<SampleUnit> order, int points, long sum, long start) {
+    var drawn = new LinkedHashSet<SampleUnit>();
     for (var point = 0; point < points; point++) {
       var place =
           BigInteger.valueOf(point)
@@ -85,7 +85,7 @@ public final class Draw {
     return List.copyOf(drawn);
   }
 
-  private static Unit at(List<Unit> order, long place) {
+  private static SampleUnit at(List<SampleUnit> order, long place) {
     var reached = 0L;
     for (var unit : order) {
       reached += unit.weight();
@@ -111,7 +111,7 @@ public final class Draw {
     }
   }
 
-  private static long sum(List<Unit> units) {
-    return units.stream().mapToLong(Unit::weight).reduce(0, Math::addExact);
+  private static long sum(List<SampleUnit> units) {
+    return units.stream().mapToLong(SampleUnit::weight).reduce(0, Math::addExact);
   }
 }

@@ -1,7 +1,7 @@
 package org.jiheng.cycle;
 
 /** What a move asks for beside its state and its party. */
-public enum Guard {
+public enum MoveGuard {
   /** The content is evaluated, whole, and nothing of it is on its way. */
   WHOLE("内容已全部到达并评价"),
   /** The calendar's stage has opened and has not been locked yet. */
@@ -21,7 +21,7 @@ public enum Guard {
 
   private final String title;
 
-  Guard(String title) {
+  MoveGuard(String title) {
     this.title = title;
   }
 

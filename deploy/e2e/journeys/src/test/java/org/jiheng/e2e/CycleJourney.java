@@ -1,0 +1,124 @@
+package org.jiheng.e2e;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.jiheng.testing.Tokens;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A filing that is handed in refuses every change at every service's port. */
+class CycleJourney {
+
+  private static final int YEAR = 1995;
+
+  @BeforeAll
+  static void theYearHasACalendar() {
+    Clerk.request()
+        .body(
+            "{ \"stages\": [ { \"document\": \"FILING\", \"opensOn\": \"2020-01-01\", \"dueOn\": \"2099-03-31\" } ] }")
+        .put("/api/v1/calendars/" + YEAR)
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void whatIsHandedInIsRefusedAtEveryPortAndOpenAgainWhenItIsReturned() {
+    var filing = filed("E2E-CYCLE-LOCK");
+    var indicator = indicator(filing);
+    assertThat(move(filing, "submit", "").statusCode()).isEqualTo(200);
+
+    refused(edited(Platform.running().address(Member.INDICATOR) + indicator, "锁定"));
+    refused(
+        admin()
+            .body(
+                Map.of(
+                    "department",
+                    filing.code(),
+                    "fiscalYear",
+                    YEAR,
+                    "sheet",
+                    "statement",
+                    "line",
+                    "three-public",
+                    "phase",
+                    "EXECUTED",
+                    "amount",
+                    1))
+            .post(Platform.running().address(Member.BUDGET) + "/api/v1/postings"));
+    var other = filing.copy();
+    other.object("/forms/0/indicators/0").put("actual", "另一个");
+    refused(
+        admin()
+            .header("If-Match", Clerk.get(path(filing)).header("ETag"))
+            .body(other.text())
+            .put(Platform.running().address(Member.REPORT) + path(filing)));
+
+    var returned =
+        move(
+            filing,
+            "return",
+            ", \"remarks\": [ { \"where\": \"/forms/0/indicators/0/actual\", \"text\": \"没有佐证\" } ]");
+    assertThat(returned.statusCode()).as(returned.asString()).isEqualTo(200);
+    assertThat(edited(indicator, "补正").statusCode()).isEqualTo(200);
+  }
+
+  private static void refused(Response answer) {
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(409);
+    assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/locked");
+    assertThat(answer.jsonPath().getString("detail")).contains("正在部门审核");
+  }
+
+  private static Response edited(String indicator, String actual) {
+    return admin()
+        .header("If-Match", admin().get(indicator).header("ETag"))
+        .body(Map.of("actual", actual))
+        .patch(indicator);
+  }
+
+  private static Response move(Sample filing, String verb, String more) {
+    var moves = path(filing) + "/moves";
+    var token =
+        List.of("submit", "withdraw").contains(verb)
+            ? Tokens.clerk(filing.code())
+            : Tokens.approver(filing.code());
+    return given()
+        .baseUri(Platform.running().gateway())
+        .auth()
+        .oauth2(token)
+        .contentType("application/json; charset=UTF-8")
+        .header("If-Match", Clerk.get(moves).header("ETag"))
+        .body("{ \"verb\": \"" + verb + "\"" + more + " }")
+        .post(moves);
+  }
+
+  private static RequestSpecification admin() {
+    return Clerk.request();
+  }
+
+  private static Sample filed(String department) {
+    var filing = Sample.small(department);
+    filing.tree().put("fiscalYear", YEAR);
+    Clerk.request().body(filing.text()).put(path(filing)).then().statusCode(201);
+    Awaitility.await("the evaluation")
+        .atMost(60, SECONDS)
+        .until(() -> Clerk.get(path(filing) + "?filingRevision=1").statusCode() == 200);
+    return filing;
+  }
+
+  private static String indicator(Sample filing) {
+    var rows =
+        "/api/v1/indicators?form=overall&fiscalYear=" + YEAR + "&department=" + filing.code();
+    return "/api/v1/indicators/" + Clerk.get(rows).jsonPath().getString("items[0].id");
+  }
+
+  private static String path(Sample filing) {
+    return "/api/v1/filings/" + filing.code() + "/" + YEAR;
+  }
+}

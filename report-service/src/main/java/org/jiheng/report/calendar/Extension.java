@@ -1,0 +1,29 @@
+package org.jiheng.report.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jiheng.cycle.calendar.StageKind;
+import org.jiheng.filing.DepartmentYear;
+
+/**
+ * Other days of one stage for one department.
+ *
+ * @param period null for what comes once a year
+ * @param lockAfter null where it is never locked
+ */
+record Extension(
+    DepartmentYear id,
+    StageKind document,
+    String period,
+    LocalDate dueOn,
+    LocalDate lockAfter,
+    String reason,
+    String changedBy,
+    Instant changedAt,
+    long version) {
+
+  boolean grants(LocalDate due, LocalDate lock, String why) {
+    return dueOn.equals(due) && Objects.equals(lockAfter, lock) && reason.equals(why);
+  }
+}

@@ -1,0 +1,106 @@
+package org.jiheng.report.cycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.cycle.MoveGuard;
+import org.jiheng.cycle.Transition;
+import org.jiheng.cycle.Verb;
+import org.jiheng.cycle.calendar.CalendarReading;
+import org.jiheng.filing.json.Fault;
+
+/** What somebody wants to do with a document. */
+record MoveBody(
+    @Schema(required = true) String verb,
+    String note,
+    List<Remark> remarks,
+    String dueOn,
+    Boolean force) {
+
+  private static final int LONGEST = 2000;
+  private static final int MOST = 200;
+
+  /** What stands against it for any document: a verb that there is not. */
+  Verb read() {
+    return Verb.ofWord(verb).orElse(null);
+  }
+
+  boolean forced() {
+    return Boolean.TRUE.equals(force);
+  }
+
+  List<Remark> stated() {
+    return remarks == null ? List.of() : remarks;
+  }
+
+  String reason() {
+    return note == null || note.isBlank() ? null : note.strip();
+  }
+
+  /** Null where none was stated; {@link #faults} has told of one that cannot be read. */
+  LocalDate due() {
+    return CalendarReading.date("/dueOn", dueOn, new ArrayList<>());
+  }
+
+  /**
+   * Everything that stands against it as this move.
+   *
+   * @param places the filing in which remarks name places
+   */
+  List<Fault> faults(Transition move, LocalDate today, Places places) {
+    var faults = new ArrayList<Fault>();
+    if (move.demands(MoveGuard.REMARK) && stated().isEmpty()) {
+      faults.add(new Fault("/remarks", null, "退回时至少写明一条意见。"));
+    }
+    if (move.demands(MoveGuard.REASON) && reason() == null) {
+      faults.add(new Fault("/note", null, "须写明原因。"));
+    }
+    text("/note", note, faults);
+    var due = CalendarReading.date("/dueOn", dueOn, faults);
+    if (move.demands(MoveGuard.DUE) && dueOn == null) {
+      faults.add(new Fault("/dueOn", null, "须写明新的截止日期。"));
+    }
+    if (due != null && due.isBefore(today)) {
+      faults.add(new Fault("/dueOn", dueOn, "截止日期不能早于今天。"));
+    }
+    if (move.demands(MoveGuard.FORCE) && !forced()) {
+      faults.add(new Fault("/force", force, "材料正在办理，归档须明确写 force 为 true。"));
+    }
+    remarks(places, faults);
+    return faults;
+  }
+
+  private void remarks(Places places, List<Fault> faults) {
+    if (stated().size() > MOST) {
+      faults.add(new Fault("/remarks", null, "一次最多 " + MOST + " 条意见。"));
+      return;
+    }
+    for (var place = 0; place < stated().size(); place++) {
+      var at = "/remarks/" + place;
+      var remark = stated().get(place);
+      if (remark == null || remark.text() == null || remark.text().isBlank()) {
+        faults.add(new Fault(at + "/text", null, "意见不能为空。"));
+      } else {
+        text(at + "/text", remark.text(), faults);
+      }
+      if (remark != null && remark.where() != null && !places.has(remark.where())) {
+        faults.add(new Fault(at + "/where", remark.where(), "申报内容中没有这个位置。"));
+      }
+    }
+  }
+
+  private static void text(String at, String text, List<Fault> faults) {
+    if (text != null && text.length() > LONGEST) {
+      faults.add(new Fault(at, null, "不能超过 " + LONGEST + " 个字符。"));
+    }
+    if (text != null && text.chars().anyMatch(each -> each < ' ' && each != '\n')) {
+      faults.add(new Fault(at, null, "不能有控制字符。"));
+    }
+  }
+
+  /** The places of a filing. */
+  interface Places {
+    boolean has(String pointer);
+  }
+}

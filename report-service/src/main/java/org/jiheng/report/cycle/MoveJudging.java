@@ -1,0 +1,132 @@
+package org.jiheng.report.cycle;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jiheng.contracts.Actor;
+import org.jiheng.cycle.MoveGuard;
+import org.jiheng.cycle.Transition;
+import org.jiheng.cycle.Transitions;
+import org.jiheng.cycle.Verb;
+import org.jiheng.filing.json.Fault;
+import org.jiheng.filing.json.FilingJson;
+import org.jiheng.http.BusinessDates;
+import org.jiheng.http.Preconditions;
+import org.jiheng.http.Problem;
+import org.jiheng.http.ProblemException;
+import org.jiheng.http.ProblemKind;
+import org.jiheng.report.evaluation.StandingEvaluation;
+
+/** Says whether a move may be made, in the caller's transaction and after the department's lock. */
+@ApplicationScoped
+class MoveJudging {
+
+  private final ContentLocks locks;
+  private final Moves moves;
+  private final BusinessDates dates;
+  private final Clock clock;
+
+  MoveJudging(ContentLocks locks, Moves moves, BusinessDates dates, Clock clock) {
+    this.locks = locks;
+    this.moves = moves;
+    this.dates = dates;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws ProblemException 428 or 412 for who has not seen it, 403, 409 or 422 for what stands
+   *     against it
+   */
+  Judged of(
+      CycleDocument document,
+      StandingEvaluation standing,
+      MoveBody body,
+      String ifMatch,
+      Actor who) {
+    Preconditions.ifMatch(ifMatch, tag(document, standing));
+    if (document.step() == CycleDocument.Step.FREEZE) {
+      throw Orders.overtaken();
+    }
+    var move = transition(document, body, who);
+    var faults = body.faults(move, dates.today(), where -> isPlace(standing, where));
+    if (!faults.isEmpty()) {
+      throw ProblemException.invalid(faults);
+    }
+    guard(document, standing, move, who);
+    return new Judged(
+        document, move, body, who, clock.instant().truncatedTo(ChronoUnit.MICROS), standing);
+  }
+
+  /** Of the document and its content, so that of two who saw the same only one can move it. */
+  static String tag(CycleDocument document, StandingEvaluation standing) {
+    var filing = standing.head().filingEtag();
+    return filing.substring(0, filing.length() - 1) + "-" + document.revision() + '"';
+  }
+
+  static List<String> allowed(CycleDocument document, String role) {
+    var party = CycleParties.of(role);
+    return party == null
+        ? List.of()
+        : Transitions.allowed(document.state(), party).stream().map(Verb::word).toList();
+  }
+
+  private static Transition transition(CycleDocument document, MoveBody body, Actor who) {
+    var verb = body.read();
+    if (verb == null) {
+      throw ProblemException.invalid(List.of(new Fault("/verb", body.verb(), "没有这样的办理事项。")));
+    }
+    var party = CycleParties.of(who.role());
+    if (Transitions.ALL.stream()
+        .noneMatch(each -> each.verb() == verb && each.who().contains(party))) {
+      throw ProblemException.forbidden("当前角色不能办理“" + verb.title() + "”。");
+    }
+    return Transitions.of(verb, document.state(), party, document.former())
+        .orElseThrow(() -> wrongState(document, verb, who));
+  }
+
+  private static ProblemException wrongState(CycleDocument document, Verb verb, Actor who) {
+    var more = new LinkedHashMap<String, Object>();
+    more.put("state", document.state());
+    more.put("allowed", allowed(document, who.role()));
+    if (document.by() != null) {
+      more.put("since", document.since());
+      more.put("by", document.by().subject());
+    }
+    var detail = "材料现在是“" + document.state().title() + "”，不能“" + verb.title() + "”。";
+    return new ProblemException(Problem.of(ProblemKind.WRONG_STATE, detail).with(more));
+  }
+
+  private void guard(
+      CycleDocument document, StandingEvaluation standing, Transition move, Actor who) {
+    if ((move.locks() || move.demands(MoveGuard.WHOLE)) && standing.pending() != null) {
+      throw ProblemException.conflict("有新的内容尚未全部到达，请稍后重新读取再办理。");
+    }
+    if (move.demands(MoveGuard.WINDOW)) {
+      locks.refuseWindow(document);
+    }
+    if (move.demands(MoveGuard.FOUR_EYES) && who.subject().equals(document.submittedBy())) {
+      throw ProblemException.conflict("报送人和审核人不能是同一人，请由另一人审核。");
+    }
+    if (move.demands(MoveGuard.UNTOUCHED) && moves.reviewedSince(document.id(), document.since())) {
+      throw ProblemException.conflict("下一环节已经开始办理，不能再“" + move.verb().title() + "”。");
+    }
+  }
+
+  private static boolean isPlace(StandingEvaluation standing, String where) {
+    try {
+      return !FilingJson.mapper()
+          .readTree(standing.filingBody())
+          .at(JsonPointer.compile(where))
+          .isMissingNode();
+    } catch (IllegalArgumentException noPointer) {
+      return false;
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.jiheng.report.cycle;
+
+import java.time.Instant;
+import java.util.List;
+import org.jiheng.cycle.DocumentState;
+
+/** A move as it is told. */
+record MoveView(
+    long stateRevision,
+    String verb,
+    DocumentState formerState,
+    DocumentState state,
+    String note,
+    List<Remark> remarks,
+    String dueOn,
+    Integer lateDays,
+    String by,
+    String role,
+    Instant movedAt,
+    int filingRevision,
+    String filing,
+    int evaluationRevision,
+    int ruleProfileVersion) {
+
+  static MoveView of(Move move) {
+    return new MoveView(
+        move.revision(),
+        move.verb().word(),
+        move.from(),
+        move.to(),
+        move.note(),
+        move.remarks(),
+        move.dueOn() == null ? null : move.dueOn().toString(),
+        move.lateDays(),
+        move.actor().subject(),
+        move.actor().role(),
+        move.movedAt(),
+        move.filingRevision(),
+        move.filing(),
+        move.evaluationRevision(),
+        move.ruleProfileVersion());
+  }
+}
