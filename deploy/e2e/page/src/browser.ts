@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { GATEWAY } from './platform.js';
 
-export type Role = 'admin' | 'reviewer' | 'clerk' | 'auditor';
+export type Role = 'admin' | 'reviewer' | 'clerk' | 'approver' | 'auditor';
 export type Language = 'zh' | 'en';
 
 const FLAGS = [

@@ -8,6 +8,7 @@ import './style/findings.css';
 import './style/sheets.css';
 import './style/editing.css';
 import './style/jobs.css';
+import './style/cycle.css';
 import { useTexts } from './texts';
 
 await Promise.all([useTexts(), readSession().catch(() => undefined)]);

@@ -53,6 +53,7 @@ describe('the session', () => {
     ['bureau-admin', true, true, true],
     ['bureau-reviewer', true, true, false],
     ['department-clerk', false, false, true],
+    ['department-approver', false, false, false],
     ['auditor', true, false, false],
   ] as const)('of a %s offers what that role may do', (role, seesProvince, reviews, files) => {
     signIn(role);

@@ -47,7 +47,7 @@ export function tellSignedIn(): void {
 }
 
 export const may = {
-  seeProvince: () => session.value !== null && session.value.role !== 'department-clerk',
+  seeProvince: () => session.value !== null && !session.value.role.startsWith('department-'),
   review: () => session.value?.role === 'bureau-admin' || session.value?.role === 'bureau-reviewer',
   tryRules: () => session.value?.role === 'bureau-admin',
   file: () => session.value?.role === 'bureau-admin' || session.value?.role === 'department-clerk',

@@ -31,6 +31,10 @@ export type FilingForm = Report['schemas']['FilingForm'];
 
 export type Indicator = Indicators['schemas']['Indicator'];
 export type StatementLine = Budget['schemas']['StatementLineView'];
+export type CycleDocument = Report['schemas']['DocumentView'];
+export type Task = Report['schemas']['TaskView'];
+export type TaskSummary = Report['schemas']['TaskSummary'];
+export type Remark = Report['schemas']['Remark'];
 export type Register = Report['schemas']['RegisterView'];
 
 export interface Page<T> {

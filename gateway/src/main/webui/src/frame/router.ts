@@ -4,6 +4,7 @@ import { computed, shallowRef } from 'vue';
 export type Place =
   | { page: 'home' }
   | { page: 'signed-in' }
+  | { page: 'tasks' }
   | { page: 'province'; year: number }
   | { page: 'imports'; year: number }
   | { page: 'rule-profiles'; year: number; code: string }
@@ -16,6 +17,8 @@ export const path = computed(() => new URL(address.value, location.origin).pathn
 export const query = computed(() => new URL(address.value, location.origin).searchParams);
 export const hash = computed(() => decodeURIComponent(new URL(address.value, location.origin).hash.slice(1)));
 export const place = computed<Place>(() => read(path.value));
+
+export const TASKS = '/tasks';
 
 export function provinceAddress(year: number): string {
   return `/province/${year}`;
@@ -38,8 +41,8 @@ function read(from: string): Place {
   if (first === '' && second === undefined) {
     return { page: 'home' };
   }
-  if (first === 'signed-in' && second === undefined) {
-    return { page: 'signed-in' };
+  if ((first === 'signed-in' || first === 'tasks') && second === undefined) {
+    return { page: first };
   }
   if ((first === 'province' || first === 'imports') && isYear(second) && third === undefined) {
     return { page: first, year: Number(second) };

@@ -1,10 +1,12 @@
 import type { Texts } from '.';
 import { enRules } from '../../.types/rules';
+import { enCycle } from './en-cycle';
 import { enJobs } from './en-jobs';
 import { enProfiles } from './en-profiles';
 
 /** The same in English. */
 export const en: Texts = {
+  ...enCycle,
   ...enJobs,
   ...enProfiles,
   ...enRules,
@@ -36,6 +38,7 @@ export const en: Texts = {
   'year.after': 'The year after',
   'role.bureau-admin': 'Bureau administrator',
   'role.bureau-reviewer': 'Bureau reviewer',
+  'role.department-approver': 'Department approver',
   'role.department-clerk': 'Department clerk',
   'role.auditor': 'Auditor',
   'problem.unreachable': 'The server cannot be reached. Check the network and try again.',
@@ -49,6 +52,8 @@ export const en: Texts = {
   'problem.malformed-json': 'The file is no valid JSON',
   'problem.internal': 'Something inside went wrong, try again in a moment',
   'problem.request-timeout': 'The upload was too slow, check the network and try again',
+  'problem.wrong-state': 'That cannot be done in this state',
+  'problem.locked': 'The content is locked',
   'problem.conflict': 'It conflicts with what is there',
   'problem.precondition-failed': 'Somebody has changed this meanwhile',
   'problem.precondition-required': 'Read the newest content first',
@@ -227,6 +232,7 @@ export const en: Texts = {
   'cause.ACTUAL': 'indicator changed',
   'cause.AMOUNT': 'amount changed',
   'cause.RE_CHECK': 're-check',
+  'cause.MOVE': 'moved',
   'cause.PROFILE': 'rule profile changed',
   'cause.REBUILD': 'rebuild',
   'member.target': 'Target',

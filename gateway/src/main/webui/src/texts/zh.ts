@@ -1,9 +1,11 @@
 import { zhRules } from '../../.types/rules';
+import { zhCycle } from './zh-cycle';
 import { zhJobs } from './zh-jobs';
 import { zhProfiles } from './zh-profiles';
 
 /** Every text of the page in Chinese, by key; {0} and so on are filled in. */
 export const zh = {
+  ...zhCycle,
   ...zhJobs,
   ...zhProfiles,
   ...zhRules,
@@ -35,6 +37,7 @@ export const zh = {
   'year.after': '下一年度',
   'role.bureau-admin': '财政管理员',
   'role.bureau-reviewer': '财政复核员',
+  'role.department-approver': '部门审核人',
   'role.department-clerk': '部门经办人',
   'role.auditor': '审计人员',
   'problem.unreachable': '连接不上服务器，请检查网络后重试。',
@@ -48,6 +51,8 @@ export const zh = {
   'problem.malformed-json': '文件不是有效的 JSON',
   'problem.internal': '系统内部错误，请稍后再试',
   'problem.request-timeout': '上传过慢，请检查网络后重试',
+  'problem.wrong-state': '当前状态不能这样办理',
+  'problem.locked': '内容已锁定',
   'problem.conflict': '与现有内容冲突',
   'problem.precondition-failed': '内容已被他人更改',
   'problem.precondition-required': '需要先读取最新内容',
@@ -226,6 +231,7 @@ export const zh = {
   'cause.ACTUAL': '指标修改',
   'cause.AMOUNT': '金额修改',
   'cause.RE_CHECK': '复核',
+  'cause.MOVE': '办理',
   'cause.PROFILE': '评分方案变更',
   'cause.REBUILD': '数据重建',
   'member.target': '年度指标值',
