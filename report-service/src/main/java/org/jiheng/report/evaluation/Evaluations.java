@@ -60,7 +60,7 @@ class Evaluations {
   private static final String PREDECESSORS =
       """
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending,
-             e.status, r.base_revision, e.score, e.grade, e.self_total, e.computed_total, e.annual,
+             e.status, e.rule_profile_version, r.base_revision, e.score, e.grade, e.self_total, e.computed_total, e.annual,
              e.executed, e.rate, e.findings::text, e.left_out,
       """
           + BODIES
@@ -279,6 +279,7 @@ class Evaluations {
         row.integer("filing_revision"),
         row.integer("pending"),
         row.text("status"),
+        row.integer("rule_profile_version"),
         new EvaluationFigures(
             row.numeric("score"),
             row.text("grade"),

@@ -14,6 +14,7 @@ record Predecessor(
     int filingRevision,
     Integer pending,
     String status,
+    int ruleProfileVersion,
     EvaluationFigures figures,
     Bodies bodies,
     KeptBodies.Base base) {
@@ -25,6 +26,7 @@ record Predecessor(
         revision.filingRevision(),
         null,
         revision.status(),
+        revision.ruleProfileVersion(),
         revision.figures(),
         revision.bodies(),
         revision.kept().base());

@@ -13,6 +13,7 @@ public class ProfileUse {
       """
       select department, fiscal_year from evaluation
       where rule_profile = :ruleProfile and rule_profile_version is distinct from :ruleProfileVersion
+        and status in ('DRAFT', 'RETURNED')
       """;
 
   private static final String COUNT =
@@ -37,7 +38,10 @@ public class ProfileUse {
         .orElseThrow();
   }
 
-  /** Those that rest on another version than this one, in their order. */
+  /**
+   * Those that rest on another version than this one, in their order; what is handed in keeps the
+   * version by which it was.
+   */
   public List<DepartmentYear> ofOtherVersions(String code, int version) {
     return database
         .sql(OTHER_VERSIONS)

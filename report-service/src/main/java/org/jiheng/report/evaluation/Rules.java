@@ -71,9 +71,20 @@ class Rules {
      * @param lines the places of the statement's lines where the chart's owner has given them
      */
     Evaluation evaluate(Filing filing, Collection<ChartLine> lines) {
+      return evaluate(filing, lines, null);
+    }
+
+    /**
+     * @param pinned the version by which what is handed in stays evaluated; null for the one in
+     *     force
+     */
+    Evaluation evaluate(Filing filing, Collection<ChartLine> lines, Integer pinned) {
       var profile = byCode.get(filing.ruleProfile());
       if (profile == null) {
         throw new IllegalStateException("no rule profile " + filing.ruleProfile());
+      }
+      if (pinned != null && pinned != profile.version()) {
+        profile = profiles.version(profile.code(), pinned);
       }
       return Rules.this.evaluate(filing, lines, profile);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jiheng.cycle.DocumentState;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
@@ -53,7 +54,7 @@ final class Successors {
       Instant newestFact) {
     var status = status(former, trigger);
     var filing = AssembledFiling.of(facts.filing(), own.content());
-    var evaluation = book.evaluate(filing.filing(), facts.lines());
+    var evaluation = book.evaluate(filing.filing(), facts.lines(), pinned(former, status));
     var draft =
         EvaluationView.of(
             evaluation,
@@ -105,6 +106,13 @@ final class Successors {
         null,
         status,
         null);
+  }
+
+  /** What is handed in stays evaluated by the version of then, whatever came in force since. */
+  private static Integer pinned(Predecessor former, String status) {
+    return former == null || DocumentState.valueOf(status).isOpen()
+        ? null
+        : former.ruleProfileVersion();
   }
 
   private static String status(Predecessor former, Trigger trigger) {

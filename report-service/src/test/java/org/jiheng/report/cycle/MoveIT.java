@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -246,6 +247,27 @@ class MoveIT {
   }
 
   @Test
+  void whatIsHandedInStaysEvaluatedByTheProfileOfThen() throws JsonProcessingException {
+    profile(null, 10);
+    var pinned = Case.inYear(LOG, "M010", OPEN);
+    var open = Case.inYear(LOG, "M011", OPEN);
+    for (var each : List.of(pinned, open)) {
+      each.tree().put("ruleProfile", "m-pinned");
+      each.file(1).awaitEvaluation(1);
+    }
+    move(pinned, clerk(pinned), "submit", "").then().statusCode(200);
+    profile("\"1\"", 20);
+    Case.await("the amendment")
+        .untilAsserted(() -> open.evaluation().then().body("ruleProfileVersion", equalTo(2)));
+
+    move(pinned, approver(pinned), "approve", "").then().statusCode(200);
+    review(pinned).then().statusCode(200);
+    pinned.evaluation().then().body("ruleProfileVersion", equalTo(1));
+    move(pinned, Tokens.reviewer(), "return", remark(ACTUAL)).then().statusCode(200);
+    pinned.evaluation().then().body("ruleProfileVersion", equalTo(2));
+  }
+
+  @Test
   void theBureauReopensClosesAndOpensAgainWithAReason() {
     var filed = filed("M009", OPEN);
     move(filed, clerk(filed), "submit", "").then().statusCode(200);
@@ -269,6 +291,20 @@ class MoveIT {
         .body("state", equalTo("RETURNED"))
         .body("dueOn", equalTo("2099-01-01"));
     filed.claiming("1").own(2).then().statusCode(200);
+  }
+
+  private static void profile(String ifMatch, int executionWeight) throws JsonProcessingException {
+    var settings =
+        (ObjectNode)
+            FilingJson.mapper()
+                .readTree(Case.request().get("/api/v1/rule-profiles/hunan-2024").asString());
+    settings.put("code", "m-pinned").put("executionWeight", executionWeight);
+    settings.remove(List.of("version", "seen"));
+    var request = Case.request().contentType("application/json").body(settings.toString());
+    var answer =
+        (ifMatch == null ? request : request.header("If-Match", ifMatch))
+            .put("/api/v1/rule-profiles/m-pinned");
+    assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201);
   }
 
   private static Case filed(String department, int year) {
