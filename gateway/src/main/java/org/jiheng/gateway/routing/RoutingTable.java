@@ -38,6 +38,7 @@ final class RoutingTable {
           Map.entry("imports", REPORT),
           Map.entry("evaluations", REPORT),
           Map.entry("calendars", REPORT),
+          Map.entry("samples", REPORT),
           Map.entry("tasks", REPORT),
           Map.entry("overview", REPORT),
           Map.entry("rule-profiles", REPORT),

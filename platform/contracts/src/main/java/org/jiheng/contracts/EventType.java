@@ -25,6 +25,7 @@ public enum EventType {
   FILING_REGISTERED(Topic.EVALUATION, "report", FilingRegistered.class),
   EVALUATION_CHANGED(Topic.EVALUATION, "report", EvaluationChanged.class),
   DOCUMENT_MOVED(Topic.EVALUATION, "report", DocumentMoved.class),
+  SAMPLE_DRAWN(Topic.EVALUATION, "report", SampleDrawn.class),
   CALENDAR_CHANGED(Topic.EVALUATION, "report", CalendarChanged.class);
 
   private final Topic topic;

@@ -5,7 +5,7 @@ package org.jiheng.contracts;
  * who made it stands in the same trail as everything else; its versions grow within one subject.
  */
 public sealed interface PlatformChange extends Change
-    permits StatementLineChanged, OutboxEventsReleased, CalendarChanged {
+    permits StatementLineChanged, OutboxEventsReleased, CalendarChanged, SampleDrawn {
 
   /** Stands where a department's code would, also as the key of the record. */
   String KEY = "*";

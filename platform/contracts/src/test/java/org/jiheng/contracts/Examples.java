@@ -58,6 +58,14 @@ final class Examples {
                   new DocumentMoved.Remark("/forms/0/indicators/6/actual", "没有佐证"),
                   new DocumentMoved.Remark(null, "附件不全")),
               "/api/v1/filings/431053/2024/moves");
+      case SAMPLE_DRAWN ->
+          new SampleDrawn(
+              YEAR,
+              3,
+              "RISK",
+              "湘财绩抽评-2025-0708",
+              List.of("431004", "431003", "431005"),
+              "/api/v1/samples/3");
       case CALENDAR_CHANGED ->
           new CalendarChanged(
               YEAR,

@@ -28,6 +28,8 @@ public record Deed(Kind kind, String subject, String department, Integer fiscalY
     CALENDAR_PUT("CalendarPut"),
     /** A department got other days than the year has. */
     CALENDAR_EXTENDED("CalendarExtended"),
+    /** Departments were drawn to be checked. */
+    SAMPLE_DRAWN("SampleDrawn"),
     REBUILD_STARTED("RebuildStarted"),
     REBUILD_CANCELLED("RebuildCancelled"),
     PUBLICATION_STARTED("PublicationStarted"),
