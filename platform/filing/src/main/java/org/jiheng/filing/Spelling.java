@@ -20,6 +20,10 @@ public final class Spelling {
   private static final Map<Integer, String> VARIANTS = variants();
   private static final BitSet IS_VARIANT =
       VARIANTS.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
+
+  /** How characters are spelled that were met; whoever finds none asks, and all find the same. */
+  private static final String[] SPELLED = new String[0x10000];
+
   private static final int BRAILLE_BLANK = 0x2800;
 
   private Spelling() {}
@@ -48,15 +52,27 @@ public final class Spelling {
   }
 
   private static void append(int point, StringBuilder usual) {
-    if (point < 0x10000 && isUsual((char) point) || isSpace(point) || isKept(point)) {
-      usual.appendCodePoint(point);
-    } else if (!isInvisible(point)) {
-      var variant = VARIANTS.get(point);
-      usual.append(
-          variant == null
-              ? Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC)
-              : variant);
+    if (point >= SPELLED.length) {
+      usual.append(spelled(point));
+      return;
     }
+    var known = SPELLED[point];
+    if (known == null) {
+      known = spelled(point);
+      SPELLED[point] = known;
+    }
+    usual.append(known);
+  }
+
+  private static String spelled(int point) {
+    var character = Character.toString(point);
+    if (point < 0x10000 && isUsual((char) point) || isSpace(point) || isKept(point)) {
+      return character;
+    }
+    if (isInvisible(point)) {
+      return "";
+    }
+    return VARIANTS.getOrDefault(point, Normalizer.normalize(character, Normalizer.Form.NFKC));
   }
 
   /** The Chinese characters without variants and the signs of ASCII. */

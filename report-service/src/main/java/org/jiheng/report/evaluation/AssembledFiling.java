@@ -2,7 +2,7 @@ package org.jiheng.report.evaluation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jiheng.filing.AmountUnit;
@@ -14,10 +14,10 @@ import org.jiheng.report.part.FiledContent;
 /**
  * A filing put together again from the facts and the own part, in the unit in which it was filed.
  *
- * @param tree as {@code GET} of the filing serves it
+ * @param body as {@code GET} of the filing serves it
  * @param hash of the canonical form
  */
-record AssembledFiling(Filing filing, ObjectNode tree, String hash) {
+record AssembledFiling(Filing filing, byte[] body, String hash) {
 
   private static final TypeReference<List<String>> PLACES = new TypeReference<>() {};
 
@@ -37,13 +37,17 @@ record AssembledFiling(Filing filing, ObjectNode tree, String hash) {
             part.narrative());
     var filing = inYuan.in(own.amountUnit());
     var tree = FilingJson.tree(filing);
-    EmptyMembers.restore(tree, places(own.statedEmpty()));
-    return new AssembledFiling(filing, tree, FilingJson.hash(tree));
+    var empty = places(own.statedEmpty());
+    EmptyMembers.restore(tree, empty);
+    var body = FilingJson.bytes(tree);
+    // Without them the tree is the canonical one already.
+    var hash = empty.isEmpty() ? FilingJson.hashOf(body) : FilingJson.hash(tree);
+    return new AssembledFiling(filing, body, hash);
   }
 
-  private static ObjectNode json(String text) {
+  private static JsonNode json(String text) {
     try {
-      return (ObjectNode) FilingJson.mapper().readTree(text);
+      return FilingJson.mapper().readTree(text);
     } catch (JsonProcessingException broken) {
       throw new UncheckedIOException(broken);
     }

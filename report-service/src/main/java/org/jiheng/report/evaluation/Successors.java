@@ -1,15 +1,11 @@
 package org.jiheng.report.evaluation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.cycle.DocumentState;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
 import org.jiheng.report.part.FiledPart;
 import org.jiheng.rules.comparison.RevisionChanges;
@@ -60,14 +56,13 @@ final class Successors {
             evaluation,
             header(trigger.id(), filing, own.revision(), status),
             reviews.getOrDefault(trigger.id(), RowReviews.NONE));
-    var text = EvaluationJson.text(draft);
-    if (former != null && EvaluationJson.sameContent(former.bodies().evaluationText(), text)) {
+    var said = EvaluationJson.bytes(draft);
+    if (former != null && EvaluationJson.sameContent(former.bodies().evaluation(), said)) {
       return Optional.empty();
     }
     var asOf = newestFact.isAfter(own.filedAt()) ? newestFact : own.filedAt();
     var view = draft.numbered(last(former, trigger.id()) + 1, asOf);
-    var body = EvaluationJson.withHead(text, view);
-    var bodies = new Bodies(body.getBytes(StandardCharsets.UTF_8), json(filing.tree()));
+    var bodies = new Bodies(EvaluationJson.withHead(said, view), filing.body());
     var base = former == null ? null : former.base();
     return Optional.of(
         new EvaluationRevision(
@@ -86,7 +81,7 @@ final class Successors {
             EvaluationFigures.of(view),
             bodies,
             KeptBodies.of((int) view.revision(), bodies, base),
-            changes(former, view, body)));
+            changes(former, view, bodies)));
   }
 
   private int last(Predecessor former, DepartmentYear id) {
@@ -122,18 +117,9 @@ final class Successors {
     return former == null ? Header.DRAFT : former.status();
   }
 
-  private static RevisionChanges changes(Predecessor former, EvaluationView view, String body) {
+  private static RevisionChanges changes(Predecessor former, EvaluationView view, Bodies bodies) {
     return former == null
         ? RevisionChanges.first(view)
-        : RevisionChanges.between(
-            EvaluationJson.tree(former.bodies().evaluationText()), EvaluationJson.tree(body));
-  }
-
-  private static byte[] json(Object tree) {
-    try {
-      return FilingJson.mapper().writeValueAsBytes(tree);
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+        : RevisionChanges.between(former.bodies().evaluation(), bodies.evaluation());
   }
 }

@@ -56,8 +56,13 @@ public final class FilingJson {
    * sorted, arrays in their order, no white space, UTF-8.
    */
   public static byte[] canonical(JsonNode tree) {
+    return bytes(Canonical.of(tree));
+  }
+
+  /** A tree as it is, in UTF-8 without white space. */
+  public static byte[] bytes(JsonNode tree) {
     try {
-      return MAPPER.writeValueAsBytes(Canonical.of(tree));
+      return MAPPER.writeValueAsBytes(tree);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,8 +70,13 @@ public final class FilingJson {
 
   /** Hexadecimal SHA-256 of the canonical form. */
   public static String hash(JsonNode tree) {
+    return hashOf(canonical(tree));
+  }
+
+  /** The same of the canonical form's bytes. */
+  public static String hashOf(byte[] canonical) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical(tree)));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

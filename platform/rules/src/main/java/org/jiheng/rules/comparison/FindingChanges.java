@@ -15,6 +15,8 @@ import java.util.stream.StreamSupport;
  */
 public record FindingChanges(List<Found> appeared, List<Found> vanished) {
 
+  static final FindingChanges NONE = new FindingChanges(List.of(), List.of());
+
   /** A finding by its rule and its pointer into the filing. */
   public record Found(String rule, String where) {
 
@@ -23,9 +25,10 @@ public record FindingChanges(List<Found> appeared, List<Found> vanished) {
     }
   }
 
+  /** Of two lists of findings. */
   static FindingChanges between(JsonNode former, JsonNode current) {
-    var vanished = list(former.path("findings"));
-    var appeared = list(current.path("findings"));
+    var vanished = list(former);
+    var appeared = list(current);
     pass(vanished, appeared, finding -> List.of(Found.of(finding), finding.path("message")));
     pass(vanished, appeared, finding -> List.of(finding.path("rule"), finding.path("message")));
     pass(vanished, appeared, Found::of);

@@ -1,8 +1,8 @@
 package org.jiheng.rules.comparison;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
 
 /**
@@ -27,11 +27,21 @@ public record RevisionChanges(
     return new RevisionChanges(List.copyOf(places), null, null);
   }
 
-  public static RevisionChanges between(JsonNode former, JsonNode current) {
-    var rows = RowChanges.between(former, current);
+  /** Of two bodies; what is the same bytes in both is not read. */
+  public static RevisionChanges between(byte[] former, byte[] current) {
+    var before = BodyParts.of(former);
+    var after = BodyParts.of(current);
+    var rows =
+        before
+            .changes(after)
+            .orElseGet(
+                () ->
+                    RowChanges.between(EvaluationJson.tree(former), EvaluationJson.tree(current)));
     return new RevisionChanges(
         rows.stream().filter(row -> row.after() != null).map(RowChange::where).toList(),
         rows,
-        FindingChanges.between(former, current));
+        before.findings().equals(after.findings())
+            ? FindingChanges.NONE
+            : FindingChanges.between(before.findings().read(), after.findings().read()));
   }
 }

@@ -37,18 +37,27 @@ final class RowChanges {
               if (old == null) {
                 changes.add(new RowChange(row.where(), row.name(), null, row.content()));
               } else if (!old.content().equals(row.content())) {
-                changes.add(
-                    new RowChange(
-                        row.where(),
-                        row.name(),
-                        differing(old.content(), row.content()),
-                        differing(row.content(), old.content())));
+                changes.add(changed(row.where(), old.content(), row.content()));
               }
             });
     before
         .values()
         .forEach(row -> changes.add(new RowChange(row.where(), row.name(), row.content(), null)));
     return changes;
+  }
+
+  /** Of a row that is another one now, an indicator or the execution line. */
+  static RowChange changed(String where, JsonNode old, JsonNode now) {
+    return new RowChange(where, name(where, now), differing(old, now), differing(now, old));
+  }
+
+  /** Whether two rows are the same one as far as their own names tell. */
+  static boolean haveOnePath(JsonNode one, JsonNode other) {
+    return identity("", one, 0).equals(identity("", other, 0));
+  }
+
+  private static String name(String where, JsonNode row) {
+    return where.endsWith("/execution") ? EXECUTION : row.path("level3").textValue();
   }
 
   private static Map<Identity, Row> rows(JsonNode evaluation) {
@@ -60,19 +69,21 @@ final class RowChanges {
       if (form.path("execution").isObject()) {
         rows.put(
             new Identity(code, null, null, null, -1),
-            new Row(at + "/execution", EXECUTION, form.get("execution")));
+            row(at + "/execution", form.get("execution")));
       }
       var ordinals = new HashMap<Identity, Integer>();
       var rowIndex = 0;
       for (var row : form.path("indicators")) {
         var path = identity(code, row, 0);
         var ordinal = ordinals.merge(path, 1, Integer::sum);
-        rows.put(
-            identity(code, row, ordinal),
-            new Row(at + "/indicators/" + rowIndex++, row.path("level3").textValue(), row));
+        rows.put(identity(code, row, ordinal), row(at + "/indicators/" + rowIndex++, row));
       }
     }
     return rows;
+  }
+
+  private static Row row(String where, JsonNode content) {
+    return new Row(where, name(where, content), content);
   }
 
   private static Identity identity(String form, JsonNode row, int ordinal) {

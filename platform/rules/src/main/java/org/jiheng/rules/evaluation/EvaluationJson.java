@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Writes an evaluation's view as the bytes that a GET answers: the same view, the same bytes. */
@@ -21,7 +23,7 @@ public final class EvaluationJson {
           .build();
 
   /** Begins what is said beside the head; no text before it can hold it, for lack of a quote. */
-  private static final String CONTENT = ",\"forms\":";
+  private static final byte[] CONTENT = ",\"forms\":".getBytes(StandardCharsets.US_ASCII);
 
   /** What tells revisions of the same content apart. */
   private static final Pattern PLACE =
@@ -52,12 +54,16 @@ public final class EvaluationJson {
   }
 
   /**
-   * The text of an evaluation with the head of another view of it: the content, which is nearly all
-   * of it, is not written again.
+   * An evaluation with the head of another view of it: the content, which is nearly all of it, is
+   * not written again.
    */
-  public static String withHead(String text, EvaluationView view) {
-    var head = text(view.head());
-    return head.substring(0, head.indexOf(CONTENT)) + text.substring(text.indexOf(CONTENT));
+  public static byte[] withHead(byte[] body, EvaluationView view) {
+    var head = bytes(view.head());
+    var end = content(head);
+    var from = content(body);
+    var whole = Arrays.copyOf(head, end + body.length - from);
+    System.arraycopy(body, from, whole, end, body.length - from);
+    return whole;
   }
 
   public static JsonNode tree(String body) {
@@ -68,17 +74,37 @@ public final class EvaluationJson {
     }
   }
 
-  /** Whether two texts say the same, whatever their revisions and times. */
-  public static boolean sameContent(String one, String other) {
-    var at = one.indexOf(CONTENT);
-    var otherAt = other.indexOf(CONTENT);
-    return one.length() - at == other.length() - otherAt
-        && one.regionMatches(at, other, otherAt, one.length() - at)
-        && withoutPlace(one.substring(0, at)).equals(withoutPlace(other.substring(0, otherAt)));
+  public static JsonNode tree(byte[] body) {
+    return tree(body, 0, body.length);
   }
 
-  private static String withoutPlace(String head) {
-    return PLACE.matcher(head).replaceAll("");
+  /** A part of a body that is a value by itself. */
+  public static JsonNode tree(byte[] body, int from, int end) {
+    try {
+      return MAPPER.readTree(body, from, end - from);
+    } catch (IOException e) {
+      throw new IllegalStateException("A kept evaluation is always readable", e);
+    }
+  }
+
+  /** Whether two bodies say the same, whatever their revisions and times. */
+  public static boolean sameContent(byte[] one, byte[] other) {
+    var at = content(one);
+    var otherAt = content(other);
+    return Arrays.equals(one, at, one.length, other, otherAt, other.length)
+        && withoutPlace(one, at).equals(withoutPlace(other, otherAt));
+  }
+
+  private static int content(byte[] body) {
+    var at = 0;
+    while (!Arrays.equals(body, at, at + CONTENT.length, CONTENT, 0, CONTENT.length)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String withoutPlace(byte[] body, int end) {
+    return PLACE.matcher(new String(body, 0, end, StandardCharsets.UTF_8)).replaceAll("");
   }
 
   /** The same body, telling of a newer filing that has not arrived whole. */

@@ -83,6 +83,34 @@ class RevisionChangesTest {
   }
 
   @Test
+  void aRowThatIsCalledOtherwiseIsAnother() {
+    var changes = changes(rows -> ((ObjectNode) rows.get(0)).put("level3", "另一项"));
+
+    assertThat(changes.rows()).extracting(RowChange::before).containsNull();
+    assertThat(changes.rows()).extracting(RowChange::after).containsNull();
+  }
+
+  @Test
+  void rowsThatChangePlacesAreTheSameRows() {
+    var changes =
+        changes(
+            rows -> {
+              var first = rows.remove(0);
+              rows.insert(1, first);
+            });
+
+    assertThat(changes.rows()).isEmpty();
+  }
+
+  @Test
+  void ofOneActualOnlyItsRowIsRead() {
+    var changes = changes(rows -> ((ObjectNode) rows.get(3)).put("actual", "1 项"));
+
+    assertThat(changes.changedRows()).containsExactly("/forms/0/indicators/3");
+    assertThat(json(changes.rows().get(0).after()).path("actual").asText()).isEqualTo("1 项");
+  }
+
+  @Test
   void aFirstRevisionNamesItsRowsButComparesNothing() {
     var view =
         EvaluationView.of(
@@ -107,13 +135,16 @@ class RevisionChangesTest {
   private static RevisionChanges changes(Consumer<ArrayNode> otherwise) {
     var tree = FilingJson.tree(SampleFilings.seed());
     otherwise.accept((ArrayNode) tree.at("/forms/0/indicators"));
-    return RevisionChanges.between(
-        evaluation(FilingJson.tree(SampleFilings.seed())), evaluation(tree));
+    var former = evaluation(FilingJson.tree(SampleFilings.seed()));
+    var current = evaluation(tree);
+    var changes = RevisionChanges.between(former, current);
+    assertThat(changes.rows())
+        .isEqualTo(RowChanges.between(EvaluationJson.tree(former), EvaluationJson.tree(current)));
+    return changes;
   }
 
-  private static JsonNode evaluation(ObjectNode filing) {
+  private static byte[] evaluation(ObjectNode filing) {
     var evaluation = Evaluated.evaluate(FilingJson.filing(filing));
-    return EvaluationJson.tree(
-        EvaluationJson.text(EvaluationView.of(evaluation, Headers.of("1"), RowReviews.NONE)));
+    return EvaluationJson.bytes(EvaluationView.of(evaluation, Headers.of("1"), RowReviews.NONE));
   }
 }

@@ -1,5 +1,6 @@
 package org.jiheng.rules.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -34,8 +35,10 @@ class EvaluationJsonTest {
   void aTextWithAnotherHeadIsTheTextOfThatView() {
     var numbered = DRAFT.numbered(7, Instant.parse("2026-11-24T08:00:00Z"));
 
-    assertThat(EvaluationJson.withHead(EvaluationJson.text(DRAFT), numbered))
-        .isEqualTo(EvaluationJson.text(numbered))
+    var body = EvaluationJson.withHead(EvaluationJson.bytes(DRAFT), numbered);
+
+    assertThat(body).isEqualTo(EvaluationJson.bytes(numbered));
+    assertThat(new String(body, UTF_8))
         .contains("\"revision\":7", "\"asOf\":\"2026-11-24T08:00:00Z\"", "\"name\":\"甲\"");
   }
 
@@ -44,15 +47,14 @@ class EvaluationJsonTest {
     var draft = EvaluationJson.text(DRAFT);
     var kept = EvaluationJson.text(DRAFT.numbered(7, Instant.parse("2026-11-24T08:00:00Z")));
 
-    assertThat(EvaluationJson.sameContent(kept, draft)).isTrue();
-    assertThat(EvaluationJson.sameContent(kept, draft.replace("甲", "乙"))).isFalse();
-    assertThat(EvaluationJson.sameContent(kept, draft.replace("\"hash\"", "\"other\""))).isFalse();
-    assertThat(
-            EvaluationJson.sameContent(kept, draft.replace("\"findings\":[]", "\"findings\":[1]")))
-        .isFalse();
-    assertThat(
-            EvaluationJson.sameContent(
-                kept, draft.replace("filingRevision\":3", "filingRevision\":4")))
-        .isFalse();
+    assertThat(same(kept, draft)).isTrue();
+    assertThat(same(kept, draft.replace("甲", "乙"))).isFalse();
+    assertThat(same(kept, draft.replace("\"hash\"", "\"other\""))).isFalse();
+    assertThat(same(kept, draft.replace("\"findings\":[]", "\"findings\":[1]"))).isFalse();
+    assertThat(same(kept, draft.replace("filingRevision\":3", "filingRevision\":4"))).isFalse();
+  }
+
+  private static boolean same(String one, String other) {
+    return EvaluationJson.sameContent(one.getBytes(UTF_8), other.getBytes(UTF_8));
   }
 }
