@@ -16,9 +16,19 @@ class IndicatorStateTest {
   void theIdOfARowIsTheSameForEver() {
     var row = IndicatorState.of(OVERALL, List.of(row("产出指标", "数量指标", "开展科普活动"))).get(0);
 
-    assertThat(row.id()).isEqualTo(UUID.fromString("c3fe056a-5049-856c-9bfe-dbf13c8800b2"));
+    assertThat(row.id()).isEqualTo(UUID.fromString("1ee31c30-f840-856c-9bfe-dbf13c8800b2"));
     assertThat(row.id().version()).isEqualTo(8);
     assertThat(row.id().variant()).isEqualTo(2);
+  }
+
+  @Test
+  void theIdsOfADepartmentsYearLieSideBySide() {
+    var own = id(OVERALL, row("产出指标", "数量指标", "培训"));
+    var project = id(new FormKey("431053", 2024, "operations"), row("效益指标", "社会效益", "影响"));
+    var other = id(new FormKey("431053", 2023, "overall"), row("产出指标", "数量指标", "培训"));
+
+    assertThat(own.toString()).startsWith(project.toString().substring(0, 13));
+    assertThat(own.toString()).doesNotStartWith(other.toString().substring(0, 13));
   }
 
   @Test
