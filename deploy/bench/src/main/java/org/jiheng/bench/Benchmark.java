@@ -11,13 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jiheng.bench.figure.FigurePage;
 import org.jiheng.bench.phase.BenchPhase;
-import org.jiheng.bench.phase.Bulk;
-import org.jiheng.bench.phase.Changes;
+import org.jiheng.bench.phase.BurstDrain;
+import org.jiheng.bench.phase.DeadlineTimes;
 import org.jiheng.bench.phase.DocumentSpeeds;
 import org.jiheng.bench.phase.Door;
+import org.jiheng.bench.phase.EditTimes;
+import org.jiheng.bench.phase.Footprints;
 import org.jiheng.bench.phase.Ground;
-import org.jiheng.bench.phase.MemoryUse;
+import org.jiheng.bench.phase.ImportRates;
+import org.jiheng.bench.phase.PreviewTimes;
 import org.jiheng.bench.phase.Reads;
 import org.jiheng.bench.phase.Rebuild;
 import org.jiheng.bench.phase.RelayRate;
@@ -28,6 +32,7 @@ import org.jiheng.bench.phase.Streams;
 import org.jiheng.bench.province.Shape;
 import org.jiheng.bench.stage.Machine;
 import org.jiheng.bench.stage.Stage;
+import org.jiheng.deploy.launch.TemporaryPlatform;
 
 /** The one command behind {@code deploy/bench/run}: starts what it measures, and stops it. */
 public final class Benchmark {
@@ -51,10 +56,15 @@ public final class Benchmark {
       System.exit(2);
       return;
     }
+    if (options.page() != null) {
+      FigurePage.print(FigurePage.read(options.page()), page());
+      return;
+    }
     KAFKA.setLevel(Level.WARNING);
     var report = new Report(out);
-    report.circumstance("machine: %s", Machine.description());
-    report.circumstance("options: %s", options.values());
+    report.progress("options: %s", options.values());
+    report.figure(
+        "machine", Machine.description(), Runtime.getRuntime().availableProcessors(), "processors");
     if (options.phases().contains(RuleSpeeds.NAME)) {
       new RuleSpeeds(options.of("seed"), options.of("rows")).run(report);
     }
@@ -62,8 +72,12 @@ public final class Benchmark {
       new DocumentSpeeds(options.of("seed"), options.of("departments")).run(report);
     }
     var exitCode = measurePlatform(options, report);
-    report.finish(options.out());
+    report.finish(options.json());
     System.exit(exitCode);
+  }
+
+  private static Path page() {
+    return Path.of(System.getProperty("jiheng.home"), "docs", "benchmark.md");
   }
 
   private static int measurePlatform(Options options, Report report) throws Exception {
@@ -72,9 +86,10 @@ public final class Benchmark {
       return 0;
     }
     var exitCode = 0;
+    recordClasses(options);
     try (Stage stage = Stage.open(options.profile())) {
-      report.circumstance("PostgreSQL: %s", stage.durability());
-      endAfter(options.of("minutes"), report, options.out());
+      report.progress("PostgreSQL: %s", stage.durability());
+      endAfter(options.of("minutes"), report, options.json());
       for (BenchPhase phase : phases) {
         exitCode |= run(phase, stage, report);
       }
@@ -82,8 +97,18 @@ public final class Benchmark {
     return exitCode;
   }
 
-  /** What is not measured by then is not: the table is printed and the platform stopped. */
-  private static void endAfter(int minutes, Report report, Path out) {
+  /** What is measured is a start that is not the first one after the build. */
+  private static void recordClasses(Options options) throws Exception {
+    if (!TemporaryPlatform.classesAreRecorded()) {
+      try (Stage stage = Stage.open(null)) {
+        ground(options).lay(stage, 20);
+        stage.recordClasses();
+      }
+    }
+  }
+
+  /** What is not measured by then is not: the figures are written and the platform stopped. */
+  private static void endAfter(int minutes, Report report, Path json) {
     var end =
         new Thread(
             () -> {
@@ -92,7 +117,7 @@ public final class Benchmark {
                 timeIsUp = true;
                 report.notMeasured(
                     "the rest", "the limit of %d minutes is over".formatted(minutes));
-                report.finish(out);
+                report.finish(json);
               } catch (InterruptedException | IOException stopping) {
                 report.progress("%s", stopping);
               }
@@ -120,22 +145,32 @@ public final class Benchmark {
     }
   }
 
-  private static List<BenchPhase> phases(Options options) {
+  private static Ground ground(Options options) {
     var shape =
         new Shape(options.of("projects"), options.of("indicators"), options.of("narrative"));
-    var ground = new Ground(options.of("seed"), shape, options.of("clients"));
+    return new Ground(options.of("seed"), shape, options.of("clients"));
+  }
+
+  private static List<BenchPhase> phases(Options options) {
+    var ground = ground(options);
     var filings = options.of("filings");
+    var rate = options.of("rate");
+    var seconds = options.of("seconds");
     return Stream.of(
-            new Bulk(ground, filings, options.of("warm-up")),
-            new Changes(ground, Math.min(filings, 200), options.of("rate"), options.of("seconds")),
+            new Footprints.Start(ground),
+            new ImportRates(ground, filings, options.of("imported")),
+            new Footprints.After(ground, Math.min(filings, 200)),
+            new EditTimes(ground, filings, rate, seconds),
+            new PreviewTimes(ground, Math.max(10, seconds / 3)),
+            new DeadlineTimes(ground, Math.min(filings, 400), rate, Math.max(10, seconds / 2)),
+            new Reads(ground, filings),
+            new Door(ground, options.of("clients"), options.of("door-seconds")),
+            new Storage(ground, options.of("stored")),
             new RelayRate(ground, options.of("events")),
-            new Storage(ground, Math.max(20, filings / 2)),
-            new Rebuild(ground),
-            new Reads(options.of("seed"), options.of("clients"), options.of("department-years")),
+            new Rebuild(ground, filings),
             new Streams(
                 options.of("streams"), options.of("stream-rate"), options.of("stream-seconds")),
-            new Door(ground, options.of("clients"), options.of("door-seconds")),
-            new MemoryUse())
+            new BurstDrain(ground, 100, options.of("backlog"), options.of("burst-seconds")))
         .filter(each -> options.phases().contains(each.name()))
         .toList();
   }

@@ -16,7 +16,7 @@ class OptionsTest {
 
     assertThat(options.phases()).containsExactlyElementsOf(Options.PHASES);
     assertThat(options.of("rate")).isEqualTo(100);
-    assertThat(options.out()).isNull();
+    assertThat(options.json()).isNull();
   }
 
   @Test
@@ -24,17 +24,17 @@ class OptionsTest {
     var options = Options.parse(CALLER, "--filings", "7", "--quick");
 
     assertThat(options.of("filings")).isEqualTo(7);
-    assertThat(options.of("department-years")).isEqualTo(1000);
+    assertThat(options.of("departments")).isEqualTo(100);
   }
 
   @Test
   void pathsAreThoseOfTheCaller() {
     var options =
-        Options.parse(CALLER, "--out", "figures.md", "--phases", "bulk,door", "--profile", "p");
+        Options.parse(CALLER, "--json", "f.json", "--phases", "import,edit", "--profile", "p");
 
-    assertThat(options.out()).isEqualTo(CALLER.resolve("figures.md"));
+    assertThat(options.json()).isEqualTo(CALLER.resolve("f.json"));
     assertThat(options.profile()).isEqualTo(CALLER.resolve("p"));
-    assertThat(options.phases()).containsExactly("bulk", "door");
+    assertThat(options.phases()).containsExactly("import", "edit");
   }
 
   @Test
@@ -43,6 +43,6 @@ class OptionsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(CALLER, "filings", "7"));
     assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(CALLER, "--rate", "many"));
     assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(CALLER, "--phases", "x"));
-    assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(CALLER, "--out"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Options.parse(CALLER, "--json"));
   }
 }

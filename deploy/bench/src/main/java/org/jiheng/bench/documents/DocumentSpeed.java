@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jiheng.bench.province.Province;
@@ -66,15 +65,18 @@ public final class DocumentSpeed {
     double speed = rows / book.seconds();
     double base = rows / bare.seconds();
     figure(
-        "rows/s of the book, %,d departments, %,d rows".formatted(departments, rows),
-        number(speed),
-        "%.3f of %s rows/s of bare fastexcel, the same cells without styles"
-            .formatted(speed / base, number(base)));
+        "the book, %,d departments, %,d rows".formatted(departments, rows),
+        speed,
+        "rows/s",
+        "bare fastexcel, the same cells without styles",
+        Double.toString(base));
+    figure("seconds of the book, %,d departments".formatted(departments), book.seconds(), "s");
     figure(
-        "MB of heap held at most by the book, %,d departments".formatted(departments),
-        number(book.heap()),
-        "%.1f times the %s MB of bare fastexcel"
-            .formatted(book.heap() / bare.heap(), number(bare.heap())));
+        "heap held at most by the book, %,d departments".formatted(departments),
+        book.heap(),
+        "MB",
+        "bare fastexcel",
+        Double.toString(bare.heap()));
   }
 
   private void pages() throws IOException {
@@ -85,9 +87,10 @@ public final class DocumentSpeed {
     double seconds = (System.nanoTime() - start) / 1e9;
     try (var pages = Loader.loadPDF(pdf)) {
       figure(
-          "pages/s of the bulletin, %,d departments".formatted(departments),
-          number(pages.getNumberOfPages() / seconds),
-          "%d pages in %.1f s".formatted(pages.getNumberOfPages(), seconds));
+          "the bulletin, %,d departments, %d pages"
+              .formatted(departments, pages.getNumberOfPages()),
+          pages.getNumberOfPages() / seconds,
+          "pages/s");
     }
   }
 
@@ -108,9 +111,11 @@ public final class DocumentSpeed {
     double base = rows / ((System.nanoTime() - start) / 1e9);
     double speed = rows / seconds;
     figure(
-        "rows/s of workbooks read as filings, %,d of %d indicators".formatted(times, FILING.rows()),
-        number(speed),
-        "%.3f of %s rows/s of bare fastexcel-reader".formatted(speed / base, number(base)));
+        "workbooks read as filings, %,d of %d indicators".formatted(times, FILING.rows()),
+        speed,
+        "rows/s",
+        "bare fastexcel-reader",
+        Double.toString(base));
   }
 
   private double read(byte[][] workbooks, int times) throws UnreadableDocument {
@@ -140,11 +145,7 @@ public final class DocumentSpeed {
     return rows;
   }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
-  }
-
-  private void figure(String figure, String value, String beside) {
-    out.println(String.join("\t", figure, value, beside));
+  private void figure(String figure, double value, String... rest) {
+    out.println(String.join("\t", figure, Double.toString(value), String.join("\t", rest)));
   }
 }

@@ -6,7 +6,7 @@ import org.jiheng.bench.documents.DocumentSpeed;
 /** Documents in and out beside the bare libraries, in a JVM of their own and without a platform. */
 public final class DocumentSpeeds {
 
-  public static final String NAME = "documents";
+  public static final String NAME = "print";
 
   private final int seed;
   private final int departments;

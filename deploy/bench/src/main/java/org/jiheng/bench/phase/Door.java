@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jiheng.bench.figure.FigurePage;
 import org.jiheng.bench.stage.Nginx;
 import org.jiheng.bench.stage.Stage;
 import org.jiheng.bench.statistic.Times;
@@ -39,7 +40,7 @@ public final class Door implements BenchPhase {
 
   @Override
   public String name() {
-    return "door";
+    return "gateway";
   }
 
   @Override
@@ -50,7 +51,7 @@ public final class Door implements BenchPhase {
       return;
     }
     ground.require(stage, 1);
-    try (Nginx nginx = Nginx.start(program.get(), stage.folder(name()), stage.address(SERVICE))) {
+    try (Nginx nginx = Nginx.start(program.get(), stage.folder("nginx"), stage.address(SERVICE))) {
       Map<String, String> doors = new LinkedHashMap<>();
       doors.put("gateway", stage.address("gateway"));
       doors.put("nginx", nginx.address());
@@ -91,18 +92,18 @@ public final class Door implements BenchPhase {
     var straight = turns.get("straight");
     report.figure(
         name(),
-        "requests/s through the gateway, %d clients: %s".formatted(clients, what),
-        Report.number(gateway.rate()),
-        Report.ratio(gateway.rate(), "through nginx", nginx.rate())
-            + "; straight "
-            + Report.number(straight.rate()));
+        "requests/s, %d clients: %s".formatted(clients, what),
+        gateway.rate(),
+        "requests/s",
+        "nginx without a check of the token; straight " + FigurePage.number(straight.rate()),
+        nginx.rate());
     report.figure(
         name(),
-        "p99 in ms through the gateway, of the same",
-        Report.number(gateway.p99()),
-        Report.ratio(gateway.p99(), "through nginx", nginx.p99())
-            + "; straight "
-            + Report.number(straight.p99()));
+        "p99 of the same: " + what,
+        gateway.p99(),
+        "ms",
+        "nginx without a check of the token; straight " + FigurePage.number(straight.p99()),
+        nginx.p99());
   }
 
   private static List<Gateway> callers(Stage stage, String address) {

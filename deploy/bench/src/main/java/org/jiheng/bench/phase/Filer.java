@@ -16,7 +16,7 @@ import org.jiheng.bench.statistic.Times;
 import org.jiheng.deploy.launch.Gateway;
 
 /** Hands in first filings with several clients at once and sees their evaluations arrive. */
-final class Filer {
+public final class Filer {
 
   private static final int ATTEMPTS = 4;
   private static final Set<Integer> MAY_BE_REPEATED = Set.of(503, 504);
@@ -39,7 +39,7 @@ final class Filer {
    * @param repeated PUTs that had no answer, 503 or 504, and were put again
    * @param putSeconds from the first PUT to the last one's answer
    */
-  record Filed(
+  public record Filed(
       int evaluated,
       double seconds,
       double putSeconds,
@@ -71,7 +71,14 @@ final class Filer {
       bodies[i] = province.body(first + i);
     }
     var course = new Course(bodies.length);
-    stage.feed().tell(arrival -> arrived(arrival, course));
+    var telling = stage.feed().tell(arrival -> arrived(arrival, course));
+    try (telling) {
+      return file(first, bodies, course, patienceSeconds);
+    }
+  }
+
+  private Filed file(int first, byte[][] bodies, Course course, long patienceSeconds)
+      throws Exception {
     long start = System.nanoTime();
     Clients.work(clients, bodies.length, each -> put(first + each, bodies[each], course));
     long putEnd = System.nanoTime();
@@ -79,7 +86,6 @@ final class Filer {
     while (!course.open.await(1, TimeUnit.SECONDS) && System.nanoTime() < patienceEnd) {
       stage.checkAlive();
     }
-    stage.feed().tell(arrival -> {});
     return new Filed(
         course.evaluations.count(),
         (course.last.get() - start) / 1e9,

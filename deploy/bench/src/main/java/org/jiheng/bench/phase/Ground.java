@@ -30,12 +30,17 @@ public final class Ground {
     return clients;
   }
 
+  /** How many departments stand already. */
+  int filed() {
+    return filed;
+  }
+
   Province ofYear(int year) {
     return new Province(province.seed(), year, province.shape());
   }
 
   /** The next so many departments, all evaluated or said not to be. */
-  Filer.Filed lay(Stage stage, int count) throws Exception {
+  public Filer.Filed lay(Stage stage, int count) throws Exception {
     var result = new Filer(stage, province, clients).file(filed, filed + count, PATIENCE);
     filed += count;
     return result;

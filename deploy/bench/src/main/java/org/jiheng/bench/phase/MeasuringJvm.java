@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A JVM of its own that prints a line for every figure, its columns parted by tabs. */
+/**
+ * A JVM of its own that prints a line for every figure, its columns parted by tabs: figure, value,
+ * unit, and where there is one its peer and the peer's value.
+ */
 final class MeasuringJvm {
 
   private static final String JAVA =
@@ -48,14 +51,23 @@ final class MeasuringJvm {
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        var columns = line.split("\t", 3);
-        report.figure(phase, columns[0], columns[1], columns[2]);
+        tell(report, line.split("\t"));
       }
     } finally {
       process.destroy();
     }
     if (process.waitFor() != 0) {
       throw new IOException("the measuring JVM ended with " + process.exitValue());
+    }
+  }
+
+  private void tell(Report report, String... columns) {
+    var value = Double.parseDouble(columns[1]);
+    if (columns.length > 3) {
+      var peer = Double.parseDouble(columns[4]);
+      report.figure(phase, columns[0], value, columns[2], columns[3], peer);
+    } else {
+      report.figure(phase, columns[0], value, columns[2]);
     }
   }
 }

@@ -2,24 +2,30 @@ package org.jiheng.bench.phase;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jiheng.bench.stage.LogReading;
 import org.jiheng.bench.stage.Stage;
+import org.jiheng.bench.statistic.Times;
+import org.jiheng.contracts.Topic;
 
-/** The read model anew from the log, beside a plain reading of the same log. */
+/** The read model anew from the log while it is read, beside a plain copy of the same log. */
 public final class Rebuild implements BenchPhase {
 
   private static final String PATH = "/api/v1/admin/rebuilds";
   private static final Set<String> FAILED = Set.of("FAILED", "CANCELLED");
-  private static final int PATIENCE_SECONDS = 180;
+  private static final Set<String> SWITCHED = Set.of("EVALUATING", "DONE");
+  private static final int PATIENCE_SECONDS = 150;
+  private static final int READS_A_SECOND = 10;
+  private static final int IDLE_SECONDS = 10;
 
   private final Ground ground;
+  private final int departments;
 
-  public Rebuild(Ground ground) {
+  public Rebuild(Ground ground, int departments) {
     this.ground = ground;
+    this.departments = departments;
   }
 
   @Override
@@ -29,49 +35,76 @@ public final class Rebuild implements BenchPhase {
 
   @Override
   public void run(Stage stage, Report report) throws Exception {
-    ground.require(stage, 20);
+    ground.require(stage, departments);
+    var idle = new Times();
+    var during = new Times();
+    try (var readers = new Dashboards(stage, ground, READS_A_SECOND)) {
+      TimeUnit.SECONDS.sleep(IDLE_SECONDS / 2);
+      readers.into(idle);
+      TimeUnit.SECONDS.sleep(IDLE_SECONDS);
+      readers.into(during);
+      rebuild(stage, report);
+    }
+    report.times(name(), "reads meanwhile", during, "reads before", idle);
+  }
+
+  private void rebuild(Stage stage, Report report) throws Exception {
     var measuring = stage.measure(name());
     long start = System.nanoTime();
+    var gateway = stage.gateway();
     var answer =
-        stage
-            .gateway()
-            .send(
-                stage
-                    .gateway()
+        Answers.expect(
+            202,
+            gateway.send(
+                gateway
                     .request(PATH)
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .POST(BodyPublishers.ofString("{}")));
-    if (answer.status() != 202) {
-      measuring.stop();
-      report.notMeasured(name(), "POST " + PATH + " answers " + answer.status());
-      return;
-    }
-    var job = done(stage, answer.response().headers().firstValue("Location").orElseThrow(), start);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    var used = measuring.stop();
-    long applied = job.path("applied").asLong();
-    double reading = LogReading.eventsPerSecond(stage.kafka());
+                    .POST(BodyPublishers.ofString("{}"))));
+    var location = answer.response().headers().firstValue("Location").orElseThrow();
+    var path = location.substring(location.indexOf("/api/"));
+    await(stage, path, SWITCHED, start);
+    double toSwitch = (System.nanoTime() - start) / 1e9;
+    var job = await(stage, path, Set.of("DONE"), start);
+    double toDone = (System.nanoTime() - start) / 1e9;
+    var cost = measuring.stop();
+    var years = job.path("departmentsToEvaluate").asInt();
+    var log = LogReading.copied(stage, Topic.BUDGET, Topic.INDICATOR);
+    var peer = "a plain consumer of the same log that copies it into a table";
     report.figure(
         name(),
-        "events/s, request to switch, %,d events".formatted(applied),
-        Report.number(applied / seconds),
-        Report.ratio(applied / seconds, "events/s of a plain consumer", reading));
-    Processors.report(report, name(), used, seconds, applied, "event");
+        "request to switch, %,d department-years".formatted(years),
+        toSwitch,
+        "s",
+        peer,
+        log.seconds());
+    report.figure(
+        name(),
+        "request to done, %,d department-years".formatted(years),
+        toDone,
+        "s",
+        peer,
+        log.seconds());
+    report.figure(
+        name(), "request to done, for 1,000 department-years", toDone * 1000 / years, "s");
+    report.figure(
+        name(), "events to the switch", job.path("applied").asLong() / toSwitch, "events/s");
+    report.figure(name(), "events to done", job.path("applied").asLong() / toDone, "events/s");
+    Costs.report(report, name(), cost, years, "department-year");
   }
 
-  private static JsonNode done(Stage stage, String location, long start) throws Exception {
-    var path = location.substring(location.indexOf("/api/"));
+  private static JsonNode await(Stage stage, String path, Set<String> states, long start)
+      throws Exception {
     long end = start + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (System.nanoTime() < end) {
       var job = Answers.expect(200, stage.gateway().get(path)).json();
       var state = job.path("state").asText();
-      if (state.equals("DONE")) {
+      if (states.contains(state)) {
         return job;
       } else if (FAILED.contains(state)) {
         throw new IllegalStateException("the rebuild ended as " + job);
       }
-      Thread.sleep(Duration.ofMillis(100).toMillis());
+      Thread.sleep(100);
     }
     throw new IllegalStateException("the rebuild was not done within " + PATIENCE_SECONDS + " s");
   }

@@ -61,10 +61,10 @@ public final class Streams implements BenchPhase {
       var sent = publish(producer);
       settle(times, (long) sent * streams);
       double taken = (System.nanoTime() - start) / 1e9;
-      var used = measuring.stop();
+      var cost = measuring.stop();
       long ended = watchers.stream().filter(Watcher::isEnded).count();
       report(report, times, sent, taken, ended);
-      Processors.report(report, name(), used, taken, times.count(), "receipt");
+      Costs.report(report, name(), cost, times.count(), "receipt");
       var after = footprints(stage);
       BETWEEN.forEach(
           each -> memory(report, each, before.get(each), idle.get(each), after.get(each)));
@@ -74,33 +74,25 @@ public final class Streams implements BenchPhase {
   }
 
   private void report(Report report, Times times, int sent, double taken, long ended) {
-    var offered =
-        "%,d streams, %d events/s for %d s to each of them".formatted(streams, rate, seconds);
-    if (times.count() == 0) {
-      report.notMeasured(name(), "nothing arrived of " + offered);
-      return;
-    }
-    report.figure(name(), "publish to receipt", times.latencies().toString(), offered);
-    report.figure(
-        name(),
-        "streams that ended, receipts missing",
-        "%d, %,d".formatted(ended, (long) sent * streams - times.count()),
-        "of %,d receipts, over after %.1f s".formatted((long) sent * streams, taken));
+    report.progress(
+        "%,d streams, %d events/s for %d s to each of them, over after %.1f s",
+        streams, rate, seconds, taken);
+    report.times(name(), "publish to receipt by %,d streams".formatted(streams), times);
+    report.figure(name(), "streams that ended", ended, "streams");
+    report.figure(name(), "receipts missing", (double) sent * streams - times.count(), "receipts");
   }
 
   private void memory(
       Report report, String process, Footprint before, Footprint idle, Footprint after) {
+    var of = "of a stream in %s, ".formatted(process);
+    report.figure(name(), "heap " + of + "idle", idle.heapKilobytesSince(before) / streams, "KiB");
     report.figure(
         name(),
-        "memory of a stream in " + process,
-        "heap %s KB, resident %s KB"
-            .formatted(
-                Report.number(idle.heapKilobytesSince(before) / streams),
-                Report.number(idle.residentKilobytesSince(before) / streams)),
-        "after the events heap %s KB, resident %s KB; heap after a collection"
-            .formatted(
-                Report.number(after.heapKilobytesSince(before) / streams),
-                Report.number(after.residentKilobytesSince(before) / streams)));
+        "heap " + of + "after the events",
+        after.heapKilobytesSince(before) / streams,
+        "KiB");
+    report.figure(
+        name(), "resident " + of + "idle", idle.residentKilobytesSince(before) / streams, "KiB");
   }
 
   private List<Watcher> open(Stage stage, Times times) throws Exception {
@@ -109,7 +101,7 @@ public final class Streams implements BenchPhase {
     while (watchers.size() < streams) {
       List<CompletableFuture<Void>> opening = new ArrayList<>();
       while (opening.size() < AT_ONCE && watchers.size() < streams) {
-        var watcher = new Watcher(times);
+        var watcher = Watcher.timing(times);
         watchers.add(watcher);
         opening.add(watcher.open(http, stage.gateway().request(PATH).build()));
       }

@@ -8,21 +8,37 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Flow.Subscription;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jiheng.bench.statistic.Times;
 
-/** One client of the live stream, which takes the time between an event's own and its arrival. */
+/** One client of the live stream. */
 final class Watcher implements Flow.Subscriber<String> {
 
   private static final Pattern TIME = Pattern.compile("\"time\":\"([^\"]+)\"");
+  private static final String DATA = "data: ";
 
-  private final Times times;
+  private final Consumer<String> reader;
   private final CompletableFuture<Void> placed = new CompletableFuture<>();
   private volatile Subscription subscription;
   private volatile boolean ended;
 
-  Watcher(Times times) {
-    this.times = times;
+  /**
+   * @param reader is given every event as JSON
+   */
+  Watcher(Consumer<String> reader) {
+    this.reader = reader;
+  }
+
+  /** One that takes the time between an event's own and its arrival. */
+  static Watcher timing(Times times) {
+    return new Watcher(
+        data -> {
+          var time = TIME.matcher(data);
+          if (time.find()) {
+            times.add(Duration.between(Instant.parse(time.group(1)), Instant.now()).toNanos());
+          }
+        });
   }
 
   /** Completed once the stream has its place in the logs. */
@@ -65,11 +81,8 @@ final class Watcher implements Flow.Subscriber<String> {
   public void onNext(String line) {
     if (line.startsWith("event: position")) {
       placed.complete(null);
-    } else if (line.startsWith("data: ")) {
-      var time = TIME.matcher(line);
-      if (time.find()) {
-        times.add(Duration.between(Instant.parse(time.group(1)), Instant.now()).toNanos());
-      }
+    } else if (line.startsWith(DATA)) {
+      reader.accept(line.substring(DATA.length()));
     }
   }
 

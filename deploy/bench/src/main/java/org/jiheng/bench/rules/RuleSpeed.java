@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.jiheng.bench.province.Province;
 import org.jiheng.bench.province.Shape;
 import org.jiheng.bench.rules.Measurements.Taken;
@@ -61,10 +60,9 @@ public final class RuleSpeed {
     forms(1000, WARM_UP);
     filings(1, WARM_UP);
     figure(
-        "rows/s evaluated, the first %,d rows of a JVM".formatted(WARM_UP),
-        number(WARM_UP / taken.wall()),
-        "filings of %d and %,d characters; twice as many rows follow before what is measured below"
-            .formatted(FILING.rows(), FILING.narrative()));
+        "evaluated, the first %,d rows of a JVM".formatted(WARM_UP),
+        WARM_UP / taken.wall(),
+        "rows/s");
   }
 
   private void provinceOf(int rows) {
@@ -73,15 +71,16 @@ public final class RuleSpeed {
     var read = measurements.read(new Province(seed + 2, YEAR, FILING), 0, CHUNK);
     double speed = filings * FILING.rows() / taken.wall();
     double baseline = CHUNK * FILING.rows() / read.wall();
+    var what =
+        "%,d rows in filings of %d and %,d characters"
+            .formatted(filings * FILING.rows(), FILING.rows(), FILING.narrative());
     figure(
-        "rows/s evaluated, %,d rows in filings of %d and %,d characters"
-            .formatted(filings * FILING.rows(), FILING.rows(), FILING.narrative()),
-        number(speed),
-        "%.3f of %s rows/s of Jackson's readTree of the same filings; %.1f µs of processor time a row"
-            .formatted(
-                speed / baseline,
-                number(baseline),
-                taken.processor() * 1e6 / (filings * FILING.rows())));
+        "evaluated, " + what,
+        speed,
+        "rows/s",
+        "Jackson's readTree of the same filings",
+        Double.toString(baseline));
+    figure("processor a row, " + what, taken.processor() * 1e6 / (filings * FILING.rows()), "µs");
   }
 
   /** In chunks, so that a million rows need the memory of a few filings. */
@@ -103,10 +102,13 @@ public final class RuleSpeed {
     var measured = Math.max(rows, ENOUGH);
     var taken = forms(rows, measured);
     figure(
-        "µs a row, one form of %,d rows".formatted(rows),
-        "%.1f".formatted(taken.wall() * 1e6 / measured),
-        "mean of %,d rows; %.1f µs of processor time, the collector's too"
-            .formatted(measured, taken.processor() * 1e6 / measured));
+        "a row, one form of %,d rows, mean of %,d".formatted(rows, measured),
+        taken.wall() * 1e6 / measured,
+        "µs");
+    figure(
+        "processor a row, one form of %,d rows".formatted(rows),
+        taken.processor() * 1e6 / measured,
+        "µs");
   }
 
   /** Filings of a single form, one at a time. */
@@ -123,27 +125,19 @@ public final class RuleSpeed {
   }
 
   private void cells(String part) {
-    var figures = new StringBuilder();
-    for (int length = 10; length <= 100_000; length *= 10) {
+    for (int length = 10; length <= 100_000; length *= 10_000) {
       var cell = part.repeat(Math.max(1, length / part.length()));
       var times = Math.max(3, 2_000_000 / cell.length());
       measurements.parse(cell, times);
       var taken = measurements.parse(cell, times);
-      figures
-          .append(figures.isEmpty() ? "" : ", ")
-          .append("%.1f".formatted(taken.wall() * 1e9 / times / cell.length()));
+      figure(
+          "a character of a cell of %,d of \"%s\"".formatted(length, part),
+          taken.wall() * 1e9 / times / cell.length(),
+          "ns");
     }
-    figure(
-        "ns a character of a cell of \"%s\" repeated".formatted(part),
-        figures.toString(),
-        "10 to 100,000 characters");
   }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%,.0f", value);
-  }
-
-  private void figure(String figure, String value, String beside) {
-    out.println(String.join("\t", figure, value, beside));
+  private void figure(String figure, double value, String... rest) {
+    out.println(String.join("\t", figure, Double.toString(value), String.join("\t", rest)));
   }
 }

@@ -1,8 +1,14 @@
 package org.jiheng.bench.stage;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -20,13 +26,25 @@ import org.jiheng.contracts.Topic;
  */
 public final class EvaluationFeed implements AutoCloseable {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final KafkaConsumer<String, byte[]> consumer;
   private final Thread thread = new Thread(this::read, "evaluation-feed");
-  private volatile Consumer<Arrival> listener = arrival -> {};
+  private final List<Consumer<Arrival>> listeners = new CopyOnWriteArrayList<>();
 
   /** A new revision of an evaluation, and when it was seen. */
   public record Arrival(
-      String department, int fiscalYear, int filingRevision, byte[] data, long nanos) {}
+      String department, int fiscalYear, int filingRevision, byte[] data, long nanos) {
+
+    /** What it says of the evaluation. */
+    public JsonNode summary() {
+      try {
+        return JSON.readTree(data);
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
+  }
 
   EvaluationFeed(String bootstrap) {
     consumer =
@@ -48,20 +66,28 @@ public final class EvaluationFeed implements AutoCloseable {
     thread.start();
   }
 
-  /** From now on this one is told, and no other. */
-  public void tell(Consumer<Arrival> next) {
-    listener = next;
+  /** Told from now on until what is returned is closed. */
+  public Telling tell(Consumer<Arrival> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /** That somebody is told. */
+  public interface Telling extends AutoCloseable {
+    @Override
+    void close();
   }
 
   private void read() {
     try (consumer) {
       while (true) {
         for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMinutes(1))) {
-          listener.accept(arrival(each));
+          var arrival = arrival(each);
+          listeners.forEach(listener -> listener.accept(arrival));
         }
       }
     } catch (WakeupException closing) {
-      listener = arrival -> {};
+      listeners.clear();
     }
   }
 

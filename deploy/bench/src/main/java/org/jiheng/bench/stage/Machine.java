@@ -14,10 +14,9 @@ public final class Machine {
 
   private Machine() {}
 
-  /** The load averages of the last minute and five: others may be at work beside the benchmark. */
-  public static String load() {
-    var fields = read(PROC.resolve("loadavg")).split(" ");
-    return fields[0] + " " + fields[1];
+  /** The load average of the last minute: others may be at work beside the benchmark. */
+  public static double load() {
+    return Double.parseDouble(read(PROC.resolve("loadavg")).split(" ")[0]);
   }
 
   /** Seconds of processor time that all processes together have used since the start. */

@@ -1,29 +1,42 @@
 package org.jiheng.bench.stage;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 
-/** The time in which a phase measures: processor times are taken, and recordings where wanted. */
+/** The time in which a phase measures: what it costs is taken, and recordings where wanted. */
 public final class Measuring {
 
+  private final Stage stage;
   private final String phase;
   private final Recordings recordings;
   private final Map<String, ProcessHandle> processes;
   private final ProcessTimes times;
+  private final Counters counters;
+  private final long bytes;
 
-  Measuring(String phase, Recordings recordings, Map<String, ProcessHandle> processes)
-      throws IOException, InterruptedException {
+  Measuring(Stage stage, String phase, Recordings recordings)
+      throws IOException, InterruptedException, SQLException {
+    this.stage = stage;
     this.phase = phase;
     this.recordings = recordings;
-    this.processes = processes;
+    processes = stage.processes();
     recordings.start(processes);
+    bytes = stage.databaseBytes();
+    counters = stage.counters();
     times = new ProcessTimes(processes);
   }
 
-  /** Seconds of processor time by process. */
-  public Map<String, Double> stop() throws IOException, InterruptedException {
+  public Cost stop() throws IOException, InterruptedException, SQLException {
     var used = times.sinceThen();
+    var done = stage.counters().since(counters);
     recordings.stop(processes, phase);
-    return used;
+    return new Cost(
+        used,
+        done.walBytes(),
+        done.statements(),
+        done.commits(),
+        done.fsyncs(),
+        stage.databaseBytes() - bytes);
   }
 }

@@ -1,32 +1,37 @@
 package org.jiheng.bench.stage;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 
-/** How much memory a process holds, as {@code /proc} says. */
-public record Memory(long residentKilobytes, Optional<Long> peakKilobytes) {
+/**
+ * How much memory a process holds, as {@code /proc} says. PostgreSQL's is that of all its
+ * processes.
+ *
+ * @param residentKilobytes with all pages that others use too
+ * @param proportionalKilobytes of a shared page, its share
+ */
+public record Memory(long residentKilobytes, long proportionalKilobytes) {
 
-  /**
-   * PostgreSQL's processes share their buffers: theirs is the sum of the proportional sizes, and
-   * there is no peak of a sum.
-   */
   public static Memory of(String name, ProcessHandle process) {
     if (name.equals(Stage.POSTGRES)) {
-      long shared =
-          proportional(process) + process.children().mapToLong(Memory::proportional).sum();
-      return new Memory(shared, Optional.empty());
+      return process.children().map(Memory::of).reduce(of(process), Memory::plus);
     }
-    var status = Machine.read(file(process, "status"));
-    return new Memory(entry(status, "VmRSS:"), Optional.of(entry(status, "VmHWM:")));
+    return of(process);
   }
 
-  private static long proportional(ProcessHandle process) {
-    return entry(Machine.read(file(process, "smaps_rollup")), "Pss:");
+  private static Memory of(ProcessHandle process) {
+    var file = Path.of("/proc", Long.toString(process.pid()), "smaps_rollup");
+    var text = Machine.read(file);
+    return new Memory(entry(text, "Rss:"), entry(text, "Pss:"));
   }
 
-  private static Path file(ProcessHandle process, String name) {
-    return Path.of("/proc", Long.toString(process.pid()), name);
+  private Memory plus(Memory other) {
+    return new Memory(
+        residentKilobytes + other.residentKilobytes,
+        proportionalKilobytes + other.proportionalKilobytes);
+  }
+
+  public double proportionalMegabytes() {
+    return proportionalKilobytes / 1024.0;
   }
 
   private static long entry(String text, String key) {
@@ -36,14 +41,5 @@ public record Memory(long residentKilobytes, Optional<Long> peakKilobytes) {
         .mapToLong(Long::parseLong)
         .findFirst()
         .orElse(0);
-  }
-
-  @Override
-  public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "%d MB%s",
-        residentKilobytes / 1024,
-        peakKilobytes.map(peak -> ", peak " + peak / 1024 + " MB").orElse(""));
   }
 }

@@ -24,6 +24,13 @@ public final class ProcessTimes {
     busy = Machine.busySeconds();
   }
 
+  /** Seconds of processor time since each process began. */
+  static Map<String, Double> sinceStart(Map<String, ProcessHandle> processes) {
+    Map<String, Double> used = new LinkedHashMap<>();
+    processes.forEach((name, process) -> used.put(name, seconds(name, process)));
+    return used;
+  }
+
   /** Seconds of processor time since this was made, process by process. */
   public Map<String, Double> sinceThen() {
     Map<String, Double> used = new LinkedHashMap<>();

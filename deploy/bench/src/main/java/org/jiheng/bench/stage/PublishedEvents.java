@@ -85,6 +85,16 @@ public record PublishedEvents(List<Row> rows) {
     }
   }
 
+  /** The data of the events. */
+  public List<String> data() {
+    return rows.stream().map(Row::data).toList();
+  }
+
+  /** The length of all data. */
+  public long bytes() {
+    return rows.stream().mapToLong(row -> row.data().getBytes(UTF_8).length).sum();
+  }
+
   /** Returns when everything that is in the outbox has been sent. */
   public static void awaitEmpty(Connection connection) throws SQLException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);

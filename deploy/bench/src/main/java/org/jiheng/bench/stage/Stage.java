@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jiheng.deploy.launch.Gateway;
 import org.jiheng.deploy.launch.PlatformFault;
@@ -18,14 +19,21 @@ public final class Stage implements AutoCloseable {
 
   static final String POSTGRES = "postgres";
 
+  private static final List<String> DATABASES = List.of("budget", "indicator", "report");
+
   private final TemporaryPlatform platform;
   private final Gateway gateway;
   private final EvaluationFeed feed;
   private final Recordings recordings;
+  private final double startSeconds;
+  private final Connection postgres;
 
-  private Stage(TemporaryPlatform platform, Path recordings) {
+  private Stage(TemporaryPlatform platform, Path recordings, double startSeconds)
+      throws SQLException {
     this.recordings = new Recordings(recordings);
     this.platform = platform;
+    this.startSeconds = startSeconds;
+    postgres = connect("report", "application", "postgres");
     gateway = platform.gateway();
     feed = new EvaluationFeed(kafka());
   }
@@ -34,8 +42,20 @@ public final class Stage implements AutoCloseable {
    * @param recordings the folder for flight recordings, null for none
    */
   public static Stage open(Path recordings)
-      throws PlatformFault, IOException, InterruptedException {
-    return new Stage(TemporaryPlatform.start(), recordings);
+      throws PlatformFault, IOException, InterruptedException, SQLException {
+    long start = System.nanoTime();
+    var platform = TemporaryPlatform.start();
+    return new Stage(platform, recordings, (System.nanoTime() - start) / 1e9);
+  }
+
+  /** How long it took until all services were ready, new databases and topics included. */
+  public double startSeconds() {
+    return startSeconds;
+  }
+
+  /** Seconds of processor time that the platform's processes have used since they began. */
+  public Map<String, Double> processorSinceStart() throws IOException {
+    return ProcessTimes.sinceStart(processes());
   }
 
   public Gateway gateway() {
@@ -81,9 +101,14 @@ public final class Stage implements AutoCloseable {
   }
 
   private Connection connect(String name, String role) throws SQLException {
+    return connect(name, role, name);
+  }
+
+  /** A service's role in a database that need not be its own. */
+  private Connection connect(String name, String role, String where) throws SQLException {
     var database = platform.parts().at("/databases/" + name);
     return DriverManager.getConnection(
-        database.get("url").asText(),
+        database.get("url").asText().replaceFirst("[^/]+$", where),
         database.at("/" + role + "/user").asText(),
         database.at("/" + role + "/password").asText());
   }
@@ -121,8 +146,40 @@ public final class Stage implements AutoCloseable {
     return processes;
   }
 
-  public Measuring measure(String phase) throws IOException, InterruptedException {
-    return new Measuring(phase, recordings, processes());
+  public Measuring measure(String phase) throws IOException, InterruptedException, SQLException {
+    return new Measuring(this, phase, recordings);
+  }
+
+  /** Records the classes of the platform's processes for the next one. */
+  public void recordClasses() throws IOException, InterruptedException {
+    platform.recordClasses();
+  }
+
+  Counters counters() throws SQLException {
+    return Counters.now(postgres);
+  }
+
+  /** The size of the services' databases. */
+  long databaseBytes() throws SQLException {
+    var bytes = 0L;
+    for (String name : DATABASES) {
+      try (var connection = database(name);
+          var statement = connection.createStatement();
+          var result = statement.executeQuery("select pg_database_size(current_database())")) {
+        result.next();
+        bytes += result.getLong(1);
+      }
+    }
+    return bytes;
+  }
+
+  /** Kills a service as a machine that fails does, and starts it again when asked to. */
+  public void kill(String service) throws InterruptedException {
+    platform.kill(service);
+  }
+
+  public void startAgain(String service) throws IOException, InterruptedException {
+    platform.startAgain(service);
   }
 
   /** After a failure: the logs stay, and where they are. */
@@ -138,6 +195,11 @@ public final class Stage implements AutoCloseable {
   @Override
   public void close() {
     feed.close();
+    try {
+      postgres.close();
+    } catch (SQLException alreadyGone) {
+      System.err.println(alreadyGone.getMessage());
+    }
     platform.close();
   }
 }

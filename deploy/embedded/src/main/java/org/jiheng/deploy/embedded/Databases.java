@@ -44,6 +44,14 @@ final class Databases {
     }
   }
 
+  /** An operator sees in the server's own database what each statement costs. */
+  static void countStatements(DataSource postgres) throws SQLException {
+    try (var connection = postgres.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute("create extension if not exists pg_stat_statements");
+    }
+  }
+
   static void grantSchema(DataSource dataSource, String database) throws SQLException {
     try (var connection = dataSource.getConnection();
         var statement = connection.createStatement()) {

@@ -47,6 +47,7 @@ final class PostgresPart implements Part {
               .start();
       var databases = new Databases(credentials);
       databases.create(server.getPostgresDatabase());
+      Databases.countStatements(server.getPostgresDatabase());
       for (String database : Databases.NAMES) {
         Databases.grantSchema(server.getDatabase(SUPERUSER, database), database);
       }
@@ -84,7 +85,10 @@ final class PostgresPart implements Part {
         .setServerConfig("unix_socket_directories", "")
         .setServerConfig("max_connections", "200")
         .setServerConfig("shared_buffers", "256MB")
-        .setServerConfig("max_wal_size", "2GB");
+        .setServerConfig("max_wal_size", "2GB")
+        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+        // The begin and end of a transaction are counted as such already.
+        .setServerConfig("pg_stat_statements.track_utility", "off");
   }
 
   @Override

@@ -33,6 +33,7 @@ record Child(String name, Process process, Path log, Path out) {
         new ArrayList<String>(
             List.of("/bin/sh", "-c", "trap '' INT; umask 077; exec \"$@\"", "sh"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(program.archive().options());
     command.addAll(jvm);
     command.addAll(program.arguments());
     var file = Redirect.to(out.toFile());

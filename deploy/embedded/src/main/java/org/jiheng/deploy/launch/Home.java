@@ -31,8 +31,22 @@ record Home(Path root) {
     return deploy("out");
   }
 
+  private Path parts() {
+    return root.resolve(Path.of("deploy", "embedded", "target", "embedded-parts"));
+  }
+
+  /** The classes of the parts. */
+  ClassArchive partsArchive() {
+    return new ClassArchive(parts());
+  }
+
+  /** The classes of a service. */
+  ClassArchive archive(Service service) {
+    return new ClassArchive(jar(service).getParent());
+  }
+
   String partsClassPath() {
-    var parts = root.resolve(Path.of("deploy", "embedded", "target", "embedded-parts"));
+    var parts = parts();
     return parts.resolve("*") + File.pathSeparator + parts.resolve("lib").resolve("*");
   }
 

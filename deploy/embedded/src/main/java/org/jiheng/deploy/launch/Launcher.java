@@ -87,6 +87,7 @@ public final class Launcher {
       var results = new Results(gateway, console, out);
       var evaluated =
           new Filings(new HandIn(gateway, platform), console).handIn(files, results::of);
+      platform.recordClasses();
       var exitCode = Math.max(refused, evaluated);
       logsWanted = exitCode > 1;
       return exitCode;
@@ -108,6 +109,7 @@ public final class Launcher {
             () ->
                 new Filings(new HandIn(gateway, platform), console)
                     .handIn(home.samples(), filing -> Filings.NOWHERE));
+    platform.recordClasses();
     console.result(Addresses.of(platform));
     new Supervision(platform, console).run();
     return FAILED;

@@ -139,6 +139,32 @@ final class Platform {
     }
   }
 
+  /** Ends a service without a word, and forgets it until it is started again. */
+  void kill(Service service) throws InterruptedException {
+    forget(service).process().destroyForcibly().waitFor();
+  }
+
+  private synchronized Child forget(Service service) {
+    return children.remove(service.folder());
+  }
+
+  /** Starts a service that was killed, at its old address; it is ready some seconds later. */
+  void startAgain(Service service) throws IOException, InterruptedException {
+    start(programs.get(service.folder()));
+  }
+
+  /**
+   * Records the classes of every process that was started without an archive of them, so that the
+   * next start is a quick one. To be asked for when the platform has been at work.
+   */
+  void recordClasses() throws IOException, InterruptedException {
+    for (Child child : children()) {
+      if (programs.get(child.name()).archive().record(child.process())) {
+        console.progress("已记录 %s 的类，下次启动更快。", child.name());
+      }
+    }
+  }
+
   /** Fails where a process of the platform has ended by itself. */
   synchronized void checkAlive() throws PlatformFault, InterruptedException {
     if (stopped) {

@@ -12,10 +12,12 @@ import org.jiheng.terminal.LoopbackPorts;
  * @param log the name of the file that it writes its log to
  * @param readsStdout whether the launcher reads what it prints; else that goes to its log
  * @param arguments of its JVM, after the options that every one has
+ * @param archive of its classes
  */
 record Program(
     String name,
     String log,
+    ClassArchive archive,
     boolean readsStdout,
     Map<String, String> environment,
     List<String> arguments) {
@@ -30,6 +32,7 @@ record Program(
     return new Program(
         "parts",
         "parts.0.log",
+        home.partsArchive(),
         true,
         Map.of(),
         List.of(
@@ -55,6 +58,11 @@ record Program(
     var log = service.folder() + ".log";
     whole.put("QUARKUS_LOG_FILE_PATH", data.log(log).toString());
     return new Program(
-        service.folder(), log, false, whole, List.of("-jar", home.jar(service).toString()));
+        service.folder(),
+        log,
+        home.archive(service),
+        false,
+        whole,
+        List.of("-jar", home.jar(service).toString()));
   }
 }

@@ -34,6 +34,22 @@ public final class TemporaryPlatform implements AutoCloseable {
     return temporary;
   }
 
+  /** Whether a platform of this source tree starts with recorded classes. */
+  public static boolean classesAreRecorded() throws IOException {
+    var home = Home.ofThisProcess();
+    for (Service service : Service.values()) {
+      if (!home.archive(service).isFresh()) {
+        return false;
+      }
+    }
+    return home.partsArchive().isFresh();
+  }
+
+  /** Records the classes of its processes for the next platform, where that has not been done. */
+  public void recordClasses() throws IOException, InterruptedException {
+    platform.recordClasses();
+  }
+
   /** A door of its own into the platform, with a token of its own. */
   public Gateway gateway() {
     return new Gateway(platform.gateway(), platform.issuer(), Launcher.CLIENT);
@@ -51,9 +67,23 @@ public final class TemporaryPlatform implements AutoCloseable {
 
   /** Where a service listens, by its name; the gateway is one of them. */
   public String address(String name) {
+    return platform.address(named(name));
+  }
+
+  /** Ends a service without a word. */
+  public void kill(String name) throws InterruptedException {
+    platform.kill(named(name));
+  }
+
+  /** Starts a service that was killed; it is ready some seconds later. */
+  public void startAgain(String name) throws IOException, InterruptedException {
+    platform.startAgain(named(name));
+  }
+
+  private static Service named(String name) {
     for (Service service : Service.values()) {
       if (service.folder().equals(name)) {
-        return platform.address(service);
+        return service;
       }
     }
     throw new IllegalArgumentException("there is no service " + name);
