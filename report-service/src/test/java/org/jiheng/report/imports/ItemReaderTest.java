@@ -2,6 +2,7 @@ package org.jiheng.report.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -59,6 +60,8 @@ class ItemReaderTest {
     assertThat(read.department()).isEqualTo("430999");
     assertThat(read.fiscalYear()).isEqualTo(2024);
     assertThat(PrintedFilings.inReport(pages, FILING)).isEmpty();
+    assertThat(lines(FilingJson.mapper().readTree(read.filing())))
+        .isEqualTo(lines(FilingJson.tree(FILING)));
   }
 
   @Test
@@ -108,6 +111,10 @@ class ItemReaderTest {
     for (var name : List.of("431053.xlsx", "报告-2024.xlsx", "2024年.xlsx", "431053-2024 终稿.xlsx")) {
       assertThat(FileName.of(name)).isEqualTo(new FileName(null, null));
     }
+  }
+
+  private static List<String> lines(JsonNode filing) {
+    return filing.path("statement").findValuesAsText("line");
   }
 
   private static ImportTerms terms(Integer year) {

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.DocumentPart;
+import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.Role;
 import org.jiheng.documents.table.TableRow;
 import org.jiheng.filing.ChartLine;
@@ -22,7 +24,8 @@ import org.jiheng.filing.json.StandardChart;
 final class StatementSheet {
 
   private static final Layout.Statement LAYOUT = Layout.official().statement();
-  private static final List<Integer> WIDTHS = List.of(30, 26, 13, 13, 13, 13, 10, 20);
+  private static final int CODE = 30;
+  private static final List<Integer> BESIDE_CODE = List.of(26, 13, 13, 13, 13, 10, 20);
   private static final StatementChart CHART = StandardChart.load();
 
   private StatementSheet() {}
@@ -49,7 +52,15 @@ final class StatementSheet {
         true,
         List.of(
             new Block.Line(Role.TITLE, LAYOUT.title().printed(terms)),
-            new Block.Table(WIDTHS, rows)));
+            new Block.Table(widths(filing), rows)));
+  }
+
+  /** A code that is broken over lines is another one. */
+  private static List<Integer> widths(Filing filing) {
+    var longest =
+        filing.statement().stream().mapToInt(entry -> Extent.width(entry.line()) + 3).max();
+    return Stream.concat(Stream.of(Math.max(CODE, longest.orElse(CODE))), BESIDE_CODE.stream())
+        .toList();
   }
 
   private static TableRow row(StatementEntry entry, boolean elsewhere) {

@@ -69,11 +69,12 @@ final class StatementReader {
   }
 
   private void entry(Values values, Headers.Header header, int row) {
-    var code = at(values, header, row, "line");
-    if (code == null || code.isBlank()) {
+    var filed = at(values, header, row, "line");
+    if (filed == null || filed.isBlank()) {
       blank(values, header, row);
       return;
     }
+    var code = unbroken(filed);
     var entry = values.object(row);
     Tree.put(entry, "line", values.text(code));
     var named = values.text(at(values, header, row, "name"));
@@ -96,6 +97,14 @@ final class StatementReader {
     Tree.put(entry, "statedRate", values.rate(at(values, header, row, "statedRate")));
     Tree.put(entry, "note", values.text(at(values, header, row, "note")));
     entries.add(entry);
+  }
+
+  /** A code of the chart has no blanks; a page breaks a long one over lines. */
+  private static GridCell unbroken(GridCell code) {
+    var whole = code.text().replaceAll("\\s+", "");
+    return code.flaw() == null && CHART.line(whole).isPresent()
+        ? GridCell.text(code.row(), code.column(), whole).spanning(code.rows(), code.columns())
+        : code;
   }
 
   private static boolean isCharted(String line, String name) {

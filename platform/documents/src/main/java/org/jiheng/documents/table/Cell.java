@@ -53,6 +53,11 @@ public record Cell(
     return figure(new PrintedFigure(figure, PrintedFigure.Notation.PLAIN, decimals), columns);
   }
 
+  /** How many there are of something, in a column of other figures. */
+  public static Cell count(BigDecimal number) {
+    return figure(number == null ? null : PrintedFigure.count(number), 1);
+  }
+
   /** Money as it was filed. */
   public static Cell amount(BigDecimal amount, int columns) {
     var cell = figure(amount == null ? null : PrintedFigure.amount(amount), columns);

@@ -24,6 +24,8 @@ public record PrintedFigure(BigDecimal value, Notation notation, int decimals) {
   /** How a number is written. */
   public enum Notation {
     PLAIN,
+    /** How many there are of something, beside figures that are no counts. */
+    COUNT,
     /** Money: thousands are parted, and two decimals are the least. */
     AMOUNT,
     PERCENT
@@ -36,6 +38,10 @@ public record PrintedFigure(BigDecimal value, Notation notation, int decimals) {
 
   public static PrintedFigure plain(BigDecimal value) {
     return new PrintedFigure(value, Notation.PLAIN, decimals(value));
+  }
+
+  public static PrintedFigure count(BigDecimal value) {
+    return new PrintedFigure(value, Notation.COUNT, 0);
   }
 
   /** Money as it was filed, all of its decimals. */
@@ -58,7 +64,7 @@ public record PrintedFigure(BigDecimal value, Notation notation, int decimals) {
 
   public String text() {
     return switch (notation) {
-      case PLAIN -> rounded(value);
+      case PLAIN, COUNT -> rounded(value);
       case AMOUNT -> grouped(rounded(value));
       case PERCENT -> rounded(value.movePointRight(2)) + "%";
     };
@@ -68,7 +74,7 @@ public record PrintedFigure(BigDecimal value, Notation notation, int decimals) {
   public String format() {
     var digits = decimals == 0 ? "0" : "0." + "0".repeat(decimals);
     return switch (notation) {
-      case PLAIN -> digits;
+      case PLAIN, COUNT -> digits;
       case AMOUNT -> "#,##" + digits;
       case PERCENT -> digits + "%";
     };

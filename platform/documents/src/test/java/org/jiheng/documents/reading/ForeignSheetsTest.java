@@ -57,6 +57,19 @@ class ForeignSheetsTest {
     assertThat(filing.at("/statement/2/line").asText()).isEqualTo("three-public.vehicles.purchase");
   }
 
+  @Test
+  void aCodeOfTheChartThatIsBrokenOverLinesIsThatCode() {
+    add(
+        "收支情况",
+        false,
+        "收支项目代码|收支项目名称|全年执行数（万元）",
+        "general-public.income. appropriation|财政拨款|3",
+        "project.甲 乙|甲 乙|1");
+
+    assertThat(read().filing().path("statement").findValuesAsText("line"))
+        .contains("general-public.income.appropriation", "project.甲 乙");
+  }
+
   private void add(String name, boolean hidden, String... rows) {
     var cells = new ArrayList<GridCell>();
     for (var row = 0; row < rows.length; row++) {

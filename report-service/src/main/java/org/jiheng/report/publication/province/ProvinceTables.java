@@ -40,11 +40,11 @@ public final class ProvinceTables {
     var rows = new ArrayList<TableRow>();
     rows.add(header("项目", "本年度", "上年度", "比上年度增减"));
     if (roll != null) {
-      rows.add(sum("应申报部门（个）", count(roll.departments()), null));
-      rows.add(sum("已申报部门（个）", count(roll.filed()), before == null ? null : before.filed()));
+      rows.add(counts("应申报部门（个）", count(roll.departments()), null));
+      rows.add(counts("已申报部门（个）", count(roll.filed()), before == null ? null : before.filed()));
     }
     rows.add(
-        sum(
+        counts(
             "已评价部门（个）",
             count(overview.departments()),
             before == null ? null : before.departments()));
@@ -126,6 +126,14 @@ public final class ProvinceTables {
         Cell.figure(count(departments), 1),
         Cell.percent(share, 1),
         Cell.bar(share));
+  }
+
+  private static TableRow counts(String name, BigDecimal count, Compared compared) {
+    return TableRow.of(
+        Cell.of(Role.TEXT, name, 1),
+        Cell.count(count),
+        Cell.count(compared == null ? null : compared.before()),
+        Cell.count(compared == null ? null : compared.change()));
   }
 
   private static TableRow money(String name, BigDecimal yuan, Compared compared) {
