@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RuleProfile } from '../api/types';
 import {
   areOwn,
+  assumedIn,
   choicesOf,
   columnsOf,
   differences,
@@ -47,6 +48,25 @@ describe('the settings of a profile', () => {
     expect(differences(one, one)).toBe(0);
     expect(differences(one, { a: 2, list: [{ from: 95 }, { from: 80 }] })).toBe(2);
     expect(differences(one, { a: 1, list: [{ from: 90 }] })).toBe(1);
+  });
+
+  it('are told where nothing printed shows them', () => {
+    const profile = {
+      code: 'a',
+      version: 1,
+      name: '甲',
+      executionWeight: 10,
+      farExceeded: 1.3,
+      lateShare: null,
+      executionTiers: [],
+      steps: [{ words: ['优'], from: 0.9, to: 1 }],
+      seen: ['/executionWeight', '/steps/0/words'],
+    } as unknown as RuleProfile;
+
+    expect(assumedIn(profile)).toEqual([
+      { name: 'farExceeded', partly: false },
+      { name: 'steps', partly: true },
+    ]);
   });
 
   it('may be left out as a whole', () => {

@@ -23,6 +23,18 @@ export function settingsOf(profile: RuleProfile): Members {
   return Object.fromEntries(members.filter(([name]) => !NUMBERED.includes(name)));
 }
 
+/** Settings that nothing printed shows, with whether only a part of them is so. */
+export function assumedIn(profile: RuleProfile): { name: string; partly: boolean }[] {
+  const seen = profile.seen ?? [];
+  return Object.entries(settingsOf(profile))
+    .filter(([name, value]) => !['name', 'seen'].includes(name) && isSet(value) && !seen.includes(`/${name}`))
+    .map(([name]) => ({ name, partly: seen.some((pointer) => pointer.startsWith(`/${name}/`)) }));
+}
+
+function isSet(value: Setting): boolean {
+  return value !== null && (typeof value !== 'object' || Object.keys(value).length > 0);
+}
+
 export function kindOf(name: string, setting: Setting): Kind {
   if (columnsOf(name).length > 0) {
     return 'rows';

@@ -7,6 +7,8 @@ export const enProfiles: Record<keyof typeof zhProfiles, string> = {
   'profiles.settings': '{0} (version {1})',
   'profiles.what':
     'Change settings and try them: each department that uses this profile is evaluated once by the settings in force and once by yours, and grades and scores of {0} are compared. Nothing is changed by it, and no version of the profile is made.',
+  'profiles.assumed': 'Not seen in published forms or decrees but assumed by the platform; check before you rely on it: {0}.',
+  'profiles.partly': '{0} (in part)',
   'profiles.changes': '{0} changed',
   'profiles.reset': 'Back to what is in force',
   'what-if.try': 'Try on {0}',
@@ -31,6 +33,7 @@ export const enProfiles: Record<keyof typeof zhProfiles, string> = {
   'what-if.movers': 'Departments that move',
   'what-if.rows': 'Rows with another score',
   'what-if.execution': 'Budget execution',
+  'what-if.taken': 'Deduction or cap',
   'what-if.more-rows': '{0} more rows',
   'what-if.no-rows': 'No row changes',
   'what-if.untold': '{0} more departments move less and are not listed.',

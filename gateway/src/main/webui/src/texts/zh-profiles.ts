@@ -6,6 +6,8 @@ export const zhProfiles = {
   'profiles.settings': '{0}（第 {1} 版）',
   'profiles.what':
     '修改下面的设置并试算：采用本方案的部门逐一按现行设置和修改后的设置各评价一次，比较 {0} 年度的等级和得分。试算只作比较，不改变任何评价结果，也不产生方案的新版本。',
+  'profiles.assumed': '公开的表样和文件中没有见到、由平台假定的设置，采用前请核对：{0}。',
+  'profiles.partly': '{0}（部分）',
   'profiles.changes': '已修改 {0} 处',
   'profiles.reset': '恢复现行设置',
   'what-if.try': '试算 {0} 年度',
@@ -30,6 +32,7 @@ export const zhProfiles = {
   'what-if.movers': '变动的部门',
   'what-if.rows': '得分变动的指标',
   'what-if.execution': '预算执行率',
+  'what-if.taken': '扣减或封顶',
   'what-if.more-rows': '另有 {0} 行没有列出',
   'what-if.no-rows': '各行得分不变',
   'what-if.untold': '另有 {0} 个部门也有变动，变动较小，没有列出。',

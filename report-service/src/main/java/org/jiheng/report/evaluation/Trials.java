@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
-import org.jiheng.rules.evaluation.Evaluation;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.whatif.Trial;
 
 /**
  * A year's filings as two versions of their profile evaluate them. Both are evaluated here and now,
@@ -21,9 +21,6 @@ public class Trials {
     this.evaluations = evaluations;
     this.rules = rules;
   }
-
-  /** A department's year by both. */
-  public record Trial(DepartmentYear id, String name, Evaluation before, Evaluation after) {}
 
   /**
    * Some departments of a year.

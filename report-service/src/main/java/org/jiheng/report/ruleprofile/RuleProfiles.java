@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jiheng.contracts.Actor;
 import org.jiheng.rules.profile.ProfileJson;
 import org.jiheng.rules.profile.RuleProfile;
@@ -53,7 +55,12 @@ public class RuleProfiles {
   private static final String CHANGING =
       "select pg_advisory_xact_lock(hashtextextended('jiheng/rule-profiles', 0))";
 
+  private static final int REMEMBERED = 256;
+
   private final Database database;
+
+  /** What was read lately, by its text: a version that is there never changes. */
+  private final Map<String, RuleProfile> read = new ConcurrentHashMap<>();
 
   RuleProfiles(Database database) {
     this.database = database;
@@ -61,10 +68,7 @@ public class RuleProfiles {
 
   /** The version that is in force. */
   public Optional<RuleProfile> newest(String code) {
-    return database
-        .sql(NEWEST)
-        .bind("code", code)
-        .first(row -> ProfileJson.read(row.text("settings")));
+    return database.sql(NEWEST).bind("code", code).first(row -> settings(row.text("settings")));
   }
 
   /** The version that something was evaluated by, which is kept for good. */
@@ -78,7 +82,7 @@ public class RuleProfiles {
 
   /** The version in force of every profile, by code. */
   public List<RuleProfile> all() {
-    return database.sql(ALL).list(row -> ProfileJson.read(row.text("settings")));
+    return database.sql(ALL).list(row -> settings(row.text("settings")));
   }
 
   /**
@@ -109,6 +113,13 @@ public class RuleProfiles {
   /** Adds versions that are not there yet, and tells which; one that is there never changes. */
   List<ProfileVersion> add(Collection<ProfileVersion> versions) {
     return database.sql(ADD).rows("p", ADDED, versions).list(RuleProfiles::version);
+  }
+
+  private RuleProfile settings(String text) {
+    if (read.size() > REMEMBERED) {
+      read.clear();
+    }
+    return read.computeIfAbsent(text, ProfileJson::read);
   }
 
   private static ProfileVersion version(Row row) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jiheng.contracts.Actor;
 import org.jiheng.jobs.LongWork;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.whatif.WhatIfResult;
 
 /**
  * What a year would come to by other settings of a profile, as a job. It is all that is kept of it.

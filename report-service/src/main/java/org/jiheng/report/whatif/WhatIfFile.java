@@ -4,10 +4,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.documents.csv.CsvLine;
-import org.jiheng.report.whatif.WhatIfResult.FindingMove;
-import org.jiheng.report.whatif.WhatIfResult.Mover;
-import org.jiheng.report.whatif.WhatIfResult.RowMove;
 import org.jiheng.rules.finding.Rule;
+import org.jiheng.rules.whatif.Step;
+import org.jiheng.rules.whatif.WhatIfResult;
+import org.jiheng.rules.whatif.WhatIfResult.FindingMove;
+import org.jiheng.rules.whatif.WhatIfResult.Mover;
+import org.jiheng.rules.whatif.WhatIfResult.RowMove;
 
 /** The departments that move as a file that a spreadsheet opens. */
 final class WhatIfFile {
@@ -52,11 +54,15 @@ final class WhatIfFile {
   }
 
   private static String row(RowMove row) {
-    return Objects.requireNonNullElse(row.name(), "预算执行率")
+    return Objects.requireNonNullElse(row.name(), unnamed(row))
         + " "
         + Stream.of(row.scoreBefore(), row.scoreAfter())
             .map(score -> score == null ? "无" : score.toPlainString())
             .collect(Collectors.joining("→"));
+  }
+
+  private static String unnamed(RowMove row) {
+    return row.where().endsWith("/execution") ? "预算执行率" : "扣减或封顶";
   }
 
   private static String finding(FindingMove move) {

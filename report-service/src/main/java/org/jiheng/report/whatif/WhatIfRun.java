@@ -10,6 +10,7 @@ import org.jiheng.report.evaluation.Trials;
 import org.jiheng.report.ruleprofile.RuleProfiles;
 import org.jiheng.rules.profile.Grade;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.whatif.Comparison;
 
 /**
  * Somebody's work on a what-if, some departments in each transaction. What was found so far is held

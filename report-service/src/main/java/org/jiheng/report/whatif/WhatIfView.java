@@ -3,6 +3,7 @@ package org.jiheng.report.whatif;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.whatif.WhatIfResult;
 
 /**
  * A what-if on the wire.

@@ -10,6 +10,7 @@ import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.rules.profile.ProfileJson;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.whatif.WhatIfResult;
 import org.jiheng.sql.Database;
 
 /** Every what-if that is not forgotten yet; in the caller's transaction. */

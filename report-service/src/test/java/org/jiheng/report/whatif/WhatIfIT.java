@@ -24,6 +24,7 @@ import org.jiheng.jobs.LoneSessions;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.rules.evaluation.Evaluated;
+import org.jiheng.rules.whatif.WhatIfResult;
 import org.jiheng.sql.Database;
 import org.jiheng.testing.OnParts;
 import org.jiheng.testing.Tokens;

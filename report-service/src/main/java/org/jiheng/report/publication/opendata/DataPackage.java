@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jiheng.documents.csv.CsvLine;
 import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.report.publication.province.NotCounted;
 import org.jiheng.report.publication.province.ProvinceYear;
 import org.jiheng.report.publication.province.RankedDepartment;
 
@@ -103,6 +104,8 @@ public final class DataPackage {
         department.rank(),
         department.score(),
         department.grade(),
+        department.leftOut() == null ? null : department.leftOut().name(),
+        department.leftOut() == null ? null : NotCounted.title(department.leftOut()),
         department.selfTotal(),
         department.annual(),
         department.executed(),

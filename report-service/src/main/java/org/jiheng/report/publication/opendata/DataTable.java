@@ -97,7 +97,9 @@ enum DataTable {
                   form.computedTotal(),
                   form.statedTotal(),
                   form.reviewTotal(),
-                  form.grade());
+                  form.grade(),
+                  form.comparable(),
+                  form.notComparable());
             });
   }
 

@@ -89,6 +89,20 @@ class DataPackageTest {
   }
 
   @Test
+  void whyADepartmentHasNoScoreStandsBesideIt() throws IOException {
+    var unscored = new Draft().row("≥1个", "1个", null, null).filing();
+    var over = new Draft().row("≥1个", "1个", "110", "110").filing();
+    var files = PackageFiles.of(SampleYear.of(0).with("1", "甲厅", unscored).with("2", "乙厅", over));
+
+    assertThat(files.rows("departments.csv"))
+        .anySatisfy(row -> assertThat(row).contains("甲厅", "NO_POINTS", "表中没有分值和自评得分，不计分"))
+        .anySatisfy(row -> assertThat(row).contains("乙厅", "WEIGHTS"));
+    assertThat(files.rows("forms.csv"))
+        .anySatisfy(
+            row -> assertThat(row).contains("false").contains("各项分值合计110分，不是100分，得分不能与其他表比较。"));
+  }
+
+  @Test
   void noTextBecomesAFormulaAndEveryOneCanBeHadBack() throws IOException {
     var filing =
         new Draft()
@@ -132,6 +146,7 @@ class DataPackageTest {
       switch (field.path("type").asText()) {
         case "integer" -> assertThat(Integer.parseInt(value)).as("%s", field).isNotNegative();
         case "number" -> assertThat(new BigDecimal(value).toPlainString()).isEqualTo(value);
+        case "boolean" -> assertThat(value).isIn("true", "false");
         case "string" -> assertThat(value).isNotEmpty();
         default -> throw new AssertionError(field);
       }

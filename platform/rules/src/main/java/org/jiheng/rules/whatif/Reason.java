@@ -1,9 +1,9 @@
-package org.jiheng.report.whatif;
+package org.jiheng.rules.whatif;
 
 import java.math.BigDecimal;
 import org.jiheng.filing.PlainFigure;
-import org.jiheng.report.whatif.WhatIfResult.RowExample;
-import org.jiheng.report.whatif.WhatIfResult.RuleMove;
+import org.jiheng.rules.whatif.WhatIfResult.RowExample;
+import org.jiheng.rules.whatif.WhatIfResult.RuleMove;
 
 /**
  * How much is scored otherwise because of one code.

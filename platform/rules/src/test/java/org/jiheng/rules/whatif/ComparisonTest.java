@@ -1,21 +1,19 @@
-package org.jiheng.report.whatif;
+package org.jiheng.rules.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jiheng.documents.csv.CsvLine;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
-import org.jiheng.report.evaluation.Trials.Trial;
-import org.jiheng.report.whatif.WhatIfResult.GradeMove;
-import org.jiheng.report.whatif.WhatIfResult.Mover;
-import org.jiheng.report.whatif.WhatIfResult.RowMove;
-import org.jiheng.report.whatif.WhatIfResult.RuleMove;
 import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.evaluation.Evaluated;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.whatif.WhatIfResult.GradeMove;
+import org.jiheng.rules.whatif.WhatIfResult.Mover;
+import org.jiheng.rules.whatif.WhatIfResult.RowMove;
+import org.jiheng.rules.whatif.WhatIfResult.RuleMove;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -59,9 +57,6 @@ class ComparisonTest {
     assertThat(mover.rows())
         .extracting(RowMove::where, RowMove::name, RowMove::codeBefore, RowMove::code)
         .containsExactly(tuple("/forms/0/indicators/1", "成本", "REVERSE_RATIO", "REVERSE_LINEAR"));
-    assertThat(WhatIfFile.of(result))
-        .startsWith(CsvLine.BYTE_ORDER_MARK + "部门代码,")
-        .contains("1,测试部门,96.67,95,-1.67,优,优,1,成本 6.67→5,");
   }
 
   @Test
@@ -100,7 +95,6 @@ class ComparisonTest {
     assertThat(result.movers().subList(0, 3))
         .extracting(mover -> mover.department().code())
         .containsExactly("0000", "0001", "0002");
-    assertThat(WhatIfFile.of(result)).endsWith("另有 100 个部门也有变动，变动较小，没有列出。\r\n");
   }
 
   @Test
@@ -115,6 +109,35 @@ class ComparisonTest {
 
     assertThat(row.name()).hasSize(82).endsWith("长……");
     assertThat(row.scoreAfter()).isEqualByComparingTo(new BigDecimal("50"));
+  }
+
+  @Test
+  void aCapAloneIsToldAsTheCauseWhetherItComesOrGoes() {
+    var slow =
+        new Draft().row("10次", "10次", "90", "90").execution("100", "75", null, "7.5").filing();
+    var capped =
+        Evaluated.profile("mof-2020", "{\"executionCaps\": [{\"below\": 0.8, \"total\": 89}]}");
+    comparison.add(trial("1", slow, capped));
+
+    var result = comparison.result();
+
+    assertThat(result.movers().get(0).rows())
+        .extracting(RowMove::where, RowMove::name, RowMove::scoreBefore, RowMove::code)
+        .containsExactly(tuple("/forms/0", null, null, "EXECUTION_CAP"));
+    assertThat(result.rules()).extracting(RuleMove::code).containsExactly("EXECUTION_CAP");
+    assertThat(result.rules().get(0).points()).isEqualByComparingTo("-8.5");
+    assertThat(result.rules().get(0).example().explanation()).contains("89");
+    var lifted = new Comparison(List.of("优", "良", "中", "差"));
+    lifted.add(
+        new Trial(
+            new DepartmentYear("1", 2024),
+            "甲",
+            Evaluated.evaluate(slow, capped),
+            Evaluated.evaluate(slow, IN_FORCE)));
+    assertThat(lifted.result().rules().get(0).points()).isEqualByComparingTo("8.5");
+    assertThat(lifted.result().movers().get(0).rows())
+        .extracting(RowMove::scoreAfter, RowMove::codeBefore)
+        .containsExactly(tuple(null, "EXECUTION_CAP"));
   }
 
   private static Filing costs(String actual) {

@@ -1,9 +1,8 @@
-package org.jiheng.report.whatif;
+package org.jiheng.rules.whatif;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A year by the settings in force and by others.
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param movers at most {@link #MOVERS}, other grades first, then by how far they move
  * @param untold how many more move
  */
-@Schema(name = "WhatIfResult")
 public record WhatIfResult(
     int departments,
     int moved,
@@ -31,11 +29,10 @@ public record WhatIfResult(
     List<Mover> movers,
     int untold) {
 
-  static final int MOVERS = 500;
-  static final int ROWS = 5;
+  public static final int MOVERS = 500;
+  public static final int ROWS = 5;
 
   /** A null grade is none. */
-  @Schema(name = "GradeMove")
   public record GradeMove(String before, String after, int count) {}
 
   /**
@@ -44,12 +41,10 @@ public record WhatIfResult(
    * @param points by which their scores change together
    * @param example one of the rows
    */
-  @Schema(name = "RuleMove")
   public record RuleMove(
       String code, int rows, int departments, BigDecimal points, RowExample example) {}
 
   /** A row as both settings score it, in the words of the evaluation. */
-  @Schema(name = "RowExample")
   public record RowExample(
       String department,
       String where,
@@ -60,10 +55,9 @@ public record WhatIfResult(
       List<String> args) {}
 
   /** How many findings of a rule there are and would be. */
-  @Schema(name = "FindingMove")
   public record FindingMove(String rule, int before, int after) {
 
-    boolean moves() {
+    public boolean moves() {
       return before != after;
     }
 
@@ -78,7 +72,6 @@ public record WhatIfResult(
    * @param rows at most {@link #ROWS}, those that change the most first
    * @param untoldRows how many more rows change
    */
-  @Schema(name = "Mover")
   public record Mover(
       MovingDepartment department,
       BigDecimal scoreBefore,
@@ -89,22 +82,21 @@ public record WhatIfResult(
       int untoldRows,
       List<FindingMove> findings) {
 
-    boolean changesGrade() {
+    public boolean changesGrade() {
       return !Objects.equals(gradeBefore, gradeAfter);
     }
   }
 
   /** Code and name. */
-  @Schema(name = "MovingDepartment")
   public record MovingDepartment(String code, String name) {}
 
   /**
-   * A row that gets another score.
+   * A row that gets another score, or a form of which other points are taken.
    *
-   * @param name of the indicator, its beginning where it is very long
-   * @param codeBefore why its score is what it is, as code
+   * @param name of the indicator, its beginning where it is very long; null for the execution line
+   *     and for what is taken
+   * @param codeBefore why its score is what it is, as code; null where nothing was taken
    */
-  @Schema(name = "RowMove")
   public record RowMove(
       String form,
       String where,

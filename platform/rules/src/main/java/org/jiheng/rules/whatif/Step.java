@@ -1,9 +1,9 @@
-package org.jiheng.report.whatif;
+package org.jiheng.rules.whatif;
 
 import java.math.BigDecimal;
 
 /** How far figures move; a figure that comes or goes moves farther than any that stays. */
-final class Step {
+public final class Step {
 
   private static final BigDecimal FARTHEST = BigDecimal.valueOf(1_000);
 
@@ -14,7 +14,7 @@ final class Step {
   }
 
   /** A blank counts as nothing. */
-  static BigDecimal difference(BigDecimal before, BigDecimal after) {
+  public static BigDecimal difference(BigDecimal before, BigDecimal after) {
     return orNothing(after).subtract(orNothing(before));
   }
 

@@ -1,8 +1,9 @@
-package org.jiheng.report.whatif;
+package org.jiheng.rules.whatif;
 
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,11 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.filing.PlainFigure;
-import org.jiheng.report.evaluation.Trials.Trial;
-import org.jiheng.report.whatif.WhatIfResult.FindingMove;
-import org.jiheng.report.whatif.WhatIfResult.Mover;
-import org.jiheng.report.whatif.WhatIfResult.MovingDepartment;
 import org.jiheng.rules.evaluation.Evaluation;
+import org.jiheng.rules.whatif.WhatIfResult.FindingMove;
+import org.jiheng.rules.whatif.WhatIfResult.Mover;
+import org.jiheng.rules.whatif.WhatIfResult.MovingDepartment;
 
 /**
  * What other settings make of a department's year.
@@ -24,14 +24,21 @@ import org.jiheng.rules.evaluation.Evaluation;
  */
 record Movement(Mover mover, Collection<Reason> reasons, List<FindingMove> findings) {
 
+  /**
+   * @param before null for what was not taken before
+   */
   private record Pair(ScoredRow before, ScoredRow after) {
 
+    private BigDecimal scoreBefore() {
+      return before == null ? null : before.score();
+    }
+
     boolean moves() {
-      return Step.isOne(before.score(), after.score());
+      return Step.isOne(scoreBefore(), after.score());
     }
 
     BigDecimal size() {
-      return Step.size(before.score(), after.score());
+      return Step.size(scoreBefore(), after.score());
     }
   }
 
@@ -55,14 +62,24 @@ record Movement(Mover mover, Collection<Reason> reasons, List<FindingMove> findi
 
   /** Those that move, the farthest first. */
   private static List<Pair> rows(Trial trial) {
-    var before =
-        ScoredRow.of(trial.before())
-            .collect(Collectors.toMap(ScoredRow::where, Function.identity()));
-    return ScoredRow.of(trial.after())
-        .map(row -> new Pair(before.get(row.where()), row))
+    var before = byKey(trial.before());
+    var after = byKey(trial.after());
+    var kept = after.values().stream().map(row -> new Pair(before.get(row.key()), row));
+    var gone =
+        before.values().stream()
+            .filter(row -> !after.containsKey(row.key()))
+            .map(row -> new Pair(row, row.gone()));
+    return Stream.concat(kept, gone)
         .filter(Pair::moves)
         .sorted(Comparator.comparing(Pair::size).reversed())
         .toList();
+  }
+
+  private static Map<String, ScoredRow> byKey(Evaluation evaluation) {
+    return ScoredRow.of(evaluation)
+        .collect(
+            Collectors.toMap(
+                ScoredRow::key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
   }
 
   private static Mover mover(Trial trial, List<Pair> rows, List<FindingMove> findings) {

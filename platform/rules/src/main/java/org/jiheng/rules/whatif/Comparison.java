@@ -1,4 +1,4 @@
-package org.jiheng.report.whatif;
+package org.jiheng.rules.whatif;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,17 +9,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jiheng.filing.PlainFigure;
-import org.jiheng.report.evaluation.Trials.Trial;
-import org.jiheng.report.whatif.WhatIfResult.FindingMove;
-import org.jiheng.report.whatif.WhatIfResult.GradeMove;
-import org.jiheng.report.whatif.WhatIfResult.Mover;
-import org.jiheng.report.whatif.WhatIfResult.RuleMove;
+import org.jiheng.rules.whatif.WhatIfResult.FindingMove;
+import org.jiheng.rules.whatif.WhatIfResult.GradeMove;
+import org.jiheng.rules.whatif.WhatIfResult.Mover;
+import org.jiheng.rules.whatif.WhatIfResult.RuleMove;
 
 /**
  * What becomes of a year, taken department by department. It keeps sums, and of what moves only the
  * farthest: a year of any size has an answer of a bounded one, which says what it leaves out.
  */
-final class Comparison {
+public final class Comparison {
 
   private static final Comparator<Mover> FARTHEST_FIRST =
       Comparator.comparing(Mover::changesGrade)
@@ -43,11 +42,11 @@ final class Comparison {
   /**
    * @param order of the grades, the best first
    */
-  Comparison(List<String> order) {
+  public Comparison(List<String> order) {
     this.order = List.copyOf(order);
   }
 
-  void add(Trial trial) {
+  public void add(Trial trial) {
     departments++;
     before.add(trial.before().score());
     after.add(trial.after().score());
@@ -69,11 +68,11 @@ final class Comparison {
     }
   }
 
-  int departments() {
+  public int departments() {
     return departments;
   }
 
-  WhatIfResult result() {
+  public WhatIfResult result() {
     return new WhatIfResult(
         departments,
         moved,
