@@ -38,6 +38,11 @@ record EntityTags(boolean any, List<Tag> tags) {
     return any || tags.stream().anyMatch(tag -> !tag.weak() && current.test(tag.value()));
   }
 
+  /** Whether none of them can ever match strongly. */
+  boolean isWeak() {
+    return !any && tags.stream().allMatch(Tag::weak);
+  }
+
   boolean matchesWeakly(String etag) {
     return any || tags.stream().anyMatch(tag -> tag.value().equals(etag));
   }

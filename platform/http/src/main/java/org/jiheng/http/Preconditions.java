@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 /** If-Match and If-None-Match: nobody overwrites what he has not seen, nobody reads twice. */
 public final class Preconditions {
 
+  private static final String WEAK = "If-Match 中是弱标签（W/ 开头）；修改须带读取时得到的强标签，原样填写。";
+
   private Preconditions() {}
 
   /**
@@ -33,8 +35,9 @@ public final class Preconditions {
     if (isMissing(header)) {
       throw missing();
     }
-    if (!EntityTags.parse(header).matchesStrongly(current)) {
-      throw ProblemException.preconditionFailed(stale);
+    var tags = EntityTags.parse(header);
+    if (!tags.matchesStrongly(current)) {
+      throw ProblemException.preconditionFailed(tags.isWeak() ? WEAK : stale);
     }
   }
 

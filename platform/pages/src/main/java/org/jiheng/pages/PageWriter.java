@@ -10,10 +10,24 @@ import org.jiheng.documents.table.Document;
 /** Writes a document as pages: the same document, the same bytes. */
 public final class PageWriter {
 
+  /** The layout's library fills static maps with its first document, and they bear one thread. */
+  private static volatile boolean begun;
+
   private PageWriter() {}
 
   /** Every cell that goes down over the end of a page is written anew on the next. */
   public static byte[] write(Document document, PageFonts fonts) {
+    if (begun) {
+      return written(document, fonts);
+    }
+    synchronized (PageWriter.class) {
+      var first = written(document, fonts);
+      begun = true;
+      return first;
+    }
+  }
+
+  private static byte[] written(Document document, PageFonts fonts) {
     try {
       var covered = Continuation.covered(document);
       var begins = begins(document, covered, fonts);

@@ -9,6 +9,7 @@ import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.FilingReader;
 import org.jiheng.filing.json.MalformedFiling;
 import org.jiheng.filing.json.Origins;
+import org.jiheng.http.Places;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
@@ -18,6 +19,7 @@ import org.jiheng.http.ProblemKind;
 public class FilingBodies {
 
   private final FilingReader filings = new FilingReader();
+  private final Places documents = new Places(2, 16, "等待读取的文件已达上限，请稍后原样重试。");
 
   /** A filing with where its document has what it says. */
   public record Body(FilingDocument document, Origins origins, List<UncertainCell> uncertain) {
@@ -37,6 +39,12 @@ public class FilingBodies {
    */
   Body read(String contentType, byte[] body, DepartmentYear id, String ruleProfile) {
     var format = FilingFormat.ofMediaType(contentType).orElseThrow(FilingBodies::unread);
+    return format == FilingFormat.JSON
+        ? read(format, body, id, ruleProfile)
+        : documents.take(() -> read(format, body, id, ruleProfile));
+  }
+
+  private Body read(FilingFormat format, byte[] body, DepartmentYear id, String ruleProfile) {
     try {
       var beside = new FilingFormat.Beside(id.department(), id.fiscalYear(), ruleProfile);
       var content = format.read(body, beside);

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -34,6 +35,7 @@ class Intake {
   private Thread thread;
   private KafkaConsumer<String, byte[]> consumer;
   private volatile boolean caughtUp;
+  private volatile String otherLog;
 
   Intake(IntakeConsumers consumers, Batches batches, Applier applier, IntakeMetrics metrics) {
     this.consumers = consumers;
@@ -60,6 +62,14 @@ class Intake {
     return thread != null && thread.isAlive();
   }
 
+  /**
+   * Why the log cannot be the one that the database was read from: it ends before, or begins behind
+   * the place where that ended. Null while nothing speaks against it.
+   */
+  String otherLog() {
+    return otherLog;
+  }
+
   /** Whether everything was read once since the start. */
   boolean caughtUp() {
     return caughtUp;
@@ -82,18 +92,29 @@ class Intake {
     while (stopping.getCount() > 0) {
       try {
         step(reader);
+        otherLog(null);
         pause = FIRST_PAUSE;
       } catch (WakeupException stopped) {
         throw stopped;
       } catch (Offsets.OffsetsMoved expected) {
         LOG.infof("the intake goes on from the database's offsets: %s", expected.getMessage());
         reader.lost();
+      } catch (InvalidOffsetException elsewhere) {
+        LOG.errorf("the log is not the one that the database is from: %s", elsewhere.getMessage());
+        otherLog(elsewhere.getMessage());
+        reader.lost();
+        pause = pause(pause);
       } catch (RuntimeException | StackOverflowError failure) {
         LOG.errorf(failure, "the intake goes back to the database's offsets in %s", pause);
         reader.lost();
         pause = pause(pause);
       }
     }
+  }
+
+  private void otherLog(String why) {
+    otherLog = why;
+    metrics.otherLog(why != null);
   }
 
   private void step(LogReader reader) {

@@ -11,6 +11,7 @@ class IntakeMetrics {
 
   private final Counter read;
   private final Counter unknown;
+  private volatile boolean otherLog;
   private volatile double unread = Double.NaN;
 
   IntakeMetrics(MeterRegistry registry, ParkedEvents parked) {
@@ -25,9 +26,16 @@ class IntakeMetrics {
     Gauge.builder("jiheng.intake.parked", parked, ParkedEvents::count)
         .description("records that wait for a retry")
         .register(registry);
+    Gauge.builder("jiheng.intake.behind_log", () -> otherLog ? 1 : 0)
+        .description("1 while the log cannot be the one that the database was read from")
+        .register(registry);
     Gauge.builder("jiheng.intake.lag", () -> unread)
         .description("places in the logs of facts that this replica has not read yet")
         .register(registry);
+  }
+
+  void otherLog(boolean other) {
+    otherLog = other;
   }
 
   void unread(double places) {

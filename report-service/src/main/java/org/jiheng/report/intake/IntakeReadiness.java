@@ -7,7 +7,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * A replica serves once its read model has caught up. It then stays ready: a bulk load makes every
- * replica lag at once, and taking all of them out would help nobody.
+ * replica lag at once, and taking all of them out would help nobody. It is not ready where the log
+ * cannot be the one that its database was read from: what it serves would miss changes in silence.
  */
 @Readiness
 @ApplicationScoped
@@ -21,6 +22,11 @@ class IntakeReadiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("read model caught up").status(intake.caughtUp()).build();
+    var other = intake.otherLog();
+    var answer = HealthCheckResponse.named("read model caught up");
+    if (other != null) {
+      answer.withData("BEHIND_THE_LOG", other);
+    }
+    return answer.status(intake.caughtUp() && other == null).build();
   }
 }

@@ -25,6 +25,7 @@ import org.jiheng.documents.workbook.OverlongText;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.Attachment;
 import org.jiheng.http.EarlyNotModified;
+import org.jiheng.http.Places;
 import org.jiheng.http.ProblemException;
 import org.jiheng.prints.EvaluationReport;
 import org.jiheng.prints.EvaluationWorkbook;
@@ -38,6 +39,7 @@ import org.jiheng.report.ruleprofile.RuleProfiles;
 @Blocking
 class ReportFileResource {
 
+  private final Places files = new Places(3, 16, "等待生成的文件已达上限，请稍后原样重试。");
   private final ServedEvaluations served;
   private final PagePress press;
   private final RuleProfiles profiles;
@@ -70,7 +72,7 @@ class ReportFileResource {
   public Response workbook(
       @PathParam("department") String department, @PathParam("fiscalYear") int fiscalYear) {
     var id = new DepartmentYear(department, fiscalYear);
-    return file(id, "report.xlsx", this::workbook);
+    return files.take(() -> file(id, "report.xlsx", this::workbook));
   }
 
   @GET
@@ -114,7 +116,7 @@ class ReportFileResource {
   public Response text(
       @PathParam("department") String department, @PathParam("fiscalYear") int fiscalYear) {
     var id = new DepartmentYear(department, fiscalYear);
-    return file(id, "report.docx", ReportFileResource::text);
+    return files.take(() -> file(id, "report.docx", ReportFileResource::text));
   }
 
   private Response file(

@@ -5,7 +5,6 @@ import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jiheng.documents.workbook.OverlongText;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.report.intake.Blame;
@@ -81,13 +80,7 @@ class PublicationRuns implements JobKind<Publication> {
     publications
         .change(job.id())
         .finished(PublicationState.FAILED, clock.instant())
-        .failing(cause(failure))
+        .failing("文件未能写完（" + Blame.cause(failure) + "）。")
         .save();
-  }
-
-  private static String cause(RuntimeException failure) {
-    return failure instanceof OverlongText
-        ? failure.getMessage()
-        : "文件未能写完（" + Blame.cause(failure) + "）。";
   }
 }

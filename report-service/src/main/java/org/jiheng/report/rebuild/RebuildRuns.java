@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;
@@ -75,7 +76,15 @@ class RebuildRuns implements JobKind<Rebuild> {
   @Override
   public boolean passes(RuntimeException failure) {
     return !Blame.isOnTheEvent(failure)
-        || (failure instanceof KafkaException && !(failure instanceof InvalidOffsetException));
+        || (failure instanceof KafkaException
+            && !(failure instanceof InvalidOffsetException)
+            && !isUnreadable(failure));
+  }
+
+  /** The client tells of a damaged record with no type of its own; what is away never comes so. */
+  private static boolean isUnreadable(RuntimeException failure) {
+    return failure.getClass() == KafkaException.class
+        && !(failure.getCause() instanceof ConfigException);
   }
 
   /** Gives the rebuild up; a generation that does not serve is of no use any more. */

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.jiheng.contracts.ProjectChanged;
 import org.jiheng.contracts.Topic;
 import org.jiheng.jobs.LoneSession;
@@ -63,6 +65,12 @@ class RebuildIT {
   @AfterAll
   static void closeLog() {
     LOG.close();
+  }
+
+  @Test
+  void aDamagedLogFailsARebuildAndABrokerThatIsAwayDoesNot() {
+    assertThat(runs.passes(new KafkaException("Record batch is invalid"))).isFalse();
+    assertThat(runs.passes(new TimeoutException("no broker"))).isTrue();
   }
 
   @Test

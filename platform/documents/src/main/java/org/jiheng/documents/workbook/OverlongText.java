@@ -21,6 +21,23 @@ public final class OverlongText extends RuntimeException {
     return written;
   }
 
+  /**
+   * The text as a cell holds it; of one that does not fit the beginning, with a note that says so.
+   */
+  static String cut(String text) {
+    var written = Escapes.escape(text);
+    if (written.length() <= LIMIT) {
+      return written;
+    }
+    var note = "……（原文共 " + text.length() + " 字，超过单元格上限，以下从略）";
+    var beginning = text.substring(0, LIMIT - note.length());
+    while (Escapes.escape(beginning).length() + note.length() > LIMIT
+        || Character.isHighSurrogate(beginning.charAt(beginning.length() - 1))) {
+      beginning = beginning.substring(0, beginning.length() * 9 / 10);
+    }
+    return Escapes.escape(beginning) + note;
+  }
+
   private OverlongText(String sheet, String cell, int length) {
     super(
         "工作表“"

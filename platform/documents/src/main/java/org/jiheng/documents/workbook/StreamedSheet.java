@@ -3,7 +3,6 @@ package org.jiheng.documents.workbook;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.util.CellAddress;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
@@ -53,9 +52,7 @@ public final class StreamedSheet implements AutoCloseable {
     sheet.footer("第 &P 页，共 &N 页", Position.CENTER);
   }
 
-  /**
-   * @throws OverlongText where a text is longer than a cell of a workbook can hold
-   */
+  /** A text that is longer than a cell of a workbook can hold is cut, and says so. */
   public void add(Block block) throws IOException {
     if (block instanceof Block.Table table) {
       next += afterTable ? 1 : 0;
@@ -190,11 +187,7 @@ public final class StreamedSheet implements AutoCloseable {
   }
 
   private void text(int row, int column, String text) {
-    sheet.inlineString(
-        row,
-        column,
-        OverlongText.fitting(
-            text, sheet.getName(), () -> new CellAddress(row, column).formatAsString()));
+    sheet.inlineString(row, column, OverlongText.cut(text));
   }
 
   private void link(int row, int column, String text, String target) {

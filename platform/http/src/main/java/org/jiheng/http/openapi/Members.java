@@ -60,6 +60,7 @@ final class Members {
     var required = new HashSet<String>(required(schema));
     for (String member : List.copyOf(properties.keySet())) {
       var described = properties.get(member);
+      described.setMultipleOf(null); // in a client's binary fractions 0.07 is none of 0.01
       var word = vocabulary.member(name, member);
       word.ifPresent(each -> explain(described, each));
       var blank = word.map(Vocabulary.Word::blank).orElse(false);
