@@ -20,8 +20,8 @@ final class RunningText {
   private static final Pattern SENTENCE = Pattern.compile(".*[。；！？].*");
   private static final Pattern OPEN = Pattern.compile(".*[，,：:;]\\s*$");
 
-  /** What is styled as a chapter's heading and is none. */
-  private static final Pattern TITLE = Pattern.compile(".*(?:报告|表)$");
+  /** What is styled as a chapter's heading and is none: the title of the report or of a form. */
+  private static final Pattern TITLE = Pattern.compile(".*(?:绩效|评价|自评|预算|支出|项目).*(?:报告|表)$");
 
   private static final Pattern REMARK = Pattern.compile("^\\s*(?:备注|说明|注)[：:].*", Pattern.DOTALL);
   private static final int LINE = 60;

@@ -63,6 +63,19 @@ class RunningTextTest {
   }
 
   @Test
+  void aStyledHeadingIsAChapterAlsoWhereItEndsLikeATitle() throws UnreadableDocument {
+    var text = new ArrayList<Block>();
+    text.add(new Block.Heading(1, "某单位 2024 年度部门整体支出绩效自评报告"));
+    text.add(new Block.Heading(1, "工作量统计表"));
+    text.addAll(lines("甲"));
+    text.add(new Block.Heading(1, "述职报告"));
+    text.addAll(lines("乙"));
+
+    assertThat(chapters(text))
+        .containsExactly(new Chapter("工作量统计表", "甲"), new Chapter("述职报告", "乙"));
+  }
+
+  @Test
   void anIntroductionIsAChapterWithoutAHeadingAndTheTitlePageIsNone() throws UnreadableDocument {
     var text = lines("某单位", "2024 年度自评报告", "目录", "一、部门概况\t1", "二、其他需要说明的情况…………12");
     text.addAll(lines("按要求开展自评，现报告如下。", "省财政厅：", "一、部门概况", "甲。", "二、其他需要说明的情况", "无。"));
