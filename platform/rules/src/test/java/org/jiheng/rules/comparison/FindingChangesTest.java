@@ -2,8 +2,8 @@ package org.jiheng.rules.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jiheng.rules.comparison.FindingChanges.Found;
 import org.junit.jupiter.api.Test;
@@ -12,8 +12,8 @@ class FindingChangesTest {
 
   @Test
   void whatSaysTheSameElsewhereOrSomethingElseInItsPlaceIsTheSame() {
-    var before = evaluation("SUM /a 甲", "RATE /b 乙");
-    var after = evaluation("RATE /c 乙", "SUM /a 丙");
+    var before = findings("SUM /a 甲", "RATE /b 乙");
+    var after = findings("RATE /c 乙", "SUM /a 丙");
 
     assertThat(FindingChanges.between(before, after).appeared()).isEmpty();
     assertThat(FindingChanges.between(before, after).vanished()).isEmpty();
@@ -21,8 +21,8 @@ class FindingChangesTest {
 
   @Test
   void whatStandsAsItWasIsNotTakenForOneThatMoved() {
-    var before = evaluation("SUM /a 甲", "SUM /b 甲");
-    var after = evaluation("SUM /b 甲");
+    var before = findings("SUM /a 甲", "SUM /b 甲");
+    var after = findings("SUM /b 甲");
 
     assertThat(FindingChanges.between(before, after).vanished())
         .containsExactly(new Found("SUM", "/a"));
@@ -30,8 +30,8 @@ class FindingChangesTest {
 
   @Test
   void whatMovedIsFoundBeforeWhatOnlyStandsInItsPlace() {
-    var before = evaluation("SUM /a 甲", "SUM /b 乙");
-    var after = evaluation("SUM /b 甲");
+    var before = findings("SUM /a 甲", "SUM /b 乙");
+    var after = findings("SUM /b 甲");
 
     assertThat(FindingChanges.between(before, after).vanished())
         .containsExactly(new Found("SUM", "/b"));
@@ -39,24 +39,23 @@ class FindingChangesTest {
 
   @Test
   void eachIsTheSameAsOneOnly() {
-    var one = evaluation("SUM /a 甲");
-    var two = evaluation("SUM /a 甲", "SUM /b 甲");
+    var one = findings("SUM /a 甲");
+    var two = findings("SUM /a 甲", "SUM /b 甲");
 
     assertThat(FindingChanges.between(one, two).appeared()).containsExactly(new Found("SUM", "/b"));
     assertThat(FindingChanges.between(two, one).vanished()).containsExactly(new Found("SUM", "/b"));
-    assertThat(FindingChanges.between(one, evaluation("RATE /a 甲")))
+    assertThat(FindingChanges.between(one, findings("RATE /a 甲")))
         .isEqualTo(
             new FindingChanges(List.of(new Found("RATE", "/a")), List.of(new Found("SUM", "/a"))));
   }
 
   /** Rule, place and message, with a blank between. */
-  private static ObjectNode evaluation(String... findings) {
-    var evaluation = JsonNodeFactory.instance.objectNode();
-    var list = evaluation.putArray("findings");
+  private static ArrayNode findings(String... findings) {
+    var list = JsonNodeFactory.instance.arrayNode();
     for (String finding : findings) {
       var parts = finding.split(" ");
       list.addObject().put("rule", parts[0]).put("where", parts[1]).put("message", parts[2]);
     }
-    return evaluation;
+    return list;
   }
 }
