@@ -67,7 +67,7 @@ class MoveIT {
 
   @Test
   void aFilingGoesThroughAllHandsAndIsLockedWhileItIsHandedIn() {
-    var filed = filed("M001", OPEN);
+    var filed = filed("MV01", OPEN);
     var submitted = move(filed, clerk(filed), "submit", "");
     submitted
         .then()
@@ -130,7 +130,7 @@ class MoveIT {
         .untilAsserted(
             () ->
                 assertThat(TopicReader.read(Topic.EVALUATION.topicName()))
-                    .filteredOn(each -> each.key().equals("M001"))
+                    .filteredOn(each -> each.key().equals("MV01"))
                     .filteredOn(each -> each.json().has("verb"))
                     .extracting(each -> each.json().get("verb").asText())
                     .containsExactly("submit", "return", "submit", "approve", "accept"));
@@ -138,13 +138,13 @@ class MoveIT {
 
   @Test
   void whoMayNotOrMayNotNowIsToldWhatHeMay() {
-    var filed = filed("M002", OPEN);
+    var filed = filed("MV02", OPEN);
     post(filed, clerk(filed), "submit", "", null).then().statusCode(428);
     post(filed, clerk(filed), "submit", "", "\"1-00000000-0\"").then().statusCode(412);
     move(filed, clerk(filed), "approve", "").then().statusCode(403);
     move(filed, clerk(filed), "sing", "").then().statusCode(422);
     move(filed, Tokens.auditor(), "submit", "").then().statusCode(403);
-    move(filed, clerk(Case.inYear(LOG, "M999", OPEN)), "submit", "").then().statusCode(403);
+    move(filed, clerk(Case.inYear(LOG, "MV99", OPEN)), "submit", "").then().statusCode(403);
     move(filed, approver(filed), "approve", "")
         .then()
         .statusCode(409)
@@ -153,7 +153,7 @@ class MoveIT {
         .body("allowed", hasSize(0));
 
     move(filed, clerk(filed), "submit", "").then().statusCode(200);
-    var both = Tokens.of(Parts.shared().issuer()).inRole(Tokens.CLIENT, Tokens.APPROVER, "M002");
+    var both = Tokens.of(Parts.shared().issuer()).inRole(Tokens.CLIENT, Tokens.APPROVER, "MV02");
     move(filed, both, "approve", "").then().statusCode(409).body("detail", startsWith("报送人和审核人"));
     move(filed, clerk(filed), "submit", "").then().body("allowed", contains("withdraw"));
     move(filed, clerk(filed), "withdraw", "")
@@ -165,7 +165,7 @@ class MoveIT {
 
   @Test
   void ofTwoSubmitsAtOnceOneIsMade() {
-    var filed = filed("M003", OPEN);
+    var filed = filed("MV03", OPEN);
     var token = clerk(filed);
     var seen = shown(filed, token).header("ETag");
     var answers =
@@ -180,7 +180,7 @@ class MoveIT {
 
   @Test
   void whatWasChangedBesideIsNotHandedInAndStaysOpen() {
-    var filed = filed("M004" + PartOwnerStandIn.CONFLICTING, OPEN);
+    var filed = filed("MV04" + PartOwnerStandIn.CONFLICTING, OPEN);
     move(filed, clerk(filed), "submit", "").then().statusCode(412).body("conflicts", hasSize(2));
     shown(filed, clerk(filed)).then().body("state", equalTo("DRAFT")).body("moves", hasSize(0));
     assertThat(lock(filed, "budget").path("frozen").booleanValue()).isFalse();
@@ -189,7 +189,7 @@ class MoveIT {
 
   @Test
   void aMoveThatWasBegunAndNotMadeIsGivenUp() {
-    var filed = filed("M005", OPEN);
+    var filed = filed("MV05", OPEN);
     var id = new DepartmentYear(filed.department(), OPEN);
     QuarkusTransaction.requiringNew()
         .run(
@@ -214,9 +214,9 @@ class MoveIT {
 
   @Test
   void aStageThatIsNotOpenTakesNothing() {
-    var early = Case.inYear(LOG, "M006", EARLY);
+    var early = Case.inYear(LOG, "MV06", EARLY);
     early.own(1).then().statusCode(409).body("detail", containsString("从 2099-01-01 起开放"));
-    var closed = filed("M007", CLOSED);
+    var closed = filed("MV07", CLOSED);
     calendar(CLOSED, "2020-01-01", "2020-03-31", "2020-05-15");
     closed
         .claiming("1")
@@ -231,7 +231,7 @@ class MoveIT {
     Case.request()
         .contentType("application/json")
         .body("{ \"dueOn\": \"2099-04-30\", \"reason\": \"机构改革\" }")
-        .put("/api/v1/calendars/{y}/extensions/{d}/FILING", CLOSED, "M007")
+        .put("/api/v1/calendars/{y}/extensions/{d}/FILING", CLOSED, "MV07")
         .then()
         .statusCode(201);
     move(closed, clerk(closed), "submit", "").then().statusCode(200).body("lateDays", equalTo(0));
@@ -239,7 +239,7 @@ class MoveIT {
 
   @Test
   void aYearWithoutACalendarIsAsItWas() {
-    var filed = filed("M008", WITHOUT);
+    var filed = filed("MV08", WITHOUT);
     move(filed, clerk(filed), "submit", "").then().statusCode(409);
     shown(filed, clerk(filed)).then().body("state", equalTo("DRAFT")).body("allowed", hasSize(0));
     review(filed).then().statusCode(200);
@@ -249,8 +249,8 @@ class MoveIT {
   @Test
   void whatIsHandedInStaysEvaluatedByTheProfileOfThen() throws JsonProcessingException {
     profile(null, 10);
-    var pinned = Case.inYear(LOG, "M010", OPEN);
-    var open = Case.inYear(LOG, "M011", OPEN);
+    var pinned = Case.inYear(LOG, "MV10", OPEN);
+    var open = Case.inYear(LOG, "MV11", OPEN);
     for (var each : List.of(pinned, open)) {
       each.tree().put("ruleProfile", "m-pinned");
       each.file(1).awaitEvaluation(1);
@@ -269,7 +269,7 @@ class MoveIT {
 
   @Test
   void theBureauReopensClosesAndOpensAgainWithAReason() {
-    var filed = filed("M009", OPEN);
+    var filed = filed("MV09", OPEN);
     move(filed, clerk(filed), "submit", "").then().statusCode(200);
     move(filed, Tokens.bearer(), "close", ", \"note\": \"撤并\"")
         .then()

@@ -16,12 +16,12 @@ public final class Crowd implements AutoCloseable {
   private static final List<String> FILL =
       List.of(
           """
-          insert into evaluation (fiscal_year, department, name, rule_profile, revision,
+          insert into evaluation (fiscal_year, department, name, rule_profile, rule_profile_version, revision,
             filing_revision, filing, status, score, grade, self_total, computed_total, annual,
             executed, rate, findings, as_of)
           select y, 'C' || lpad(i::text, 6, '0'),
             (array['长沙', '重庆', '安徽', '张家界', '湘潭', '岳阳'])[1 + i %% 6] || '市第' || i || '局',
-            'hunan-2024', 1, 1, md5(i::text), 'DRAFT', 40 + (i * 7919) %% 6000 / 100.0,
+            'hunan-2024', 1, 1, 1, md5(i::text), 'DRAFT', 40 + (i * 7919) %% 6000 / 100.0,
             (array['优', '良', '中', '差'])[1 + i %% 4], 80, 80, 1000000.00 + i, 900000.00 + i,
             50 + (i * 104729) %% 5000 / 100.0,
             jsonb_build_object('SUM', i %% 5 + 1, 'NOT_MEASURED', 3), now()
@@ -30,10 +30,10 @@ public final class Crowd implements AutoCloseable {
           """
           insert into evaluation_revision (fiscal_year, department, revision, filing_revision,
             filing, cause, actor, actor_role, made_at, score, grade, body, filing_body, name, rule_profile,
-            status, self_total, computed_total, annual, executed, rate, findings, as_of)
+            rule_profile_version, status, self_total, computed_total, annual, executed, rate, findings, as_of)
           select fiscal_year, department, revision, filing_revision, filing, 'FILING', 'clerk',
-            'bureau-admin', as_of, score, grade, %3$s, %3$s, name, rule_profile, status, self_total,
-            computed_total, annual, executed, rate, findings, as_of
+            'bureau-admin', as_of, score, grade, %3$s, %3$s, name, rule_profile, rule_profile_version, status,
+            self_total, computed_total, annual, executed, rate, findings, as_of
           from evaluation where fiscal_year between %1$d - 1 and %1$d
           """,
           """

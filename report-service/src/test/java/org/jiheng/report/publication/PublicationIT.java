@@ -145,7 +145,7 @@ class PublicationIT {
     try (var archive = new ZipInputStream(new ByteArrayInputStream(zip.asByteArray()))) {
       archive.getNextEntry();
       assertThat(new String(archive.readAllBytes(), StandardCharsets.UTF_8))
-          .startsWith("fiscal_year,department,name,")
+          .startsWith("\uFEFFfiscal_year,department,name,")
           .contains("2020,P003,第 3 局,");
     }
   }

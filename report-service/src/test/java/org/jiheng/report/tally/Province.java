@@ -22,10 +22,10 @@ class Province {
 
   private static final String SERVE =
       """
-      insert into evaluation (fiscal_year, department, name, rule_profile, revision,
+      insert into evaluation (fiscal_year, department, name, rule_profile, rule_profile_version, revision,
         filing_revision, filing, status, score, grade, annual, executed, rate, findings,
         left_out, as_of)
-      values (:fiscalYear, :department, '某厅', 'hunan-2024', 1, 1, '', 'DRAFT', :score, :grade, :annual, :executed, :rate, '{}', :leftOut, now())
+      values (:fiscalYear, :department, '某厅', 'hunan-2024', 1, 1, 1, '', 'DRAFT', :score, :grade, :annual, :executed, :rate, '{}', :leftOut, now())
       on conflict (fiscal_year, department) do update set score = excluded.score,
         grade = excluded.grade, annual = excluded.annual, executed = excluded.executed,
         rate = excluded.rate, left_out = excluded.left_out
