@@ -1,9 +1,9 @@
 package org.jiheng.gateway.routing;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.impl.HttpServerRequestInternal;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.config.MeterFilter;
 import jakarta.inject.Singleton;
 
 /**
@@ -12,21 +12,21 @@ import jakarta.inject.Singleton;
  * their number.
  */
 @Singleton
-class MeasuredPaths {
+class MeasuredPaths implements MeterFilter {
 
-  /** Before everything that may refuse a request. */
-  private static final int FIRST = 1000;
+  private static final String URI = "uri";
 
-  /** The key under which Quarkus' metrics look for the name; a resource of our own sets it, too. */
-  private static final String NAME = "UrlPathTemplate";
-
-  void register(@Observes Filters filters) {
-    filters.register(MeasuredPaths::name, FIRST);
+  @Override
+  public Meter.Id map(Meter.Id id) {
+    var uri = id.getTag(URI);
+    if (uri == null || !id.getName().startsWith("http.server.")) {
+      return id;
+    }
+    return id.replaceTags(Tags.of(id.getTagsAsIterable()).and(Tag.of(URI, kind(uri))));
   }
 
-  private static void name(RoutingContext context) {
-    var request = (HttpServerRequestInternal) context.request();
-    request.context().putLocal(NAME, RoutingTable.kind(request.path()));
-    context.next();
+  /** A word of the framework's and the path of a resource with its braces are kinds already. */
+  private static String kind(String uri) {
+    return !uri.startsWith("/") || uri.contains("{") ? uri : RoutingTable.kind(uri);
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jiheng.contracts.Actor;
 import org.jiheng.cycle.MoveGuard;
 import org.jiheng.cycle.Transition;
@@ -48,7 +49,7 @@ class MoveJudging {
       MoveBody body,
       String ifMatch,
       Actor who) {
-    Preconditions.ifMatch(ifMatch, tag(document, standing));
+    refuseUnseen(document, standing, ifMatch);
     if (document.step() == CycleDocument.Step.FREEZE) {
       throw Orders.overtaken();
     }
@@ -60,6 +61,16 @@ class MoveJudging {
     guard(document, standing, move, who);
     return new Judged(
         document, move, body, who, clock.instant().truncatedTo(ChronoUnit.MICROS), standing);
+  }
+
+  /**
+   * Whoever has read the filing and not where it stands gives the filing's own tag: the content is
+   * the one that he has seen, and whether the move is one of its state is judged in any case.
+   */
+  private static void refuseUnseen(
+      CycleDocument document, StandingEvaluation standing, String ifMatch) {
+    var seen = Set.of(tag(document, standing), standing.head().filingEtag());
+    Preconditions.ifMatch(ifMatch, seen::contains, "读取之后已被他人办理，或内容已被更改，请重新读取后再办理。");
   }
 
   /** Of the document and its content, so that of two who saw the same only one can move it. */

@@ -179,6 +179,25 @@ class MoveIT {
   }
 
   @Test
+  void whoHasReadTheFilingAloneMovesItByItsTag() {
+    var filed = filed("MV12", OPEN);
+    var token = clerk(filed);
+    var filing =
+        given()
+            .auth()
+            .oauth2(token)
+            .get("/api/v1/filings/{d}/{y}", filed.department(), filed.year())
+            .header("ETag");
+
+    post(filed, token, "submit", "", filing).then().statusCode(200);
+    post(filed, token, "submit", "", filing)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/wrong-state"))
+        .body("state", equalTo("SUBMITTED"));
+  }
+
+  @Test
   void whatWasChangedBesideIsNotHandedInAndStaysOpen() {
     var filed = filed("MV04" + PartOwnerStandIn.CONFLICTING, OPEN);
     move(filed, clerk(filed), "submit", "").then().statusCode(412).body("conflicts", hasSize(2));
