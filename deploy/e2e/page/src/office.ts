@@ -8,7 +8,7 @@ const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const DEFLATED = 8;
 const UTF_8 = 0x800;
-const FOR_PEOPLE = ['评价得分', '评价发现'];
+const FOR_PEOPLE = ['评价得分', '得分计算', '评价发现'];
 
 function unpacked(file: Buffer): Parts {
   const parts: Parts = new Map();
