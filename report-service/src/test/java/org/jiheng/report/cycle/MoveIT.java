@@ -7,13 +7,19 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
+import static org.jiheng.report.cycle.MoveRequests.approver;
+import static org.jiheng.report.cycle.MoveRequests.clerk;
+import static org.jiheng.report.cycle.MoveRequests.move;
+import static org.jiheng.report.cycle.MoveRequests.post;
+import static org.jiheng.report.cycle.MoveRequests.remark;
+import static org.jiheng.report.cycle.MoveRequests.review;
+import static org.jiheng.report.cycle.MoveRequests.shown;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -39,7 +45,6 @@ import org.junit.jupiter.api.Test;
 class MoveIT {
 
   private static final FactLog LOG = new FactLog();
-  private static final String MOVES = "/api/v1/filings/{d}/{y}/moves";
   private static final String ACTUAL = "/forms/0/indicators/0/actual";
   private static final int OPEN = 2033;
   private static final int CLOSED = 2034;
@@ -330,50 +335,6 @@ class MoveIT {
     var filed = Case.inYear(LOG, department, year).file(1);
     filed.awaitEvaluation(1);
     return filed;
-  }
-
-  private static String clerk(Case filed) {
-    return Tokens.clerk(filed.department());
-  }
-
-  private static String approver(Case filed) {
-    return Tokens.approver(filed.department());
-  }
-
-  private static String remark(String where) {
-    return ", \"remarks\": [ { \"where\": \"" + where + "\", \"text\": \"没有佐证\" } ]";
-  }
-
-  private static Response shown(Case filed, String token) {
-    return given().auth().oauth2(token).get(MOVES, filed.department(), filed.year());
-  }
-
-  private static Response move(Case filed, String token, String verb, String more) {
-    return post(filed, token, verb, more, shown(filed, Tokens.bearer()).header("ETag"));
-  }
-
-  private static Response post(Case filed, String token, String verb, String more, String ifMatch) {
-    var request =
-        given()
-            .auth()
-            .oauth2(token)
-            .contentType("application/json")
-            .body("{ \"verb\": \"" + verb + "\"" + more + " }");
-    return (ifMatch == null ? request : request.header("If-Match", ifMatch))
-        .post(MOVES, filed.department(), filed.year());
-  }
-
-  private static Response review(Case filed) {
-    return given()
-        .auth()
-        .oauth2(Tokens.reviewer())
-        .contentType("application/json")
-        .header("If-Match", filed.evaluation().header("ETag"))
-        .body("{ \"remark\": \"看过\" }")
-        .put(
-            "/api/v1/evaluations/{d}/{y}/review-scores/forms/0/indicators/0",
-            filed.department(),
-            filed.year());
   }
 
   /** The order that stands at an owner. */
