@@ -18,6 +18,9 @@ class ArchitectureTest {
                 "org.jiheng.rules",
                 "org.jiheng.documents",
                 "org.jiheng.pages",
+                "org.jiheng.cycle",
+                "org.jiheng.prints",
+                "org.jiheng.province",
                 "org.jiheng.http"))
         .isEmpty();
   }

@@ -3,7 +3,7 @@ package org.jiheng.report.cycle;
 import java.time.Instant;
 import org.jiheng.contracts.Actor;
 import org.jiheng.cycle.Transition;
-import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.rules.evaluation.StandingEvaluation;
 
 /** A move that nothing stands against. */
 record Judged(

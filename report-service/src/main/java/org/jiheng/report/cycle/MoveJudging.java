@@ -21,7 +21,8 @@ import org.jiheng.http.Preconditions;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
-import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.report.evaluation.EvaluationHead;
+import org.jiheng.rules.evaluation.StandingEvaluation;
 
 /** Says whether a move may be made, in the caller's transaction and after the department's lock. */
 @ApplicationScoped
@@ -69,13 +70,13 @@ class MoveJudging {
    */
   private static void refuseUnseen(
       CycleDocument document, StandingEvaluation standing, String ifMatch) {
-    var seen = Set.of(tag(document, standing), standing.head().filingEtag());
+    var seen = Set.of(tag(document, standing), EvaluationHead.of(standing).filingEtag());
     Preconditions.ifMatch(ifMatch, seen::contains, "读取之后已被他人办理，或内容已被更改，请重新读取后再办理。");
   }
 
   /** Of the document and its content, so that of two who saw the same only one can move it. */
   static String tag(CycleDocument document, StandingEvaluation standing) {
-    var filing = standing.head().filingEtag();
+    var filing = EvaluationHead.of(standing).filingEtag();
     return filing.substring(0, filing.length() - 1) + "-" + document.revision() + '"';
   }
 

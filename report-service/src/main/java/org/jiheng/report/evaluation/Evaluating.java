@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.province.overview.FigureChange;
 import org.jiheng.report.evaluation.ProjectedFilings.ProjectedYear;
 import org.jiheng.report.part.FiledPart;
 import org.jiheng.rules.evaluation.EvaluationFigures;

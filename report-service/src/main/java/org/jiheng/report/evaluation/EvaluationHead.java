@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.ETags;
+import org.jiheng.rules.evaluation.StandingEvaluation;
 
 /**
  * Which evaluation is being served, without it: enough to answer whoever has it already.
@@ -11,6 +12,15 @@ import org.jiheng.http.ETags;
  */
 public record EvaluationHead(
     DepartmentYear id, int revision, int filingRevision, String filing, Integer pending) {
+
+  public static EvaluationHead of(StandingEvaluation standing) {
+    return new EvaluationHead(
+        standing.id(),
+        standing.revision(),
+        standing.filingRevision(),
+        standing.filing(),
+        standing.pending());
+  }
 
   /** Of the evaluation's answer. */
   public String etag() {

@@ -68,6 +68,8 @@ class EvaluationResource {
     }
     known.endWhereKnown(head.orElseThrow(() -> ServedEvaluations.missing(id)).etag());
     var evaluation = served.existing(id);
-    return Response.ok(evaluation.served()).header(HttpHeaders.ETAG, evaluation.etag()).build();
+    return Response.ok(evaluation.served())
+        .header(HttpHeaders.ETAG, EvaluationHead.of(evaluation).etag())
+        .build();
   }
 }

@@ -18,6 +18,7 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.jiheng.rules.evaluation.LeftOut;
+import org.jiheng.rules.evaluation.StandingEvaluation;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;

@@ -1,6 +1,7 @@
 package org.jiheng.report.evaluation;
 
 import java.util.Collection;
+import org.jiheng.province.overview.FigureChange;
 
 /**
  * Follows the figures that are served. An interface, because the evaluation must not know what is

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Outbox;
+import org.jiheng.province.overview.FigureChange;
 import org.jiheng.report.part.FiledParts;
 import org.jiheng.rules.step.NotEvaluated;
 

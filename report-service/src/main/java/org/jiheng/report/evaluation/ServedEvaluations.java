@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.ProblemException;
+import org.jiheng.rules.evaluation.StandingEvaluation;
 
 /** The evaluations and filings as they are served, and whether they have come far enough. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.EvaluationHead;
 import org.jiheng.report.evaluation.FilingTag;
 import org.jiheng.report.evaluation.ServedEvaluations;
-import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.rules.evaluation.StandingEvaluation;
 
 /**
  * The filing as it stands: put together from the facts of all services, or, while a newer revision
@@ -41,7 +41,7 @@ class CurrentFiling {
     String etag() {
       return ahead()
           .map(newer -> FilingTag.of(newer.revision(), newer.filing()))
-          .orElseGet(() -> existing().head().filingEtag());
+          .orElseGet(() -> EvaluationHead.of(existing()).filingEtag());
     }
 
     String body() {

@@ -36,9 +36,9 @@ import org.jiheng.http.EarlyNotModified;
 import org.jiheng.http.Flags;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
+import org.jiheng.report.evaluation.EvaluationHead;
 import org.jiheng.report.evaluation.FilingTag;
 import org.jiheng.report.evaluation.ServedEvaluations;
-import org.jiheng.report.evaluation.StandingEvaluation;
 
 /** A filing: handed in, and read as it stands. */
 @Path("/api/v1/filings/{department}/{fiscalYear}")
@@ -210,7 +210,7 @@ class FilingResource {
     var id = new DepartmentYear(department, fiscalYear);
     current.etag(id, filingRevision).ifPresent(known::endWhereKnown);
     var filing = current.of(id);
-    var evaluated = filing.evaluated().map(StandingEvaluation::head);
+    var evaluated = filing.evaluated().map(EvaluationHead::of);
     if (served.behind(evaluated, filingRevision)) {
       return Response.accepted(ServedEvaluations.Awaited.of(evaluated, filingRevision))
           .header("Retry-After", ServedEvaluations.RETRY_AFTER)

@@ -29,9 +29,10 @@ import org.jiheng.http.Places;
 import org.jiheng.http.ProblemException;
 import org.jiheng.prints.EvaluationReport;
 import org.jiheng.prints.EvaluationWorkbook;
+import org.jiheng.report.evaluation.EvaluationHead;
 import org.jiheng.report.evaluation.ServedEvaluations;
-import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.ruleprofile.RuleProfiles;
+import org.jiheng.rules.evaluation.StandingEvaluation;
 
 /** One department's evaluation of one year as files to print and to keep. */
 @Path("/api/v1/evaluations/{department}/{fiscalYear}")
@@ -122,7 +123,7 @@ class ReportFileResource {
   private Response file(
       DepartmentYear id, String name, Function<StandingEvaluation, byte[]> writer) {
     var standing = served.existing(id);
-    var etag = standing.etag();
+    var etag = EvaluationHead.of(standing).etag();
     known.endWhereKnown(etag);
     return Response.ok(writer.apply(standing))
         .header("ETag", etag)

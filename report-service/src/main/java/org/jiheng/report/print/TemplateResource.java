@@ -38,8 +38,8 @@ import org.jiheng.filing.FiscalYears;
 import org.jiheng.http.Attachment;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.evaluation.ServedEvaluations;
-import org.jiheng.report.evaluation.StandingEvaluation;
 import org.jiheng.report.ruleprofile.RuleProfiles;
+import org.jiheng.rules.evaluation.StandingEvaluation;
 import org.jiheng.rules.profile.Rounding;
 import org.jiheng.rules.profile.RuleProfile;
 

@@ -3,9 +3,8 @@ package org.jiheng.report.publication;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import org.jiheng.report.publication.book.Book;
-import org.jiheng.report.publication.province.ProvinceData;
-import org.jiheng.report.publication.province.ProvinceYear;
+import org.jiheng.province.book.Book;
+import org.jiheng.province.table.ProvinceYear;
 
 /** The province's book: its own sheets first, then some departments in each step. */
 final class BookEdition implements Edition {

@@ -3,9 +3,8 @@ package org.jiheng.report.publication;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import org.jiheng.report.publication.opendata.DataPackage;
-import org.jiheng.report.publication.province.ProvinceData;
-import org.jiheng.report.publication.province.ProvinceYear;
+import org.jiheng.province.opendata.DataPackage;
+import org.jiheng.province.table.ProvinceYear;
 
 /**
  * Open data: table after table, because an archive holds one file after the other. A department

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.report.print.PagePress;
-import org.jiheng.report.publication.province.ProvinceData;
 
 /** Opens what is to be written, in the caller's transaction. */
 @ApplicationScoped

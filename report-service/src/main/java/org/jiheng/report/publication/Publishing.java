@@ -13,7 +13,6 @@ import org.jiheng.http.ProblemKind;
 import org.jiheng.jobs.Wanted;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
-import org.jiheng.report.publication.province.ProvinceData;
 
 /** What can be asked of publications; the work is done elsewhere. */
 @ApplicationScoped

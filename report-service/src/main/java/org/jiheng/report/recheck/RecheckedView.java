@@ -2,8 +2,9 @@ package org.jiheng.report.recheck;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import org.jiheng.report.evaluation.StandingEvaluation;
+import org.jiheng.report.evaluation.EvaluationHead;
 import org.jiheng.rules.evaluation.ReviewTotals;
+import org.jiheng.rules.evaluation.StandingEvaluation;
 
 /**
  * What a re-check made of the evaluation.
@@ -18,6 +19,9 @@ record RecheckedView(
 
   static RecheckedView of(StandingEvaluation standing, boolean changed) {
     return new RecheckedView(
-        standing.revision(), changed, standing.reviewable().forms(), standing.etag());
+        standing.revision(),
+        changed,
+        standing.reviewable().forms(),
+        EvaluationHead.of(standing).etag());
   }
 }

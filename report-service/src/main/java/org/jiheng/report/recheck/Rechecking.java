@@ -17,6 +17,7 @@ import org.jiheng.http.ProblemException;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
 import org.jiheng.report.cycle.ContentLocks;
+import org.jiheng.report.evaluation.EvaluationHead;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.Trigger;
@@ -141,7 +142,7 @@ class Rechecking {
     if (ifMatch != null && ifMatch.strip().equals("*")) {
       throw ProblemException.badRequest("复核按评价结果中的位置指明指标，If-Match 必须写明版本，不能是 *。");
     }
-    Preconditions.ifMatch(ifMatch, standing.etag());
+    Preconditions.ifMatch(ifMatch, EvaluationHead.of(standing).etag());
     locks.refuseReview(id);
     if (standing.pending() != null) {
       throw incomplete();

@@ -5,10 +5,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.http.Page;
-import org.jiheng.report.roll.RollView.MissingDepartment;
-import org.jiheng.report.tally.Measure;
+import org.jiheng.province.overview.RollProgress;
+import org.jiheng.province.overview.RollProgress.MissingDepartment;
+import org.jiheng.province.tally.Measure;
+import org.jiheng.province.tally.Totals;
 import org.jiheng.report.tally.Tallies;
-import org.jiheng.report.tally.Totals;
 import org.jiheng.sql.Database;
 
 /** The departments on a year's roll that have not filed yet. */
@@ -34,7 +35,7 @@ public class Outstanding {
    *
    * @param sums of the year
    */
-  public Optional<RollView> roll(int fiscalYear, Totals sums) {
+  public Optional<RollProgress> roll(int fiscalYear, Totals sums) {
     var departments = sums.count(fiscalYear, Measure.ROLL);
     if (departments == 0) {
       return Optional.empty();
@@ -42,12 +43,12 @@ public class Outstanding {
     var filed = sums.count(fiscalYear, Measure.ROLL_FILED);
     var outstanding = departments - filed;
     return Optional.of(
-        new RollView(
+        new RollProgress(
             departments,
             filed,
             outstanding,
-            after(fiscalYear, "", RollView.MISSING),
-            outstanding > RollView.MISSING
+            after(fiscalYear, "", RollProgress.MISSING),
+            outstanding > RollProgress.MISSING
                 ? "/api/v1/overview/" + fiscalYear + "/outstanding"
                 : null));
   }

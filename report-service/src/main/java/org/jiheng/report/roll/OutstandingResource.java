@@ -19,7 +19,7 @@ import org.jiheng.http.Cursor;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
 import org.jiheng.http.ProblemException;
-import org.jiheng.report.roll.RollView.MissingDepartment;
+import org.jiheng.province.overview.RollProgress.MissingDepartment;
 
 /** Who is outstanding. */
 @Path("/api/v1/overview/{fiscalYear}/outstanding")

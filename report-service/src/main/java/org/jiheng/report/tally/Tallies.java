@@ -5,6 +5,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jiheng.province.tally.Deltas;
+import org.jiheng.province.tally.Measure;
+import org.jiheng.province.tally.Tally;
+import org.jiheng.province.tally.Totals;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Outbox;
-import org.jiheng.report.evaluation.FigureChange;
+import org.jiheng.province.overview.FigureChange;
 import org.jiheng.report.evaluation.FigureFollower;
 import org.jiheng.rules.evaluation.EvaluationFigures;
 import org.jiheng.rules.evaluation.LeftOut;

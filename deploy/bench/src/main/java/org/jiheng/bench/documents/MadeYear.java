@@ -10,15 +10,15 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.StandardChart;
-import org.jiheng.report.evaluation.StandingEvaluation;
-import org.jiheng.report.overview.OverviewView;
-import org.jiheng.report.publication.province.ProvinceYear;
-import org.jiheng.report.publication.province.RankedDepartment;
+import org.jiheng.province.overview.OverviewView;
+import org.jiheng.province.table.ProvinceYear;
+import org.jiheng.province.table.RankedDepartment;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
 import org.jiheng.rules.evaluation.Evaluator;
 import org.jiheng.rules.evaluation.Header;
 import org.jiheng.rules.evaluation.RowReviews;
+import org.jiheng.rules.evaluation.StandingEvaluation;
 import org.jiheng.rules.profile.StandardProfiles;
 
 /**

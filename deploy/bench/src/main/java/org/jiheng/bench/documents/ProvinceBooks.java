@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.jiheng.report.publication.book.Book;
+import org.jiheng.province.book.Book;
 
 /** Writes the province's book, and the same cells of the departments with the bare library. */
 final class ProvinceBooks {

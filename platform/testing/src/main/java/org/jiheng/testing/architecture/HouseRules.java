@@ -41,6 +41,7 @@ public final class HouseRules {
     "java.text..",
     "java.time..",
     "java.util..",
+    "javax.crypto..",
     "javax.xml..",
     "org.w3c.dom..",
     "org.xml.sax.."
@@ -60,6 +61,11 @@ public final class HouseRules {
 
   private static final String[] PAGE_LIBRARIES = {
     "com.openhtmltopdf..", "io.quarkus.qute..", "org.apache.fontbox..", "org.apache.pdfbox.."
+  };
+
+  /** What is made of rules, documents and events, and is no service's. */
+  private static final String[] LIBRARIES = {
+    "org.jiheng.cycle..", "org.jiheng.facts..", "org.jiheng.prints..", "org.jiheng.province.."
   };
 
   private static final DescribedPredicate<JavaClass> PERSISTENT =
@@ -210,6 +216,21 @@ public final class HouseRules {
           .because("pages show any document, whatever it tells and whoever made it")
           .allowEmptyShould(true);
 
+  public static final ArchRule LIBRARIES_NEED_NO_SERVICE =
+      classes()
+          .that()
+          .resideInAnyPackage(LIBRARIES)
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(JDK)
+                  .or(resideInAnyPackage(LIBRARIES))
+                  .or(resideInAnyPackage("org.jiheng.rules..", "org.jiheng.documents.."))
+                  .or(resideInAnyPackage("org.jiheng.filing..", CONTRACTS))
+                  .or(resideInAnyPackage(DOCUMENT_LIBRARIES))
+                  .or(nameMatching("\\[.*")))
+          .because("what is worked out from facts must be testable without a database or a service")
+          .allowEmptyShould(true);
+
   public static final ArchRule TIME_COMES_FROM_A_CLOCK =
       classes()
           .that()
@@ -254,6 +275,7 @@ public final class HouseRules {
           .resideOutsideOfPackages(
               CONTRACTS,
               "org.jiheng.report.intake..",
+              "org.jiheng.facts..",
               "org.jiheng.outbox..",
               "org.jiheng.http..",
               "org.jiheng.testing..")

@@ -37,6 +37,7 @@ final class Canaries {
           Map.entry(
               "DOCUMENTS_STAND_ALONE",
               List.of("documents.canary.DatabaseCanary", "documents.canary.RulesCanary")),
+          Map.entry("LIBRARIES_NEED_NO_SERVICE", List.of("province.canary.DatabaseCanary")),
           Map.entry("PAGES_STAND_ALONE", List.of("pages.canary.RulesCanary")),
           Map.entry(
               "TIME_COMES_FROM_A_CLOCK",
