@@ -44,10 +44,6 @@ class RateLimit {
   }
 
   private void count(RoutingContext context) {
-    if (context.request().path().startsWith("/q/")) {
-      context.next();
-      return;
-    }
     var caller = Caller.of(context);
     if (take(context, caller) && enter(context, caller)) {
       context.next();

@@ -79,7 +79,9 @@ class AccessJourney {
     foreignIndicator = indicator(FOREIGN);
     operations = new ArrayList<>();
     for (Member member : Member.SERVICES) {
-      operations.addAll(ApiOperation.of(member, document(member, "/q/openapi?format=json")));
+      operations.addAll(
+          ApiOperation.of(
+              member, document(Platform.running().management(member), "/q/openapi?format=json")));
     }
     for (Member owner : List.of(Member.BUDGET, Member.INDICATOR)) {
       operations.addAll(ApiOperation.filingParts(owner));
@@ -89,7 +91,8 @@ class AccessJourney {
   @Test
   void theTableNamesEveryOperationAndNoOther() throws Exception {
     var merged =
-        ApiOperation.of(Member.GATEWAY, document(Member.GATEWAY, "/openapi.json")).stream()
+        ApiOperation.of(Member.GATEWAY, document(Platform.running().gateway(), "/openapi.json"))
+            .stream()
             .map(ApiOperation::id)
             .collect(Collectors.toSet());
     var existing = operations.stream().map(ApiOperation::id).collect(Collectors.toSet());
@@ -294,8 +297,8 @@ class AccessJourney {
     }
   }
 
-  private static JsonNode document(Member member, String path) throws Exception {
-    var address = URI.create(Platform.running().address(member) + path);
+  private static JsonNode document(String service, String path) throws Exception {
+    var address = URI.create(service + path);
     var request = HttpRequest.newBuilder(address).build();
     return FilingJson.mapper().readTree(HTTP.send(request, BodyHandlers.ofString()).body());
   }

@@ -74,12 +74,25 @@ class MetricsJourney {
     for (String probe : Set.of("live", "ready", "started")) {
       assertThat(
               given()
-                  .baseUri(Platform.running().address(service))
+                  .baseUri(Platform.running().management(service))
                   .get("/q/health/" + probe)
                   .jsonPath()
                   .getString("status"))
           .as(probe)
           .isEqualTo("UP");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Member.class,
+      names = {"BUDGET", "INDICATOR", "REPORT", "GATEWAY"})
+  void whatAnOperatorAsksIsNotServedWhereTheInterfaceIs(Member service) {
+    for (String path : Set.of("health", "health/ready", "metrics", "openapi", "swagger-ui/")) {
+      assertThat(
+              given().baseUri(Platform.running().address(service)).get("/q/" + path).statusCode())
+          .as(path)
+          .isEqualTo(404);
     }
   }
 
@@ -92,6 +105,6 @@ class MetricsJourney {
   }
 
   private static String scraped(Member service) {
-    return given().baseUri(Platform.running().address(service)).get("/q/metrics").asString();
+    return given().baseUri(Platform.running().management(service)).get("/q/metrics").asString();
   }
 }

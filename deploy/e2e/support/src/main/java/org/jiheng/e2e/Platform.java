@@ -42,6 +42,7 @@ final class Platform {
   private final Path data;
   private final Collector collector;
   private final Map<Member, Integer> ports = new EnumMap<>(Member.class);
+  private final Map<Member, Integer> managementPorts = new EnumMap<>(Member.class);
   private final Map<Member, Child> children =
       Collections.synchronizedMap(new EnumMap<>(Member.class));
 
@@ -50,6 +51,7 @@ final class Platform {
     this.collector = collector;
     for (Member member : Member.values()) {
       ports.put(member, LoopbackPorts.free());
+      managementPorts.put(member, LoopbackPorts.free());
     }
   }
 
@@ -155,6 +157,7 @@ final class Platform {
     var environment = new HashMap<String, String>();
     environment.put("JIHENG_STOP_WITH_STDIN", "true");
     environment.put("QUARKUS_HTTP_PORT", ports.get(service).toString());
+    environment.put("QUARKUS_MANAGEMENT_PORT", managementPorts.get(service).toString());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
     environment.put("QUARKUS_OTEL_TRACES_SAMPLER_ARG", "0.0001");
     environment.put("QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", collector.address());
@@ -189,7 +192,7 @@ final class Platform {
   }
 
   private void awaitReady(Member service) {
-    var health = URI.create(address(service) + "/q/health/ready");
+    var health = URI.create(management(service) + "/q/health/ready");
     Awaitility.await(service + " to be ready")
         .atMost(240, SECONDS)
         .until(() -> children.get(service).isRunning() && isReady(health));
@@ -229,5 +232,10 @@ final class Platform {
 
   String address(Member member) {
     return "http://127.0.0.1:" + ports.get(member);
+  }
+
+  /** Where its operator asks it, which is not where it serves. */
+  String management(Member member) {
+    return "http://127.0.0.1:" + managementPorts.get(member);
   }
 }

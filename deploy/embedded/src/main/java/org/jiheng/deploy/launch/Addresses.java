@@ -12,7 +12,7 @@ final class Addresses {
     line(text, "网页", platform.gateway() + "/");
     line(text, "网关", platform.gateway() + "/api/v1");
     for (Service service : Service.values()) {
-      line(text, service.folder() + " 接口文档", platform.address(service) + "/q/openapi");
+      line(text, service.folder() + " 接口文档", platform.management(service) + "/q/openapi");
     }
     line(text, "身份服务", platform.issuer());
     text.append(

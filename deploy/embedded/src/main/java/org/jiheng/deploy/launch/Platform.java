@@ -32,6 +32,7 @@ final class Platform {
 
   private final Map<String, Program> programs = new HashMap<>();
   private final Map<Service, Integer> ports = new EnumMap<>(Service.class);
+  private final Map<Service, Integer> managementPorts = new EnumMap<>(Service.class);
   private boolean stopped;
   private Parts parts;
 
@@ -47,6 +48,7 @@ final class Platform {
     startParts(Program.parts(home, data, kafka));
     for (Service service : Service.values()) {
       ports.put(service, service == Service.GATEWAY ? gatewayPort : LoopbackPorts.free());
+      managementPorts.put(service, LoopbackPorts.free());
     }
     startServices();
   }
@@ -91,15 +93,17 @@ final class Platform {
     console.progress("启动四个服务……");
     var started = new EnumMap<Service, Child>(Service.class);
     for (Service service : Service.values()) {
-      started.put(
-          service, start(Program.service(service, home, data, parts.environment(service, ports))));
+      var environment = parts.environment(service, ports);
+      environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+      environment.put("QUARKUS_MANAGEMENT_PORT", managementPorts.get(service).toString());
+      started.put(service, start(Program.service(service, home, data, environment)));
     }
     var readiness = new Readiness(SERVICES_PATIENCE);
     for (Service service : readiness.pending()) {
       console.progress("等待 %s（端口 %d）……", service.folder(), ports.get(service));
     }
     while (!readiness.pending().isEmpty()) {
-      for (Service service : readiness.askAll(ports)) {
+      for (Service service : readiness.askAll(managementPorts)) {
         console.progress("%s 已就绪。", service.folder());
       }
       checkAlive();
@@ -210,6 +214,11 @@ final class Platform {
 
   String address(Service service) {
     return Parts.address(ports.get(service));
+  }
+
+  /** Where its operator asks it: health, metrics and its own interface's document. */
+  String management(Service service) {
+    return Parts.address(managementPorts.get(service));
   }
 
   String issuer() {

@@ -33,7 +33,7 @@ final class Supervision {
         restart(child);
       }
       for (Service service : Service.values()) {
-        tell(service, Readiness.state(platform.address(service)));
+        tell(service, Readiness.state(platform.management(service)));
       }
     }
   }

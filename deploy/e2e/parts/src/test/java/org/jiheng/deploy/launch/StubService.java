@@ -25,11 +25,13 @@ public final class StubService {
     }
     var service = new StubService();
     var server = listen(Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT")));
-    server.createContext("/q/health/ready", exchange -> answer(exchange, 200, "{}"));
     server.createContext("/api/v1/filings/", service::filing);
     server.createContext("/api/v1/rule-profiles/", service::profile);
     server.createContext("/api/v1/evaluations", service::evaluation);
     server.start();
+    var management = listen(Integer.parseInt(System.getenv("QUARKUS_MANAGEMENT_PORT")));
+    management.createContext("/q/health/ready", exchange -> answer(exchange, 200, "{}"));
+    management.start();
     exitWithStdin();
   }
 
