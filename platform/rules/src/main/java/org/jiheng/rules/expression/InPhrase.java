@@ -53,11 +53,16 @@ final class InPhrase {
     if (cell.is(Kind.QUANTITY) && cell.label() == null) {
       return new Read(cell, "", "", false);
     }
+    if (cell.is(Kind.QUANTITY)) {
+      var label = Assertion.of(cell.label());
+      return new Read(cell, letters(label.core()), letters(label.plainCore()), false);
+    }
     var words = cell.is(Kind.QUALITATIVE) || cell.is(Kind.STATUS);
     var text = words ? Expressions.comparable(cell.raw()) : "";
     if (text.isEmpty() || text.length() > LONGEST) {
       return null;
     }
+    text = withoutTogether(text);
     var from = 0;
     while (from < text.length() && !CellSpelling.isDigit(text.charAt(from))) {
       from++;
@@ -81,6 +86,11 @@ final class InPhrase {
       }
     }
     return null;
+  }
+
+  /** 共组织培训 is 组织培训. */
+  private static String withoutTogether(String text) {
+    return text.charAt(0) == '共' && FrontWords.lead(text) > 1 ? text.substring(1) : text;
   }
 
   /** A unit of the list; a noun that only looks like one may be the phrase's own word. */

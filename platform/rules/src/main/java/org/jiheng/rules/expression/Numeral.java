@@ -2,6 +2,7 @@ package org.jiheng.rules.expression;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A number at the front of a text, in digits or in Chinese numerals.
@@ -23,6 +24,10 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
 
   /** Of a machine, and not no pieces. */
   private static final String PARTS = "零件";
+
+  /** 一次验收合格 says at which attempt. */
+  private static final Pattern ATTEMPT =
+      Pattern.compile("[一二两三]次" + NumberWords.LISTS.any("not-counted"));
 
   boolean malformed() {
     return value == null;
@@ -83,7 +88,7 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   }
 
   private static Numeral chinese(String text, int from) {
-    if (text.startsWith(PARTS, from)) {
+    if (text.startsWith(PARTS, from) || isAttempt(text, from)) {
       return null;
     }
     if (HALVES.stream().anyMatch(half -> text.startsWith(half, from))) {
@@ -95,6 +100,11 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
     }
     var value = end == from ? null : chineseValue(text.substring(from, end));
     return value == null ? null : new Numeral(value, end, true);
+  }
+
+  private static boolean isAttempt(String text, int from) {
+    return text.startsWith("次", from + 1)
+        && ATTEMPT.matcher(text).region(from, text.length()).lookingAt();
   }
 
   private static boolean isChinese(char c) {

@@ -8,6 +8,7 @@ import org.jiheng.rules.expression.Kind;
 import org.jiheng.rules.wording.Assertion;
 import org.jiheng.rules.wording.Assertion.Fact;
 import org.jiheng.rules.wording.Contrast;
+import org.jiheng.rules.wording.Extent;
 
 /**
  * What was not done is not full: an actual in words that denies the target scores nothing, and one
@@ -39,15 +40,13 @@ final class ContrastRule {
     if (isFigure(actual)) {
       return isDoubtful(row) ? Contrast.WEAKENED : Contrast.OPEN;
     }
+    var target = Assertion.of(Expressions.comparable(row.target().raw()));
+    var said = Assertion.of(Expressions.comparable(actual.raw()));
+    var name = Expressions.comparable(row.filed().level3());
     if (isReverseFigure(row)) {
-      return Contrast.OPEN;
+      return Extent.leavesOpen(target, said, name) ? Contrast.WEAKENED : Contrast.OPEN;
     }
-    var target = Expressions.comparable(row.target().raw());
-    return Contrast.of(
-        Assertion.of(target),
-        Assertion.of(Expressions.comparable(actual.raw())),
-        row.target().is(Kind.ZERO),
-        Expressions.comparable(row.filed().level3()));
+    return Contrast.of(target, said, row.target().is(Kind.ZERO), name);
   }
 
   /** 2起 against 无, 发生2起 against 不发生. */

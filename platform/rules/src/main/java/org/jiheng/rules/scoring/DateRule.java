@@ -19,6 +19,11 @@ final class DateRule {
 
   private static final Pattern MONTH_OF_YEAR = Pattern.compile("(20\\d\\d)[.](0?[1-9]|1[0-2])");
 
+  /** Any month of the form's year will do. */
+  private static final Pattern WITHIN_YEAR = Pattern.compile("(?:本|当|全)?年度?(?:之|以)?内(?:完成)?");
+
+  private static final Deadline YEAR_END = new Deadline(null, 12, null);
+
   private DateRule() {}
 
   static Verdict score(IndicatorRow row) {
@@ -53,7 +58,8 @@ final class DateRule {
   private static Deadline limit(IndicatorRow row) {
     var target = row.target();
     if (target.is(Kind.DATE)) {
-      return target.date();
+      var within = target.date() == null && WITHIN_YEAR.matcher(text(target)).matches();
+      return within ? YEAR_END : target.date();
     }
     var date =
         target.is(Kind.QUANTITY)
@@ -66,7 +72,7 @@ final class DateRule {
     if (actual.is(Kind.DATE)) {
       return actual.date();
     }
-    var day = DAY.matcher(Expressions.comparable(actual.raw()));
+    var day = DAY.matcher(text(actual));
     return limit.day() != null && actual.is(Kind.QUANTITY) && day.matches()
         ? new Deadline(null, Integer.valueOf(day.group(1)), Integer.valueOf(day.group(2)))
         : bare(actual);
@@ -77,7 +83,7 @@ final class DateRule {
     if (!cell.is(Kind.QUANTITY) || cell.operator() != null) {
       return null;
     }
-    var text = Expressions.comparable(cell.raw());
+    var text = text(cell);
     if (isMonth(cell, text)) {
       return new Deadline(null, cell.value().intValue(), null);
     }
@@ -85,6 +91,10 @@ final class DateRule {
     return point.matches()
         ? new Deadline(Integer.valueOf(point.group(1)), Integer.valueOf(point.group(2)), null)
         : null;
+  }
+
+  private static String text(Expression cell) {
+    return Expressions.comparable(cell.raw());
   }
 
   /** 9月 and 九月; 9个月 is how long. */

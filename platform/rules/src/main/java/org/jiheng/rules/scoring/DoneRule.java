@@ -2,6 +2,7 @@ package org.jiheng.rules.scoring;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jiheng.rules.expression.Expression;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.expression.Kind;
@@ -19,6 +20,7 @@ final class DoneRule {
   private static final BigDecimal CONTENTED = new BigDecimal(90);
   private static final String PERCENT = "%";
   private static final String WHOLLY = "100%";
+  private static final Pattern DONE_WHOLLY = Pattern.compile("完成(?:率(?:达|达到|为)?)?100%$");
   private static final Set<String> BARE = Set.copyOf(ScoringWords.LISTS.of("yes"));
 
   private DoneRule() {}
@@ -50,7 +52,7 @@ final class DoneRule {
 
   /** 完成100% of whatever was counted. */
   static boolean isDoneWholly(Expression actual) {
-    return Expressions.comparable(actual.raw()).endsWith("完成" + WHOLLY);
+    return DONE_WHOLLY.matcher(Expressions.comparable(actual.raw())).find();
   }
 
   /** 及时 answers 及时率. */
@@ -89,10 +91,15 @@ final class DoneRule {
   }
 
   private static boolean isContented(Expression actual) {
-    return isPercent(actual) && actual.value().compareTo(CONTENTED) >= 0;
+    var plain = actual.label() == null || actual.label().contains("满意");
+    return plain && isShare(actual) && actual.value().compareTo(CONTENTED) >= 0;
   }
 
   private static boolean isPercent(Expression actual) {
-    return actual.is(Kind.QUANTITY) && PERCENT.equals(actual.unit()) && actual.label() == null;
+    return isShare(actual) && actual.label() == null;
+  }
+
+  private static boolean isShare(Expression actual) {
+    return actual.is(Kind.QUANTITY) && PERCENT.equals(actual.unit());
   }
 }

@@ -15,6 +15,7 @@ import org.jiheng.rules.wording.Templates;
 final class StatusRule {
 
   private static final List<String> CONTRARY = ScoringWords.LISTS.of("contrary");
+  private static final List<String> BEYOND = ScoringWords.LISTS.of("beyond");
   private static final Pattern NEEDED =
       Pattern.compile(
           ScoringWords.LISTS.any("needed")
@@ -95,7 +96,9 @@ final class StatusRule {
   /** A part of a target that lists several things is not the target, a month no day in it. */
   static boolean contains(IndicatorRow row, String target, String actual) {
     var whole =
-        !row.target().is(Kind.DATE) && target.chars().noneMatch(c -> ",;、。".indexOf(c) >= 0);
+        !row.target().is(Kind.DATE)
+            && target.chars().noneMatch(c -> ",;、。".indexOf(c) >= 0)
+            && BEYOND.stream().noneMatch(word -> target.contains(word) && !actual.contains(word));
     return target.length() >= 2 && holds(actual, target)
         || whole && actual.length() >= 2 && holds(target, actual);
   }

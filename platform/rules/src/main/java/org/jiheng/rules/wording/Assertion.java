@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jiheng.rules.wording.Lexicon.Token;
 
 /**
@@ -76,6 +77,10 @@ public record Assertion(
     return says(Fact.LESS) || says(Fact.PARTLY_DENIED) || says(Fact.UNCHECKED);
   }
 
+  /** 除1项外全部完成 leaves one out, 除此之外还 adds. */
+  private static final Pattern EXCEPT =
+      Pattern.compile("(?:^|[,;。])除[^,;。]{1,12}?外(?![,;]?[还也另又并]|墙|业|地|来|国)");
+
   /** Walks over the words once. */
   private static final class Reader {
 
@@ -114,6 +119,10 @@ public record Assertion(
           affirm(token);
         }
       }
+      if (EXCEPT.matcher(text).find()) {
+        add(Fact.LESS);
+      }
+      counted();
       step();
       return new Assertion(text, facts, degree, step, noun.toString(), core);
     }
@@ -265,6 +274,19 @@ public record Assertion(
           affirmed = true;
           core.add(token.word());
         }
+      }
+    }
+
+    /** 事故0起: counted, and found none. */
+    private void counted() {
+      var none =
+          figured
+              && facts.contains(Fact.HAPPENED)
+              && !facts.contains(Fact.NONE)
+              && text.chars().noneMatch(c -> c >= '1' && c <= '9');
+      if (none) {
+        facts.remove(Fact.HAPPENED);
+        add(Fact.NONE);
       }
     }
 

@@ -38,7 +38,12 @@ public enum Contrast {
     if (isDenied(target, actual, forbids, name) || isItsDenial(target, actual)) {
       return CONTRADICTED;
     }
-    return !forbids && isWeaker(target, actual) ? WEAKENED : OPEN;
+    if (forbids || target.says(Fact.NONE)) {
+      return Extent.leavesOpen(target, actual, name) || !forbids && isWeaker(target, actual)
+          ? WEAKENED
+          : OPEN;
+    }
+    return isWeaker(target, actual) ? WEAKENED : OPEN;
   }
 
   private static boolean isDenied(
@@ -66,20 +71,13 @@ public enum Contrast {
     if (actual.says(Fact.BEYOND)) {
       return target.says(Fact.WITHIN);
     }
-    if (isSmaller(target.text(), actual.text())
+    if (Extent.isSmaller(target.text(), actual.text())
         || Templates.REMEDIED.stream().anyMatch(actual.text()::contains)) {
       return false;
     }
     var plain = contents(actual);
     return plain.isEmpty()
         || plain.stream().anyMatch(word -> target.text().contains(word) || name.contains(word));
-  }
-
-  /** 一般事故 is none of the 重大事故 that may not happen. */
-  private static boolean isSmaller(String target, String actual) {
-    return Templates.GREAT.stream().anyMatch(target::contains)
-        && Templates.GREAT.stream().noneMatch(actual::contains)
-        && Templates.SMALL.stream().anyMatch(actual::contains);
   }
 
   private static List<String> contents(Assertion statement) {
@@ -151,7 +149,8 @@ public enum Contrast {
 
   /** 比较健全 against 健全; of a change, some of it is one. */
   private static boolean isRather(Assertion target, Assertion actual) {
-    var change = actual.says(Fact.UP) || actual.says(Fact.DOWN);
+    var state = Templates.STATES.stream().anyMatch(target.text()::endsWith);
+    var change = (actual.says(Fact.UP) || actual.says(Fact.DOWN)) && !state;
     var limited = actual.degree() > 0 && actual.degree() < 3 && target.degree() == 0;
     return limited
         && !change

@@ -36,14 +36,7 @@ public final class Likeness {
     }
     var wanted = target.noun();
     var said = actual.noun();
-    if (Templates.GREAT.stream().anyMatch(word -> isOnlyIn(actual, target, word))) {
-      return false;
-    }
     return wanted.isEmpty() || said.isEmpty() || wanted.contains(said) || said.contains(wanted);
-  }
-
-  private static boolean isOnlyIn(Assertion actual, Assertion target, String word) {
-    return actual.text().contains(word) && !target.text().contains(word);
   }
 
   /** What a target says of when and of how much of it, and the actual does not. */

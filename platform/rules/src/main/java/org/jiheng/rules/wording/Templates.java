@@ -14,9 +14,8 @@ public final class Templates {
   private static final Set<String> ACHIEVED = Set.copyOf(LISTS.of("achieved"));
   private static final Set<String> PARTLY = Set.copyOf(LISTS.of("partly"));
   private static final Set<String> MISSED = Set.copyOf(LISTS.of("missed"));
-  static final List<String> GREAT = LISTS.of("great");
-  static final List<String> SMALL = LISTS.of("small");
   static final List<String> PORTION = LISTS.of("portion");
+  static final List<String> STATES = LISTS.of("state");
   static final List<String> REMEDIED = LISTS.of("remedied");
   private static final Set<String> PASSED = Set.copyOf(LISTS.of("passed"));
   private static final Set<String> BETTER = Set.copyOf(LISTS.of("better"));

@@ -40,11 +40,11 @@ record Pair(
   }
 
   /**
-   * Cases of the house's own: some for each way of writing a cell, and what clerks of any province
-   * may write in figures, in times and in words.
+   * Cases of the house's own: some for each way of writing a cell, what clerks of any province may
+   * write in figures, in times and in words, and what an auditor of a province may meet.
    */
   static List<Pair> own() {
-    return Stream.of("own", "clerks-figures", "clerks-words")
+    return Stream.of("own", "clerks-figures", "clerks-words", "provinces")
         .flatMap(name -> read(name).stream())
         .toList();
   }
