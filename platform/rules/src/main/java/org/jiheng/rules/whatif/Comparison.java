@@ -100,7 +100,7 @@ public final class Comparison {
 
   /** What has no grade comes last. */
   private int place(String grade) {
-    var place = order.indexOf(grade);
+    var place = grade == null ? -1 : order.indexOf(grade);
     return place < 0 ? order.size() : place;
   }
 

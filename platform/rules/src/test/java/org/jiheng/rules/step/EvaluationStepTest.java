@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,46 @@ class EvaluationStepTest {
         .hasMessageContaining("longer than PT0.3S");
 
     assertThat(ended.orTimeout(10, TimeUnit.SECONDS).join()).isTrue();
+  }
+
+  @Test
+  void whoeverIsInterruptedWhileWaitingLeavesTheEvaluationAndStaysInterrupted() {
+    var ended = new CompletableFuture<Boolean>();
+    var patient = new EvaluationStep(Duration.ofMinutes(1));
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> patient.of(() -> without(ended)))
+        .isInstanceOf(CancellationException.class)
+        .hasMessageContaining("nobody waits");
+
+    assertThat(Thread.interrupted()).isTrue();
+    ended.complete(true);
+  }
+
+  @Test
+  void anErrorIsToldWithThePlaceInTheHousesOwnCodeAndOthersWithout() {
+    var far = new IllegalStateException("far");
+    far.setStackTrace(
+        new StackTraceElement[] {new StackTraceElement("java.util.List", "of", "", 1)});
+
+    assertThat(NotEvaluated.because(far)).hasMessage("IllegalStateException: far").hasCause(far);
+    far.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("java.util.List", "of", "List.java", 1),
+          new StackTraceElement("org.jiheng.rules.Rule", "of", "Rule.java", 7)
+        });
+    assertThat(NotEvaluated.because(far))
+        .hasMessage("IllegalStateException: far at org.jiheng.rules.Rule.of(Rule.java:7)");
+  }
+
+  @Test
+  void whatWasNotTriedSaysWhy() {
+    assertThat(NotEvaluated.untried()).hasMessageContaining("other evaluations");
+  }
+
+  @Test
+  void theThreadThatEvaluatesKeepsNoProcessAlive() {
+    assertThat(step.of(() -> Thread.currentThread().isDaemon())).isTrue();
   }
 
   private static int deeper(int depth) {

@@ -10,6 +10,7 @@ import org.jiheng.filing.Filing;
 import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.evaluation.Evaluated;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.whatif.WhatIfResult.FindingMove;
 import org.jiheng.rules.whatif.WhatIfResult.GradeMove;
 import org.jiheng.rules.whatif.WhatIfResult.Mover;
 import org.jiheng.rules.whatif.WhatIfResult.RowMove;
@@ -138,6 +139,123 @@ class ComparisonTest {
     assertThat(lifted.result().movers().get(0).rows())
         .extracting(RowMove::scoreAfter, RowMove::codeBefore)
         .containsExactly(tuple(null, "EXECUTION_CAP"));
+  }
+
+  @Test
+  void rowsDepartmentsAndPointsOfAReasonAreAddedUp() {
+    comparison.add(trial("1", twoCosts("150", "180"), LINEAR));
+    comparison.add(trial("2", twoCosts("150", "150"), LINEAR));
+    comparison.add(trial("3", twoCosts("100", "100"), LINEAR));
+
+    var result = comparison.result();
+
+    assertThat(comparison.departments()).isEqualTo(3);
+    assertThat(result.rules())
+        .extracting(RuleMove::code, RuleMove::rows, RuleMove::departments)
+        .containsExactly(tuple("REVERSE_LINEAR", 4, 2));
+    assertThat(result.rules().get(0).points()).isEqualByComparingTo("-8.57");
+    assertThat(result.rules().get(0).example().where()).isEqualTo("/forms/0/indicators/2");
+    assertThat(result.movers().get(0).rows())
+        .extracting(RowMove::name, RowMove::scoreBefore, RowMove::scoreAfter)
+        .containsExactly(
+            tuple("成本1", new BigDecimal("5.56"), new BigDecimal("2")),
+            tuple("成本0", new BigDecimal("6.67"), new BigDecimal("5")));
+  }
+
+  @Test
+  void ofTheRowsOfADepartmentTheFirstFiveAreToldAndTheOthersCounted() {
+    var draft = new Draft().named("数量", "≥1个", "1个", "30", "30");
+    for (var i = 0; i < 7; i++) {
+      draft.row("产出指标", "成本指标", "成本" + i, "≤100元", 110 + 10 * i + "元", "10", "10", null, null);
+    }
+    comparison.add(trial("1", draft.filing(), LINEAR));
+
+    var mover = comparison.result().movers().get(0);
+
+    assertThat(mover.rows()).hasSize(5);
+    assertThat(mover.untoldRows()).isEqualTo(2);
+    assertThat(mover.rows().get(0).name()).isEqualTo("成本6");
+  }
+
+  @Test
+  void findingsThatComeAreCountedOverAllDepartmentsAndThoseThatStayAreNot() {
+    var generous = Evaluated.profile("mof-2020", "{\"farExceeded\": 3}");
+    comparison.add(trial("1", exceeded("20", "25"), generous));
+    comparison.add(trial("2", exceeded("20", "40"), generous));
+
+    var result = comparison.result();
+
+    assertThat(result.findings()).containsExactly(new FindingMove("FAR_EXCEEDED", 4, 1));
+    assertThat(result.movers()).isEmpty();
+    var mover = Movement.of(trial("1", exceeded("20", "25"), generous)).mover();
+    assertThat(mover.findings()).containsExactly(new FindingMove("FAR_EXCEEDED", 2, 0));
+  }
+
+  @Test
+  void movesOfGradesStandInTheOrderOfTheGradesAndNoneLast() {
+    comparison.add(trial("1", new Draft().row("≥1", "1", null, null).filing(), STRICT));
+    for (var claim : List.of("100", "92", "85", "70", "10")) {
+      comparison.add(
+          trial(claim, new Draft().row("100次", claim + "次", "100", claim).filing(), STRICT));
+    }
+
+    assertThat(comparison.result().grades())
+        .containsExactly(
+            new GradeMove("优", "优", 1),
+            new GradeMove("优", "良", 1),
+            new GradeMove("良", "良", 1),
+            new GradeMove("中", "良", 1),
+            new GradeMove("差", "良", 1),
+            new GradeMove(null, null, 1));
+  }
+
+  @Test
+  void theExecutionLineIsARowWithoutAName() {
+    var slow =
+        new Draft().row("10次", "10次", "90", "90").execution("100", "75", null, "7.5").filing();
+    var passing = Evaluated.profile("mof-2020", "{\"executionPassLine\": 0.6}");
+    comparison.add(trial("1", slow, passing));
+
+    var row = comparison.result().movers().get(0).rows().get(0);
+
+    assertThat(row.where()).isEqualTo("/forms/0/execution");
+    assertThat(row.name()).isNull();
+    assertThat(row.scoreBefore()).isEqualByComparingTo("7.5");
+    assertThat(row.scoreAfter()).isEqualByComparingTo("3.75");
+  }
+
+  @Test
+  void aScoreThatComesOrGoesMovesFartherThanAnyThatStays() {
+    assertThat(Step.size(null, BigDecimal.ONE)).isEqualByComparingTo("1000");
+    assertThat(Step.size(BigDecimal.ONE, null)).isEqualByComparingTo("1000");
+    assertThat(Step.size(BigDecimal.ONE, BigDecimal.TEN)).isEqualByComparingTo("9");
+    assertThat(Step.size(null, null)).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void aNameOfEightyCharactersIsToldWhole() {
+    var filing =
+        new Draft()
+            .row("产出指标", "成本指标", "长".repeat(80), "≤100元", "150元", "100", "100", null, null)
+            .filing();
+    comparison.add(trial("1", filing, LINEAR));
+
+    assertThat(comparison.result().movers().get(0).rows().get(0).name()).isEqualTo("长".repeat(80));
+  }
+
+  private static Filing exceeded(String one, String other) {
+    return new Draft()
+        .named("甲", "10次", one + "次", "50", "50")
+        .named("乙", "10次", other + "次", "50", "50")
+        .filing();
+  }
+
+  private static Filing twoCosts(String one, String other) {
+    return new Draft()
+        .named("数量", "≥1个", "1个", "80", "80")
+        .row("产出指标", "成本指标", "成本0", "≤100元", one + "元", "10", "10", null, null)
+        .row("产出指标", "成本指标", "成本1", "≤100元", other + "元", "10", "10", null, null)
+        .filing();
   }
 
   private static Filing costs(String actual) {
