@@ -19,6 +19,7 @@ class ArchitectureTest {
                 "org.jiheng.documents",
                 "org.jiheng.pages",
                 "org.jiheng.cycle",
+                "org.jiheng.facts",
                 "org.jiheng.prints",
                 "org.jiheng.province",
                 "org.jiheng.http"))

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiheng.facts.LogOfFacts;
+import org.jiheng.facts.YearFacts;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.outbox.reading.Bound;
@@ -68,7 +70,7 @@ class Applier implements Destination {
     var years = projection.of(serving, ids(newer));
     newer.stream()
         .filter(event -> !event.ofFiling())
-        .forEach(event -> years.get(event.id()).follow(event));
+        .forEach(event -> event.bring(years.get(event.id())));
     var evaluating = evaluate(years, newer.stream().filter(Reading.Event::ofFiling).toList());
     projection.keep(serving, years.values(), newer);
     roll.keep(newer);
@@ -79,7 +81,7 @@ class Applier implements Destination {
     var evaluating = reevaluation.begin(ids(filed));
     for (var change : followed.begin(filed)) {
       var year = years.get(change.event().id());
-      year.follow(change.event());
+      change.event().bring(year);
       change.during(() -> evaluating.at(trigger(change.event()), year));
     }
     return evaluating;

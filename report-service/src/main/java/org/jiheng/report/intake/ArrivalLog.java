@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.jiheng.facts.ArrivalMark;
+import org.jiheng.facts.LogOfFacts;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;

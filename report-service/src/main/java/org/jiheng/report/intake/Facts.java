@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jiheng.contracts.Change;
+import org.jiheng.facts.Fact;
+import org.jiheng.facts.FactKind;
+import org.jiheng.facts.FactPlace;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.report.packed.Packed;
@@ -53,17 +56,6 @@ class Facts {
     this.database = database;
   }
 
-  /** A state with its kind. */
-  record Fact(DepartmentYear id, FactKind kind, Change state) {
-
-    String key() {
-      return kind.key(state);
-    }
-  }
-
-  /** Where a fact lies within its generation. */
-  record Place(DepartmentYear id, FactKind kind, String key) {}
-
   List<Fact> of(Generation generation, Collection<DepartmentYear> ids) {
     var facts = new ArrayList<Fact>();
     DepartmentYear.byYear(ids)
@@ -105,14 +97,14 @@ class Facts {
     database.sql(KEEP).rows("f", columns, facts).update();
   }
 
-  void delete(Generation generation, List<Place> gone) {
-    Map<Integer, List<Place>> byYear =
+  void delete(Generation generation, List<FactPlace> gone) {
+    Map<Integer, List<FactPlace>> byYear =
         gone.stream().collect(Collectors.groupingBy(place -> place.id().fiscalYear()));
     var columns =
-        new Columns<Place>()
+        new Columns<FactPlace>()
             .text("department", place -> place.id().department())
             .text("kind", place -> place.kind().name())
-            .text("key", Place::key);
+            .text("key", FactPlace::key);
     byYear.forEach(
         (year, places) ->
             database

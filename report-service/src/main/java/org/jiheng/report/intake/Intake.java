@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.jiheng.facts.LogOfFacts;
 import org.jiheng.outbox.reading.LogReader;
 import org.jiheng.outbox.reading.Portion;
 

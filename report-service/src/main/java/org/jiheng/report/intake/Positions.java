@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.facts.LogOfFacts;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.facts.ArrivalMark;
+import org.jiheng.facts.YearFacts;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.ProjectedFilings;
 import org.jiheng.report.intake.ArrivalLog.Place;
@@ -41,7 +43,7 @@ class Projection implements ProjectedFilings {
             event ->
                 marks.merge(
                     new Place(event.id(), event.source()),
-                    ArrivalMark.of(event),
+                    ArrivalMark.of(event.envelope(), event.data()),
                     ArrivalMark::and));
     arrivals.raise(generation, marks);
   }

@@ -2,9 +2,10 @@ package org.jiheng.report.intake;
 
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.Envelope;
-import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.OutboxEventsReleased;
 import org.jiheng.contracts.PlatformChange;
+import org.jiheng.facts.LogOfFacts;
+import org.jiheng.facts.YearFacts;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.outbox.reading.LogRecord;
@@ -26,7 +27,12 @@ sealed interface Reading {
 
     /** Whether it is about what a department files, and not about whether it must. */
     boolean ofFiling() {
-      return envelope.type() != EventType.ROLL_ENTRY_CHANGED;
+      return YearFacts.isOfFiling(envelope);
+    }
+
+    /** Lets the year of it follow. */
+    void bring(YearFacts year) {
+      year.follow(source, envelope, data);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.jiheng.facts.LogOfFacts;
 import org.jiheng.outbox.reading.Bound;
 import org.jiheng.outbox.reading.LogReader;
 import org.jiheng.outbox.reading.PolledRecords;
@@ -87,7 +88,7 @@ public final class Replay implements AutoCloseable {
       var newer = projection.pass(building, events);
       var ids = newer.stream().map(Reading.Event::id).collect(Collectors.toSet());
       var years = projection.of(building, ids);
-      newer.forEach(event -> years.get(event.id()).follow(event));
+      newer.forEach(event -> event.bring(years.get(event.id())));
       projection.keep(building, years.values(), newer);
     }
   }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiheng.contracts.Actor;
+import org.jiheng.facts.FiledContent;
+import org.jiheng.facts.FiledPart;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.sql.Columns;

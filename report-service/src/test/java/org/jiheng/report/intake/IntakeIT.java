@@ -16,6 +16,7 @@ import org.jiheng.contracts.AmountsChanged;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.FormFiled;
 import org.jiheng.contracts.Topic;
+import org.jiheng.facts.FactKind;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.outbox.reading.LogRecord;
 import org.jiheng.outbox.reading.PolledRecords;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
+import org.jiheng.facts.LogOfFacts;
 import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.report.journey.Case;
 

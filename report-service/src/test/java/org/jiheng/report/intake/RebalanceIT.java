@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.jiheng.facts.LogOfFacts;
 import org.jiheng.outbox.reading.LogReader;
 import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.report.journey.Case;

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jiheng.facts.FactKind;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.packed.Packed;
 import org.jiheng.sql.Database;

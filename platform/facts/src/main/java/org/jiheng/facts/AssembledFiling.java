@@ -1,4 +1,4 @@
-package org.jiheng.report.evaluation;
+package org.jiheng.facts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -9,7 +9,6 @@ import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.EmptyMembers;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.report.part.FiledContent;
 
 /**
  * A filing put together again from the facts and the own part, in the unit in which it was filed.
@@ -17,11 +16,11 @@ import org.jiheng.report.part.FiledContent;
  * @param body as {@code GET} of the filing serves it
  * @param hash of the canonical form
  */
-record AssembledFiling(Filing filing, byte[] body, String hash) {
+public record AssembledFiling(Filing filing, byte[] body, String hash) {
 
   private static final TypeReference<List<String>> PLACES = new TypeReference<>() {};
 
-  static AssembledFiling of(Filing facts, FiledContent own) {
+  public static AssembledFiling of(Filing facts, FiledContent own) {
     var part = FilingJson.filing(json(own.part()));
     var inYuan =
         new Filing(

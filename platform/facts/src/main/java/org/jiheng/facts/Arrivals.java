@@ -1,4 +1,4 @@
-package org.jiheng.report.evaluation;
+package org.jiheng.facts;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public record Arrivals(Arrival budget, Arrival indicator, Instant asOf) {
 
   /** Nothing has come yet. */
-  static final Arrivals NONE = new Arrivals(Arrival.NONE, Arrival.NONE, Instant.EPOCH);
+  public static final Arrivals NONE = new Arrivals(Arrival.NONE, Arrival.NONE, Instant.EPOCH);
 
   /**
    * One service's part, by revision of the register.
@@ -26,12 +26,12 @@ public record Arrivals(Arrival budget, Arrival indicator, Instant asOf) {
   }
 
   /** Whether both projected parts and the own part are whole and of one filing: no mixture. */
-  boolean whole(Integer ownRevision) {
+  public boolean whole(Integer ownRevision) {
     return ownRevision != null && revisions().allMatch(ownRevision::equals);
   }
 
   /** The newest revision known anywhere; 0 before the first filing. */
-  int newest(Integer ownRevision) {
+  public int newest(Integer ownRevision) {
     return Stream.concat(revisions(), Stream.of(ownRevision == null ? 0 : ownRevision))
         .filter(Objects::nonNull)
         .mapToInt(Integer::intValue)

@@ -1,8 +1,10 @@
-package org.jiheng.report.intake;
+package org.jiheng.facts;
 
 import java.time.Instant;
+import org.jiheng.contracts.Change;
+import org.jiheng.contracts.Envelope;
 import org.jiheng.contracts.FilingTaken;
-import org.jiheng.report.evaluation.Arrivals.Arrival;
+import org.jiheng.facts.Arrivals.Arrival;
 
 /**
  * How far a filing's part has come in one log.
@@ -11,15 +13,15 @@ import org.jiheng.report.evaluation.Arrivals.Arrival;
  * @param taken the newest revision that is whole; null before the first
  * @param asOf the time of the newest event
  */
-record ArrivalMark(Integer seen, Integer taken, Instant asOf) {
+public record ArrivalMark(Integer seen, Integer taken, Instant asOf) {
 
-  static ArrivalMark of(Reading.Event event) {
-    var taken = event.data() instanceof FilingTaken end ? Integer.valueOf(end.revision()) : null;
-    var named = event.envelope().filingRevision();
-    return new ArrivalMark(newest(named, taken), taken, event.envelope().time());
+  public static ArrivalMark of(Envelope envelope, Change data) {
+    var taken = data instanceof FilingTaken end ? Integer.valueOf(end.revision()) : null;
+    var named = envelope.filingRevision();
+    return new ArrivalMark(newest(named, taken), taken, envelope.time());
   }
 
-  ArrivalMark and(ArrivalMark other) {
+  public ArrivalMark and(ArrivalMark other) {
     return new ArrivalMark(
         newest(seen, other.seen),
         newest(taken, other.taken),

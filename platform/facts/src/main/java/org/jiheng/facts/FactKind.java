@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.facts;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.jiheng.contracts.FormFiled;
 import org.jiheng.contracts.RollEntryChanged;
 
 /** The kinds of state that the projection keeps, each in the shape of one type of event. */
-enum FactKind {
+public enum FactKind {
   DEPARTMENT(EventType.DEPARTMENT_CHANGED, DepartmentChanged.class, state -> "", state -> false),
   BASE_DATA(
       EventType.BASE_DATA_CHANGED, BaseDataChanged.class, state -> "", BaseDataChanged::removed),
@@ -34,12 +34,12 @@ enum FactKind {
     this.removed = state -> removed.test(data.cast(state));
   }
 
-  EventType type() {
+  public EventType type() {
     return type;
   }
 
   /** What tells states of this kind apart within a department's year. */
-  String key(Change state) {
+  public String key(Change state) {
     return key.apply(state);
   }
 
@@ -49,7 +49,7 @@ enum FactKind {
   }
 
   /** Empty for data that are no fact, such as the end of a filing's part. */
-  static Optional<FactKind> of(Change state) {
+  public static Optional<FactKind> of(Change state) {
     return Arrays.stream(values())
         .filter(kind -> kind.type.dataType().isInstance(state))
         .findFirst();

@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,13 +21,12 @@ import org.jiheng.filing.Form;
 import org.jiheng.filing.Headcount;
 import org.jiheng.filing.Indicator;
 import org.jiheng.filing.StatementEntry;
-import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
 
 /**
  * Puts the states of one department's year together as the filing that they came from, in yuan and
  * without what report-service owns. States may be added in any order.
  */
-final class FilingAssembler {
+public final class FilingAssembler {
 
   private final DepartmentYear id;
   private DepartmentChanged department;
@@ -35,11 +34,11 @@ final class FilingAssembler {
   private final Map<String, AmountsChanged> sheets = new HashMap<>();
   private final List<FormFiled> forms = new ArrayList<>();
 
-  FilingAssembler(DepartmentYear id) {
+  public FilingAssembler(DepartmentYear id) {
     this.id = id;
   }
 
-  void add(Change state) {
+  public void add(Change state) {
     if (state instanceof DepartmentChanged newest) {
       department = newest;
     } else if (state instanceof BaseDataChanged newest) {
@@ -51,7 +50,7 @@ final class FilingAssembler {
     }
   }
 
-  ProjectedFiling filing() {
+  public ProjectedFiling filing() {
     var statement = lines();
     var filing =
         new Filing(

@@ -1,4 +1,4 @@
-package org.jiheng.report.part;
+package org.jiheng.facts;
 
 import org.jiheng.filing.AmountUnit;
 

@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.facts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.jiheng.contracts.Change;
 import org.jiheng.contracts.DepartmentChanged;
 
 /** A budget part as the states that single edits tell of too. */
-final class TakenParts {
+public final class TakenParts {
 
   private TakenParts() {}
 
-  static List<Change> states(BudgetPartTaken part) {
+  public static List<Change> states(BudgetPartTaken part) {
     var states = new ArrayList<Change>();
     states.add(
         new DepartmentChanged(

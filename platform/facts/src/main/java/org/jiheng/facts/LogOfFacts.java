@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.facts;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jiheng.contracts.Topic;
 
 /** The two logs of facts. Within one of them a department's events are in order; across, not. */
-enum LogOfFacts {
+public enum LogOfFacts {
   BUDGET(Topic.BUDGET),
   INDICATOR(Topic.INDICATOR);
 
@@ -16,15 +16,15 @@ enum LogOfFacts {
     this.topic = topic;
   }
 
-  Topic topic() {
+  public Topic topic() {
     return topic;
   }
 
-  static List<String> topics() {
+  public static List<String> topics() {
     return Arrays.stream(values()).map(source -> source.topic.topicName()).toList();
   }
 
-  static Optional<LogOfFacts> of(Topic topic) {
+  public static Optional<LogOfFacts> of(Topic topic) {
     return Arrays.stream(values()).filter(source -> source.topic == topic).findFirst();
   }
 }

@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.facts;
 
 import java.time.Instant;
 import java.util.EnumMap;
@@ -11,44 +11,47 @@ import java.util.Set;
 import org.jiheng.contracts.AmountsChanged;
 import org.jiheng.contracts.BudgetPartTaken;
 import org.jiheng.contracts.Change;
+import org.jiheng.contracts.Envelope;
+import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.FormChanged;
 import org.jiheng.contracts.FormFiled;
 import org.jiheng.contracts.IndicatorChanged;
+import org.jiheng.facts.Arrivals.Arrival;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.report.evaluation.Arrivals;
-import org.jiheng.report.evaluation.Arrivals.Arrival;
-import org.jiheng.report.evaluation.ProjectedFilings.ProjectedFiling;
-import org.jiheng.report.evaluation.ProjectedFilings.ProjectedYear;
 
 /**
  * One department's year of the projection in memory, which follows event by event: one of a filing
  * replaces what it speaks of, one of a single edit changes it.
  */
-final class YearFacts implements ProjectedYear {
+public final class YearFacts implements ProjectedYear {
 
   private final DepartmentYear id;
-  private final Map<Facts.Place, Change> states = new LinkedHashMap<>();
-  private final Set<Facts.Place> touched = new LinkedHashSet<>();
+  private final Map<FactPlace, Change> states = new LinkedHashMap<>();
+  private final Set<FactPlace> touched = new LinkedHashSet<>();
   private final Map<LogOfFacts, ArrivalMark> marks = new EnumMap<>(LogOfFacts.class);
 
-  YearFacts(DepartmentYear id) {
+  public YearFacts(DepartmentYear id) {
     this.id = id;
   }
 
-  /** As it lies in the database. */
-  void read(Facts.Fact fact) {
-    states.put(place(fact.kind(), fact.key()), fact.state());
+  /** Whether an event is about what a department files, and not about whether it must. */
+  public static boolean isOfFiling(Envelope envelope) {
+    return envelope.type() != EventType.ROLL_ENTRY_CHANGED;
   }
 
-  void read(LogOfFacts source, ArrivalMark mark) {
+  /** As it lies in the database. */
+  public void read(Fact fact) {
+    states.put(fact.place(), fact.state());
+  }
+
+  public void read(LogOfFacts source, ArrivalMark mark) {
     marks.merge(source, mark, ArrivalMark::and);
   }
 
   /**
    * @throws RuntimeException for an edit of what is not here
    */
-  void follow(Reading.Event event) {
-    var data = event.data();
+  public void follow(LogOfFacts source, Envelope envelope, Change data) {
     if (data instanceof BudgetPartTaken part) {
       take(part);
     } else if (data instanceof FormChanged header) {
@@ -58,21 +61,21 @@ final class YearFacts implements ProjectedYear {
     } else {
       put(data);
     }
-    if (event.ofFiling()) {
-      marks.merge(event.source(), ArrivalMark.of(event), ArrivalMark::and);
+    if (isOfFiling(envelope)) {
+      marks.merge(source, ArrivalMark.of(envelope, data), ArrivalMark::and);
     }
   }
 
   /** What differs from what lies in the database. */
-  List<Facts.Fact> kept() {
+  public List<Fact> kept() {
     return touched.stream()
         .filter(states::containsKey)
-        .map(place -> new Facts.Fact(id, place.kind(), states.get(place)))
+        .map(place -> new Fact(id, place.kind(), states.get(place)))
         .toList();
   }
 
   /** What lies in the database, maybe, and is no more. */
-  List<Facts.Place> gone() {
+  public List<FactPlace> gone() {
     return touched.stream().filter(place -> !states.containsKey(place)).toList();
   }
 
@@ -126,13 +129,13 @@ final class YearFacts implements ProjectedYear {
             });
   }
 
-  private void remove(Facts.Place place) {
+  private void remove(FactPlace place) {
     states.remove(place);
     touched.add(place);
   }
 
-  private Facts.Place place(FactKind kind, String key) {
-    return new Facts.Place(id, kind, key);
+  private FactPlace place(FactKind kind, String key) {
+    return new FactPlace(id, kind, key);
   }
 
   private Arrival arrival(LogOfFacts source) {
