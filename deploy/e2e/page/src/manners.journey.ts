@@ -48,8 +48,9 @@ describe('the manners of the page', () => {
   it('lead from a finding to its cell and explain it, by keyboard alone', async () => {
     const reviewer = await Person.loggedIn('reviewer', `/departments/${AT}`);
     const { page } = reviewer;
-    const finding = page.locator('.found li button', { hasText: '远超指标值' }).first();
-    await finding.focus();
+    await page.locator('.found summary', { hasText: '远超指标值' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.found details[open] button.plain').first().focus();
     await page.keyboard.press('Enter');
     const cell = page.locator('.cell:focus');
     await cell.waitFor();

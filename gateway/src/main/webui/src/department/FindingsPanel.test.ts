@@ -1,6 +1,7 @@
 import { enableAutoUnmount } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { mountInDepartment } from '../../test/department';
+import { AT, mountInDepartment } from '../../test/department';
+import { serve } from '../../test/service';
 import type { Finding, Severity } from '../api/types';
 import { departmentAddress } from '../frame/router';
 import { t } from '../texts';
@@ -17,6 +18,7 @@ const FINDINGS = [
 ];
 
 function panel(findings: Finding[], view = '') {
+  serve({ [`GET /api/v1/evaluations/${AT}/findings`]: { body: { revision: 4, findings: [] } } });
   const address = (to: string) => departmentAddress('431053', 2024, to);
   return mountInDepartment(FindingsPanel, { findings, address, view });
 }

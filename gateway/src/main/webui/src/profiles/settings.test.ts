@@ -16,8 +16,14 @@ import {
 } from './settings';
 
 describe('the settings of a profile', () => {
-  it('are copied without what the platform numbers', () => {
-    const profile = { code: 'a', version: 3, name: '甲', grades: [{ name: '优', from: 90 }] } as unknown as RuleProfile;
+  it('are copied without what moves no score', () => {
+    const profile = {
+      code: 'a',
+      version: 3,
+      name: '甲',
+      grades: [{ name: '优', from: 90 }],
+      workflow: {},
+    } as unknown as RuleProfile;
     const settings = settingsOf(profile);
 
     expect(settings).toEqual({ name: '甲', grades: [{ name: '优', from: 90 }] });

@@ -15,12 +15,13 @@ export interface SettingFault {
 export type Kind = 'one' | 'texts' | 'rows' | 'members';
 
 const ROOT = '/settings';
-const NUMBERED = ['code', 'version'];
+/** What the platform numbers, and what moves no score: how a filing goes through the year. */
+const BESIDE = ['code', 'version', 'workflow'];
 
-/** A copy to be changed, without what the platform numbers. */
+/** A copy to be tried, of what scores rest on. */
 export function settingsOf(profile: RuleProfile): Members {
   const members = Object.entries(JSON.parse(JSON.stringify(profile)) as Members);
-  return Object.fromEntries(members.filter(([name]) => !NUMBERED.includes(name)));
+  return Object.fromEntries(members.filter(([name]) => !BESIDE.includes(name)));
 }
 
 /** Settings that nothing printed shows, with whether only a part of them is so. */

@@ -20,6 +20,7 @@ public sealed interface Change
         FilingRegistered,
         EvaluationChanged,
         DocumentMoved,
+        FindingsAnswered,
         PlatformChange {
 
   /** The department's code, the key of the record. */

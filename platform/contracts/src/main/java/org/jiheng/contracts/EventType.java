@@ -25,6 +25,7 @@ public enum EventType {
   FILING_REGISTERED(Topic.EVALUATION, "report", FilingRegistered.class),
   EVALUATION_CHANGED(Topic.EVALUATION, "report", EvaluationChanged.class),
   DOCUMENT_MOVED(Topic.EVALUATION, "report", DocumentMoved.class),
+  FINDINGS_ANSWERED(Topic.EVALUATION, "report", FindingsAnswered.class),
   SAMPLE_DRAWN(Topic.EVALUATION, "report", SampleDrawn.class),
   CALENDAR_CHANGED(Topic.EVALUATION, "report", CalendarChanged.class);
 

@@ -58,6 +58,16 @@ final class Examples {
                   new DocumentMoved.Remark("/forms/0/indicators/6/actual", "没有佐证"),
                   new DocumentMoved.Remark(null, "附件不全")),
               "/api/v1/filings/431053/2024/moves");
+      case FINDINGS_ANSWERED ->
+          new FindingsAnswered(
+              DEPARTMENT,
+              YEAR,
+              12,
+              7,
+              "ANSWERED",
+              List.of("c9d9057db13203231cb11cf73c339c45"),
+              "合计按万元四舍五入",
+              "/api/v1/evaluations/431053/2024/findings");
       case SAMPLE_DRAWN ->
           new SampleDrawn(
               YEAR,

@@ -6,6 +6,8 @@ public enum MoveGuard {
   WHOLE("内容已全部到达并评价"),
   /** The calendar's stage has opened and has not been locked yet. */
   WINDOW("在开放时间内"),
+  /** Every finding of a severity that the profile names is mended or answered. */
+  ANSWERED("重大问题已改正或已说明"),
   /** Whoever handed it in is somebody else. */
   FOUR_EYES("与报送人不是同一人"),
   /** No review, no remark since it was handed on. */

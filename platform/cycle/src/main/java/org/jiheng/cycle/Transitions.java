@@ -52,7 +52,15 @@ public final class Transitions {
   private static List<Transition> all() {
     var all = new ArrayList<Transition>();
     for (var open : List.of(DRAFT, RETURNED)) {
-      all.add(move(Verb.SUBMIT, open, SUBMITTED, Set.of(CLERK), MoveGuard.WHOLE, MoveGuard.WINDOW));
+      all.add(
+          move(
+              Verb.SUBMIT,
+              open,
+              SUBMITTED,
+              Set.of(CLERK),
+              MoveGuard.WHOLE,
+              MoveGuard.WINDOW,
+              MoveGuard.ANSWERED));
     }
     all.add(move(Verb.WITHDRAW, SUBMITTED, DRAFT, Set.of(CLERK), MoveGuard.UNTOUCHED));
     all.add(move(Verb.APPROVE, SUBMITTED, APPROVED, Set.of(APPROVER), MoveGuard.FOUR_EYES));

@@ -24,6 +24,10 @@ public record Deed(Kind kind, String subject, String department, Integer fiscalY
     REVIEW_GIVEN("ReviewGiven"),
     /** A filing was handed in, returned, accepted, or moved otherwise. */
     DOCUMENT_MOVED("DocumentMoved"),
+    /** Findings were explained. */
+    FINDINGS_ANSWERED("FindingsAnswered"),
+    /** Explanations of findings were accepted or rejected. */
+    FINDING_ANSWERS_JUDGED("FindingAnswersJudged"),
     /** The days of a year were set. */
     CALENDAR_PUT("CalendarPut"),
     /** A department got other days than the year has. */

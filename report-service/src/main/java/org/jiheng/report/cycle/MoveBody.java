@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.cycle.MoveGuard;
+import org.jiheng.cycle.StatedText;
 import org.jiheng.cycle.Transition;
 import org.jiheng.cycle.Verb;
 import org.jiheng.cycle.calendar.CalendarReading;
@@ -18,7 +19,6 @@ record MoveBody(
     String dueOn,
     Boolean force) {
 
-  private static final int LONGEST = 2000;
   private static final int MOST = 200;
 
   /** What stands against it for any document: a verb that there is not. */
@@ -53,10 +53,11 @@ record MoveBody(
     if (move.demands(MoveGuard.REMARK) && stated().isEmpty()) {
       faults.add(new Fault("/remarks", null, "退回时至少写明一条意见。"));
     }
-    if (move.demands(MoveGuard.REASON) && reason() == null) {
-      faults.add(new Fault("/note", null, "须写明原因。"));
+    if (move.demands(MoveGuard.REASON)) {
+      StatedText.demand("/note", note, "须写明原因。", faults);
+    } else {
+      StatedText.judge("/note", note, faults);
     }
-    text("/note", note, faults);
     var due = CalendarReading.date("/dueOn", dueOn, faults);
     if (move.demands(MoveGuard.DUE) && dueOn == null) {
       faults.add(new Fault("/dueOn", null, "须写明新的截止日期。"));
@@ -79,23 +80,10 @@ record MoveBody(
     for (var place = 0; place < stated().size(); place++) {
       var at = "/remarks/" + place;
       var remark = stated().get(place);
-      if (remark == null || remark.text() == null || remark.text().isBlank()) {
-        faults.add(new Fault(at + "/text", null, "意见不能为空。"));
-      } else {
-        text(at + "/text", remark.text(), faults);
-      }
+      StatedText.demand(at + "/text", remark == null ? null : remark.text(), "意见不能为空。", faults);
       if (remark != null && remark.where() != null && !places.has(remark.where())) {
         faults.add(new Fault(at + "/where", remark.where(), "申报内容中没有这个位置。"));
       }
-    }
-  }
-
-  private static void text(String at, String text, List<Fault> faults) {
-    if (text != null && text.length() > LONGEST) {
-      faults.add(new Fault(at, null, "不能超过 " + LONGEST + " 个字符。"));
-    }
-    if (text != null && text.chars().anyMatch(each -> each < ' ' && each != '\n')) {
-      faults.add(new Fault(at, null, "不能有控制字符。"));
     }
   }
 

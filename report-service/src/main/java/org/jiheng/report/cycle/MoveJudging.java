@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jiheng.contracts.Actor;
 import org.jiheng.cycle.MoveGuard;
@@ -22,7 +23,9 @@ import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
 import org.jiheng.report.evaluation.EvaluationHead;
+import org.jiheng.report.ruleprofile.RuleProfiles;
 import org.jiheng.rules.evaluation.StandingEvaluation;
+import org.jiheng.rules.profile.Workflow;
 
 /** Says whether a move may be made, in the caller's transaction and after the department's lock. */
 @ApplicationScoped
@@ -30,12 +33,22 @@ class MoveJudging {
 
   private final ContentLocks locks;
   private final Moves moves;
+  private final Explanations explanations;
+  private final RuleProfiles profiles;
   private final BusinessDates dates;
   private final Clock clock;
 
-  MoveJudging(ContentLocks locks, Moves moves, BusinessDates dates, Clock clock) {
+  MoveJudging(
+      ContentLocks locks,
+      Moves moves,
+      Explanations explanations,
+      RuleProfiles profiles,
+      BusinessDates dates,
+      Clock clock) {
     this.locks = locks;
     this.moves = moves;
+    this.explanations = explanations;
+    this.profiles = profiles;
     this.dates = dates;
     this.clock = clock;
   }
@@ -121,12 +134,32 @@ class MoveJudging {
     if (move.demands(MoveGuard.WINDOW)) {
       locks.refuseWindow(document);
     }
-    if (move.demands(MoveGuard.FOUR_EYES) && who.subject().equals(document.submittedBy())) {
+    if (move.demands(MoveGuard.ANSWERED)) {
+      refuseUnexplained(explanations.missing(standing));
+    }
+    if (move.demands(MoveGuard.FOUR_EYES)
+        && workflow(standing).fourEyes()
+        && who.subject().equals(document.submittedBy())) {
       throw ProblemException.conflict("报送人和审核人不能是同一人，请由另一人审核。");
     }
     if (move.demands(MoveGuard.UNTOUCHED) && moves.reviewedSince(document.id(), document.since())) {
       throw ProblemException.conflict("下一环节已经开始办理，不能再“" + move.verb().title() + "”。");
     }
+  }
+
+  private static void refuseUnexplained(List<String> findings) {
+    if (!findings.isEmpty()) {
+      throw new ProblemException(
+          Problem.of(
+                  ProblemKind.CONFLICT,
+                  "还有 " + findings.size() + " 处问题须先改正，或者说明原因，才能报送；逐条见 findings。")
+              .with(Map.of("findings", findings)));
+    }
+  }
+
+  private Workflow workflow(StandingEvaluation standing) {
+    var view = standing.view();
+    return profiles.version(view.ruleProfile(), view.ruleProfileVersion()).workflow();
   }
 
   private static boolean isPlace(StandingEvaluation standing, String where) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.jiheng.report.cycle.MoveRequests.approver;
 import static org.jiheng.report.cycle.MoveRequests.clerk;
+import static org.jiheng.report.cycle.MoveRequests.explain;
 import static org.jiheng.report.cycle.MoveRequests.move;
 import static org.jiheng.report.cycle.MoveRequests.post;
 import static org.jiheng.report.cycle.MoveRequests.remark;
@@ -110,6 +111,7 @@ class MoveIT {
     assertThat(lock(filed, "budget").path("frozen").booleanValue()).isFalse();
     filed.file(2).awaitEvaluation(2).then().body("status", equalTo("RETURNED"));
 
+    explain(filed);
     move(filed, clerk(filed), "submit", "").then().statusCode(200);
     review(filed).then().statusCode(409).body("type", equalTo("/problems/locked"));
     move(filed, approver(filed), "approve", "")

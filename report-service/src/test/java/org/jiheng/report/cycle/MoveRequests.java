@@ -3,6 +3,7 @@ package org.jiheng.report.cycle;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
+import java.util.Map;
 import org.jiheng.report.journey.Case;
 import org.jiheng.testing.Tokens;
 
@@ -42,6 +43,21 @@ final class MoveRequests {
             .body("{ \"verb\": \"" + verb + "\"" + more + " }");
     return (ifMatch == null ? request : request.header("If-Match", ifMatch))
         .post(MOVES, filed.department(), filed.year());
+  }
+
+  /** Explains every finding that stands against handing in. */
+  static void explain(Case filed) {
+    var open = "findings.findAll { it.required && !it.answered }.id";
+    var found = filed.get("/api/v1/evaluations/{d}/{y}/findings");
+    given()
+        .auth()
+        .oauth2(clerk(filed))
+        .contentType("application/json")
+        .header("If-Match", found.header("ETag"))
+        .body(Map.of("findings", found.jsonPath().getList(open), "answer", "按合同约定"))
+        .patch("/api/v1/evaluations/{d}/{y}/finding-answers", filed.department(), filed.year())
+        .then()
+        .statusCode(200);
   }
 
   static Response review(Case filed) {

@@ -50,6 +50,7 @@ public record RuleProfile(
     List<ExecutionCap> executionCaps,
     List<ClassCap> classCaps,
     DeviationDeduction deviationDeduction,
+    Workflow workflow,
     List<String> seen) {
 
   public RuleProfile {
@@ -64,6 +65,7 @@ public record RuleProfile(
     steps = listed(steps);
     executionCaps = listed(executionCaps);
     classCaps = listed(classCaps);
+    workflow = workflow == null ? Workflow.USUAL : workflow;
     seen = listed(seen);
   }
 

@@ -98,6 +98,7 @@ class ProfileReaderTest {
         "classCaps",
         "seen",
         "reverseWords",
+        "workflow",
         "indicatorRounding"
       })
   void aMemberThatIsSomethingElseIsAFaultOfItsPlace(String member) {
@@ -215,6 +216,9 @@ class ProfileReaderTest {
     assertThat(none.level1Weights()).isEmpty();
     assertThat(none.reverseWords().words()).contains("投诉", "控制率");
     assertThat(none.lateShare()).isNull();
+    assertThat(none.workflow().demandsAnswer("ERROR")).isTrue();
+    assertThat(none.workflow().demandsAnswer("WARNING")).isFalse();
+    assertThat(none.workflow().fourEyes()).isTrue();
   }
 
   @Test

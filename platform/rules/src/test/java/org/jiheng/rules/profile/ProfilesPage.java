@@ -41,6 +41,7 @@ final class ProfilesPage {
       | `executionCaps` | the most points of a form below a rate: `below`, `total`; only where the points make up a hundred | none |
       | `classCaps` | the most points of a class by its `name`, unless one of its indicators names a word of `unless` | none |
       | `deviationDeduction` | the `points` that a row loses that is `from` or more off its target without a reason | none |
+      | `workflow` | on a filing's way through the year: `answerRequired`, the severities of findings that are mended or answered before it is handed in, and `fourEyes`, whether who handed it in may not approve it | `["ERROR"]`, true |
       | `seen` | pointers to what was read from printed forms or decrees | none |
 
       Deductions come first, then caps of classes, then the cap by execution. The scores stay as they are; an evaluation
@@ -57,7 +58,8 @@ final class ProfilesPage {
 
       """;
 
-  private static final Set<String> NO_SETTINGS = Set.of("code", "version", "seen", "reverseWords");
+  private static final Set<String> NO_SETTINGS =
+      Set.of("code", "version", "seen", "reverseWords", "workflow");
 
   private ProfilesPage() {}
 
