@@ -37,6 +37,7 @@ export type CycleDocument = Report['schemas']['DocumentView'];
 export type Task = Report['schemas']['TaskView'];
 export type TaskSummary = Report['schemas']['TaskSummary'];
 export type Remark = Report['schemas']['Remark'];
+export type ContentChanges = Report['schemas']['ChangesView'];
 export type Register = Report['schemas']['RegisterView'];
 
 export interface Page<T> {

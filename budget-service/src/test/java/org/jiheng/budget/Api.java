@@ -75,6 +75,7 @@ public final class Api {
             "已经报送。",
             "clerk",
             "2026-11-30T08:00:00Z",
+            null,
             part);
     return platform()
         .body(FilingJson.mapper().valueToTree(order).toString())

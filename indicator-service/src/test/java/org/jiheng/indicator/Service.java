@@ -15,6 +15,7 @@ import org.jiheng.filing.json.FilingParts;
 import org.jiheng.filing.part.LockOrder;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
+import org.jiheng.filing.part.WindowOrder;
 import org.jiheng.testing.Tokens;
 
 /** Requests to the service under test in the name of a clerk, for the year 2024. */
@@ -99,7 +100,34 @@ public final class Service {
             "已经报送。",
             "clerk",
             "2026-11-30T08:00:00Z",
+            null,
             part));
+  }
+
+  /** Opens what was returned, until this day whatever its window says. */
+  public static Response returned(String department, long revision, String until) {
+    return send(
+        "locked",
+        department,
+        new LockOrder(
+            "FILING",
+            "",
+            revision,
+            false,
+            "RETURNED",
+            "已经退回。",
+            "approver",
+            "2026-11-30T08:00:00Z",
+            until,
+            null));
+  }
+
+  /** Tells the days of a department's year. */
+  public static Response open(String department, long version, String opensOn, String lockAfter) {
+    return send(
+        "opened",
+        department,
+        new WindowOrder("FILING", "", version, opensOn, lockAfter, "还没有开放。", "已经锁定。"));
   }
 
   private static Response send(String verb, String department, Object told) {

@@ -43,6 +43,29 @@ class LockedPartIT {
   }
 
   @Test
+  void aRowIsRefusedOnADayOnWhichTheYearIsNotOpen() {
+    Service.take("window", 1, filing("window", "3 次"));
+    Service.open("window", 5, "2099-01-01", null).then().statusCode(200);
+    edit("window")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/locked"))
+        .body("detail", equalTo("还没有开放。"));
+    Service.open("window", 4, null, null).then().statusCode(200);
+    edit("window").then().statusCode(409);
+
+    Service.open("window", 6, "2020-01-01", "2020-05-15").then().statusCode(200);
+    edit("window").then().statusCode(409).body("detail", equalTo("已经锁定。"));
+    Service.returned("window", 1, "2099-12-31").then().statusCode(200);
+    edit("window").then().statusCode(200);
+
+    Service.returned("window", 2, "2020-06-01").then().statusCode(200);
+    edit("window").then().statusCode(409);
+    Service.open("window", 7, null, null).then().statusCode(200);
+    edit("window").then().statusCode(200);
+  }
+
+  @Test
   void contentThatIsNotWhatWasJudgedIsNotLocked() {
     Service.take("moved-on", 1, filing("moved-on", "3 次"));
 

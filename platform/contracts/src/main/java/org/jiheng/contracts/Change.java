@@ -21,6 +21,8 @@ public sealed interface Change
         EvaluationChanged,
         DocumentMoved,
         FindingsAnswered,
+        DeadlinePassed,
+        ReminderSent,
         PlatformChange {
 
   /** The department's code, the key of the record. */

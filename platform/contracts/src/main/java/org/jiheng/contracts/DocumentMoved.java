@@ -1,6 +1,7 @@
 package org.jiheng.contracts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ import java.util.List;
  * @param dueOn until when it is due again; null where it was not returned
  * @param lateDays how many working days it was handed in late; null before
  * @param returns how often the bureau has returned it
+ * @param departmentScore what the department itself gives it; null but at an approval
+ * @param opinion what the department thinks of it; null but at an approval
  * @param note why; null where nobody said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +40,8 @@ public record DocumentMoved(
     Integer lateDays,
     int returns,
     String note,
+    BigDecimal departmentScore,
+    String opinion,
     List<Remark> remarks,
     String link)
     implements Change {

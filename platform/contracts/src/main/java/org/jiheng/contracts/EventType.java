@@ -26,6 +26,8 @@ public enum EventType {
   EVALUATION_CHANGED(Topic.EVALUATION, "report", EvaluationChanged.class),
   DOCUMENT_MOVED(Topic.EVALUATION, "report", DocumentMoved.class),
   FINDINGS_ANSWERED(Topic.EVALUATION, "report", FindingsAnswered.class),
+  DEADLINE_PASSED(Topic.EVALUATION, "report", DeadlinePassed.class),
+  REMINDER_SENT(Topic.EVALUATION, "report", ReminderSent.class),
   SAMPLE_DRAWN(Topic.EVALUATION, "report", SampleDrawn.class),
   CALENDAR_CHANGED(Topic.EVALUATION, "report", CalendarChanged.class);
 

@@ -54,6 +54,8 @@ final class Examples {
               0,
               1,
               "请补充",
+              null,
+              null,
               List.of(
                   new DocumentMoved.Remark("/forms/0/indicators/6/actual", "没有佐证"),
                   new DocumentMoved.Remark(null, "附件不全")),
@@ -68,6 +70,26 @@ final class Examples {
               List.of("c9d9057db13203231cb11cf73c339c45"),
               "合计按万元四舍五入",
               "/api/v1/evaluations/431053/2024/findings");
+      case DEADLINE_PASSED ->
+          new DeadlinePassed(
+              DEPARTMENT,
+              YEAR,
+              5,
+              "FILING",
+              null,
+              "RETURNED",
+              "2025-03-31",
+              "/api/v1/filings/431053/2024/moves");
+      case REMINDER_SENT ->
+          new ReminderSent(
+              DEPARTMENT,
+              YEAR,
+              6,
+              "FILING",
+              "NOT_STARTED",
+              "2025-03-31",
+              "请于本周内报送",
+              "/api/v1/filings/431053/2024/moves");
       case SAMPLE_DRAWN ->
           new SampleDrawn(
               YEAR,

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * The roles of the platform, as the issuer writes them into a token's {@code groups}. They stand in
- * the order of their strength: of several in one token the strongest counts, and only that one.
+ * the order of their strength: of several in one token the strongest counts, and only that one,
+ * unless a request names another of them.
  */
 public enum PlatformRole {
   BUREAU_ADMIN(Roles.ADMIN),
@@ -33,5 +34,16 @@ public enum PlatformRole {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The one that counts.
+   *
+   * @param named which the caller wants to count; nothing counts where he does not have it
+   */
+  public static Optional<PlatformRole> counting(Set<String> roles, Optional<String> named) {
+    return named.isEmpty()
+        ? among(roles)
+        : among(roles.contains(named.get()) ? Set.of(named.get()) : Set.of());
   }
 }

@@ -69,6 +69,20 @@ class AccessTest {
     isUnauthenticated(given().auth().oauth2(LocalIssuer.unsigned()).get(ACTOR).then());
   }
 
+  @Test
+  void whoeverHasSeveralRolesMayNameTheOneThatCounts() {
+    var token = LocalIssuer.token("u-1", "jiheng", "department-clerk", "department-approver");
+    var asked = given().auth().oauth2(token).header("X-Jiheng-Role", "department-clerk");
+    asked.get(ACTOR).then().body("role", equalTo("department-clerk"));
+    given()
+        .auth()
+        .oauth2(token)
+        .header("X-Jiheng-Role", "bureau-admin")
+        .get(ACTOR)
+        .then()
+        .statusCode(403);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "auditor department-clerk bureau-reviewer bureau-admin, bureau-admin",

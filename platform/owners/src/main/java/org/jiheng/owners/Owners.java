@@ -27,6 +27,7 @@ import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.part.LockOrder;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
+import org.jiheng.filing.part.WindowOrder;
 import org.jiheng.http.RequestId;
 import org.jiheng.outbox.Envelopes;
 
@@ -77,6 +78,11 @@ public class Owners {
   /** Locks or unlocks the content of both; what it must still be is each one's own part. */
   public List<OwnerAnswer> lock(DepartmentYear id, Function<Owner, LockOrder> order) {
     return both(id, "locked", order, config.haste());
+  }
+
+  /** Tells both on which days content may be changed. */
+  public List<OwnerAnswer> open(DepartmentYear id, WindowOrder order) {
+    return both(id, "opened", owner -> order, config.haste());
   }
 
   private List<OwnerAnswer> both(

@@ -18,6 +18,7 @@ import org.jiheng.filing.part.PartComparison;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
 import org.jiheng.filing.part.TakenRevision;
+import org.jiheng.filing.part.WindowOrder;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.Roles;
 
@@ -99,6 +100,17 @@ class FilingPartResource {
       @PathParam("fiscalYear") int fiscalYear,
       byte[] body) {
     return parts.lock(department, fiscalYear, read(body, LockOrder.class));
+  }
+
+  @PUT
+  @Path("/opened")
+  @RolesAllowed(Roles.PLATFORM)
+  @Operation(hidden = true)
+  public LockStanding open(
+      @PathParam("department") String department,
+      @PathParam("fiscalYear") int fiscalYear,
+      byte[] body) {
+    return parts.open(department, fiscalYear, read(body, WindowOrder.class));
   }
 
   private static <T> T read(byte[] body, Class<T> type) {

@@ -14,6 +14,7 @@ import org.jiheng.filing.part.PartComparison;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
 import org.jiheng.filing.part.TakenRevision;
+import org.jiheng.filing.part.WindowOrder;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
 
@@ -27,12 +28,15 @@ class PartService {
   private final PartOwner owner;
   private final StagedParts parts;
   private final YearLocks locks;
+  private final YearWindows windows;
   private final Outbox outbox;
 
-  PartService(PartOwner owner, StagedParts parts, YearLocks locks, Outbox outbox) {
+  PartService(
+      PartOwner owner, StagedParts parts, YearLocks locks, YearWindows windows, Outbox outbox) {
     this.owner = owner;
     this.parts = parts;
     this.locks = locks;
+    this.windows = windows;
     this.outbox = outbox;
   }
 
@@ -120,6 +124,12 @@ class PartService {
       }
     }
     return locks.keep(department, fiscalYear, order);
+  }
+
+  /** Keeps on which days content may be changed. */
+  @Transactional
+  LockStanding open(String department, int fiscalYear, WindowOrder order) {
+    return windows.keep(department, fiscalYear, order);
   }
 
   private Filing agree(

@@ -69,13 +69,13 @@ class YearLocks {
             order,
             """
             insert into year_lock as l (department, fiscal_year, document, period, state_revision,
-              frozen, state, reason, by_subject, since)
+              frozen, state, reason, by_subject, since, open_until)
             values (:department, :fiscalYear, :document, :period, :stateRevision, :frozen, :state,
-              :reason, :subject, cast(:since as timestamptz))
+              :reason, :subject, cast(:since as timestamptz), cast(:openUntil as date))
             on conflict (department, fiscal_year, document, period) do update set
               state_revision = excluded.state_revision, frozen = excluded.frozen,
               state = excluded.state, reason = excluded.reason, by_subject = excluded.by_subject,
-              since = excluded.since
+              since = excluded.since, open_until = excluded.open_until
             where l.state_revision < excluded.state_revision
             """)
         .bind("stateRevision", order.stateRevision())
@@ -84,6 +84,7 @@ class YearLocks {
         .bind("reason", order.reason())
         .bind("subject", order.subject())
         .bind("since", order.since())
+        .bind("openUntil", order.openUntil())
         .update();
     return new LockStanding(standing(department, fiscalYear, order));
   }

@@ -28,6 +28,14 @@ public record Deed(Kind kind, String subject, String department, Integer fiscalY
     FINDINGS_ANSWERED("FindingsAnswered"),
     /** Explanations of findings were accepted or rejected. */
     FINDING_ANSWERS_JUDGED("FindingAnswersJudged"),
+    /** One move of many filings was asked for; each is entered by itself when it is made. */
+    MOVE_BATCH_STARTED("MoveBatchStarted"),
+    /** A department was reminded of what it has not handed in. */
+    REMINDER_SENT("ReminderSent"),
+    /** A file of evidence was taken. */
+    EVIDENCE_TAKEN("EvidenceTaken"),
+    /** A file of evidence was bound to other places than before. */
+    EVIDENCE_BOUND("EvidenceBound"),
     /** The days of a year were set. */
     CALENDAR_PUT("CalendarPut"),
     /** A department got other days than the year has. */

@@ -54,7 +54,7 @@ class Extensions {
             values (:fiscalYear, :department, :document, :period, :version, :dueOn,
               cast(:lockAfter as date), :reason, :changedBy, :changedAt)
             on conflict (fiscal_year, department, document, period) do update set
-              version = excluded.version, due_on = excluded.due_on,
+              told = false, version = excluded.version, due_on = excluded.due_on,
               lock_after = excluded.lock_after, reason = excluded.reason,
               changed_by = excluded.changed_by, changed_at = excluded.changed_at
             """)

@@ -38,7 +38,7 @@ class YearCalendars {
             insert into year_calendar (fiscal_year, version, body, changed_by, changed_at)
             values (:fiscalYear, :version, cast(:body as jsonb), :changedBy, :changedAt)
             on conflict (fiscal_year) do update set version = excluded.version,
-              body = excluded.body, changed_by = excluded.changed_by,
+              told = false, body = excluded.body, changed_by = excluded.changed_by,
               changed_at = excluded.changed_at
             """)
         .bind("fiscalYear", fiscalYear)

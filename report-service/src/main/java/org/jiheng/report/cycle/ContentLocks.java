@@ -11,6 +11,7 @@ import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
 import org.jiheng.report.calendar.StageTerms;
+import org.jiheng.report.calendar.WindowSentences;
 
 /**
  * What of a filing may be changed now, for whoever in this service is about to; in the caller's
@@ -76,9 +77,7 @@ public class ContentLocks {
     if (!window.admits()) {
       throw ProblemException.of(
           ProblemKind.LOCKED,
-          window == Window.EARLY
-              ? Sentences.early(document.kind(), stage)
-              : Sentences.closed(document.kind(), stage));
+          window == Window.EARLY ? WindowSentences.early(stage) : WindowSentences.closed(stage));
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jiheng.contracts.Actor;
 import org.jiheng.cycle.DocumentState;
 import org.jiheng.cycle.Transition;
+import org.jiheng.cycle.Transitions;
 import org.jiheng.cycle.Verb;
 import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.filing.DepartmentYear;
@@ -47,6 +48,11 @@ record CycleDocument(
   static CycleDocument untouched(DepartmentYear id, StageKind kind) {
     return new CycleDocument(
         id, kind, "", DocumentState.DRAFT, 0, null, null, null, null, null, null, 0, null);
+  }
+
+  /** Whether it stands where this verb brings it. */
+  boolean isAfter(Verb verb) {
+    return Transitions.ALL.stream().anyMatch(each -> each.verb() == verb && each.to() == state);
   }
 
   /** Whether content may change: it is open, and nobody is locking it. */

@@ -1,5 +1,6 @@
 package org.jiheng.report.cycle;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,8 @@ record Move(
     List<Remark> remarks,
     LocalDate dueOn,
     Integer lateDays,
+    BigDecimal departmentScore,
+    String opinion,
     Actor actor,
     Instant movedAt,
     int filingRevision,

@@ -1,5 +1,6 @@
 package org.jiheng.report.cycle;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,12 @@ record MoveBody(
     String note,
     List<Remark> remarks,
     String dueOn,
-    Boolean force) {
+    Boolean force,
+    BigDecimal departmentScore,
+    String opinion) {
 
   private static final int MOST = 200;
+  private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
 
   /** What stands against it for any document: a verb that there is not. */
   Verb read() {
@@ -65,11 +69,27 @@ record MoveBody(
     if (due != null && due.isBefore(today)) {
       faults.add(new Fault("/dueOn", dueOn, "截止日期不能早于今天。"));
     }
+    judgement(move, faults);
     if (move.demands(MoveGuard.FORCE) && !forced()) {
       faults.add(new Fault("/force", force, "材料正在办理，归档须明确写 force 为 true。"));
     }
     remarks(places, faults);
     return faults;
+  }
+
+  /** What the department itself thinks of what it hands on. */
+  private void judgement(Transition move, List<Fault> faults) {
+    StatedText.judge("/opinion", opinion, faults);
+    if (move.verb() != Verb.APPROVE) {
+      if (departmentScore != null || opinion != null) {
+        faults.add(new Fault("/departmentScore", departmentScore, "部门评分和意见只在部门审核通过时填写。"));
+      }
+    } else if (departmentScore != null
+        && (departmentScore.signum() < 0
+            || departmentScore.compareTo(MOST_POINTS) > 0
+            || departmentScore.stripTrailingZeros().scale() > 2)) {
+      faults.add(new Fault("/departmentScore", departmentScore, "部门评分须在 0 到 100 之间，最多两位小数。"));
+    }
   }
 
   private void remarks(Places places, List<Fault> faults) {

@@ -52,6 +52,8 @@ class MoveEvents {
             moved.lateDays(),
             moved.returns(),
             move.note(),
+            move.departmentScore(),
+            move.opinion(),
             move.remarks().stream()
                 .map(remark -> new DocumentMoved.Remark(remark.where(), remark.text()))
                 .toList(),

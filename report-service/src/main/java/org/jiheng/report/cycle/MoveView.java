@@ -1,5 +1,6 @@
 package org.jiheng.report.cycle;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jiheng.cycle.DocumentState;
@@ -14,6 +15,8 @@ record MoveView(
     List<Remark> remarks,
     String dueOn,
     Integer lateDays,
+    BigDecimal departmentScore,
+    String opinion,
     String by,
     String role,
     Instant movedAt,
@@ -32,6 +35,8 @@ record MoveView(
         move.remarks(),
         move.dueOn() == null ? null : move.dueOn().toString(),
         move.lateDays(),
+        move.departmentScore(),
+        move.opinion(),
         move.actor().subject(),
         move.actor().role(),
         move.movedAt(),

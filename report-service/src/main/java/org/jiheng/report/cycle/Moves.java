@@ -48,11 +48,11 @@ class Moves {
             document,
             """
             insert into document_move (fiscal_year, department, document, period, revision, verb,
-              from_state, to_state, note, remarks, due_on, late_days, actor, actor_role, moved_at,
+              from_state, to_state, note, remarks, due_on, late_days, department_score, opinion, actor, actor_role, moved_at,
               filing_revision, filing, evaluation_revision, rule_profile_version)
             values (:fiscalYear, :department, :document, :period, :revision, :verb, :from, :to,
               :note, cast(:remarks as jsonb), cast(:dueOn as date), cast(:lateDays as integer),
-              :actor, :role, :movedAt, :filingRevision, :filing, :evaluationRevision,
+              cast(:departmentScore as numeric), :opinion, :actor, :role, :movedAt, :filingRevision, :filing, :evaluationRevision,
               :ruleProfileVersion)
             """)
         .bind("revision", move.revision())
@@ -63,6 +63,8 @@ class Moves {
         .bind("remarks", json(move.remarks()))
         .bind("dueOn", move.dueOn())
         .bind("lateDays", move.lateDays())
+        .bind("departmentScore", move.departmentScore())
+        .bind("opinion", move.opinion())
         .bind("actor", move.actor().subject())
         .bind("role", move.actor().role())
         .bind("movedAt", move.movedAt())
@@ -108,6 +110,8 @@ class Moves {
         remarks(row.text("remarks")),
         due == null ? null : LocalDate.parse(due),
         row.integer("late_days"),
+        row.numeric("department_score"),
+        row.text("opinion"),
         new Actor(row.text("actor"), row.text("actor_role")),
         row.instant("moved_at"),
         row.integer("filing_revision"),

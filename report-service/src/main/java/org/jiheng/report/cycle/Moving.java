@@ -32,6 +32,7 @@ class Moving {
 
   private final Documents documents;
   private final Moves moves;
+  private final HandedIn handedIn;
   private final MoveJudging judging;
   private final Orders orders;
   private final MoveEvents events;
@@ -46,6 +47,7 @@ class Moving {
   Moving(
       Documents documents,
       Moves moves,
+      HandedIn handedIn,
       MoveJudging judging,
       Orders orders,
       MoveEvents events,
@@ -58,6 +60,7 @@ class Moving {
       BusinessDates dates) {
     this.documents = documents;
     this.moves = moves;
+    this.handedIn = handedIn;
     this.judging = judging;
     this.orders = orders;
     this.events = events;
@@ -80,7 +83,11 @@ class Moving {
    *     locked for it is unlocked, if need be later
    */
   DocumentView move(DepartmentYear id, MoveBody body, String ifMatch) {
-    var who = actor.actor();
+    return move(id, body, ifMatch, actor.actor());
+  }
+
+  /** As {@link #move(DepartmentYear, MoveBody, String)}, for somebody whose request has ended. */
+  DocumentView move(DepartmentYear id, MoveBody body, String ifMatch, Actor who) {
     var judged = QuarkusTransaction.requiringNew().call(() -> begin(id, body, ifMatch, who));
     if (judged.move().locks()) {
       lockAndRegister(judged);
@@ -88,6 +95,22 @@ class Moving {
       orders.tell(QuarkusTransaction.requiringNew().call(() -> documents.of(id, StageKind.FILING)));
     }
     return QuarkusTransaction.requiringNew().call(() -> shown(id, who.role()));
+  }
+
+  /**
+   * Judges a move and does not make it.
+   *
+   * @throws ProblemException where something stands against it
+   */
+  void tryOut(DepartmentYear id, MoveBody body, Actor who) {
+    var seen = tag(id);
+    QuarkusTransaction.requiringNew().run(() -> judged(id, body, seen, who));
+  }
+
+  /** Of where it stands and what it is now. */
+  String tag(DepartmentYear id) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> MoveJudging.tag(documents.of(id, StageKind.FILING), served.existing(id)));
   }
 
   /** Gives a move up that was begun: what is locked for it is unlocked by a newer order. */
@@ -125,18 +148,23 @@ class Moving {
 
   /** Registers a move at once, or writes down that its content is going to be locked. */
   private Judged begin(DepartmentYear id, MoveBody body, String ifMatch, Actor who) {
-    reevaluation.lock(id.department());
-    if (terms.of(id, StageKind.FILING, null).isEmpty()) {
-      throw ProblemException.conflict(id.fiscalYear() + " 年度没有绩效自评的工作日程，不用办理报送和审核。");
-    }
-    var document = documents.of(id, StageKind.FILING);
-    var judged = judging.of(document, served.existing(id), body, ifMatch, who);
+    var judged = judged(id, body, ifMatch, who);
+    var document = judged.document();
     if (judged.move().locks()) {
       documents.put(document.at(CycleDocument.Step.FREEZE, document.revision()));
     } else {
       register(judged);
     }
     return judged;
+  }
+
+  private Judged judged(DepartmentYear id, MoveBody body, String ifMatch, Actor who) {
+    reevaluation.lock(id.department());
+    if (terms.of(id, StageKind.FILING, null).isEmpty()) {
+      throw ProblemException.conflict(id.fiscalYear() + " 年度没有绩效自评的工作日程，不用办理报送和审核。");
+    }
+    var document = documents.of(id, StageKind.FILING);
+    return judging.of(document, served.existing(id), body, ifMatch, who);
   }
 
   private void finish(Judged judged) {
@@ -181,6 +209,8 @@ class Moving {
             judged.body().stated(),
             due,
             late,
+            judged.body().departmentScore(),
+            judged.body().opinion(),
             who,
             judged.now(),
             standing.filingRevision(),
@@ -188,6 +218,9 @@ class Moving {
             standing.revision(),
             standing.view().ruleProfileVersion());
     moves.append(moved, move);
+    if (move.verb() == Verb.SUBMIT) {
+      handedIn.keep(moved, moved.revision(), standing.filingBody());
+    }
     outbox.append(List.of(events.of(moved, move, documents.nextVersion())));
     deeds.done(who, Deed.of(Deed.Kind.DOCUMENT_MOVED, id, moved.revision()));
   }

@@ -55,6 +55,7 @@ class Orders {
                     reason,
                     who.subject(),
                     now.toString(),
+                    null,
                     FilingJson.tree(owner.part(content))));
     var conflicts = new ArrayList<Object>();
     answers.stream()
@@ -106,6 +107,9 @@ class Orders {
                 : Sentences.of(document.kind(), document.state(), by, document.since()),
             by == null ? "" : by.subject(),
             String.valueOf(document.since()),
+            document.state() == DocumentState.RETURNED && document.dueOn() != null
+                ? document.dueOn().toString()
+                : null,
             null);
     return owner -> order;
   }

@@ -5,24 +5,15 @@ import java.time.format.DateTimeFormatter;
 import org.jiheng.contracts.Actor;
 import org.jiheng.cycle.DocumentState;
 import org.jiheng.cycle.calendar.StageKind;
-import org.jiheng.cycle.calendar.YearStage;
 import org.jiheng.http.BusinessDates;
 
-/** Why content cannot be changed: the four cases, each with who, when and what to do. */
+/** Why content cannot be changed: handed in or accepted, each with who, when and what to do. */
 final class Sentences {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm").withZone(BusinessDates.ZONE);
 
   private Sentences() {}
-
-  static String early(StageKind document, YearStage stage) {
-    return document.title() + "从 " + stage.opensOn() + " 起开放，现在还不能填报。";
-  }
-
-  static String closed(StageKind document, YearStage stage) {
-    return document.title() + "已于 " + stage.lockAfter() + " 锁定，不再接收；确需填报时请财政管理员延期。";
-  }
 
   static String of(StageKind document, DocumentState state, Actor by, Instant since) {
     var told = document.title() + "已于" + TIME.format(since) + "由“" + by.subject() + "”";

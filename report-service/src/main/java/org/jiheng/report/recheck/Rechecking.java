@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +70,9 @@ class Rechecking {
    */
   @Transactional
   List<ReviewScoreView> before(DepartmentYear id, int number, int limit) {
-    var places = new HashMap<FiledRow, String>();
-    served.existing(id).reviewable().rows().forEach((place, row) -> places.put(row, place));
+    var standing = served.existing(id).reviewable();
     return scores.before(id, number, limit).stream()
-        .map(entry -> ReviewScoreView.of(entry, places.get(entry.row())))
+        .map(entry -> ReviewScoreView.of(entry, standing))
         .toList();
   }
 

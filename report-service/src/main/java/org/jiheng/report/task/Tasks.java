@@ -25,7 +25,8 @@ class Tasks {
 
   private static final int SOON = 7;
 
-  private static final String STANDING =
+  /** Where every filing of a year with a calendar stands, with its due day: {@code standing}. */
+  static final String STANDING =
       """
       with stage as (
         select c.fiscal_year, (s ->> 'dueOn')::date as due_on

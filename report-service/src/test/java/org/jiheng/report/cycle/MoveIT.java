@@ -114,10 +114,17 @@ class MoveIT {
     explain(filed);
     move(filed, clerk(filed), "submit", "").then().statusCode(200);
     review(filed).then().statusCode(409).body("type", equalTo("/problems/locked"));
-    move(filed, approver(filed), "approve", "")
+    var judgement = ", \"departmentScore\": 96.5, \"opinion\": \"情况属实\"";
+    move(filed, approver(filed), "return", remark(ACTUAL) + judgement)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/departmentScore"));
+    move(filed, approver(filed), "approve", judgement)
         .then()
         .statusCode(200)
-        .body("state", equalTo("APPROVED"));
+        .body("state", equalTo("APPROVED"))
+        .body("moves[0].departmentScore", equalTo(96.5f))
+        .body("moves[0].opinion", equalTo("情况属实"));
     review(filed).then().statusCode(200);
     move(filed, approver(filed), "recall", "")
         .then()

@@ -183,6 +183,8 @@ class ReviewScoreIT {
         .body("items[0].state", equalTo("ROW_CHANGED"))
         .body("items[0].where", nullValue())
         .body("items[0].row.actual", equalTo(actual.textValue()))
+        .body("items[0].nowWhere", equalTo(FIRST))
+        .body("items[0].now.actual", equalTo("更正后的完成值"))
         .body("items[0].score", equalTo(1));
 
     row.set("actual", actual);

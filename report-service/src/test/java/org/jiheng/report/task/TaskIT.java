@@ -1,6 +1,7 @@
 package org.jiheng.report.task;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,10 +10,12 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.jiheng.contracts.Topic;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.OnParts;
 import org.jiheng.testing.Tokens;
+import org.jiheng.testing.TopicReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,7 @@ class TaskIT {
   private static final FactLog LOG = new FactLog();
   private static final int YEAR = 2046;
   private static final int WALKED = 2047;
+  private static final int PASSED = 2048;
 
   @AfterAll
   static void closeLog() {
@@ -35,7 +39,7 @@ class TaskIT {
     var late = filed(YEAR, "T001");
     filed(YEAR, "T002");
     calendar(YEAR);
-    extend("T002");
+    extend(YEAR, "T002");
 
     tasks(YEAR, Tokens.clerk("T001", "T002"), "")
         .then()
@@ -80,6 +84,37 @@ class TaskIT {
   }
 
   @Test
+  void aDeadlineThatPassesIsToldOnce() {
+    calendar(PASSED);
+    extend(PASSED, "T202");
+    filed(PASSED, "T202");
+    filed(PASSED, "T201");
+
+    Case.await("the deadline")
+        .untilAsserted(
+            () ->
+                assertThat(TopicReader.read(Topic.EVALUATION.topicName()))
+                    .filteredOn(
+                        each ->
+                            each.json().has("dueOn")
+                                && !each.json().has("verb")
+                                && !each.json().has("note"))
+                    .filteredOn(each -> each.key().startsWith("T20"))
+                    .extracting(each -> each.key() + " " + each.json().get("state").asText())
+                    .containsExactly("T201 DRAFT"));
+
+    var late = "{ \"fiscalYear\": " + PASSED + ", \"overdue\": true, \"note\": \"请报送\" }";
+    remind(Tokens.reviewer(), late).then().statusCode(200).body("departments", contains("T201"));
+    var all = "{ \"fiscalYear\": " + PASSED + " }";
+    remind(Tokens.reviewer(), all).then().body("departments", contains("T201", "T202"));
+    remind(Tokens.clerk("T201"), all).then().statusCode(403);
+    Case.request()
+        .get("/api/v1/audit?department=T201&type=org.jiheng.report.ReminderSent")
+        .then()
+        .body("items", hasSize(2));
+  }
+
+  @Test
   void aWalkThroughThePagesMeetsEveryTaskOnce() {
     filed(WALKED, "T101");
     filed(WALKED, "T102");
@@ -118,6 +153,15 @@ class TaskIT {
         .statusCode(200);
   }
 
+  private static Response remind(String token, String body) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/json")
+        .body(body)
+        .post("/api/v1/reminders");
+  }
+
   private static void calendar(int year) {
     Case.request()
         .contentType("application/json")
@@ -127,11 +171,11 @@ class TaskIT {
         .statusCode(201);
   }
 
-  private static void extend(String department) {
+  private static void extend(int year, String department) {
     Case.request()
         .contentType("application/json")
         .body("{ \"dueOn\": \"2099-04-30\", \"reason\": \"机构改革\" }")
-        .put("/api/v1/calendars/{y}/extensions/{d}/FILING", YEAR, department)
+        .put("/api/v1/calendars/{y}/extensions/{d}/FILING", year, department)
         .then()
         .statusCode(201);
   }

@@ -29,7 +29,8 @@ record ApiOperation(
           "holdFilingPart", "held",
           "takeFilingPart", "taken",
           "releaseFilingPart", "released",
-          "lockFilingPart", "locked");
+          "lockFilingPart", "locked",
+          "openFilingPart", "opened");
 
   /** The operations of a document's interface, in its order. */
   static List<ApiOperation> of(Member member, JsonNode document) {
@@ -91,6 +92,8 @@ record ApiOperation(
             .replace("{form}", path.contains("{indicator}") ? "0" : "overall")
             .replace("{indicator}", "0")
             .replace("{document}", "FILING")
+            .replace("{evidence}", "999999")
+            .replace("{finding}", "0".repeat(32))
             .replace("{revision}", "1")
             .replace("{version}", "1")
             .replace("{profile}", "hunan-2024")

@@ -27,6 +27,8 @@ final class EventTitles {
       case EVALUATION_CHANGED -> "评价结果有了新版本";
       case DOCUMENT_MOVED -> "一份材料已报送、退回、审核或以其他方式办理";
       case FINDINGS_ANSWERED -> "部门说明了评价发现的问题，或财政审核人认定了说明";
+      case DEADLINE_PASSED -> "一份材料到期没有报送，每个截止日期只告知一次";
+      case REMINDER_SENT -> "提醒一个部门报送";
       case SAMPLE_DRAWN -> "抽取了要抽查的部门";
       case CALENDAR_CHANGED -> "一个年度的工作日程有变";
     };

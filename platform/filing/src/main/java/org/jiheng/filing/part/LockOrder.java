@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param state in which the document stands, or will
  * @param reason the whole sentence that is told to whoever tries to change it
  * @param since when, as an instant's text
+ * @param openUntil the day until which it is open whatever the calendar says; null for none
  * @param part what the content must still be, to be frozen; null to ask nothing
  */
 public record LockOrder(
@@ -22,4 +23,5 @@ public record LockOrder(
     String reason,
     String subject,
     String since,
+    String openUntil,
     JsonNode part) {}

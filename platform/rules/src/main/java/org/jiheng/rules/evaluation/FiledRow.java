@@ -25,6 +25,8 @@ public record FiledRow(String form, String json, int ordinal) {
   private static final List<String> MEMBERS =
       Arrays.stream(Indicator.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
+  private static final List<String> PATH = List.of("level1", "level2", "level3");
+
   /** The indicators of a form of an evaluation, which says every member as filed. */
   public static List<FiledRow> of(JsonNode form) {
     var filed = new ArrayList<JsonNode>();
@@ -47,6 +49,16 @@ public record FiledRow(String form, String json, int ordinal) {
         .map(row -> new String(FilingJson.canonical(row), StandardCharsets.UTF_8))
         .map(json -> new FiledRow(form, json, equals.merge(json, 1, Integer::sum)))
         .toList();
+  }
+
+  /** Whether it is the row of the same name in the same form, whatever else is said there. */
+  public boolean hasNameOf(FiledRow other) {
+    return form.equals(other.form) && path().equals(other.path());
+  }
+
+  private List<String> path() {
+    var row = EvaluationJson.tree(json);
+    return PATH.stream().map(level -> row.path(level).asText("")).toList();
   }
 
   /** The points that the row can earn; null where the form states none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An evaluation as a reviewer goes through it.
@@ -28,6 +29,24 @@ public record Reviewable(
       forms.add(ReviewTotals.of(form));
     }
     return new Reviewable(revision, body.path("ruleProfile").textValue(), rows, List.copyOf(forms));
+  }
+
+  /** Of a row that stands as it is. */
+  public Optional<String> place(FiledRow row) {
+    return rows.entrySet().stream()
+        .filter(each -> each.getValue().equals(row))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /**
+   * The place of the row that has this one's name now, where that one is filed otherwise.
+   *
+   * @return empty where there is none, or more than one
+   */
+  public Optional<String> successor(FiledRow former) {
+    var named = rows.entrySet().stream().filter(each -> each.getValue().hasNameOf(former)).toList();
+    return named.size() == 1 ? Optional.of(named.get(0).getKey()) : Optional.empty();
   }
 
   /** The pointer to an indicator in an evaluation's body. */
