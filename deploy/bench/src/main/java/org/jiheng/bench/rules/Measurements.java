@@ -29,9 +29,18 @@ final class Measurements {
 
   /**
    * @param wall seconds
+   * @param own processor seconds of the measuring thread, on which others of the machine do not
+   *     count
    * @param processor seconds of all threads of this JVM, the compiler's and the collector's too
    */
-  record Taken(double wall, double processor) {}
+  record Taken(double wall, double own, double processor) {
+
+    static final Taken NOTHING = new Taken(0, 0, 0);
+
+    Taken and(Taken more) {
+      return new Taken(wall + more.wall, own + more.own, processor + more.processor);
+    }
+  }
 
   /** Filings from a place on, evaluated one after the other. */
   Taken evaluate(Province province, int from, int count) {
@@ -71,12 +80,16 @@ final class Measurements {
 
   private Taken time(int count, IntFunction<Object> work) {
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    var thread = ManagementFactory.getThreadMXBean();
     long processor = system.getProcessCpuTime();
+    long own = thread.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     for (int i = 0; i < count; i++) {
       last = work.apply(i);
     }
     return new Taken(
-        (System.nanoTime() - start) / 1e9, (system.getProcessCpuTime() - processor) / 1e9);
+        (System.nanoTime() - start) / 1e9,
+        (thread.getCurrentThreadCpuTime() - own) / 1e9,
+        (system.getProcessCpuTime() - processor) / 1e9);
   }
 }

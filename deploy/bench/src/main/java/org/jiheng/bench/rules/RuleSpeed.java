@@ -80,6 +80,10 @@ public final class RuleSpeed {
         "rows/s",
         "Jackson's readTree of the same filings",
         Double.toString(baseline));
+    figure(
+        "evaluated a second of the thread's processor time, " + what,
+        filings * FILING.rows() / taken.own(),
+        "rows/s");
     figure("processor a row, " + what, taken.processor() * 1e6 / (filings * FILING.rows()), "µs");
   }
 
@@ -87,14 +91,11 @@ public final class RuleSpeed {
   private Taken filings(long other, int rows) {
     var province = new Province(seed + other, YEAR, FILING);
     var filings = Math.max(1, rows / FILING.rows());
-    double wall = 0;
-    double processor = 0;
+    var taken = Taken.NOTHING;
     for (int done = 0; done < filings; done += CHUNK) {
-      var taken = measurements.evaluate(province, done, Math.min(CHUNK, filings - done));
-      wall += taken.wall();
-      processor += taken.processor();
+      taken = taken.and(measurements.evaluate(province, done, Math.min(CHUNK, filings - done)));
     }
-    return new Taken(wall, processor);
+    return taken;
   }
 
   /** Everything in one form, where comparing each row with each would show. */
@@ -106,6 +107,10 @@ public final class RuleSpeed {
         taken.wall() * 1e6 / measured,
         "µs");
     figure(
+        "the thread's processor a row, one form of %,d rows".formatted(rows),
+        taken.own() * 1e6 / measured,
+        "µs");
+    figure(
         "processor a row, one form of %,d rows".formatted(rows),
         taken.processor() * 1e6 / measured,
         "µs");
@@ -114,14 +119,11 @@ public final class RuleSpeed {
   /** Filings of a single form, one at a time. */
   private Taken forms(int rows, int total) {
     var province = new Province(seed, YEAR, new Shape(0, rows, 0));
-    double wall = 0;
-    double processor = 0;
+    var taken = Taken.NOTHING;
     for (int i = 0; i < total / rows; i++) {
-      var taken = measurements.evaluate(province, i, 1);
-      wall += taken.wall();
-      processor += taken.processor();
+      taken = taken.and(measurements.evaluate(province, i, 1));
     }
-    return new Taken(wall, processor);
+    return taken;
   }
 
   private void cells(String part) {
