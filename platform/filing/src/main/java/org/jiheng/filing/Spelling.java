@@ -72,7 +72,11 @@ public final class Spelling {
     if (isInvisible(point)) {
       return "";
     }
-    return VARIANTS.getOrDefault(point, Normalizer.normalize(character, Normalizer.Form.NFKC));
+    if (VARIANTS.containsKey(point)) {
+      return VARIANTS.get(point);
+    }
+    var usual = Normalizer.normalize(character, Normalizer.Form.NFKC);
+    return VARIANTS.getOrDefault(usual.codePointAt(0), usual);
   }
 
   /** The Chinese characters without variants and the signs of ASCII. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.rules.evaluation.Draft;
+import org.jiheng.rules.evaluation.Evaluation;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.IndicatorScore;
 
@@ -78,6 +79,14 @@ record Pair(
   }
 
   IndicatorScore score(BigDecimal weight) {
+    return draft(weight).only();
+  }
+
+  Evaluation evaluated() {
+    return draft(WEIGHT).evaluate();
+  }
+
+  private Draft draft(BigDecimal weight) {
     var claim = claimed.multiply(weight).divide(WEIGHT);
     return new Draft()
         .row(
@@ -89,8 +98,7 @@ record Pair(
             weight.toPlainString(),
             claim.toPlainString(),
             null,
-            null)
-        .only();
+            null);
   }
 
   Outcome outcome() {

@@ -3,9 +3,11 @@ package org.jiheng.rules.pairs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jiheng.rules.finding.Finding;
 import org.jiheng.rules.scoring.Basis;
 import org.jiheng.rules.scoring.IndicatorScore;
 import org.junit.jupiter.api.Test;
@@ -25,27 +27,44 @@ class PairPropertiesTest {
           List.of("未完成", "部分完成", "基本完成", "完成", "按时完成"),
           List.of("不达标", "基本达标", "达标"));
 
+  private static final String RADICALS = "人⼈大⼤小⼩长⻓工⼯用⽤户⼾见⻅风⻛月⽉日⽇水⽔车⻋门⻔无⽆文⽂比⽐里⾥一⼀二⼆十⼗";
+
   private static final Map<String, UnaryOperator<String>> WRITINGS =
       Map.of(
           "a zero-width blank inside", cell -> inside(cell, "\u200b"),
-          "a directional mark before", cell -> "\u202a" + cell + "\u202c",
+          "directional marks around", cell -> "\u202a" + cell + "\u202c",
           "a variation selector inside", cell -> inside(cell, "\ufe0f"),
           "a soft hyphen inside", cell -> inside(cell, "\u00ad"),
-          "a blank around", cell -> " " + cell + "\u3000",
+          "a Hangul filler inside", cell -> inside(cell, "\u3164"),
+          "a tag inside", cell -> inside(cell, "\udb40\udc41"),
+          "blanks around", cell -> " " + cell + "\u3000",
+          "a blank inside", PairPropertiesTest::blankInside,
           "full-width digits", PairPropertiesTest::fullWidth,
           "radicals", PairPropertiesTest::radicals);
 
   @Test
-  void anotherWritingOfACellChangesNoScore() {
-    WRITINGS.forEach(
-        (writing, change) -> {
-          for (Pair pair : Pair.all()) {
+  void anotherWritingOfACellChangesNoScoreAndNoFinding() {
+    for (Pair pair : Pair.all()) {
+      var plain = judged(pair);
+      WRITINGS.forEach(
+          (writing, change) -> {
             var changed = pair.with(change.apply(pair.target()), change.apply(pair.actual()));
-            assertThat(changed.score().ruleScore())
-                .as(writing + " in " + pair)
-                .isEqualTo(pair.score().ruleScore());
-          }
-        });
+            assertThat(judged(changed)).as(writing + " in " + pair).isEqualTo(plain);
+          });
+    }
+  }
+
+  private static List<Object> judged(Pair pair) {
+    var evaluation = pair.evaluated();
+    var score = evaluation.forms().get(0).indicators().get(0);
+    var judged = new ArrayList<Object>();
+    judged.add(score.basis());
+    judged.add(score.ruleScore());
+    judged.add(score.explanation().reason());
+    for (Finding finding : evaluation.findings()) {
+      judged.add(finding.code() + finding.where());
+    }
+    return judged;
   }
 
   @Test
@@ -118,7 +137,24 @@ class PairPropertiesTest {
     return text.toString();
   }
 
+  /** Where it tears no number. */
+  private static String blankInside(String cell) {
+    var middle = cell.length() / 2;
+    return middle > 0 && isOfNumber(cell.charAt(middle - 1)) && isOfNumber(cell.charAt(middle))
+        ? cell
+        : inside(cell, " ");
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Character.isDigit(c) || c == '.' || c == ',';
+  }
+
   private static String radicals(String cell) {
-    return cell.replace('人', '⼈').replace('长', '⻓').replace('大', '⼤').replace('风', '⻛');
+    var text = new StringBuilder();
+    for (char c : cell.toCharArray()) {
+      var at = RADICALS.indexOf(c);
+      text.append(at >= 0 && at % 2 == 0 ? RADICALS.charAt(at + 1) : c);
+    }
+    return text.toString();
   }
 }
