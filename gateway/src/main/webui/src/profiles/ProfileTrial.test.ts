@@ -108,6 +108,18 @@ describe('trying other settings', () => {
     expect(page.get('output').text()).toBe(t('profiles.changes', 0));
   });
 
+  it('leaves out what judges nothing, and sends it all the same', async () => {
+    const { page, sent } = await trial({ [`POST ${PATH}`]: { status: 202, body: { ...JOB, state: 'QUEUED' } } });
+    const labels = page.findAll('label, legend').map((label) => label.text());
+    expect(labels).not.toContain(t('setting.name'));
+    expect(labels).toContain(t('setting.grades'));
+
+    await page.findAll('.setting tbody input')[1]!.setValue('95');
+    await page.get('form').trigger('submit');
+    await flushPromises();
+    expect(sent.find(({ method }) => method === 'POST')!.body).toMatchObject({ settings: { name: '湖南省' } });
+  });
+
   it('sends all settings and shows what the year would come to', async () => {
     const { page, sent } = await trial({
       [`GET ${PATH}`]: [{ body: { items: [], next: null } }, { body: { items: [JOB], next: null } }],

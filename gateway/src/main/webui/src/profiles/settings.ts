@@ -18,6 +18,9 @@ const ROOT = '/settings';
 /** What the platform numbers, and what moves no score: how a filing goes through the year. */
 const BESIDE = ['code', 'version', 'workflow'];
 
+/** What judges nothing: how a profile is called, and which of its settings a document shows. */
+const SAID = ['name', 'seen'];
+
 /** A copy to be tried, of what scores rest on. */
 export function settingsOf(profile: RuleProfile): Members {
   const members = Object.entries(JSON.parse(JSON.stringify(profile)) as Members);
@@ -28,8 +31,13 @@ export function settingsOf(profile: RuleProfile): Members {
 export function assumedIn(profile: RuleProfile): { name: string; partly: boolean }[] {
   const seen = profile.seen ?? [];
   return Object.entries(settingsOf(profile))
-    .filter(([name, value]) => !['name', 'seen'].includes(name) && isSet(value) && !seen.includes(`/${name}`))
+    .filter(([name, value]) => judges(name) && isSet(value) && !seen.includes(`/${name}`))
     .map(([name]) => ({ name, partly: seen.some((pointer) => pointer.startsWith(`/${name}/`)) }));
+}
+
+/** Whether another setting may judge otherwise. */
+export function judges(name: string): boolean {
+  return !SAID.includes(name);
 }
 
 function isSet(value: Setting): boolean {

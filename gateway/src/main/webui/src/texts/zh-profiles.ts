@@ -73,7 +73,7 @@ export const zhProfiles = {
   'setting.below': '执行率低于',
   'setting.total': '总分不超过',
   'setting.classCaps': '一级指标的得分上限',
-  'setting.points': '分',
+  'setting.points': '分数',
   'setting.unless': '有这些词的指标时不限',
   'setting.deviationDeduction': '偏差未说明原因的扣分',
   'setting.seen': '有文件依据的设置',
