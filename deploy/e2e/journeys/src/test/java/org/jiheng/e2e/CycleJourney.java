@@ -8,15 +8,22 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jiheng.testing.Tokens;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A filing that is handed in refuses every change at every service's port. */
+/** A filing is handed in while others edit it, and refuses every change at every service's port. */
 class CycleJourney {
 
   private static final int YEAR = 1995;
+  private static final int EDITORS = 3;
+
+  /** So many edits each of them makes, unless it is handed in before. */
+  private static final int EDITS = 100;
 
   @BeforeAll
   static void theYearHasACalendar() {
@@ -26,6 +33,34 @@ class CycleJourney {
         .put("/api/v1/calendars/" + YEAR)
         .then()
         .statusCode(201);
+  }
+
+  @Test
+  void anEditThatRacesASubmitIsInItOrRefused() {
+    var filing = filed("E2E-CYCLE-RACE");
+    var indicator = indicator(filing);
+    var taken = new AtomicInteger();
+    var editors =
+        IntStream.range(0, EDITORS)
+            .mapToObj(editor -> CompletableFuture.runAsync(() -> edit(indicator, editor, taken)))
+            .toList();
+    Awaitility.await("edits").atMost(60, SECONDS).until(() -> taken.get() > EDITORS);
+
+    var submitted =
+        Awaitility.await("the submit")
+            .atMost(120, SECONDS)
+            .until(() -> move(filing, "submit", ""), answer -> answer.statusCode() == 200);
+    editors.forEach(CompletableFuture::join);
+
+    var standing = Clerk.get(indicator).jsonPath().getString("actual");
+    var current = Clerk.get(path(filing));
+    assertThat(current.jsonPath().getString("forms[0].indicators[0].actual")).isEqualTo(standing);
+    assertThat(current.header("ETag"))
+        .contains(submitted.jsonPath().getString("moves[0].filing").substring(0, 8));
+    var evaluation = Clerk.get("/api/v1/evaluations/" + filing.code() + "/" + YEAR).jsonPath();
+    assertThat(evaluation.getString("status")).isEqualTo("SUBMITTED");
+    assertThat(evaluation.getString("forms[0].indicators[0].actual")).isEqualTo(standing);
+    assertThat(edited(indicator, "之后").statusCode()).isEqualTo(409);
   }
 
   @Test
@@ -73,6 +108,16 @@ class CycleJourney {
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(409);
     assertThat(answer.jsonPath().getString("type")).isEqualTo("/problems/locked");
     assertThat(answer.jsonPath().getString("detail")).contains("正在部门审核");
+  }
+
+  private static void edit(String indicator, int editor, AtomicInteger taken) {
+    for (var round = 0; round < EDITS; round++) {
+      var status = edited(indicator, editor + " 号第 " + round + " 次").statusCode();
+      assertThat(status).isIn(200, 409, 412);
+      if (status == 200) {
+        taken.incrementAndGet();
+      }
+    }
   }
 
   private static Response edited(String indicator, String actual) {
