@@ -65,7 +65,7 @@ record CellText(String text, double room, double head, double size, Mark mark) {
         if (!broken && left < last.size() && isParted(last, line)) {
           mark = isFigureParted(last, line) ? mark.or(Mark.JOINED) : mark;
         } else {
-          text.append(broken ? "\n" : between(last.text(), line.text()));
+          text.append(broken ? "\n" : last.before(line));
         }
       }
       text.append(line.text());
@@ -103,7 +103,10 @@ record CellText(String text, double room, double head, double size, Mark mark) {
 
   /** A figure or word that is longer than its line is parted without a blank. */
   private static boolean isParted(TextLine last, TextLine next) {
-    return !last.breaks() && isLatin(last.text(), true) && isLatin(next.text(), false);
+    return !last.breaks()
+        && !last.spaced()
+        && isLatin(last.text(), true)
+        && isLatin(next.text(), false);
   }
 
   private static boolean isFigureParted(TextLine last, TextLine next) {

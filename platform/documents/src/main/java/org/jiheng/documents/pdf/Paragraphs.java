@@ -89,7 +89,7 @@ final class Paragraphs {
     var last = above.line();
     var next = line.line();
     return Math.abs(last.size() - next.size()) > 0.8
-        || !last.font().equals(next.font()) && last.text().length() > 1 && next.text().length() > 1
+        || last.isSetUnlike(next)
         || next.left() - edges.get(line.width()).left() > INDENT * next.size()
         || edges.get(above.width()).right() - last.right() > next.head() + INDENT * last.size()
         || (above.page() == line.page()
@@ -99,12 +99,10 @@ final class Paragraphs {
 
   private static Paragraph paragraph(List<Placed> lines) {
     var text = new StringBuilder();
+    TextLine last = null;
     for (var placed : lines) {
-      var said = placed.line().text();
-      if (!text.isEmpty() && isLatin(text.charAt(text.length() - 1)) && isLatin(said.charAt(0))) {
-        text.append(' ');
-      }
-      text.append(said);
+      text.append(last == null ? "" : last.before(placed.line())).append(placed.line().text());
+      last = placed.line();
     }
     var first = lines.get(0);
     var box =
@@ -119,9 +117,5 @@ final class Paragraphs {
         box,
         first.line().size(),
         lines.stream().anyMatch(line -> line.line().doubtful()));
-  }
-
-  private static boolean isLatin(char character) {
-    return character < 0x2E80;
   }
 }

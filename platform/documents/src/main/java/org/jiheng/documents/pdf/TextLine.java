@@ -5,15 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A printed line.
  *
  * @param left where its first visible character begins; {@code right} where its last one ends
- * @param font of most of it
+ * @param font of most of its Chinese, whichever part of it the file carries; empty where it has
+ *     none
  * @param head the width of what cannot be parted at its beginning
  * @param breaks whether it could be broken somewhere
+ * @param spaced whether a blank is written behind it
  * @param doubtful whether not every character is sure
  */
 record TextLine(
@@ -25,10 +29,14 @@ record TextLine(
     String font,
     double head,
     boolean breaks,
+    boolean spaced,
     boolean doubtful) {
 
   /** What is left out between words of Latin letters is seen as a gap. */
   private static final double GAP = 0.18;
+
+  /** What names the part of a font that a file carries. */
+  private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
 
   /** Between others only a wide one is meant. */
   private static final double WIDE_GAP = 0.7;
@@ -55,6 +63,7 @@ record TextLine(
         font(seen),
         head(seen),
         breaks(text.toString().strip()),
+        glyphs.get(glyphs.size() - 1).isBlank(),
         seen.stream().anyMatch(Glyph::isDoubtful) || overlap(seen));
   }
 
@@ -108,12 +117,37 @@ record TextLine(
 
   private static String font(List<Glyph> seen) {
     return seen.stream()
-        .collect(Collectors.groupingBy(Glyph::font, TreeMap::new, Collectors.counting()))
+        .filter(glyph -> !isLatin(glyph.text()))
+        .map(glyph -> SUBSET.matcher(glyph.font()).replaceFirst(""))
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse("");
+  }
+
+  /** Whether another line is set in another font, as a heading is. */
+  boolean isSetUnlike(TextLine other) {
+    return !font.isEmpty()
+        && !other.font.isEmpty()
+        && !font.equals(other.font)
+        && text.length() > 1
+        && other.text.length() > 1;
+  }
+
+  /** What stands between this line and the one in which it goes on. */
+  String before(TextLine next) {
+    var latin = isLatin(last(text)) && isLatin(first(next.text));
+    return spaced || latin ? " " : "";
+  }
+
+  private static String first(String text) {
+    return text.substring(0, 1);
+  }
+
+  private static String last(String text) {
+    return text.substring(text.length() - 1);
   }
 
   private static double head(List<Glyph> seen) {

@@ -71,6 +71,6 @@ class FurnitureTest {
   }
 
   private static TextLine line(String text, double y) {
-    return new TextLine(text, 100, 200, y, 12, "song", 100, true, false);
+    return new TextLine(text, 100, 200, y, 12, "song", 100, true, false, false);
   }
 }

@@ -41,11 +41,13 @@ class OfficeRoundTripTest {
   }
 
   @Test
-  void pagesThatLibreOfficeMakesOfTheSeedsWorkbookSayWhatItSays()
+  void pagesThatLibreOfficeMakesOfTheSeedsFilesSayWhatTheySay()
       throws IOException, InterruptedException, UnreadableDocument {
     var seed = SampleFilings.seed();
-    var pages = Office.saved(Map.of("seed.xlsx", RoundTrips.workbook(seed)), "pdf");
-    PrintedFilings.assertSame(PdfPages.of(pages.get("seed.xlsx")).ruled(), seed);
+    var files = Map.of("book.xlsx", RoundTrips.workbook(seed), "text.docx", RoundTrips.text(seed));
+    for (byte[] pages : Office.saved(files, "pdf").values()) {
+      PrintedFilings.assertSame(PdfPages.of(pages).ruled(), seed);
+    }
   }
 
   @Test
