@@ -4,6 +4,7 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   zip: 'application/zip',
   ndjson: 'application/x-ndjson',
 };

@@ -7,6 +7,7 @@ export type Session = Gateway['schemas']['SessionView'];
 export type Problem = Gateway['schemas']['Problem'];
 export type Fault = Gateway['schemas']['Fault'];
 export type Difference = Report['schemas']['Difference'];
+export type UncertainCell = Required<Report['schemas']['UncertainCell']>;
 export type FilingAnswer = Report['schemas']['FilingAnswer'];
 
 export type Overview = Report['schemas']['OverviewView'];

@@ -1,10 +1,18 @@
 import { enableAutoUnmount, flushPromises, mount, type VueWrapper } from '@vue/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AT, DEPARTMENT, YEAR } from '../../test/department';
 import { type Reply, serve } from '../../test/service';
 import { t } from '../texts';
 import { useDepartment } from './department';
 import FilingUpload from './FilingUpload.vue';
+
+/** Only a browser can draw. */
+vi.mock('../reading/pages', () => ({
+  Pages: class {
+    draw = () => Promise.resolve({ width: 1, height: 1, scale: 1 });
+    close = () => Promise.resolve();
+  },
+}));
 
 const FILING = `/api/v1/filings/${AT}`;
 const EVALUATION = `/api/v1/evaluations/${AT}`;
@@ -98,5 +106,29 @@ describe('the upload of a filing', () => {
     expect(page.find('select').exists()).toBe(false);
     await choose(page, '自评.docx');
     expect(page.find('select').exists()).toBe(true);
+  });
+
+  it('hands in a PDF only as a person has read it', async () => {
+    const box = { left: 1, top: 1, right: 2, bottom: 2 };
+    const doubt = { pointer: '/forms/0/note', mark: 'JOINED', page: 1, box, text: '甲', alternatives: [], reason: '' };
+    const source = { kind: 'PDF', sha256: 'ab', confirmed: [] };
+    const doubted = { body: { ...TRIED.body, uncertain: [doubt], reading: { forms: [{ note: '甲' }], source } } };
+    const sent = platform([doubted, TRIED, { body: { revision: 4, changed: true } }]);
+    const page = upload();
+
+    await choose(page, '自评.pdf');
+    await press(page, t('upload.try'));
+    await vi.waitUntil(() => page.find('textarea').exists());
+    expect(page.text()).not.toContain(t('upload.confirm'));
+    await page.get('textarea').setValue('乙');
+    await press(page, t('reading.accept'));
+    await press(page, t('reading.go-on'));
+    await press(page, t('upload.confirm'));
+
+    const [, trial, earnest] = sent.filter(({ method }) => method === 'PUT');
+    for (const { headers, body } of [trial!, earnest!]) {
+      expect(headers).toMatchObject({ 'Content-Type': 'application/json' });
+      expect(body).toMatchObject({ forms: [{ note: '乙' }], source: { confirmed: [{ pointer: '/forms/0/note', text: '甲' }] } });
+    }
   });
 });

@@ -27,6 +27,6 @@ final class Compressed {
 
   static FilingDocument document(byte[] compressed, String hash) {
     var tree = tree(compressed);
-    return new FilingDocument(tree, List.of(), FilingJson.filing(tree), hash);
+    return new FilingDocument(tree, List.of(), FilingJson.filing(tree), hash, null);
   }
 }

@@ -1,11 +1,13 @@
 package org.jiheng.report.filing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.documents.FilingFormat;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingDocument;
+import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.FilingReader;
 import org.jiheng.filing.json.MalformedFiling;
 import org.jiheng.filing.json.Origins;
@@ -21,8 +23,23 @@ public class FilingBodies {
   private final FilingReader filings = new FilingReader();
   private final Places documents = new Places(2, 16, "等待读取的文件已达上限，请稍后原样重试。");
 
-  /** A filing with where its document has what it says. */
-  public record Body(FilingDocument document, Origins origins, List<UncertainCell> uncertain) {
+  /**
+   * A filing with where its document has what it says.
+   *
+   * @param sha256 of the document, where not all of it was read for sure
+   */
+  public record Body(
+      FilingDocument document, Origins origins, List<UncertainCell> uncertain, String sha256) {
+
+    /**
+     * What was read, to be looked at and handed in by a person, who adds to its source the cells
+     * that he confirmed.
+     */
+    ObjectNode reading() {
+      var reading = document.tree().deepCopy();
+      reading.putObject("source").put("kind", "PDF").put("sha256", sha256).putArray("confirmed");
+      return reading;
+    }
 
     /** What was read goes on only where somebody is sure of it. */
     void demandCertainty() {
@@ -52,7 +69,10 @@ public class FilingBodies {
         throw ProblemException.invalid(content.faults());
       }
       return new Body(
-          json(content.json(), id), content.origins(), UncertainCell.of(content.uncertain()));
+          json(content.json(), id),
+          content.origins(),
+          UncertainCell.of(content.uncertain()),
+          content.uncertain().isEmpty() ? null : FilingJson.hashOf(body));
     } catch (UnreadableDocument unreadable) {
       throw ProblemException.badRequest(unreadable.getMessage());
     }

@@ -26,7 +26,8 @@ public record FilingPreview(
         JsonNode reading) {
 
   static final String UNCERTAIN = "试报 PDF 时：须由人核对的单元格，各有页码、在页面上的位置（磅，自左上角起）和读到的文字。";
-  static final String READING = "试报 PDF 且有读不准的单元格时：读到的申报内容，核对、改正后可以 JSON 报送。";
+  static final String READING =
+      "试报 PDF 且有读不准的单元格时：读到的申报内容，核对、改正后可以 JSON 报送；核对过的单元格列入其 source.confirmed，随该版登记。";
   static final String PLACES = "试报工作簿或文档时：上述各处变化、单项修改和检查发现在文件中的位置，如 附件2!C7；没有列出的不在文件中。";
   static final String PLACED = "{\"/forms/0/indicators/3/weight\":\"附件2!G14\"}";
 
@@ -61,15 +62,12 @@ public record FilingPreview(
     return new FilingPreview(revision, changes, conflicts, preview, found, uncertain, reading);
   }
 
-  /**
-   * With what was not read for sure.
-   *
-   * @param filing what was read
-   */
-  FilingPreview doubting(JsonNode filing, List<UncertainCell> cells) {
-    return cells.isEmpty()
+  /** With what of it was not read for sure. */
+  FilingPreview doubting(FilingBodies.Body read) {
+    return read.uncertain().isEmpty()
         ? this
-        : new FilingPreview(revision, changes, conflicts, preview, places, cells, filing);
+        : new FilingPreview(
+            revision, changes, conflicts, preview, places, read.uncertain(), read.reading());
   }
 
   /** What is no longer stated is in the older filing only. */

@@ -146,7 +146,7 @@ class FilingResource {
         new Submission(id, read.document(), read.origins(), actor.actor(), ifMatch, overwriting);
     if (tried) {
       var preview = intake.preview(submission);
-      return Response.ok(preview.doubting(read.document().tree(), read.uncertain())).build();
+      return Response.ok(preview.doubting(read)).build();
     }
     read.demandCertainty();
     return answer(intake.take(submission));

@@ -81,10 +81,10 @@ class Register {
         .sql(
             """
             insert into filing_revision (fiscal_year, department, revision, state, open, filing,
-              body, overwrite, reason, actor, actor_role, business_date, registered_at,
+              body, overwrite, source, reason, actor, actor_role, business_date, registered_at,
               leased_until)
             values (:fiscalYear, :department, :revision, :state, true, :filing, :body, :overwrite,
-              :reason, :actor, :role, :businessDate, :registeredAt, :leasedUntil)
+              cast(:source as jsonb), :reason, :actor, :role, :businessDate, :registeredAt, :leasedUntil)
             """)
         .bind("fiscalYear", added.id().fiscalYear())
         .bind("department", added.id().department())
@@ -93,6 +93,7 @@ class Register {
         .bind("filing", added.filing())
         .bind("body", added.body())
         .bind("overwrite", added.overwrite())
+        .bind("source", added.source())
         .bind("reason", added.reason())
         .bind("actor", added.actor().subject())
         .bind("role", added.actor().role())
@@ -239,6 +240,7 @@ class Register {
         row.text("filing"),
         row.bytes("body"),
         row.is("overwrite"),
+        row.text("source"),
         row.text("reason"),
         new Actor(row.text("actor"), row.text("actor_role")),
         LocalDate.parse(row.text("business_date")),

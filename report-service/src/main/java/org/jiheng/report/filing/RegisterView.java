@@ -1,6 +1,7 @@
 package org.jiheng.report.filing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,14 @@ record RegisterView(
       LocalDate businessDate,
       Instant takenAt,
       State state,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "撤回或作废的原因。") String reason) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "撤回或作废的原因。") String reason,
+      @JsonInclude(JsonInclude.Include.NON_NULL)
+          @JsonRawValue
+          @Schema(description = SOURCE, implementation = Object.class)
+          String source) {
+
+    private static final String SOURCE =
+        "由人从文件中核对后报送的：kind 为 PDF，sha256 为该文件的摘要，confirmed 为逐个核对过的单元格。";
 
     static Revision of(RegisteredRevision filed) {
       return new Revision(
@@ -43,7 +51,8 @@ record RegisterView(
           filed.businessDate(),
           filed.registeredAt(),
           State.of(filed.state()),
-          filed.reason());
+          filed.reason(),
+          filed.source());
     }
   }
 

@@ -16,6 +16,7 @@ import org.jiheng.filing.part.PartRevision;
  * @param filing the hash of the canonical filing; null where the revision voids it
  * @param body the canonical filing, compressed; null where the revision voids it
  * @param overwrite whether it wins over single changes that it does not know
+ * @param source JSON: of which document a person read it; null where none was named
  * @param reason why it was voided or withdrawn; null otherwise
  */
 record RegisteredRevision(
@@ -26,6 +27,7 @@ record RegisteredRevision(
     String filing,
     byte[] body,
     boolean overwrite,
+    String source,
     String reason,
     Actor actor,
     LocalDate businessDate,
@@ -62,6 +64,7 @@ record RegisteredRevision(
         filing,
         body,
         overwrite,
+        source,
         why,
         actor,
         businessDate,
@@ -77,6 +80,7 @@ record RegisteredRevision(
         filing,
         body,
         overwrite,
+        source,
         reason,
         actor,
         businessDate,

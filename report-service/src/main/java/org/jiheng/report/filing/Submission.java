@@ -26,6 +26,11 @@ public record Submission(
     return document.hash();
   }
 
+  /** As it is kept; null where none is named. */
+  String source() {
+    return document.source() == null ? null : document.source().toString();
+  }
+
   FilingPreview placed(FilingPreview preview) {
     return origins.byPointer().isEmpty() ? preview : preview.in(origins);
   }

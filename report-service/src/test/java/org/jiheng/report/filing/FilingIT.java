@@ -96,6 +96,28 @@ class FilingIT {
   }
 
   @Test
+  void theDocumentThatAPersonReadItFromIsKeptWithTheRevision() {
+    var filed = Case.small(LOG, "P034");
+    var hash = FilingJson.hash(filed.tree());
+    var source = filed.tree().putObject("source").put("kind", "PDF").put("sha256", hash);
+    source
+        .putArray("confirmed")
+        .addObject()
+        .put("pointer", "/forms/0/name")
+        .put("mark", "JOINED")
+        .put("page", 2)
+        .put("text", "部门整体支出");
+
+    filed.own(1).then().statusCode(201).body("filing", equalTo(hash));
+
+    filed
+        .get(REGISTER)
+        .then()
+        .body("revisions[0].source.sha256", equalTo(hash))
+        .body("revisions[0].source.confirmed.pointer", equalTo(List.of("/forms/0/name")));
+  }
+
+  @Test
   void replacingNeedsTheRevisionThatStands() {
     var filed = Case.small(LOG, "P004");
     filed.own(2).then().statusCode(412).body("detail", containsString("尚无申报"));

@@ -2,6 +2,7 @@ package org.jiheng.report.journey;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
@@ -13,6 +14,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.jiheng.contracts.EventType;
@@ -85,11 +88,20 @@ class EvaluationJourneyIT {
         .body("uncertain.mark", not(hasItem("LEFT_OUT")))
         .body("preview.score", notNullValue());
     var parted = Press.print(FilingForms.whole(SampleFilings.seed()), PARTED_ROWS);
-    pdf(parted)
+    var tried = pdf(parted).put("/api/v1/filings/431053/2024?dryRun=true");
+    tried
+        .then()
+        .statusCode(200)
+        .body("uncertain.mark", hasItem("JOINED"))
+        .body("reading.source.sha256", equalTo(FilingJson.hashOf(parted)))
+        .body("reading.source.confirmed", empty());
+    Case.request()
+        .contentType(ContentType.JSON)
+        .body(JsonPath.with(tried.asString()).getMap("reading"))
         .put("/api/v1/filings/431053/2024?dryRun=true")
         .then()
         .statusCode(200)
-        .body("uncertain.mark", hasItem("JOINED"));
+        .body("$", not(hasKey("uncertain")));
     pdf(parted)
         .put("/api/v1/filings/431053/2024")
         .then()

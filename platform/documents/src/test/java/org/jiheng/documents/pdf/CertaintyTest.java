@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.Origin;
 import org.jiheng.filing.json.Origins;
@@ -30,6 +32,20 @@ class CertaintyTest {
   @Test
   void whatIsClearAndComesOutIsSure() {
     assertThat(unsure(Mark.SURE, form -> {})).isEmpty();
+  }
+
+  @Test
+  void aFilingCanSayOfEveryMarkThatItWasLookedAt() throws Exception {
+    try (var schema = Filing.class.getResourceAsStream("filing.schema.json")) {
+      var marks =
+          FilingJson.mapper().readTree(schema).at("/$defs/confirmedCell/properties/mark/enum");
+      assertThat(marks.valueStream().map(JsonNode::asText))
+          .containsExactlyInAnyOrderElementsOf(
+              Arrays.stream(Mark.values())
+                  .filter(mark -> mark != Mark.SURE)
+                  .map(Enum::name)
+                  .toList());
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jiheng.filing.AmountUnit;
 
 /**
@@ -20,6 +21,7 @@ final class BeyondSchema {
   private static final List<String> PHASES = List.of("prior", "initial", "annual", "executed");
   private static final List<String> INVESTMENTS = List.of("budgetInvestment", "actualInvestment");
   private static final int YUAN_DIGITS = 15;
+  private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
   private final ObjectNode tree;
   private final List<Fault> faults = new ArrayList<>();
@@ -42,6 +44,7 @@ final class BeyondSchema {
       once("/forms/" + i + "/funds", "source", "资金来源重复。");
     }
     unit().ifPresent(this::amounts);
+    source();
     return faults;
   }
 
@@ -53,6 +56,13 @@ final class BeyondSchema {
     var year = tree.path("fiscalYear");
     if (year.isNumber() && year.decimalValue().compareTo(BigDecimal.valueOf(fiscalYear)) != 0) {
       faults.add(new Fault("/fiscalYear", year, "与路径中的年度 " + fiscalYear + " 不一致。"));
+    }
+  }
+
+  private void source() {
+    var hash = tree.at("/source/sha256");
+    if (hash.isTextual() && !SHA_256.matcher(hash.textValue()).matches()) {
+      faults.add(new Fault("/source/sha256", hash, "应为 64 位十六进制的 SHA-256，字母小写。"));
     }
   }
 

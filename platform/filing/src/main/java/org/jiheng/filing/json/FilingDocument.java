@@ -12,8 +12,11 @@ import org.jiheng.filing.Filing;
  * @param faults every reason why it cannot be stored, one a place
  * @param filing null where there are faults
  * @param hash of the canonical form; null where there are faults
+ * @param source of which document a person read it, which is no part of the content; null where
+ *     none is named
  */
-public record FilingDocument(ObjectNode tree, List<Fault> faults, Filing filing, String hash) {
+public record FilingDocument(
+    ObjectNode tree, List<Fault> faults, Filing filing, String hash, ObjectNode source) {
 
   public FilingDocument {
     faults = List.copyOf(faults);

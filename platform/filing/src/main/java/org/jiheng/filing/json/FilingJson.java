@@ -73,10 +73,10 @@ public final class FilingJson {
     return hashOf(canonical(tree));
   }
 
-  /** The same of the canonical form's bytes. */
-  public static String hashOf(byte[] canonical) {
+  /** Hexadecimal SHA-256 of a canonical form's bytes, or of a document's. */
+  public static String hashOf(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -1,5 +1,6 @@
 package org.jiheng.filing.json;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
@@ -47,10 +48,12 @@ public final class FilingReader {
   }
 
   private static FilingDocument document(StrictReader.Received received) {
+    var tree = received.tree();
+    var source = tree.remove("source") instanceof ObjectNode named ? named : null;
     if (!received.sound()) {
-      return new FilingDocument(received.tree(), received.faults(), null, null);
+      return new FilingDocument(tree, received.faults(), null, null, source);
     }
-    var filing = FilingJson.filing(received.tree());
-    return new FilingDocument(received.tree(), List.of(), filing, FilingJson.hash(received.tree()));
+    return new FilingDocument(
+        tree, List.of(), FilingJson.filing(tree), FilingJson.hash(tree), source);
   }
 }

@@ -46,6 +46,8 @@ class FilingReaderTest {
           "executed": 9.000001     | "executed": 999999999999999    | /statement/1/executed
           "source": "TOTAL"        | "source": "TOTALS"             | /forms/0/funds/0/source
           "statement": [           | "narrative": 7, "statement": [ | /narrative
+          "statement": [           | "source": {}, "statement": [   | /source/kind
+          "statement": [           | "source": {"kind": "PDF", "sha256": "AB", "confirmed": []}, "statement": [ | /source/sha256
           """)
   void whatCannotBeStoredIsNamedAtItsPlace(String sound, String broken, String pointer)
       throws Exception {
@@ -59,6 +61,26 @@ class FilingReaderTest {
     assertThat(document.faults()).extracting(Fault::pointer).contains(pointer);
     assertThat(document.faults()).allSatisfy(fault -> assertThat(fault.reason()).endsWith("。"));
     assertThat(document.filing()).isNull();
+  }
+
+  @Test
+  void theDocumentThatItWasReadFromIsKnownAndIsNoContent() throws Exception {
+    var filing = new SmallFiling();
+    var plain = filing.document();
+    var source = filing.tree().putObject("source").put("kind", "PDF").put("sha256", plain.hash());
+    source
+        .putArray("confirmed")
+        .addObject()
+        .put("pointer", "")
+        .put("mark", "LEFT_OUT")
+        .put("page", 3);
+
+    var document = filing.document();
+
+    assertThat(document.faults()).isEmpty();
+    assertThat(document.source()).hasToString(source.toString());
+    assertThat(document.tree()).hasToString(plain.tree().toString());
+    assertThat(document.hash()).isEqualTo(plain.hash());
   }
 
   @Test

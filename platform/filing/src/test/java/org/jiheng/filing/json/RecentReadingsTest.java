@@ -56,7 +56,7 @@ class RecentReadingsTest {
   }
 
   private static FilingDocument reading() {
-    return new FilingDocument(FilingJson.mapper().createObjectNode(), List.of(), null, null);
+    return new FilingDocument(FilingJson.mapper().createObjectNode(), List.of(), null, null, null);
   }
 
   private static byte[] bytes(String text) {
