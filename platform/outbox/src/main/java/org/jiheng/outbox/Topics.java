@@ -77,13 +77,14 @@ public class Topics {
 
   private void create(Admin admin, List<String> missing)
       throws ExecutionException, InterruptedException {
+    var brokers = admin.describeCluster().nodes().get().size();
     admin
         .createTopics(
             missing.stream()
                 .map(
                     name ->
-                        new NewTopic(name, Topic.PARTITIONS, config.replicationFactor())
-                            .configs(config.asCreated()))
+                        new NewTopic(name, Topic.PARTITIONS, config.replicas(brokers))
+                            .configs(config.asCreated(brokers)))
                 .toList())
         .all()
         .get();
