@@ -8,9 +8,11 @@ create table fact (
   kind        text    not null,
   key         text    not null,
   version     bigint  not null,
-  state       bytea   storage external not null,
+  state       bytea   not null,
   primary key (fiscal_year, department, kind, key)
 ) partition by range (fiscal_year);
+
+alter table fact alter column state set storage external;
 
 create table fact_default partition of fact default;
 

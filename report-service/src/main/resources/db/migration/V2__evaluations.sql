@@ -69,10 +69,14 @@ create table evaluation_revision (
   changed_rows    jsonb       not null,
   -- Both bodies come compressed, whole or as what differs from those of the base; none where it is voided.
   base_revision   integer,
-  body            bytea       storage external,
-  filing_body     bytea       storage external,
+  body            bytea,
+  filing_body     bytea,
   primary key (fiscal_year, department, revision)
 ) partition by range (fiscal_year);
+
+alter table evaluation_revision
+  alter column body set storage external,
+  alter column filing_body set storage external;
 
 create table evaluation_revision_default partition of evaluation_revision default;
 
