@@ -12,7 +12,6 @@ import kafka.server.KafkaRaftServer;
 import kafka.tools.StorageTool;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
-import org.jiheng.terminal.LoopbackPorts;
 
 /** A real Kafka broker that is its own controller (KRaft), a cluster of one. */
 final class KafkaPart implements Part {
@@ -24,24 +23,25 @@ final class KafkaPart implements Part {
   private static final String CONTROLLER = "CONTROLLER";
 
   private final KafkaRaftServer server;
-  private final int port;
+  private final KafkaAddress address;
   private final Optional<KafkaAccounts> accounts;
 
-  private KafkaPart(KafkaRaftServer server, int port, Optional<KafkaAccounts> accounts) {
+  private KafkaPart(
+      KafkaRaftServer server, KafkaAddress address, Optional<KafkaAccounts> accounts) {
     this.server = server;
-    this.port = port;
+    this.address = address;
     this.accounts = accounts;
   }
 
   /**
    * @param accounts none where everybody on the machine may read and write
    */
-  static KafkaPart start(Path directory, int port, Optional<KafkaAccounts> accounts)
+  static KafkaPart start(Path directory, KafkaAddress address, Optional<KafkaAccounts> accounts)
       throws IOException, InterruptedException {
     var folder = PartFolder.of(directory, "kafka");
     folder.discardUnlessInitialized();
     Files.createDirectories(folder.path());
-    var settings = settings(folder.path(), port, LoopbackPorts.free());
+    var settings = settings(folder.path(), address);
     accounts.ifPresent(each -> each.demand(settings, List.of(CLIENTS, CONTROLLER)));
     if (!folder.initialized()) {
       format(folder.path(), settings);
@@ -49,10 +49,10 @@ final class KafkaPart implements Part {
     var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
     server.startup();
     if (accounts.isPresent()) {
-      accounts.get().grant(address(port));
+      accounts.get().grant(address.advertised());
     }
     folder.markInitialized();
-    return new KafkaPart(server, port, accounts);
+    return new KafkaPart(server, address, accounts);
   }
 
   private static void format(Path data, Properties settings) throws IOException {
@@ -72,16 +72,17 @@ final class KafkaPart implements Part {
     }
   }
 
-  private static Properties settings(Path data, int port, int controllerPort) {
+  private static Properties settings(Path data, KafkaAddress address) {
+    var controller = "127.0.0.1:" + address.controller();
     var settings = new Properties();
     settings.setProperty("process.roles", "broker,controller");
     settings.setProperty("node.id", "1");
-    settings.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
+    settings.setProperty("controller.quorum.voters", "1@" + controller);
     settings.setProperty("controller.listener.names", CONTROLLER);
     settings.setProperty("inter.broker.listener.name", CLIENTS);
-    var clients = CLIENTS + "://" + address(port);
-    settings.setProperty("listeners", clients + "," + CONTROLLER + "://" + address(controllerPort));
-    settings.setProperty("advertised.listeners", clients);
+    settings.setProperty(
+        "listeners", CLIENTS + "://" + address.listens() + "," + CONTROLLER + "://" + controller);
+    settings.setProperty("advertised.listeners", CLIENTS + "://" + address.advertised());
     settings.setProperty(
         "listener.security.protocol.map", CLIENTS + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
     settings.setProperty("log.dirs", data.resolve("log").toString());
@@ -103,12 +104,8 @@ final class KafkaPart implements Part {
 
   @Override
   public void describe(ObjectNode parts) {
-    parts.put("kafka", address(port));
+    parts.put("kafka", address.advertised());
     accounts.ifPresent(each -> each.describe(parts));
-  }
-
-  private static String address(int port) {
-    return "127.0.0.1:" + port;
   }
 
   @Override

@@ -62,7 +62,8 @@ public final class PartsMain {
     var port = arguments.port(kind);
     return switch (kind) {
       case POSTGRES -> PostgresPart.start(arguments.directory(), port, log, told(out));
-      case KAFKA -> KafkaPart.start(arguments.directory(), port, accounts(arguments));
+      case KAFKA ->
+          KafkaPart.start(arguments.directory(), KafkaAddress.loopback(port), accounts(arguments));
       case ISSUER -> IssuerPart.start(port);
     };
   }

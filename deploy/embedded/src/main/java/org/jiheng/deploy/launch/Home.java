@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,10 +53,11 @@ record Home(Path root) {
 
   /** The options that a JVM has on a machine of so many processors. */
   List<String> jvm(int processors) {
-    var every = "@" + deploy("jvm").resolve("every.options");
-    return processors > 2
-        ? List.of(every)
-        : List.of(every, "@" + deploy("jvm").resolve("two-processors.options"));
+    var options = new ArrayList<>(List.of("every", "process"));
+    if (processors <= 2) {
+      options.add("two-processors");
+    }
+    return options.stream().map(name -> "@" + deploy("jvm").resolve(name + ".options")).toList();
   }
 
   Path jar(Service service) {

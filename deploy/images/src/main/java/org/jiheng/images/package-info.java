@@ -1,0 +1,2 @@
+/** The container images of the platform, made without a daemon and without a registry. */
+package org.jiheng.images;
