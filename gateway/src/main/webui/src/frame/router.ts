@@ -9,6 +9,7 @@ export type Place =
   | { page: 'imports'; year: number }
   | { page: 'rule-profiles'; year: number; code: string }
   | { page: 'department'; department: string; year: number; view: string }
+  | { page: 'edit'; department: string; year: number; view: string }
   | { page: 'unknown' };
 
 const address = shallowRef(location.pathname + location.search + location.hash);
@@ -36,6 +37,10 @@ export function departmentAddress(department: string, year: number, view = ''): 
   return `/departments/${encodeURIComponent(department)}/${year}${view === '' ? '' : `/${encodeURIComponent(view)}`}`;
 }
 
+export function editAddress(department: string, year: number, view = ''): string {
+  return departmentAddress(department, year, 'edit') + (view === '' ? '' : `/${encodeURIComponent(view)}`);
+}
+
 function read(from: string): Place {
   const [first, second, third, fourth, ...rest] = from.split('/').slice(1).map(decodeURIComponent);
   if (first === '' && second === undefined) {
@@ -49,6 +54,9 @@ function read(from: string): Place {
   }
   if (first === 'rule-profiles' && isYear(second) && fourth === undefined) {
     return { page: first, year: Number(second), code: third ?? '' };
+  }
+  if (first === 'departments' && second && isYear(third) && fourth === 'edit' && rest.length <= 1) {
+    return { page: 'edit', department: second, year: Number(third), view: rest[0] ?? '' };
   }
   if (first === 'departments' && second && isYear(third) && rest.length === 0) {
     return { page: 'department', department: second, year: Number(third), view: fourth ?? '' };

@@ -1,12 +1,14 @@
 import type { Texts } from '.';
 import { enRules } from '../../.types/rules';
 import { enCycle } from './en-cycle';
+import { enEditor } from './en-editor';
 import { enJobs } from './en-jobs';
 import { enProfiles } from './en-profiles';
 
 /** The same in English. */
 export const en: Texts = {
   ...enCycle,
+  ...enEditor,
   ...enJobs,
   ...enProfiles,
   ...enRules,

@@ -1,11 +1,13 @@
 import { zhRules } from '../../.types/rules';
 import { zhCycle } from './zh-cycle';
+import { zhEditor } from './zh-editor';
 import { zhJobs } from './zh-jobs';
 import { zhProfiles } from './zh-profiles';
 
 /** Every text of the page in Chinese, by key; {0} and so on are filled in. */
 export const zh = {
   ...zhCycle,
+  ...zhEditor,
   ...zhJobs,
   ...zhProfiles,
   ...zhRules,
