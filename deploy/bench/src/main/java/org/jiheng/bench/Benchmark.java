@@ -23,7 +23,7 @@ import org.jiheng.bench.phase.Ground;
 import org.jiheng.bench.phase.ImportRates;
 import org.jiheng.bench.phase.PreviewTimes;
 import org.jiheng.bench.phase.Reads;
-import org.jiheng.bench.phase.Rebuild;
+import org.jiheng.bench.phase.RebuildTimes;
 import org.jiheng.bench.phase.RelayRate;
 import org.jiheng.bench.phase.Report;
 import org.jiheng.bench.phase.RuleSpeeds;
@@ -167,7 +167,7 @@ public final class Benchmark {
             new Door(ground, options.of("clients"), options.of("door-seconds")),
             new Storage(ground, options.of("stored")),
             new RelayRate(ground, options.of("events")),
-            new Rebuild(ground, filings),
+            new RebuildTimes(ground, filings),
             new Streams(
                 options.of("streams"), options.of("stream-rate"), options.of("stream-seconds")),
             new BurstDrain(ground, 100, options.of("backlog"), options.of("burst-seconds")))

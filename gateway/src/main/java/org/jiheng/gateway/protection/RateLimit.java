@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.jiheng.gateway.upstream.LiveStream;
+import org.jiheng.gateway.upstream.OpenAnswers;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemKind;
 import org.jiheng.http.error.ProblemWriter;
@@ -77,7 +77,7 @@ class RateLimit {
     if (!caller.known()) {
       return true;
     }
-    var stream = LiveStream.isAt(context.request().path());
+    var stream = OpenAnswers.isAt(context.request().path());
     var places = allowances.of(caller).places(stream);
     if (!places.enter()) {
       refuse(

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jiheng.gateway.upstream.LiveStream;
+import org.jiheng.gateway.upstream.OpenAnswers;
 import org.jiheng.gateway.upstream.Upstream;
 import org.jiheng.gateway.upstream.UpstreamClient;
 import org.jiheng.gateway.upstream.UpstreamClients;
@@ -63,7 +63,7 @@ class Routes {
     var owner = RoutingTable.owner(path);
     if (owner.isEmpty() || !RoutingTable.isPlain(path, context.normalizedPath())) {
       problems.send(context, Problem.of(ProblemKind.NOT_FOUND, "没有这个地址：" + path + "。"));
-    } else if (LiveStream.isAt(path)) {
+    } else if (OpenAnswers.isAt(path)) {
       stream(context, streams.get(owner.get()));
     } else {
       requests.get(owner.get()).handle(context.request());

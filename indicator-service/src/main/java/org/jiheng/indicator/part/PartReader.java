@@ -11,7 +11,7 @@ import org.jiheng.indicator.form.FormState;
 import org.jiheng.indicator.indicator.IndicatorState;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /** Reads a whole part: one statement a table, inside the caller's transaction. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class PartReader {
         of(department, fiscalYear, INDICATORS).list(PartReader::indicator));
   }
 
-  private Statement of(String department, int fiscalYear, String sql) {
+  private Sql of(String department, int fiscalYear, String sql) {
     return database.sql(sql).bind("department", department).bind("fiscalYear", fiscalYear);
   }
 

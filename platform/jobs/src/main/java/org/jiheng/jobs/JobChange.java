@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiheng.sql.Database;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /** What becomes of a job, in one statement. */
 public final class JobChange {
 
-  private final Statement statement;
+  private final Sql statement;
   private final Map<String, Object> stated = new LinkedHashMap<>();
   private final StringBuilder added = new StringBuilder();
   private String due = "";

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jiheng.contracts.Actor;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /** The jobs of a kind, to which it adds what it says of them; in the caller's transaction. */
 public class JobTable<J> {
@@ -79,16 +79,16 @@ public class JobTable<J> {
   }
 
   /** The newest first; a kind may ask more of them. */
-  public Statement before(long id) {
+  public Sql before(long id) {
     return select(" and id < :before").bind("before", id);
   }
 
   /** All of the kind, for conditions that only it knows, each after an {@code and}. */
-  public Statement select(String conditions) {
+  public Sql select(String conditions) {
     return database.sql("select * from job where kind = :kind" + conditions).bind("kind", kind);
   }
 
-  public List<J> page(Statement asked, int limit) {
+  public List<J> page(Sql asked, int limit) {
     return asked.add(" order by id desc limit :limit", "limit", limit).list(this::told);
   }
 

@@ -2,9 +2,9 @@ package org.jiheng.pages;
 
 import java.util.List;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.PlacedCells.Placed;
 import org.jiheng.documents.table.TableRow;
+import org.jiheng.documents.table.TextRoom;
 
 /**
  * A row; one without cells of its own is blank over the whole width.
@@ -35,6 +35,6 @@ record RowView(String id, String look, int lines, List<CellView> cells) {
   }
 
   private static int lines(Cell cell, int column, List<Integer> widths) {
-    return Extent.lines(cell.text(), Extent.width(widths, column, cell.columns()));
+    return TextRoom.lines(cell.text(), TextRoom.width(widths, column, cell.columns()));
   }
 }

@@ -2,10 +2,10 @@ package org.jiheng.pages;
 
 import java.util.List;
 import org.jiheng.documents.table.Block;
-import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.PlacedCells;
 import org.jiheng.documents.table.PlacedCells.Placed;
 import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.TextRoom;
 
 /**
  * The size of a table's type: that of its page, or as much smaller as its longest figure needs, for
@@ -22,13 +22,13 @@ final class TypeSize {
 
   /** In tenths of a point. */
   static int of(Block.Table table, PageKind kind) {
-    var whole = Extent.width(table.widths(), 0, table.widths().size());
+    var whole = TextRoom.width(table.widths(), 0, table.widths().size());
     var size = kind.type();
     for (List<Placed> row : PlacedCells.of(table)) {
       for (Placed placed : row) {
         var cell = placed.cell();
         if (cell.role() == Role.FIGURE && cell.text() != null) {
-          var columns = Extent.width(table.widths(), placed.column(), cell.columns());
+          var columns = TextRoom.width(table.widths(), placed.column(), cell.columns());
           var room = 100 * kind.width() * columns / whole - PADDING;
           size = Math.min(size, 10 * room / width(cell.text()));
         }

@@ -11,7 +11,7 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /** The tables of staged and taken parts, in the caller's transaction. */
 @ApplicationScoped
@@ -120,7 +120,7 @@ class StagedParts {
         .update();
   }
 
-  private Statement ofYear(String department, int fiscalYear, String sql) {
+  private Sql ofYear(String department, int fiscalYear, String sql) {
     return database.sql(sql).bind("department", department).bind("fiscalYear", fiscalYear);
   }
 

@@ -8,7 +8,7 @@ import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
 import org.jiheng.sql.Database;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /**
  * Which documents of which years are handed in, so that their content may not change; in the
@@ -95,7 +95,7 @@ class YearLocks {
         .orElse(0L);
   }
 
-  private Statement of(String department, int fiscalYear, LockOrder order, String sql) {
+  private Sql of(String department, int fiscalYear, LockOrder order, String sql) {
     return database
         .sql(sql)
         .bind("department", department)

@@ -24,7 +24,7 @@ public class Database {
   /**
    * @param text with {@code :name} where a value goes, and {@code <name>} where rows do
    */
-  public Statement sql(String text) {
-    return new Statement(jdbi, text);
+  public Sql sql(String text) {
+    return new Sql(jdbi, text);
   }
 }

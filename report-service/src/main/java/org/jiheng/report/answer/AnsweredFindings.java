@@ -3,7 +3,7 @@ package org.jiheng.report.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.cycle.answer.FindingAnswers;
-import org.jiheng.report.cycle.Explanations;
+import org.jiheng.report.cycle.DueExplanations;
 import org.jiheng.report.evaluation.EvaluationHead;
 import org.jiheng.report.ruleprofile.RuleProfiles;
 import org.jiheng.rules.evaluation.EvaluationView;
@@ -13,7 +13,7 @@ import org.jiheng.rules.profile.Workflow;
 
 /** The findings of an evaluation with what was said about them; in the caller's transaction. */
 @ApplicationScoped
-class AnsweredFindings implements Explanations {
+class AnsweredFindings implements DueExplanations {
 
   private final AnswerEntries entries;
   private final RuleProfiles profiles;

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.QueryText;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /**
  * Which entries are wanted; null asks nothing.
@@ -39,7 +39,7 @@ record AuditFilter(
     return filter;
   }
 
-  void restrict(Statement statement) {
+  void restrict(Sql statement) {
     statement
         .add(" and department = :department", "department", department)
         .add(" and fiscal_year = :fiscalYear", "fiscalYear", fiscalYear)

@@ -13,7 +13,7 @@ import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /** Where every document stands, in the caller's transaction. */
 @ApplicationScoped
@@ -132,12 +132,12 @@ class Documents {
     return database.sql(sql).first(row -> row.bigint("number")).orElseThrow();
   }
 
-  private Statement ofRevision(CycleDocument document, String sql) {
+  private Sql ofRevision(CycleDocument document, String sql) {
     return of(document, sql + KEY + " and revision = :revision and step is not null")
         .bind("revision", document.revision());
   }
 
-  private Statement of(CycleDocument document, String sql) {
+  private Sql of(CycleDocument document, String sql) {
     return database
         .sql(sql)
         .bind("fiscalYear", document.id().fiscalYear())

@@ -10,7 +10,7 @@ import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.packed.Packed;
 import org.jiheng.sql.Database;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /** What was handed in, each time, in the caller's transaction. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ class HandedIn {
         .first(row -> filing(Packed.plain(row.bytes("content"))));
   }
 
-  private Statement of(CycleDocument document, String sql) {
+  private Sql of(CycleDocument document, String sql) {
     return database
         .sql(sql)
         .bind("fiscalYear", document.id().fiscalYear())

@@ -33,7 +33,7 @@ class MoveJudging {
 
   private final ContentLocks locks;
   private final Moves moves;
-  private final Explanations explanations;
+  private final DueExplanations explanations;
   private final RuleProfiles profiles;
   private final BusinessDates dates;
   private final Clock clock;
@@ -41,7 +41,7 @@ class MoveJudging {
   MoveJudging(
       ContentLocks locks,
       Moves moves,
-      Explanations explanations,
+      DueExplanations explanations,
       RuleProfiles profiles,
       BusinessDates dates,
       Clock clock) {

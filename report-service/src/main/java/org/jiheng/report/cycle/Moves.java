@@ -15,7 +15,7 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /** Every move of every document, in the caller's transaction. */
 @ApplicationScoped
@@ -90,7 +90,7 @@ class Moves {
         .isPresent();
   }
 
-  private Statement of(CycleDocument document, String sql) {
+  private Sql of(CycleDocument document, String sql) {
     return database
         .sql(sql)
         .bind("fiscalYear", document.id().fiscalYear())

@@ -3,7 +3,7 @@ package org.jiheng.report.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jiheng.http.DepartmentScope;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /**
  * Which evaluations of a year are listed; null asks nothing.
@@ -28,7 +28,7 @@ record EvaluationFilter(
   private static final String SCORE = "coalesce(s.score, '-infinity'::numeric)";
 
   /** Conditions on a row {@code s}, each after an {@code and}. */
-  void restrict(Statement statement) {
+  void restrict(Sql statement) {
     statement
         .add(" and s.grade = :grade", "grade", grade)
         .add(" and " + SCORE + " >= :minScore", "minScore", minScore)
@@ -46,12 +46,12 @@ record EvaluationFilter(
   }
 
   /** The newest year in which a department that may be listed has an evaluation; 0 for none. */
-  void newestYear(Statement statement) {
+  void newestYear(Sql statement) {
     statement.add("select coalesce(max(s.fiscal_year), 0) as newest from evaluation s where true");
     bind(statement);
   }
 
-  private void bind(Statement statement) {
+  private void bind(Sql statement) {
     if (departments != null) {
       statement.add(" and s.department = any(:departments)").texts("departments", departments);
     }

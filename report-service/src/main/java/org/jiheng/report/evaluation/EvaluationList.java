@@ -9,7 +9,7 @@ import org.jiheng.rules.evaluation.EvaluationView;
 import org.jiheng.rules.evaluation.LeftOut;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /**
  * The evaluations of a year, one row a department. A walk from the first page to the last sees
@@ -52,7 +52,7 @@ class EvaluationList {
     return Page.of(rows, query.limit(), row -> walk(query, row).keys()).map(Listed::view);
   }
 
-  private Statement statement(Query query) {
+  private Sql statement(Query query) {
     var pages = new EvaluationPages(query.filter(), query.sort());
     var walk = query.walk();
     if (walk != null) {

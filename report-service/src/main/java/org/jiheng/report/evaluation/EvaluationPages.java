@@ -1,6 +1,6 @@
 package org.jiheng.report.evaluation;
 
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /**
  * The statements that read a page of the list. The first page is read as things are. A later one
@@ -51,7 +51,7 @@ final class EvaluationPages {
   }
 
   /** Adds the statement to what is begun. */
-  Statement first(Statement statement, int fiscalYear, int rows) {
+  Sql first(Sql statement, int fiscalYear, int rows) {
     statement
         .add("select page.*, page.sort_key::text as key,")
         .add(" pg_current_snapshot()::text as snapshot from (")
@@ -65,7 +65,7 @@ final class EvaluationPages {
   }
 
   /** Adds the statement to what is begun. */
-  Statement next(Statement statement, Walk walk, int rows) {
+  Sql next(Sql statement, Walk walk, int rows) {
     statement
         .add(CHANGED)
         .add("select page.*, page.sort_key::text as key, :snapshot as snapshot from ((")

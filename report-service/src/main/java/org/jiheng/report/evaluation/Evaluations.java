@@ -22,7 +22,7 @@ import org.jiheng.rules.evaluation.StandingEvaluation;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /** The serving evaluations and the history of every one. */
 @ApplicationScoped
@@ -208,7 +208,7 @@ class Evaluations {
   }
 
   /** A year at a time, so that the planner sees which partition it is. */
-  private Statement ofYear(String sql, int fiscalYear, List<String> departments) {
+  private Sql ofYear(String sql, int fiscalYear, List<String> departments) {
     return database.sql(sql).bind("fiscalYear", fiscalYear).texts("departments", departments);
   }
 

@@ -15,7 +15,7 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /**
  * Department-years that could not be evaluated, each until it is; in the caller's transaction. The
@@ -133,7 +133,7 @@ public class Unevaluated {
         .update();
   }
 
-  private Statement of(DepartmentYear id, String sql) {
+  private Sql of(DepartmentYear id, String sql) {
     return database
         .sql(sql)
         .bind("fiscalYear", id.fiscalYear())

@@ -13,7 +13,7 @@ import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.filing.RegisteredRevision.State;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /** Every revision of every filing, in the caller's transaction; what is filed is never changed. */
 @ApplicationScoped
@@ -215,7 +215,7 @@ class Register {
     return clock.instant().plus(LEASE);
   }
 
-  private Statement ofYear(DepartmentYear id, String which) {
+  private Sql ofYear(DepartmentYear id, String which) {
     return database
         .sql(OF_YEAR)
         .add(which)
@@ -223,7 +223,7 @@ class Register {
         .bind("department", id.department());
   }
 
-  private Statement of(RegisteredRevision known, String sql) {
+  private Sql of(RegisteredRevision known, String sql) {
     return database
         .sql(sql)
         .bind("fiscalYear", known.id().fiscalYear())

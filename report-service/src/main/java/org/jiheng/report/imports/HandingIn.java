@@ -42,20 +42,20 @@ class HandingIn {
   /**
    * @throws DoorClosed where it has to be tried again
    */
-  Outcome of(Import job, Item.Waiting item) {
+  ItemOutcome of(Import job, Item.Waiting item) {
     if (!job.terms().covers(item.department())) {
-      return Outcome.refused("当前用户无权访问部门“" + item.department() + "”的数据。");
+      return ItemOutcome.refused("当前用户无权访问部门“" + item.department() + "”的数据。");
     }
     return job.terms().dryRun() ? tried(job, item) : taken(job, item);
   }
 
-  private Outcome tried(Import job, Item.Waiting item) {
+  private ItemOutcome tried(Import job, Item.Waiting item) {
     return answered(
         () -> {
           var preview = intake.preview(submission(job, item, null));
           if (preview.revision() != null) {
             if (preview.changes().isEmpty()) {
-              return Outcome.of(ItemState.UNCHANGED, preview.revision());
+              return ItemOutcome.of(ItemState.UNCHANGED, preview.revision());
             }
             if (!job.terms().replace()) {
               return alreadyFiled();
@@ -64,11 +64,11 @@ class HandingIn {
               return conflicting(preview.conflicts(), item);
             }
           }
-          return Outcome.of(ItemState.PASSED, null);
+          return ItemOutcome.of(ItemState.PASSED, null);
         });
   }
 
-  private Outcome taken(Import job, Item.Waiting item) {
+  private ItemOutcome taken(Import job, Item.Waiting item) {
     return answered(
         () -> {
           try {
@@ -82,7 +82,7 @@ class HandingIn {
         });
   }
 
-  private Outcome replaced(Import job, Item.Waiting item) {
+  private ItemOutcome replaced(Import job, Item.Waiting item) {
     for (var race = 0; race < RACES; race++) {
       var preview = intake.preview(submission(job, item, null));
       if (!preview.conflicts().isEmpty()) {
@@ -101,7 +101,7 @@ class HandingIn {
         }
       }
     }
-    return Outcome.refused("该部门本年度的申报正被他人反复更改，没有替换。");
+    return ItemOutcome.refused("该部门本年度的申报正被他人反复更改，没有替换。");
   }
 
   private Submission submission(Import job, Item.Waiting item, String ifMatch) {
@@ -115,7 +115,7 @@ class HandingIn {
         false);
   }
 
-  private static Outcome answered(Supplier<Outcome> work) {
+  private static ItemOutcome answered(Supplier<ItemOutcome> work) {
     try {
       return work.get();
     } catch (ProblemException refused) {
@@ -123,21 +123,22 @@ class HandingIn {
       if (NO_ANSWER.contains(problem.status())) {
         throw new DoorClosed(problem.detail(), refused);
       }
-      return Outcome.refused(problem.detail(), faults(problem));
+      return ItemOutcome.refused(problem.detail(), faults(problem));
     }
   }
 
-  private static Outcome outcome(FilingIntake.Outcome taken) {
+  private static ItemOutcome outcome(FilingIntake.Outcome taken) {
     var receipt = taken.receipt();
-    return Outcome.of(
+    return ItemOutcome.of(
         receipt.changed() ? ItemState.FILED : ItemState.UNCHANGED, receipt.revision());
   }
 
-  private static Outcome alreadyFiled() {
-    return Outcome.refused("该部门本年度已有申报，且与本文件不同；确需替换请加 replace=true。");
+  private static ItemOutcome alreadyFiled() {
+    return ItemOutcome.refused("该部门本年度已有申报，且与本文件不同；确需替换请加 replace=true。");
   }
 
-  private static Outcome conflicting(List<FilingPreview.Difference> conflicts, Item.Waiting item) {
+  private static ItemOutcome conflicting(
+      List<FilingPreview.Difference> conflicts, Item.Waiting item) {
     var faults =
         conflicts.stream()
             .map(
@@ -149,7 +150,7 @@ class HandingIn {
                   return each.after() == null ? fault : item.origins().placed(fault);
                 })
             .toList();
-    return Outcome.refused("与 " + faults.size() + " 处单项修改不一致，没有替换。", faults);
+    return ItemOutcome.refused("与 " + faults.size() + " 处单项修改不一致，没有替换。", faults);
   }
 
   private static List<FilingPreview.Difference> conflicts(Problem problem) {

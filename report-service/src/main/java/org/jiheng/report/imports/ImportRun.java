@@ -113,7 +113,7 @@ final class ImportRun implements JobKind.Run {
     return true;
   }
 
-  private void ended(Item.Waiting item, Outcome outcome) {
+  private void ended(Item.Waiting item, ItemOutcome outcome) {
     imports.held(id);
     items.ended(id, item.position(), outcome);
     imports.count(id);
@@ -123,7 +123,7 @@ final class ImportRun implements JobKind.Run {
     var now = clock.instant();
     imports.held(id);
     if (item.firstFailedAt() != null && item.firstFailedAt().plus(patience).isBefore(now)) {
-      items.ended(id, item.position(), Outcome.failed(closed.getMessage()));
+      items.ended(id, item.position(), ItemOutcome.failed(closed.getMessage()));
     } else {
       items.postponed(id, item.position(), closed.getMessage(), now);
     }

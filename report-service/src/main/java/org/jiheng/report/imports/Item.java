@@ -52,9 +52,9 @@ record Item(
       Integer fiscalYear,
       byte[] filing,
       Origins origins,
-      Outcome refusal) {
+      ItemOutcome refusal) {
 
-    static Read refused(int position, String department, Integer fiscalYear, Outcome refusal) {
+    static Read refused(int position, String department, Integer fiscalYear, ItemOutcome refusal) {
       return new Read(position, department, fiscalYear, null, Origins.NONE, refusal);
     }
   }

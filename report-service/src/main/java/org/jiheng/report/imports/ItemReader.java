@@ -29,10 +29,10 @@ final class ItemReader {
     try {
       return read(position, batch.entry(position));
     } catch (UnreadableDocument unreadable) {
-      return Item.Read.refused(position, null, null, Outcome.refused(unreadable.getMessage()));
+      return Item.Read.refused(position, null, null, ItemOutcome.refused(unreadable.getMessage()));
     } catch (RuntimeException failure) {
       LOG.errorf(failure, "item %d of an import cannot be read", position);
-      return Item.Read.refused(position, null, null, Outcome.failed("读取时出错，没有报送。"));
+      return Item.Read.refused(position, null, null, ItemOutcome.failed("读取时出错，没有报送。"));
     }
   }
 
@@ -44,13 +44,13 @@ final class ItemReader {
     var filing = content.tree();
     if (!content.faults().isEmpty()) {
       var told = "有 " + content.faults().size() + " 处读不出来。";
-      var refusal = Outcome.refused(told, content.faults());
+      var refusal = ItemOutcome.refused(told, content.faults());
       return Item.Read.refused(position, filing.at(CODE).asText(null), year(filing), refusal);
     }
     if (!content.uncertain().isEmpty()) {
       var told = "PDF 中有 " + content.uncertain().size() + " 处读不准，须先单独试报并核对，没有报送。";
       var places = content.uncertain().stream().map(Uncertain::fault).toList();
-      var refusal = Outcome.refused(told, places);
+      var refusal = ItemOutcome.refused(told, places);
       return Item.Read.refused(position, filing.at(CODE).asText(null), year(filing), refusal);
     }
     return placed(position, filing, content.json(), content.origins());
@@ -97,6 +97,6 @@ final class ItemReader {
 
   private static Item.Read refused(int position, String department, Integer year, Fault fault) {
     return Item.Read.refused(
-        position, department, year, Outcome.refused("内容有 1 处不符合要求。", List.of(fault)));
+        position, department, year, ItemOutcome.refused("内容有 1 处不符合要求。", List.of(fault)));
   }
 }

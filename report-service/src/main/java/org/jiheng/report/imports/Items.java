@@ -125,7 +125,7 @@ class Items {
                     row.instant("first_failed_at")));
   }
 
-  void ended(long id, int position, Outcome outcome) {
+  void ended(long id, int position, ItemOutcome outcome) {
     database
         .sql(ENDED)
         .bind("state", outcome.state().name())

@@ -14,7 +14,7 @@ import org.jiheng.http.Cursor;
 import org.jiheng.report.task.TaskSummary.KindCount;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /**
  * What is to be done, answered by the calendars, the roll, the evaluations and the states that
@@ -142,7 +142,7 @@ class Tasks {
         own.stream().mapToInt(KindCount::soon).sum());
   }
 
-  private Statement of(TaskFilter filter, String select) {
+  private Sql of(TaskFilter filter, String select) {
     return database
         .sql(STANDING)
         .add(select)

@@ -7,7 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jiheng.sql.Database;
-import org.jiheng.sql.Statement;
+import org.jiheng.sql.Sql;
 
 /**
  * How the database carried out a statement.
@@ -20,11 +20,11 @@ public record Plan(Set<String> scans, long rows) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What a statement begins with whose plan is wanted. */
-  public static Statement explained(Database database) {
+  public static Sql explained(Database database) {
     return database.sql("explain (analyze, format json) ");
   }
 
-  public static Plan of(Statement explained) {
+  public static Plan of(Sql explained) {
     return QuarkusTransaction.requiringNew()
         .call(() -> explained.first(row -> read(row.text("QUERY PLAN"))).orElseThrow());
   }

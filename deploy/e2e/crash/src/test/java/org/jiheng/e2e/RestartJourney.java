@@ -21,7 +21,7 @@ class RestartJourney {
     var evaluation = Clerk.get("/api/v1/evaluations/E2E-RESTART/2024").asByteArray();
     var read = Clerk.get(filing.path()).asByteArray();
     var many = IntStream.range(0, MANY).mapToObj(n -> Sample.small("E2E-RESTART-" + n)).toList();
-    var half = Import.of(Tokens.bearer(), "", many);
+    var half = ManyFilings.of(Tokens.bearer(), "", many);
     Awaitility.await("some of the import")
         .atMost(60, SECONDS)
         .until(() -> half.now().path("filed").asInt() > 1);
@@ -40,7 +40,7 @@ class RestartJourney {
   }
 
   /** The one that was under way may be told as unchanged, because it was there when asked again. */
-  private static void assertGoneOn(Import half, List<Sample> many) {
+  private static void assertGoneOn(ManyFilings half, List<Sample> many) {
     var job = half.finished();
 
     assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("DONE");

@@ -18,12 +18,12 @@ class ImportJourney {
     var filings = List.of(faulty, good, foreign);
     var clerk = Tokens.clerk(good.code(), faulty.code());
 
-    var dry = Import.of(clerk, "?dryRun=true", filings).finished();
+    var dry = ManyFilings.of(clerk, "?dryRun=true", filings).finished();
     assertThat(dry.path("passed").asInt()).as(dry.toString()).isEqualTo(1);
     assertThat(dry.path("refused").asInt()).as(dry.toString()).isEqualTo(2);
     Unknown.assertUnknown(good);
 
-    var job = Import.of(clerk, "?fiscalYear=2024", filings);
+    var job = ManyFilings.of(clerk, "?fiscalYear=2024", filings);
     var done = job.finished();
 
     assertThat(done.path("filed").asInt()).as(done.toString()).isEqualTo(1);
@@ -46,7 +46,7 @@ class ImportJourney {
     Unknown.assertUnknown(faulty);
     Unknown.assertUnknown(foreign);
 
-    var again = Import.of(clerk, "?replace=true", filings).finished();
+    var again = ManyFilings.of(clerk, "?replace=true", filings).finished();
     assertThat(again.path("unchanged").asInt()).as(again.toString()).isEqualTo(1);
     assertThat(again.path("filed").asInt()).as(again.toString()).isZero();
   }

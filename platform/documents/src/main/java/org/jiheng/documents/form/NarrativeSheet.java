@@ -5,9 +5,9 @@ import java.util.List;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.DocumentPart;
-import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.Role;
 import org.jiheng.documents.table.TableRow;
+import org.jiheng.documents.table.TextRoom;
 import org.jiheng.filing.Chapter;
 import org.jiheng.filing.Filing;
 
@@ -44,7 +44,7 @@ final class NarrativeSheet {
   private static void add(List<TableRow> rows, Chapter chapter) {
     var text = chapter.text();
     var heading = chapter.heading();
-    while (text != null && Extent.lines(text, TEXT_WIDTH) > LINES) {
+    while (text != null && TextRoom.lines(text, TEXT_WIDTH) > LINES) {
       var end = end(text);
       rows.add(row(heading, text.substring(0, end)));
       text = text.substring(end);
@@ -58,7 +58,7 @@ final class NarrativeSheet {
     var fits = 0;
     for (int step = Integer.highestOneBit(text.length()); step > 0; step /= 2) {
       var tried = Math.min(text.length(), fits + step);
-      fits = Extent.lines(text.substring(0, tried), TEXT_WIDTH) <= LINES ? tried : fits;
+      fits = TextRoom.lines(text.substring(0, tried), TEXT_WIDTH) <= LINES ? tried : fits;
     }
     var end = fits;
     while (end > 1 && !isWithin(text, end)) {

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.DocumentPart;
-import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.Role;
 import org.jiheng.documents.table.TableRow;
+import org.jiheng.documents.table.TextRoom;
 import org.jiheng.filing.ChartLine;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
@@ -58,7 +58,7 @@ final class StatementSheet {
   /** A code that is broken over lines is another one. */
   private static List<Integer> widths(Filing filing) {
     var longest =
-        filing.statement().stream().mapToInt(entry -> Extent.width(entry.line()) + 3).max();
+        filing.statement().stream().mapToInt(entry -> TextRoom.width(entry.line()) + 3).max();
     return Stream.concat(Stream.of(Math.max(CODE, longest.orElse(CODE))), BESIDE_CODE.stream())
         .toList();
   }

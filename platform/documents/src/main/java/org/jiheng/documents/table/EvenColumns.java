@@ -66,7 +66,7 @@ final class EvenColumns {
         var cell = placed.cell();
         if (cell.figure() != null && cell.role() == Role.FIGURE) {
           var missing =
-              cell.text().length() + AIR - Extent.width(wide, placed.column(), cell.columns());
+              cell.text().length() + AIR - TextRoom.width(wide, placed.column(), cell.columns());
           wide.set(placed.column(), wide.get(placed.column()) + Math.max(0, missing));
         }
       }

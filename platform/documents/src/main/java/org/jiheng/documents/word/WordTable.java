@@ -9,11 +9,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jiheng.documents.table.Block;
-import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.PlacedCells;
 import org.jiheng.documents.table.PlacedCells.Placed;
 import org.jiheng.documents.table.PrintedFigure;
 import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.TextRoom;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -37,7 +37,7 @@ final class WordTable {
     this.table = table;
     this.guard = guard;
     this.widths = widths;
-    this.unit = room / Extent.width(widths, 0, widths.size());
+    this.unit = room / TextRoom.width(widths, 0, widths.size());
   }
 
   /**
@@ -119,6 +119,6 @@ final class WordTable {
   }
 
   private long width(Placed placed) {
-    return Extent.width(widths, placed.column(), placed.cell().columns()) * unit;
+    return TextRoom.width(widths, placed.column(), placed.cell().columns()) * unit;
   }
 }

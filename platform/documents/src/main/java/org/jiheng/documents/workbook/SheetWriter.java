@@ -11,10 +11,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.DocumentPart;
-import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.PlacedCells;
 import org.jiheng.documents.table.PlacedCells.Placed;
 import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.TextRoom;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Writes one part as a sheet: blocks one below the other, fitted to the width of an A4 page. */
@@ -112,7 +112,7 @@ final class SheetWriter {
     row.getCell(0).setCellStyle(style);
     float size = line.role() == Role.TITLE ? 2 * LINE : LINE;
     var room = line.role() == Role.TITLE ? width() / 2 : width();
-    row.setHeightInPoints(Math.min(TALLEST, size * Extent.lines(line.text(), room) + 4));
+    row.setHeightInPoints(Math.min(TALLEST, size * TextRoom.lines(line.text(), room) + 4));
     merge(next, next, 0, widths.size() - 1);
     next++;
   }
@@ -124,7 +124,7 @@ final class SheetWriter {
   }
 
   private int width() {
-    return Extent.width(widths, 0, widths.size());
+    return TextRoom.width(widths, 0, widths.size());
   }
 
   private void table(Block.Table table) {
@@ -209,8 +209,8 @@ final class SheetWriter {
     var lines = 1F;
     for (Placed placed : row) {
       var cell = placed.cell();
-      var room = Extent.width(table.widths(), placed.column(), cell.columns());
-      lines = Math.max(lines, (float) Extent.lines(cell.text(), room) / cell.rows());
+      var room = TextRoom.width(table.widths(), placed.column(), cell.columns());
+      lines = Math.max(lines, (float) TextRoom.lines(cell.text(), room) / cell.rows());
     }
     return Math.min(TALLEST, lines * LINE + 6);
   }

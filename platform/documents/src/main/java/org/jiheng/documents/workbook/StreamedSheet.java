@@ -11,10 +11,10 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jiheng.documents.table.Block;
-import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.PlacedCells;
 import org.jiheng.documents.table.PlacedCells.Placed;
 import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.TextRoom;
 
 /** A sheet that takes blocks one below the other and keeps none of them. */
 public final class StreamedSheet implements AutoCloseable {
@@ -92,9 +92,9 @@ public final class StreamedSheet implements AutoCloseable {
   private void line(Block.Line line) {
     text(next, 0, line.text());
     styled(sheet.range(next, 0, next, 0), new Look(line.role(), CellStyles.TEXT_FORMAT)).set();
-    var room = Extent.width(widths, 0, widths.size()) / (line.role() == Role.TITLE ? 2 : 1);
+    var room = TextRoom.width(widths, 0, widths.size()) / (line.role() == Role.TITLE ? 2 : 1);
     double size = line.role() == Role.TITLE ? 2 * LINE : LINE;
-    sheet.rowHeight(next, Math.min(TALLEST, size * Extent.lines(line.text(), room) + 4));
+    sheet.rowHeight(next, Math.min(TALLEST, size * TextRoom.lines(line.text(), room) + 4));
     merge(next, next, 0, widths.size() - 1);
     next++;
   }
@@ -131,9 +131,9 @@ public final class StreamedSheet implements AutoCloseable {
   /** The lines of its text, of one that goes over several rows its share. */
   private int lines(Placed placed) {
     var cell = placed.cell();
-    var room = Extent.width(widths, placed.column(), cell.columns());
+    var room = TextRoom.width(widths, placed.column(), cell.columns());
     var rows = cell.rows();
-    return (Extent.lines(cell.text(), room) + rows - 1) / rows;
+    return (TextRoom.lines(cell.text(), room) + rows - 1) / rows;
   }
 
   /** Cells of one look below each other are given it at once, which is several times as fast. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.documents.table.Block;
-import org.jiheng.documents.table.Extent;
 import org.jiheng.documents.table.PlacedCells;
 import org.jiheng.documents.table.PlacedCells.Placed;
 import org.jiheng.documents.table.Role;
+import org.jiheng.documents.table.TextRoom;
 
 /** A table that is parted by the ends of pages; what goes down many rows is named only once. */
 final class PressedTable {
@@ -31,7 +31,7 @@ final class PressedTable {
     this.table = table;
     this.look = look;
     this.rows = PlacedCells.of(table);
-    this.unit = paper.width() / Extent.width(table.widths(), 0, table.widths().size());
+    this.unit = paper.width() / TextRoom.width(table.widths(), 0, table.widths().size());
   }
 
   void print() throws IOException {
@@ -84,7 +84,7 @@ final class PressedTable {
   }
 
   private float width(Placed placed) {
-    return Extent.width(table.widths(), placed.column(), placed.cell().columns()) * unit;
+    return TextRoom.width(table.widths(), placed.column(), placed.cell().columns()) * unit;
   }
 
   private float height() {
@@ -111,7 +111,7 @@ final class PressedTable {
 
   private void cell(int s, Placed placed) throws IOException {
     var strip = strips.get(s);
-    var left = Paper.MARGIN + Extent.width(table.widths(), 0, placed.column()) * unit;
+    var left = Paper.MARGIN + TextRoom.width(table.widths(), 0, placed.column()) * unit;
     var right = left + width(placed);
     var top = paper.y();
     paper.line(left, top, left, top - height(strip));

@@ -3,9 +3,9 @@ package org.jiheng.documents.table;
 import java.util.List;
 
 /** How much room a text takes, in half-width characters and lines. */
-public final class Extent {
+public final class TextRoom {
 
-  private Extent() {}
+  private TextRoom() {}
 
   /** Chinese characters are twice as wide as Latin ones. */
   public static int width(String text) {

@@ -11,7 +11,7 @@ import org.jiheng.bench.statistic.Times;
 import org.jiheng.contracts.Topic;
 
 /** The read model anew from the log while it is read, beside a plain copy of the same log. */
-public final class Rebuild implements BenchPhase {
+public final class RebuildTimes implements BenchPhase {
 
   private static final String PATH = "/api/v1/admin/rebuilds";
   private static final Set<String> FAILED = Set.of("FAILED", "CANCELLED");
@@ -23,7 +23,7 @@ public final class Rebuild implements BenchPhase {
   private final Ground ground;
   private final int departments;
 
-  public Rebuild(Ground ground, int departments) {
+  public RebuildTimes(Ground ground, int departments) {
     this.ground = ground;
     this.departments = departments;
   }

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** SQL that grows together with the values of its parameters, each under its name. */
-public final class Statement {
+public final class Sql {
 
   private final Jdbi jdbi;
   private final StringBuilder sql;
@@ -22,7 +22,7 @@ public final class Statement {
   private final Map<String, String> tables = new LinkedHashMap<>();
   private boolean idle;
 
-  Statement(Jdbi jdbi, String text) {
+  Sql(Jdbi jdbi, String text) {
     this.jdbi = jdbi;
     this.sql = new StringBuilder(text);
   }
@@ -34,32 +34,32 @@ public final class Statement {
   }
 
   /** More of the text, behind what is there. */
-  public Statement add(String text) {
+  public Sql add(String text) {
     sql.append(text);
     return this;
   }
 
   /** More of the text with its parameter, unless the value is null: then nothing is asked. */
-  public Statement add(String text, String name, Object value) {
+  public Sql add(String text, String name, Object value) {
     return value == null ? this : add(text).bind(name, value);
   }
 
-  public Statement bind(String name, Object value) {
+  public Sql bind(String name, Object value) {
     var sent = Column.sent(value);
     values.put(name, (place, statement, context) -> statement.setObject(place, sent));
     return this;
   }
 
   /** A list for {@code any(:name)} and its like. */
-  public Statement texts(String name, Collection<String> texts) {
+  public Sql texts(String name, Collection<String> texts) {
     return array(name, "text", texts == null ? null : texts.toArray(String[]::new));
   }
 
-  public Statement integers(String name, Collection<Integer> integers) {
+  public Sql integers(String name, Collection<Integer> integers) {
     return array(name, "integer", integers == null ? null : integers.toArray(Integer[]::new));
   }
 
-  private Statement array(String name, String type, Object[] array) {
+  private Sql array(String name, String type, Object[] array) {
     if (array == null) {
       return bind(name, null);
     }
@@ -68,7 +68,7 @@ public final class Statement {
   }
 
   /** Rows that stand in the statement as {@code <name>}, a table with the columns' names. */
-  public <T> Statement rows(String name, Columns<T> columns, Collection<T> rows) {
+  public <T> Sql rows(String name, Columns<T> columns, Collection<T> rows) {
     tables.put(name, columns.table(name));
     idle |= rows.isEmpty();
     columns.forEach(column -> values.put(name + "." + column.name(), column.array(rows)));

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** Many filings that somebody handed in at once, through the gateway. */
-record Import(String path, String token) {
+record ManyFilings(String path, String token) {
 
-  static Import of(String token, String query, List<Sample> filings) {
+  static ManyFilings of(String token, String query, List<Sample> filings) {
     var lines = filings.stream().map(Sample::text).collect(Collectors.joining("\n"));
     return sent(token, query, "application/x-ndjson", lines.getBytes(StandardCharsets.UTF_8));
   }
 
-  static Import sent(String token, String query, String type, byte[] content) {
+  static ManyFilings sent(String token, String query, String type, byte[] content) {
     var started =
         given()
             .baseUri(Platform.running().gateway())
@@ -29,7 +29,7 @@ record Import(String path, String token) {
             .body(content)
             .post("/api/v1/imports" + query);
     assertThat(started.statusCode()).as(started.asString()).isEqualTo(202);
-    return new Import("/api/v1/imports/" + started.jsonPath().getLong("id"), token);
+    return new ManyFilings("/api/v1/imports/" + started.jsonPath().getLong("id"), token);
   }
 
   JsonNode now() {
