@@ -256,7 +256,7 @@ class ImportIT {
         new Zip()
             .with("甲/MI100.json", filing("MI100", "一"))
             .with("甲/坏.xlsx", "no workbook")
-            .with("甲/有错.xlsx", ItemReaderTest.workbook("MI101" + PartOwnerStandIn.REFUSED))
+            .with("甲/有错.xlsx", ItemReaderIT.workbook("MI101" + PartOwnerStandIn.REFUSED))
             .with("说明.pdf", "x")
             .with("__MACOSX/甲/._MI100.json", "x")
             .bytes();

@@ -8,7 +8,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.filing.Filing;
 
-class GeneratedRoundTripTest {
+class GeneratedRoundTripIT {
 
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void aFilingOfAnyShapeIsReadFromItsWorkbookAndItsTextAsItWas(@ForAll("filings") Filing filing)

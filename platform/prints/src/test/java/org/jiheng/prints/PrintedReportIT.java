@@ -1,4 +1,4 @@
-package org.jiheng.report.print;
+package org.jiheng.prints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,16 +16,13 @@ import org.jiheng.documents.reading.PrintedFilings;
 import org.jiheng.filing.Chapter;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.SampleFilings;
-import org.jiheng.prints.EvaluationReport;
 import org.jiheng.rules.evaluation.EvaluationViews;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a report prints of a filing is read from its pages again. */
-class PrintedReportTest {
-
-  private static final PagePress PRESS = new PagePress();
+class PrintedReportIT {
 
   @ParameterizedTest
   @MethodSource("org.jiheng.filing.json.SampleFilings#names")
@@ -69,6 +66,6 @@ class PrintedReportTest {
 
   private static void assertRead(Filing filing) throws UnreadableDocument {
     var report = EvaluationReport.of(EvaluationViews.of(filing), filing);
-    assertThat(PrintedFilings.inReport(PRESS.printInTurn(report), filing)).isEmpty();
+    assertThat(PrintedFilings.inReport(PrintedPages.print(report), filing)).isEmpty();
   }
 }

@@ -21,7 +21,7 @@ import org.jiheng.filing.json.SampleFilings;
 import org.jiheng.rules.scoring.IndicatorScore;
 
 /** How a cell is written changes neither a score nor a finding, and no weight the shares. */
-class WritingPropertyTest {
+class WritingPropertyIT {
 
   /** Half of the last digit of a score. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.005");
@@ -46,8 +46,8 @@ class WritingPropertyTest {
           inserting("\ufeff"),
           (cell, at) -> isInNumber(cell, at) ? cell : inserting(" ").apply(cell, at),
           (cell, at) -> isInNumber(cell, at) ? cell : inserting("\u3000").apply(cell, at),
-          (cell, at) -> replacing(cell, at, WritingPropertyTest::fullWidth),
-          (cell, at) -> replacing(cell, at, WritingPropertyTest::radical));
+          (cell, at) -> replacing(cell, at, WritingPropertyIT::fullWidth),
+          (cell, at) -> replacing(cell, at, WritingPropertyIT::radical));
 
   private static BiFunction<String, Integer, String> inserting(String sign) {
     return (cell, at) -> cell.substring(0, at) + sign + cell.substring(at);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures of published texts, each changed in one of the ways in which people mistype. */
-class NarrativeMutationsTest {
+class NarrativeMutationsIT {
 
   private static final int TRIED = 100;
   private static final int FOUND = 80;

@@ -28,7 +28,7 @@ import org.jiheng.rules.evaluation.EvaluationViews;
 import org.junit.jupiter.api.Test;
 
 /** What a file of an archive becomes, and why it becomes nothing. */
-class ItemReaderTest {
+class ItemReaderIT {
 
   private static final Actor CLERK = new Actor("li.ming", "department-clerk");
   private static final Filing FILING = filing();
@@ -139,7 +139,7 @@ class ItemReaderTest {
   }
 
   private static Filing filing() {
-    try (var file = ItemReaderTest.class.getResourceAsStream("/filings/430999-2024.json")) {
+    try (var file = ItemReaderIT.class.getResourceAsStream("/filings/430999-2024.json")) {
       return FilingJson.filing(FilingJson.mapper().readTree(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.jiheng.report.print;
+package org.jiheng.prints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,9 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On every page of a form one sees which indicators its first rows belong to. */
-class PrintedFormsTest {
+class PrintedFormsIT {
 
-  private static final PagePress PRESS = new PagePress();
   private static final String MARK = "（续）";
   private static final int BEGINNING = 20;
 
@@ -60,7 +59,7 @@ class PrintedFormsTest {
   /** How many pages begin within a class. */
   private static int assertNamed(Filing filing) throws IOException {
     var forms = new Document("自评表", Instant.EPOCH, false, FilingForms.forms(filing));
-    var pages = PrintedPages.of(PRESS.print(forms).orElseThrow());
+    var pages = PrintedPages.of(PrintedPages.print(forms));
     assertThat(pages).allSatisfy(page -> assertThat(page.lines().count()).isGreaterThan(2));
     var search = new Search(pages.stream().map(PrintedPages::withoutBlanks).toList());
     return filing.forms().stream().mapToInt(form -> assertNamed(form, search)).sum();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * Sound filings with something else in any place, for some seconds (the system property {@code
  * fuzz.seconds} asks for more): read or refused, and nothing else happens.
  */
-class FuzzedJsonTest {
+class FuzzedJsonIT {
 
   private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 5));
 

@@ -1,4 +1,4 @@
-package org.jiheng.report.print;
+package org.jiheng.prints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +20,6 @@ import org.jiheng.documents.table.Block;
 import org.jiheng.documents.word.WordReader;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.SampleFilings;
-import org.jiheng.prints.EvaluationReport;
 import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.evaluation.EvaluationJson;
 import org.jiheng.rules.evaluation.EvaluationView;
@@ -29,9 +28,8 @@ import org.jiheng.testing.Elsewhere;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class EvaluationReportTest {
+class EvaluationReportIT {
 
-  private static final PagePress PRESS = new PagePress();
   private static List<String> seed;
 
   @BeforeAll
@@ -164,6 +162,6 @@ class EvaluationReportTest {
   }
 
   private static byte[] print(EvaluationView view, Filing filing) {
-    return PRESS.print(EvaluationReport.of(view, filing)).orElseThrow();
+    return PrintedPages.print(EvaluationReport.of(view, filing));
   }
 }

@@ -18,7 +18,7 @@ import org.jiheng.filing.json.SampleFilings;
 import org.junit.jupiter.api.Test;
 
 /** What other programs open and save again says the same. */
-class OfficeRoundTripTest {
+class OfficeRoundTripIT {
 
   private static final List<String> NAMES =
       SampleFilings.names().filter(name -> !name.startsWith("999")).toList();

@@ -17,7 +17,7 @@ import org.jiheng.filing.json.SampleFilings;
 import org.junit.jupiter.api.Test;
 
 /** Broken files are read as far as they go, or refused; nothing else comes of them. */
-class MutatedPdfTest {
+class MutatedPdfIT {
 
   /** More of them with {@code -Dpdf.mutations=10000}. */
   private static final int MUTATIONS = Integer.getInteger("pdf.mutations", 300);

@@ -25,7 +25,7 @@ import org.jiheng.filing.json.SampleFilings;
 import org.junit.jupiter.api.Test;
 
 /** Rates, totals and scores of a template are worked out, and read as what they come to. */
-class CalculatingTemplateTest {
+class CalculatingTemplateIT {
 
   private static final BlankForms.Scheme SCHEME =
       new BlankForms.Scheme("mof-2020", BigDecimal.TEN, 2, List.of("产出", "效益", "满意度"));

@@ -25,7 +25,7 @@ import org.jiheng.rules.evaluation.EvaluationView;
 import org.jiheng.rules.evaluation.EvaluationViews;
 import org.junit.jupiter.api.Test;
 
-class WorkedScoresTest {
+class WorkedScoresIT {
 
   private static final int POINTS = 6;
   private static final int COMPUTED = 9;

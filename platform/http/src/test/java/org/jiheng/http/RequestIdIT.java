@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A request is found by one name in the answer and in the log. */
 @QuarkusTest
 @WithTestResource(LocalIssuer.class)
-class RequestIdTest {
+class RequestIdIT {
 
   private static final String BROKEN = "/api/v1/toys/defect";
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells that repeat one thing for ever are read or passed over, as texts are. */
-class CellsWithoutEndTest {
+class CellsWithoutEndIT {
 
   private static final int SHORT = 4_000;
 

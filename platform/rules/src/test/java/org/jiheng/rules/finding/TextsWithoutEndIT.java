@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * text takes no more than twice the work. Work is counted in bytes, which unlike time are the same
  * in every run: what is looked at again is cut out again.
  */
-class TextsWithoutEndTest {
+class TextsWithoutEndIT {
 
   private static final int SHORT = 4_000;
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * Broken workbooks and texts are read as far as they go, or refused; nothing else comes of them.
  */
-class MutatedPackageTest {
+class MutatedPackageIT {
 
   /** More of them with {@code -Dpackage.mutations=10000}. */
   private static final int MUTATIONS = Integer.getInteger("package.mutations", 200);

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 import org.jiheng.filing.Chapter;
 import org.jiheng.rules.evaluation.Evaluated;
 
-class NarrativePropertyTest {
+class NarrativePropertyIT {
 
   @Property(tries = 300)
   void anyTextIsAnsweredAndEverySpanLiesWithinIt(

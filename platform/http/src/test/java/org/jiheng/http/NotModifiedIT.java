@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A resource only sets its ETag; whoever has what it would tell is answered without a body. */
 @QuarkusTest
 @WithTestResource(LocalIssuer.class)
-class NotModifiedTest {
+class NotModifiedIT {
 
   private static final String TAGGED = "/api/v1/toys/tagged";
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A body that is too large is told so; the client is not left with a reset connection. */
 @QuarkusTest
 @WithTestResource(LocalIssuer.class)
-class BodyLimitTest {
+class BodyLimitIT {
 
   private static final int MEGABYTE = 1 << 20;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may come in, and that a refusal before any resource is a problem too. */
 @QuarkusTest
 @WithTestResource(LocalIssuer.class)
-class AccessTest {
+class AccessIT {
 
   private static final String ACTOR = "/api/v1/toys/actor";
 

@@ -21,7 +21,7 @@ import org.jiheng.rules.finding.Severity;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.IndicatorScore;
 
-class EvaluationPropertyTest {
+class EvaluationPropertyIT {
 
   private static final String CUT = "{\"decimals\": 0, \"mode\": \"TRUNCATE\"}";
   private static final List<RuleProfile> PROFILES =

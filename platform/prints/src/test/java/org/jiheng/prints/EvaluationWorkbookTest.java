@@ -1,4 +1,4 @@
-package org.jiheng.report.print;
+package org.jiheng.prints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jiheng.filing.json.SampleFilings;
-import org.jiheng.prints.EvaluationWorkbook;
 import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.evaluation.Evaluated;
 import org.jiheng.rules.evaluation.EvaluationJson;

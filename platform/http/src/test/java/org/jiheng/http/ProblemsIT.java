@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever goes wrong in a resource's request is told as one problem. */
 @QuarkusTest
 @WithTestResource(LocalIssuer.class)
-class ProblemsTest {
+class ProblemsIT {
 
   private static final String TOYS = "/api/v1/toys";
 

@@ -15,7 +15,7 @@ import org.jiheng.filing.json.SampleFilings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PdfRoundTripTest {
+class PdfRoundTripIT {
 
   @ParameterizedTest
   @MethodSource("org.jiheng.filing.json.SampleFilings#names")
@@ -31,7 +31,7 @@ class PdfRoundTripTest {
   void aFilingOfAnyShapeIsReadFromItsPagesAsItWas(
       @ForAll("filings") Filing filing, @ForAll Random looks) throws UnreadableDocument {
     var look = new Press.Look(looks.nextBoolean(), looks.nextBoolean(), looks.nextBoolean());
-    Assume.that(!look.parted() || filing.forms().stream().noneMatch(PdfRoundTripTest::hasBareRow));
+    Assume.that(!look.parted() || filing.forms().stream().noneMatch(PdfRoundTripIT::hasBareRow));
     PrintedFilings.assertRead(filing, look);
   }
 

@@ -1,15 +1,24 @@
-package org.jiheng.report.print;
+package org.jiheng.prints;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jiheng.documents.table.Document;
+import org.jiheng.pages.PageFonts;
+import org.jiheng.pages.PageWriter;
 
-/** The texts of a file's pages. */
+/** Documents as files of pages, and the texts of their pages. */
 final class PrintedPages {
 
+  private static final PageFonts FONTS = PageFonts.load();
+
   private PrintedPages() {}
+
+  static byte[] print(Document document) {
+    return PageWriter.write(document, FONTS);
+  }
 
   static List<String> of(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {

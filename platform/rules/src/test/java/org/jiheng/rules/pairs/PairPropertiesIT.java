@@ -13,7 +13,7 @@ import org.jiheng.rules.scoring.IndicatorScore;
 import org.junit.jupiter.api.Test;
 
 /** What no way of writing a cell may change, over every pair that is known. */
-class PairPropertiesTest {
+class PairPropertiesIT {
 
   private static final List<String> DENIALS = List.of("未", "没有", "尚未", "暂未", "未能", "并未");
 
@@ -38,9 +38,9 @@ class PairPropertiesTest {
           "a Hangul filler inside", cell -> inside(cell, "\u3164"),
           "a tag inside", cell -> inside(cell, "\udb40\udc41"),
           "blanks around", cell -> " " + cell + "\u3000",
-          "a blank inside", PairPropertiesTest::blankInside,
-          "full-width digits", PairPropertiesTest::fullWidth,
-          "radicals", PairPropertiesTest::radicals);
+          "a blank inside", PairPropertiesIT::blankInside,
+          "full-width digits", PairPropertiesIT::fullWidth,
+          "radicals", PairPropertiesIT::radicals);
 
   @Test
   void anotherWritingOfACellChangesNoScoreAndNoFinding() {
