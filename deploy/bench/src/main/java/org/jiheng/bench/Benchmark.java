@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jiheng.bench.figure.FigurePage;
 import org.jiheng.bench.phase.BenchPhase;
 import org.jiheng.bench.phase.BurstDrain;
+import org.jiheng.bench.phase.Clerks;
 import org.jiheng.bench.phase.DeadlineTimes;
 import org.jiheng.bench.phase.DocumentSpeeds;
 import org.jiheng.bench.phase.Door;
@@ -160,9 +161,10 @@ public final class Benchmark {
             new Footprints.Start(ground),
             new ImportRates(ground, filings, options.of("imported")),
             new Footprints.After(ground, Math.min(filings, 200)),
-            new EditTimes(ground, filings, rate, seconds),
+            new EditTimes(new Clerks(ground, filings, rate, seconds)),
             new PreviewTimes(ground, Math.max(10, seconds / 3)),
-            new DeadlineTimes(ground, Math.min(filings, 400), rate, Math.max(10, seconds / 2)),
+            new DeadlineTimes(
+                new Clerks(ground, Math.min(filings, 400), rate, Math.max(10, seconds / 2))),
             new Reads(ground, filings),
             new Door(ground, options.of("clients"), options.of("door-seconds")),
             new Storage(ground, options.of("stored")),

@@ -44,7 +44,7 @@ final class FilingFiles {
   record Unsound(List<Fault> faults) implements Reading {}
 
   Reading read(Path file) throws IOException {
-    var format = FilingFormat.named(file.getFileName().toString()).orElse(FilingFormat.JSON);
+    var format = FilingFormat.ofFile(file.getFileName().toString());
     try {
       var content = format.read(Files.readAllBytes(file), FilingFormat.Beside.NOTHING);
       return content.faults().isEmpty() ? filing(content) : new Unsound(content.faults());

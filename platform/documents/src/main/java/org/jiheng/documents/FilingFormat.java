@@ -95,6 +95,11 @@ public enum FilingFormat {
         .findFirst();
   }
 
+  /** What a file is by the end of its name: where that says nothing else, JSON. */
+  public static FilingFormat ofFile(String name) {
+    return named(name).orElse(JSON);
+  }
+
   /** What a file is by the end of its name; empty where it is none of these. */
   public static Optional<FilingFormat> named(String file) {
     return Arrays.stream(values())

@@ -22,7 +22,9 @@ public interface JobKind<J extends LongWork> {
   Run open(long id);
 
   /** Whether what it needs is only away, so that the same would succeed later. */
-  boolean passes(RuntimeException failure);
+  default boolean passes(RuntimeException failure) {
+    return !Blame.isOnTheWork(failure);
+  }
 
   /**
    * Ends a job that cannot be done, in a transaction of its own.

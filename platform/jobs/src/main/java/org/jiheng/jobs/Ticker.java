@@ -40,6 +40,11 @@ public final class Ticker {
     }
   }
 
+  /** Whether a look should come to its end. */
+  public boolean isStopping() {
+    return thread.isShutdown();
+  }
+
   private void attempt() {
     try {
       look.run();

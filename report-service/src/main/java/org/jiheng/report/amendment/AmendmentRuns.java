@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.report.evaluation.ProfileUse;
 import org.jiheng.report.evaluation.Reevaluation;
-import org.jiheng.report.intake.Blame;
 
 /** What there is to work on. */
 @ApplicationScoped
@@ -51,11 +51,6 @@ class AmendmentRuns implements JobKind<Amendment> {
   public AmendmentRun open(long id) {
     var job = QuarkusTransaction.requiringNew().call(() -> amendments.one(id)).orElseThrow();
     return new AmendmentRun(job, amendments, use, reevaluation, clock, atOnce);
-  }
-
-  @Override
-  public boolean passes(RuntimeException failure) {
-    return !Blame.isOnTheEvent(failure);
   }
 
   @Override

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.report.packed.Packed;
 import org.jiheng.sql.Database;
+import org.jiheng.sql.Packed;
 import org.jiheng.sql.Sql;
 
 /** What was handed in, each time, in the caller's transaction. */

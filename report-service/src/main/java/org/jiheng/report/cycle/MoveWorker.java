@@ -8,12 +8,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
+import org.jiheng.jobs.Ticker;
 
 /**
  * Takes up what was left between the register and the owners of content: a move that was begun and
@@ -23,63 +20,48 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class MoveWorker {
 
-  private static final Logger LOG = Logger.getLogger(MoveWorker.class);
   private static final int AT_ONCE = 50;
-  private static final int PATIENCE = 20;
 
   private final Documents documents;
   private final Moving moving;
   private final Orders orders;
-  private final Duration poll;
   private final AtomicLong open = new AtomicLong();
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            var named = new Thread(work, "document-moves");
-            named.setDaemon(true);
-            return named;
-          });
+  private final Ticker ticker;
 
   MoveWorker(
       Documents documents,
       Moving moving,
       Orders orders,
       MeterRegistry meters,
-      @ConfigProperty(name = "jiheng.filing.poll") Duration poll) {
+      @ConfigProperty(name = "jiheng.filing.poll") Duration pause) {
     this.documents = documents;
     this.moving = moving;
     this.orders = orders;
-    this.poll = poll;
+    this.ticker = new Ticker("document-moves", pause, this::look);
     Gauge.builder("jiheng.moves.open", open, AtomicLong::get)
         .description("moves of documents of which an owner of content has yet to be told")
         .register(meters);
   }
 
   void start(@Observes StartupEvent started) {
-    thread.scheduleWithFixedDelay(
-        this::look, poll.toMillis(), poll.toMillis(), TimeUnit.MILLISECONDS);
+    ticker.start();
   }
 
   void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-    thread.shutdown();
-    if (!thread.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
-      thread.shutdownNow();
-    }
+    ticker.stop();
   }
 
   private void look() {
-    try {
-      open.set(QuarkusTransaction.requiringNew().call(documents::countOpen));
-      for (var each : QuarkusTransaction.requiringNew().call(() -> documents.abandoned(AT_ONCE))) {
-        if (each.step() == CycleDocument.Step.FREEZE) {
-          moving.giveUp(each);
-        } else {
-          orders.tell(each);
-        }
+    open.set(QuarkusTransaction.requiringNew().call(documents::countOpen));
+    for (var each : QuarkusTransaction.requiringNew().call(() -> documents.abandoned(AT_ONCE))) {
+      if (ticker.isStopping()) {
+        return;
       }
-    } catch (RuntimeException failure) {
-      LOG.warnf("moves go on in %s: %s", poll, failure);
-      LOG.debug("why they wait", failure);
+      if (each.step() == CycleDocument.Step.FREEZE) {
+        moving.giveUp(each);
+      } else {
+        orders.tell(each);
+      }
     }
   }
 }

@@ -24,8 +24,8 @@ import org.jiheng.documents.MediaTypes;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.Attachment;
 import org.jiheng.http.ProblemException;
+import org.jiheng.pages.PagePress;
 import org.jiheng.prints.ReceiptPage;
-import org.jiheng.report.print.PagePress;
 
 /** The receipt of what was handed in, and what was changed since. */
 @Path("/api/v1/filings/{department}/{fiscalYear}")

@@ -3,7 +3,7 @@ package org.jiheng.report.evaluation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.SQLException;
-import org.jiheng.report.packed.Packed;
+import org.jiheng.sql.Packed;
 import org.jiheng.sql.Row;
 
 /**

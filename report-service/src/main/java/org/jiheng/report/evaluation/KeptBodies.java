@@ -1,7 +1,7 @@
 package org.jiheng.report.evaluation;
 
 import java.sql.SQLException;
-import org.jiheng.report.packed.Packed;
+import org.jiheng.sql.Packed;
 import org.jiheng.sql.Row;
 
 /**

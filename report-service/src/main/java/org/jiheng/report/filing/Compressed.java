@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jiheng.filing.json.FilingDocument;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.report.packed.Packed;
+import org.jiheng.sql.Packed;
 
 /** A filing as it is kept: its canonical form, compressed. */
 final class Compressed {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;
-import org.jiheng.report.intake.Blame;
 
 /** What there is to work on. */
 @ApplicationScoped
@@ -56,7 +56,7 @@ class ImportRuns implements JobKind<Import> {
 
   @Override
   public boolean passes(RuntimeException failure) {
-    return failure instanceof DoorClosed || !Blame.isOnTheEvent(failure);
+    return failure instanceof DoorClosed || !Blame.isOnTheWork(failure);
   }
 
   @Override

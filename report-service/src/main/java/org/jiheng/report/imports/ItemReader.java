@@ -5,6 +5,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jiheng.documents.FilingFormat;
 import org.jiheng.documents.batch.Batch;
+import org.jiheng.documents.batch.FileName;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.pdf.Uncertain;
 import org.jiheng.filing.json.Fault;
@@ -38,9 +39,7 @@ final class ItemReader {
 
   private Item.Read read(int position, Batch.Entry entry) throws UnreadableDocument {
     var content =
-        FilingFormat.named(entry.name())
-            .orElse(FilingFormat.JSON)
-            .read(entry.content(), beside(FileName.of(entry.name())));
+        FilingFormat.ofFile(entry.name()).read(entry.content(), beside(FileName.of(entry.name())));
     var filing = content.tree();
     if (!content.faults().isEmpty()) {
       var told = "有 " + content.faults().size() + " 处读不出来。";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jiheng.jobs.Blame;
 import org.jiheng.outbox.reading.LogRecord;
 import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.report.audit.AuditEntries;
@@ -53,7 +54,7 @@ class Batches {
     try {
       QuarkusTransaction.requiringNew().run(() -> take(destination, batch, readings));
     } catch (RuntimeException failure) {
-      if (!Blame.isOnTheEvent(failure)) {
+      if (!Blame.isOnTheWork(failure)) {
         throw failure;
       }
       LOG.warnf(failure, "a batch of %d records is taken apart", readings.size());
@@ -101,7 +102,7 @@ class Batches {
       QuarkusTransaction.requiringNew().run(() -> take(destination, destination.hold(), readings));
       return true;
     } catch (RuntimeException failure) {
-      if (!Blame.isOnTheEvent(failure)) {
+      if (!Blame.isOnTheWork(failure)) {
         throw failure;
       }
       if (readings.size() == 1) {
@@ -130,7 +131,7 @@ class Batches {
     try {
       QuarkusTransaction.requiringNew().run(() -> audit.append(AuditEvents.of(List.of(reading))));
     } catch (RuntimeException failure) {
-      if (!Blame.isOnTheEvent(failure)) {
+      if (!Blame.isOnTheWork(failure)) {
         throw failure;
       }
       LOG.errorf("no audit entry of %s: %s", reading.origin().headers(), Blame.cause(failure));

@@ -13,9 +13,9 @@ import org.jiheng.facts.FactKind;
 import org.jiheng.facts.FactPlace;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.CloudEvents;
-import org.jiheng.report.packed.Packed;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
+import org.jiheng.sql.Packed;
 import org.jiheng.sql.Row;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.jobs.Blameless;
 import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
@@ -103,7 +104,7 @@ class Offsets {
    * This reader lost partitions without knowing it yet, or another generation serves; its batch
    * must leave no trace.
    */
-  static final class OffsetsMoved extends RuntimeException {
+  static final class OffsetsMoved extends RuntimeException implements Blameless {
 
     OffsetsMoved(int partitions) {
       super(partitions + " partitions are not where this reader left them");

@@ -1,7 +1,9 @@
 package org.jiheng.report.intake;
 
+import org.jiheng.jobs.Blameless;
+
 /** Nobody wants the generation any more that was being built; nothing more may be written to it. */
-public class ReplayEnded extends RuntimeException {
+public class ReplayEnded extends RuntimeException implements Blameless {
 
   public ReplayEnded(String message) {
     super(message);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.contracts.Actor;
+import org.jiheng.jobs.Blame;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
 
@@ -76,7 +77,7 @@ public class Retry {
       QuarkusTransaction.requiringNew().run(() -> apply(next, reading));
       return null;
     } catch (RuntimeException failure) {
-      if (!Blame.isOnTheEvent(failure)) {
+      if (!Blame.isOnTheWork(failure)) {
         throw failure;
       }
       return Blame.cause(failure);

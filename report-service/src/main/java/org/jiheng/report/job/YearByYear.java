@@ -6,9 +6,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.jobs.Blame;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
-import org.jiheng.report.intake.Blame;
 
 /**
  * Evaluates many department-years as a job, some in each transaction. What cannot be evaluated
@@ -119,7 +119,7 @@ public final class YearByYear {
       QuarkusTransaction.requiringNew().run(() -> evaluate(reached, years));
       return true;
     } catch (RuntimeException failure) {
-      if (!Blame.isOnTheEvent(failure)) {
+      if (!Blame.isOnTheWork(failure)) {
         throw failure;
       }
       LOG.errorf(failure, "%s cannot evaluate %s", job, years);

@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.report.cycle.BulkMoving;
 import org.jiheng.report.evaluation.ServedEvaluations;
-import org.jiheng.report.intake.Blame;
 import org.jiheng.report.movebatch.MoveBatch.MoveBatchState;
 
 /** What there is to work on. */
@@ -56,12 +56,6 @@ class MoveBatchRuns implements JobKind<MoveBatch> {
   @Override
   public MoveBatchRun open(long id) {
     return new MoveBatchRun(id, batches, moving, served, clock);
-  }
-
-  /** The database is only away. */
-  @Override
-  public boolean passes(RuntimeException failure) {
-    return !Blame.isOnTheEvent(failure);
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.jiheng.http.Attachment;
 import org.jiheng.http.EarlyNotModified;
 import org.jiheng.http.Places;
 import org.jiheng.http.ProblemException;
+import org.jiheng.pages.PagePress;
 import org.jiheng.prints.EvaluationReport;
 import org.jiheng.prints.EvaluationWorkbook;
 import org.jiheng.report.evaluation.EvaluationHead;

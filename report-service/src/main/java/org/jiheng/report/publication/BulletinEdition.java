@@ -3,9 +3,9 @@ package org.jiheng.report.publication;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import org.jiheng.pages.PagePress;
 import org.jiheng.province.bulletin.Bulletin;
 import org.jiheng.province.table.ProvinceYear;
-import org.jiheng.report.print.PagePress;
 
 /** The province's bulletin, which is printed at once. */
 final class BulletinEdition implements Edition {

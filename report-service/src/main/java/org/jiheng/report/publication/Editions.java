@@ -3,7 +3,7 @@ package org.jiheng.report.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jiheng.report.print.PagePress;
+import org.jiheng.pages.PagePress;
 
 /** Opens what is to be written, in the caller's transaction. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import jakarta.transaction.TransactionManager;
 import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;
-import org.jiheng.report.intake.Blame;
 import org.jiheng.sql.Database;
 
 /** What there is to work on. */
@@ -66,12 +66,6 @@ class PublicationRuns implements JobKind<Publication> {
         editions,
         clock,
         settings);
-  }
-
-  /** The database is only away. */
-  @Override
-  public boolean passes(RuntimeException failure) {
-    return !Blame.isOnTheEvent(failure);
   }
 
   @Override

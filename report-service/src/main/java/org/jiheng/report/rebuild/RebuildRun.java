@@ -4,8 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
-import org.jiheng.report.intake.Blame;
 import org.jiheng.report.intake.FormerGenerations;
 import org.jiheng.report.intake.Generations;
 import org.jiheng.report.intake.ProjectedRoll;
@@ -121,7 +121,7 @@ final class RebuildRun implements Replay.Owner, JobKind.Run {
       close();
     } catch (RuntimeException failure) {
       close();
-      if (!Blame.isOnTheEvent(failure) || ++exchanges > EXCHANGES) {
+      if (!Blame.isOnTheWork(failure) || ++exchanges > EXCHANGES) {
         throw failure;
       }
       LOG.warnf(failure, "rebuild %d reads on and switches then", id);

@@ -7,10 +7,10 @@ import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.report.evaluation.Reevaluation;
-import org.jiheng.report.intake.Blame;
 import org.jiheng.report.intake.FormerGenerations;
 import org.jiheng.report.intake.Generations;
 import org.jiheng.report.intake.ProjectedRoll;
@@ -75,7 +75,7 @@ class RebuildRuns implements JobKind<Rebuild> {
   /** Database or broker are only away. */
   @Override
   public boolean passes(RuntimeException failure) {
-    return !Blame.isOnTheEvent(failure)
+    return !Blame.isOnTheWork(failure)
         || (failure instanceof KafkaException
             && !(failure instanceof InvalidOffsetException)
             && !isUnreadable(failure));

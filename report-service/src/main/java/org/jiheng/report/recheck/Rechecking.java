@@ -22,6 +22,7 @@ import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.ruleprofile.RuleProfiles;
 import org.jiheng.rules.evaluation.FiledRow;
+import org.jiheng.rules.evaluation.GivenReview;
 import org.jiheng.rules.evaluation.Reviewable;
 import org.jiheng.rules.evaluation.RowReview;
 import org.jiheng.rules.evaluation.RowReviews;

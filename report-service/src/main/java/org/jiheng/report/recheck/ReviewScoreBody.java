@@ -2,6 +2,7 @@ package org.jiheng.report.recheck;
 
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.rules.evaluation.GivenReview;
 
 /** The review of one row, handed in. */
 record ReviewScoreBody(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.filing.json.Fault;
+import org.jiheng.rules.evaluation.GivenReview;
 
 /** The reviews of several rows, handed in at once. */
 record ReviewScoresBody(@Schema(required = true) List<Entry> scores) {

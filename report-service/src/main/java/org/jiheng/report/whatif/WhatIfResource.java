@@ -28,6 +28,7 @@ import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
 import org.jiheng.idempotency.Idempotent;
 import org.jiheng.jobs.JobResource;
+import org.jiheng.prints.whatif.WhatIfFile;
 
 /** What a year would come to by other settings of a profile, found out as jobs. */
 @Path("/api/v1/rule-profiles/{code}/what-ifs")

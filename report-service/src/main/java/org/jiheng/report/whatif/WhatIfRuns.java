@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.report.evaluation.ProfileUse;
 import org.jiheng.report.evaluation.Trials;
-import org.jiheng.report.intake.Blame;
 import org.jiheng.report.ruleprofile.RuleProfiles;
 
 /** What there is to work on. */
@@ -62,12 +62,6 @@ class WhatIfRuns implements JobKind<WhatIf> {
   @Override
   public WhatIfRun open(long id) {
     return new WhatIfRun(id, whatIfs, profiles, use, trials, clock, atOnce);
-  }
-
-  /** The database is only away. */
-  @Override
-  public boolean passes(RuntimeException failure) {
-    return !Blame.isOnTheEvent(failure);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jiheng.contracts.Actor;
 import org.jiheng.documents.batch.ArchiveBatch;
 import org.jiheng.documents.batch.Batch;
+import org.jiheng.documents.batch.FileName;
 import org.jiheng.documents.batch.Zip;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.form.FilingForms;

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jiheng.facts.FactKind;
 import org.jiheng.filing.json.FilingJson;
-import org.jiheng.report.packed.Packed;
 import org.jiheng.sql.Database;
+import org.jiheng.sql.Packed;
 import org.jiheng.sql.Row;
 
 /** The projection of one department, row for row. */

@@ -2,7 +2,7 @@ package org.jiheng.report.journey;
 
 import java.util.HexFormat;
 import java.util.List;
-import org.jiheng.report.packed.Packed;
+import org.jiheng.sql.Packed;
 
 /** Twenty thousand evaluated departments in one year and the one before, written by SQL. */
 public final class Crowd implements AutoCloseable {

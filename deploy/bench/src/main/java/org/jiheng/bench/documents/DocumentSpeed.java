@@ -17,8 +17,8 @@ import org.jiheng.documents.reading.FilingFromGrids;
 import org.jiheng.documents.table.Document;
 import org.jiheng.documents.workbook.WorkbookReader;
 import org.jiheng.documents.workbook.WorkbookWriter;
+import org.jiheng.pages.PagePress;
 import org.jiheng.province.bulletin.Bulletin;
-import org.jiheng.report.print.PagePress;
 
 /**
  * The speed of documents in and out without a service around them, in a JVM of its own. It prints a

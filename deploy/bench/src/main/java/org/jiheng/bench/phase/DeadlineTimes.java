@@ -21,16 +21,10 @@ public final class DeadlineTimes implements BenchPhase {
   private static final int ALONE_YEAR = 2017;
   private static final int THREADS = 16;
 
-  private final Ground ground;
-  private final int departments;
-  private final int rate;
-  private final int seconds;
+  private final Clerks clerks;
 
-  public DeadlineTimes(Ground ground, int departments, int rate, int seconds) {
-    this.ground = ground;
-    this.departments = departments;
-    this.rate = rate;
-    this.seconds = seconds;
+  public DeadlineTimes(Clerks clerks) {
+    this.clerks = clerks;
   }
 
   @Override
@@ -43,7 +37,7 @@ public final class DeadlineTimes implements BenchPhase {
 
   @Override
   public void run(Stage stage, Report report) throws Exception {
-    var edits = Edits.of(stage, ground, departments);
+    var edits = clerks.edits(stage);
     Course beside;
     Edits.Outcome outcome;
     var telling =
@@ -55,15 +49,15 @@ public final class DeadlineTimes implements BenchPhase {
                         each.department(), each.fiscalYear(), each.summary(), each.nanos()));
     try (telling) {
       var threads = Executors.newSingleThreadExecutor();
-      var editing = threads.submit(() -> edits.run(rate, seconds));
-      beside = filings(stage, ground.ofYear(BESIDE_YEAR));
+      var editing = threads.submit(() -> edits.run(clerks.rate(), clerks.seconds()));
+      beside = filings(stage, clerks.ground().ofYear(BESIDE_YEAR));
       outcome = editing.get(Ground.PATIENCE, TimeUnit.SECONDS);
       threads.shutdown();
     }
-    var alone = filings(stage, ground.ofYear(ALONE_YEAR));
+    var alone = filings(stage, clerks.ground().ofYear(ALONE_YEAR));
     report.progress(
         "%d filings, from %.1f to %.0f a second in %d s, beside %d changes/s",
-        count(), FIRST_RATE, LAST_RATE, seconds, rate);
+        count(), FIRST_RATE, LAST_RATE, clerks.seconds(), clerks.rate());
     var peer = "the same filings alone";
     report.times(name(), "PUT due to its answer", beside.answers(), peer, alone.answers());
     report.times(name(), "PUT due to its score", beside.scores(), peer, alone.scores());
@@ -73,12 +67,12 @@ public final class DeadlineTimes implements BenchPhase {
   }
 
   private int count() {
-    return (int) (seconds * (FIRST_RATE + LAST_RATE) / 2);
+    return (int) (clerks.seconds() * (FIRST_RATE + LAST_RATE) / 2);
   }
 
   /** The moment of a filing, in seconds, when the rate rises evenly. */
   private double due(int filing) {
-    var rise = (LAST_RATE - FIRST_RATE) / seconds;
+    var rise = (LAST_RATE - FIRST_RATE) / clerks.seconds();
     return (Math.sqrt(FIRST_RATE * FIRST_RATE + 2 * rise * filing) - FIRST_RATE) / rise;
   }
 
@@ -117,7 +111,7 @@ public final class DeadlineTimes implements BenchPhase {
             TimeUnit.NANOSECONDS);
       }
       threads.shutdown();
-      threads.awaitTermination(seconds + 60L, TimeUnit.SECONDS);
+      threads.awaitTermination(clerks.seconds() + 60L, TimeUnit.SECONDS);
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
       while (!open.isEmpty() && System.nanoTime() < end) {
         Thread.sleep(20);

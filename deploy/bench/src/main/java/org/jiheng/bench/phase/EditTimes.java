@@ -19,16 +19,10 @@ public final class EditTimes implements BenchPhase {
   private static final int READS_A_SECOND = 20;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Ground ground;
-  private final int departments;
-  private final int rate;
-  private final int seconds;
+  private final Clerks clerks;
 
-  public EditTimes(Ground ground, int departments, int rate, int seconds) {
-    this.ground = ground;
-    this.departments = departments;
-    this.rate = rate;
-    this.seconds = seconds;
+  public EditTimes(Clerks clerks) {
+    this.clerks = clerks;
   }
 
   @Override
@@ -38,18 +32,18 @@ public final class EditTimes implements BenchPhase {
 
   @Override
   public void run(Stage stage, Report report) throws Exception {
-    var edits = Edits.of(stage, ground, departments);
+    var edits = clerks.edits(stage);
     var watchers = watch(stage, edits);
     var reads = new Times();
-    try (var readers = new Dashboards(stage, ground, READS_A_SECOND)) {
-      var cold = edits.run(rate, WARM_UP_SECONDS);
+    try (var readers = new Dashboards(stage, clerks.ground(), READS_A_SECOND)) {
+      var cold = edits.run(clerks.rate(), WARM_UP_SECONDS);
       report.times(
           name(),
           "the first %d s, change due to its score".formatted(WARM_UP_SECONDS),
           cold.scores);
       var measuring = stage.measure(name());
       readers.into(reads);
-      var warm = edits.run(rate, seconds);
+      var warm = edits.run(clerks.rate(), clerks.seconds());
       readers.into(new Times());
       var cost = measuring.stop();
       report(stage, report, warm, reads);
@@ -63,7 +57,12 @@ public final class EditTimes implements BenchPhase {
       throws Exception {
     report.progress(
         "%d/s for %d s over %d departments of %d rows, beside %d streams and %d reads/s",
-        rate, seconds, departments, ground.province().shape().rows(), STREAMS, READS_A_SECOND);
+        clerks.rate(),
+        clerks.seconds(),
+        clerks.departments(),
+        clerks.ground().province().shape().rows(),
+        STREAMS,
+        READS_A_SECOND);
     report.times(
         name(),
         "change due to its score on the stream",

@@ -20,7 +20,7 @@ record FilingFile(Path file, String mediaType, byte[] body, String department, i
 
   static FilingFile read(Path file) throws IOException, Unusable {
     var body = Files.readAllBytes(file);
-    var format = FilingFormat.named(file.getFileName().toString()).orElse(FilingFormat.JSON);
+    var format = FilingFormat.ofFile(file.getFileName().toString());
     try {
       var tree = format.read(body, FilingFormat.Beside.NOTHING).tree();
       return of(file, format.mediaType(), body, tree);

@@ -1,10 +1,9 @@
-package org.jiheng.report.recheck;
+package org.jiheng.rules.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.filing.json.Fault;
-import org.jiheng.rules.evaluation.RowReview;
 import org.jiheng.rules.profile.Rounding;
 
 /**
@@ -12,9 +11,9 @@ import org.jiheng.rules.profile.Rounding;
  *
  * @param pointer to it in the request's body
  */
-record GivenReview(String pointer, BigDecimal score, String remark) {
+public record GivenReview(String pointer, BigDecimal score, String remark) {
 
-  static final int LONGEST_REMARK = 2000;
+  public static final int LONGEST_REMARK = 2000;
 
   /** The most that a row without a weight can earn: a whole form. */
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
@@ -25,7 +24,7 @@ record GivenReview(String pointer, BigDecimal score, String remark) {
   private static final int DIGITS = 50;
 
   /** What stands against it; empty where it can be taken. */
-  List<Fault> faults(BigDecimal weight, Rounding rounding) {
+  public List<Fault> faults(BigDecimal weight, Rounding rounding) {
     var faults = new ArrayList<Fault>();
     if (score == null && isBlank()) {
       faults.add(new Fault(pointer, null, "复核得分和复核意见至少填写一项，撤销复核请用 DELETE。"));
@@ -43,7 +42,7 @@ record GivenReview(String pointer, BigDecimal score, String remark) {
   }
 
   /** As it is kept. */
-  RowReview review() {
+  public RowReview review() {
     return new RowReview(
         score == null ? null : score.stripTrailingZeros().setScale(Math.max(decimals(), 0)),
         isBlank() ? null : remark.strip());

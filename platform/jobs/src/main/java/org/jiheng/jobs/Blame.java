@@ -1,12 +1,12 @@
-package org.jiheng.report.intake;
+package org.jiheng.jobs;
 
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
 /**
- * Whether an event or the database is to blame for a failure: an event is parked, a database is
- * waited for.
+ * Whether what was worked on, such as an event or a job, or the database is to blame for a failure:
+ * the one is given up or parked, the other is waited for.
  */
 public final class Blame {
 
@@ -19,8 +19,8 @@ public final class Blame {
   private Blame() {}
 
   /** False where the same would succeed once the database is well, or is not to be done at all. */
-  public static boolean isOnTheEvent(RuntimeException failure) {
-    if (failure instanceof Offsets.OffsetsMoved || failure instanceof ReplayEnded) {
+  public static boolean isOnTheWork(RuntimeException failure) {
+    if (failure instanceof Blameless) {
       return false;
     }
     if (failure instanceof QuarkusTransactionException) {

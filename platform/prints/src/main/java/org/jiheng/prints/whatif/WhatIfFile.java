@@ -1,4 +1,4 @@
-package org.jiheng.report.whatif;
+package org.jiheng.prints.whatif;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,13 +12,13 @@ import org.jiheng.rules.whatif.WhatIfResult.Mover;
 import org.jiheng.rules.whatif.WhatIfResult.RowMove;
 
 /** The departments that move as a file that a spreadsheet opens. */
-final class WhatIfFile {
+public final class WhatIfFile {
 
   private static final String BETWEEN = "；";
 
   private WhatIfFile() {}
 
-  static String of(WhatIfResult result) {
+  public static String of(WhatIfResult result) {
     var lines = new StringBuilder(CsvLine.BYTE_ORDER_MARK);
     lines.append(
         CsvLine.of(

@@ -1,19 +1,15 @@
-package org.jiheng.report.print;
+package org.jiheng.pages;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import org.jiheng.documents.table.Document;
-import org.jiheng.pages.PageFonts;
-import org.jiheng.pages.PageWriter;
 
 /**
  * Makes pages, {@value #AT_ONCE} documents at a time: each takes a core and tens of megabytes. A
  * few more wait for their turn.
  */
-@ApplicationScoped
 public class PagePress {
 
   static final int AT_ONCE = 2;

@@ -1,4 +1,4 @@
-package org.jiheng.report.whatif;
+package org.jiheng.prints.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,9 @@
-package org.jiheng.report.recheck;
+package org.jiheng.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.jiheng.filing.json.Fault;
-import org.jiheng.rules.evaluation.RowReview;
 import org.jiheng.rules.profile.Rounding;
 import org.junit.jupiter.api.Test;
 

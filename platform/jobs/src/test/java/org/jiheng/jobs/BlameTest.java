@@ -1,4 +1,4 @@
-package org.jiheng.report.intake;
+package org.jiheng.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,25 +13,25 @@ class BlameTest {
   @ParameterizedTest
   @ValueSource(strings = {"22001", "22021", "23505", "23514", "54000", "54001"})
   void anEventThatTheDatabaseCanNeverTakeIsToBlame(String state) {
-    assertThat(Blame.isOnTheEvent(refused(state))).isTrue();
+    assertThat(Blame.isOnTheWork(refused(state))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"08006", "40001", "40P01", "53100", "53300", "55P03", "57P01", "58030"})
   void aDatabaseThatIsAwayOrBusyIsToBlameItself(String state) {
-    assertThat(Blame.isOnTheEvent(refused(state))).isFalse();
+    assertThat(Blame.isOnTheWork(refused(state))).isFalse();
   }
 
   @Test
   void aFailureWithoutTheDatabaseIsTheEvents() {
-    assertThat(Blame.isOnTheEvent(new ArithmeticException("by zero"))).isTrue();
+    assertThat(Blame.isOnTheWork(new ArithmeticException("by zero"))).isTrue();
   }
 
   @Test
   void aStackThatOverflowsIsTheEventsAlsoWhereATransactionWrapsIt() {
-    assertThat(Blame.isOnTheEvent(new QuarkusTransactionException(new StackOverflowError())))
+    assertThat(Blame.isOnTheWork(new QuarkusTransactionException(new StackOverflowError())))
         .isTrue();
-    assertThat(Blame.isOnTheEvent(new QuarkusTransactionException(new Exception()))).isFalse();
+    assertThat(Blame.isOnTheWork(new QuarkusTransactionException(new Exception()))).isFalse();
   }
 
   private static RuntimeException refused(String state) {

@@ -1,4 +1,4 @@
-package org.jiheng.report.packed;
+package org.jiheng.sql;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

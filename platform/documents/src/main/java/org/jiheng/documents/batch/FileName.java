@@ -1,4 +1,4 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 import java.util.regex.Pattern;
 
@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * @param department null where the name has another shape
  * @param fiscalYear null where the name has another shape
  */
-record FileName(String department, Integer fiscalYear) {
+public record FileName(String department, Integer fiscalYear) {
 
   private static final Pattern SHAPE = Pattern.compile("(?:.*/)?(\\d{3,20})-(\\d{4})\\.[A-Za-z]+");
 
-  static FileName of(String path) {
+  public static FileName of(String path) {
     var found = SHAPE.matcher(path);
     return found.matches()
         ? new FileName(found.group(1), Integer.valueOf(found.group(2)))

@@ -1,4 +1,4 @@
-package org.jiheng.report.print;
+package org.jiheng.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

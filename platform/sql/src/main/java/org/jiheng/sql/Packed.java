@@ -1,4 +1,4 @@
-package org.jiheng.report.packed;
+package org.jiheng.sql;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
