@@ -42,6 +42,7 @@ class RoutingIT {
     "/api/v1/rule-profiles/hunan-2024/versions/2/reevaluation, report",
     "/api/v1/admin/rebuilds, report",
     "/api/v1/admin/outboxes/budget-service/parked-events, budget",
+    "/api/v1/admin/restores/indicator-service/1, indicator",
     "/api/v1/admin/outboxes/indicator-service/parked-events/7/release, indicator",
     "/api/v1/admin/outboxes/report-service/departments/431053/release, report",
     "/api/v1/events, report"

@@ -26,4 +26,16 @@ public final class Database {
       throw new IllegalStateException(e);
     }
   }
+
+  public static void change(String sql) {
+    var parts = Parts.shared();
+    var owner = parts.owner("indicator");
+    try (var connection =
+            DriverManager.getConnection(parts.url("indicator"), owner.user(), owner.password());
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }

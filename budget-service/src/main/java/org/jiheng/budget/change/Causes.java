@@ -29,6 +29,16 @@ public class Causes {
         actor, revision, businessDates.today(), "filing " + revision, null, clock.instant());
   }
 
+  /**
+   * What a restore changes, or tells anew.
+   *
+   * @param revision that stands; null where it belongs to none
+   * @param actor who asked for the restore
+   */
+  public Cause ofRestore(Integer revision, Actor actor) {
+    return new Cause(actor, revision, businessDates.today(), "restore", null, clock.instant());
+  }
+
   /** A change of a single thing, counting from today. */
   public Cause ofEdit() {
     return ofPosting(null, null, null);

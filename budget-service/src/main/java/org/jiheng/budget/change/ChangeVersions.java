@@ -31,4 +31,13 @@ public class ChangeVersions {
             .bind("count", count)
             .list(row -> row.bigint("version")));
   }
+
+  /** Whatever was drawn here before, what is drawn from now on is beyond this. */
+  public void drawBeyond(long version) {
+    database
+        .sql(
+            "select setval('change_version', greatest(:version, (select last_value from change_version)))")
+        .bind("version", version)
+        .call();
+  }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.budget.amount.FiledSheets;
 import org.jiheng.budget.amount.Sheet;
+import org.jiheng.budget.amount.StoredSheet;
+import org.jiheng.budget.amount.YearSheets;
 import org.jiheng.budget.basedata.BaseData;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.Department;
@@ -29,6 +31,21 @@ record BudgetPart(Department department, BaseData baseData, List<FiledSheet> she
         inYuan.department(),
         new BaseData(inYuan.headcount(), inYuan.buildings(), inYuan.baseNotes()),
         sheets);
+  }
+
+  /** The same with the printed title of the overall form as it is here: no event tells it. */
+  BudgetPart titled(YearSheets known) {
+    var titled =
+        sheets.stream()
+            .map(
+                filed ->
+                    filed.isOverall()
+                        ? new FiledSheet(
+                            filed.sheet(),
+                            known.sheet(filed.sheet().code()).map(StoredSheet::name).orElse(null))
+                        : filed)
+            .toList();
+    return new BudgetPart(department, baseData, titled);
   }
 
   List<FiledSheet> projects() {

@@ -9,9 +9,11 @@ import org.jiheng.budget.department.DepartmentEvents;
 import org.jiheng.contracts.BudgetPartTaken;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.FilingTaken;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.StatementChart;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.outbox.OutboxEvent;
+import org.jiheng.part.StandingRevisions;
 
 /** The events of this service's part of a filing: what it is from now on, and its end. */
 @ApplicationScoped
@@ -53,6 +55,27 @@ class PartEvents {
 
   private static BudgetPartTaken.Project project(FiledSheet filed) {
     return new BudgetPartTaken.Project(filed.sheet().form(), filed.name());
+  }
+
+  /** The end of what a restore tells anew of a year. */
+  OutboxEvent taken(
+      DepartmentYear id,
+      long version,
+      StandingRevisions.Standing standing,
+      int before,
+      Cause cause) {
+    return taken(
+        id.department(),
+        id.fiscalYear(),
+        version,
+        new PartRevision(
+            standing.revision(),
+            standing.filing(),
+            cause.actor().subject(),
+            cause.actor().role(),
+            true),
+        before,
+        cause);
   }
 
   /**

@@ -52,6 +52,9 @@ record ProblemExplanation(String meaning, String remedy) {
       case BAD_GATEWAY -> new ProblemExplanation("后端服务没有给出完整的应答。", "稍后重试。");
       case UNAVAILABLE ->
           new ProblemExplanation("服务或其数据库暂时不可用。", "等待 Retry-After 所给的秒数后原样重复请求，不会重复执行。");
+      case BEHIND_THE_LOG ->
+          new ProblemExplanation(
+              "数据库或日志恢复自较早的备份，两者不再一致；为免数据悄悄出错，服务只供查阅。", "请管理员按恢复手册处理，完成后原样重复请求。");
       case GATEWAY_TIMEOUT -> new ProblemExplanation("后端服务没有在限定的时间内应答。", "稍后重试。");
       case OTHER -> new ProblemExplanation("请求未能完成，没有更具体的类型。", "按 HTTP 状态码处理。");
     };

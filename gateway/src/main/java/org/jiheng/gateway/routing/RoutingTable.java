@@ -4,20 +4,22 @@ import static org.jiheng.gateway.upstream.Upstream.BUDGET;
 import static org.jiheng.gateway.upstream.Upstream.INDICATOR;
 import static org.jiheng.gateway.upstream.Upstream.REPORT;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jiheng.gateway.upstream.Upstream;
 
 /**
- * Which service answers which public path, by the first segment after {@code /api/v1}; an outbox by
- * the service that its path names. What is not named here does not exist for clients, the services'
- * internal paths above all.
+ * Which service answers which public path, by the first segment after {@code /api/v1}; what is
+ * every service's own by the service that its path names. What is not named here does not exist for
+ * clients, the services' internal paths above all.
  */
 final class RoutingTable {
 
   private static final String PREFIX = "/api/v1/";
-  private static final String OUTBOXES = PREFIX + "admin/outboxes/";
+  private static final List<String> OF_A_SERVICE =
+      List.of(PREFIX + "admin/outboxes/", PREFIX + "admin/restores/");
 
   private static final Pattern DISGUISED =
       Pattern.compile("(?i)%(?:[01][0-9a-f]|7f|5c|25(?:2[ef]|5c|25|[01][0-9a-f]))");
@@ -67,8 +69,10 @@ final class RoutingTable {
   }
 
   static Optional<Upstream> owner(String path) {
-    if (path.startsWith(OUTBOXES)) {
-      return Optional.ofNullable(SERVICES.get(segment(path, OUTBOXES)));
+    for (String named : OF_A_SERVICE) {
+      if (path.startsWith(named)) {
+        return Optional.ofNullable(SERVICES.get(segment(path, named)));
+      }
     }
     return path.startsWith(PREFIX)
         ? Optional.ofNullable(OWNERS.get(segment(path, PREFIX)))

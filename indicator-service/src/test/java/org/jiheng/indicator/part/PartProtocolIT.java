@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.indicator.Database;
 import org.jiheng.indicator.Published;
@@ -140,5 +141,19 @@ class PartProtocolIT {
 
   private static SmallFiling filing(String department, String actual) {
     return SmallFiling.of(department).form("overall").row("培训", actual);
+  }
+
+  @Test
+  void aRevisionThatNoRegisterCanHaveGivenIsRefusedAndTheNextIsTaken() {
+    var filing = SmallFiling.of("far").form("p").row("b", "1 年");
+    Service.stage("far", filing.tree(), true).then().statusCode(200);
+    var hash = FilingJson.hash(filing.tree());
+
+    for (String verb : List.of("held", "taken")) {
+      Service.verb(verb, "far", Integer.MAX_VALUE, hash, false).then().statusCode(409);
+      Service.verb(verb, "far", Integer.MAX_VALUE, null, false).then().statusCode(409);
+    }
+
+    Service.take("far", 1, filing).then().body("takenRevision", equalTo(1));
   }
 }

@@ -19,15 +19,21 @@ public record Arrivals(Arrival budget, Arrival indicator, Instant asOf) {
    *
    * @param seen the newest revision that any of its events named; null before the first
    * @param taken the newest revision that is whole; null before the first
+   * @param filing the hash of the filing to which that belongs, as its owner took it
    */
-  public record Arrival(Integer seen, Integer taken) {
+  public record Arrival(Integer seen, Integer taken, String filing) {
 
-    public static final Arrival NONE = new Arrival(null, null);
+    public static final Arrival NONE = new Arrival(null, null, null);
   }
 
   /** Whether both projected parts and the own part are whole and of one filing: no mixture. */
   public boolean whole(Integer ownRevision) {
     return ownRevision != null && revisions().allMatch(ownRevision::equals);
+  }
+
+  /** Whether what the owners took is the filing that was registered, where all is whole. */
+  public boolean of(String filing) {
+    return filing.equals(budget.filing()) && filing.equals(indicator.filing());
   }
 
   /** The newest revision known anywhere; 0 before the first filing. */

@@ -44,7 +44,7 @@ public enum FactKind {
   }
 
   /** A removed row is a state too: it leaves no fact behind. */
-  boolean removed(Change state) {
+  public boolean removed(Change state) {
     return removed.test(state);
   }
 

@@ -3,6 +3,7 @@ package org.jiheng.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.contracts.AmountsChanged;
@@ -10,6 +11,7 @@ import org.jiheng.contracts.BaseDataChanged;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.DepartmentChanged;
 import org.jiheng.contracts.FormFiled;
+import org.jiheng.contracts.ProjectChanged;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.BaseNotes;
 import org.jiheng.filing.Building;
@@ -24,14 +26,15 @@ import org.jiheng.filing.StatementEntry;
 
 /**
  * Puts the states of one department's year together as the filing that they came from, in yuan and
- * without what report-service owns. States may be added in any order.
+ * without what report-service owns. States may be added in any order, but sheets in theirs.
  */
 public final class FilingAssembler {
 
   private final DepartmentYear id;
   private DepartmentChanged department;
   private BaseDataChanged base;
-  private final Map<String, AmountsChanged> sheets = new HashMap<>();
+  private final Map<String, AmountsChanged> sheets = new LinkedHashMap<>();
+  private final Map<String, String> projects = new HashMap<>();
   private final List<FormFiled> forms = new ArrayList<>();
 
   public FilingAssembler(DepartmentYear id) {
@@ -47,33 +50,62 @@ public final class FilingAssembler {
       sheets.put(sheet.sheet(), sheet);
     } else if (state instanceof FormFiled form) {
       forms.add(form);
+    } else if (state instanceof ProjectChanged project) {
+      projects.put(project.code(), project.name());
     }
   }
 
   public ProjectedFiling filing() {
-    var statement = lines();
-    var filing =
-        new Filing(
-            department(),
-            id.fiscalYear(),
-            null,
-            AmountUnit.YUAN,
-            headcount(),
-            statement.stream().map(FilingAssembler::entry).toList(),
-            buildings(),
-            baseNotes(),
-            forms.stream()
-                .sorted(Comparator.comparingInt(FormFiled::position))
-                .map(this::form)
-                .toList(),
-            List.of());
-    return new ProjectedFiling(filing, statement.stream().map(FilingAssembler::chart).toList());
-  }
-
-  private Department department() {
     if (department == null) {
       throw new IllegalStateException("no department among the facts of " + id);
     }
+    return new ProjectedFiling(part(), lines().stream().map(FilingAssembler::chart).toList());
+  }
+
+  /** What was added, which may be one owner's alone; without a department where none was told. */
+  public Filing part() {
+    return new Filing(
+        department == null ? null : department(),
+        id.fiscalYear(),
+        null,
+        AmountUnit.YUAN,
+        headcount(),
+        lines().stream().map(FilingAssembler::entry).toList(),
+        buildings(),
+        baseNotes(),
+        forms().stream().map(this::form).toList(),
+        List.of());
+  }
+
+  /** In filed order; without the owner of forms, as many as there is money of. */
+  private List<FormFiled> forms() {
+    if (!forms.isEmpty()) {
+      return forms.stream().sorted(Comparator.comparingInt(FormFiled::position)).toList();
+    }
+    return sheets.keySet().stream()
+        .filter(sheet -> sheet.startsWith(AmountsChanged.FORM_PREFIX))
+        .map(sheet -> blank(sheet.substring(AmountsChanged.FORM_PREFIX.length())))
+        .toList();
+  }
+
+  private FormFiled blank(String form) {
+    return new FormFiled(
+        id.department(),
+        id.fiscalYear(),
+        0,
+        false,
+        form,
+        0,
+        projects.get(form),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null);
+  }
+
+  private Department department() {
     return new Department(
         department.department(),
         department.name(),

@@ -1,6 +1,7 @@
 package org.jiheng.facts;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,6 +53,15 @@ public final class YearFacts implements ProjectedYear {
    * @throws RuntimeException for an edit of what is not here
    */
   public void follow(LogOfFacts source, Envelope envelope, Change data) {
+    follow(data);
+    if (isOfFiling(envelope)) {
+      ArrivalMark.requireWhole(marks.get(source), data);
+      marks.merge(source, ArrivalMark.of(envelope, data), ArrivalMark::and);
+    }
+  }
+
+  /** As {@link #follow(LogOfFacts, Envelope, Change)}, whatever filing it belongs to. */
+  public void follow(Change data) {
     if (data instanceof BudgetPartTaken part) {
       take(part);
     } else if (data instanceof FormChanged header) {
@@ -61,9 +71,11 @@ public final class YearFacts implements ProjectedYear {
     } else {
       put(data);
     }
-    if (isOfFiling(envelope)) {
-      marks.merge(source, ArrivalMark.of(envelope, data), ArrivalMark::and);
-    }
+  }
+
+  /** All that stands. */
+  public Collection<Change> states() {
+    return states.values();
   }
 
   /** What differs from what lies in the database. */

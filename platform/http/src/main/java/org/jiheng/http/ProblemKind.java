@@ -26,6 +26,7 @@ public enum ProblemKind {
   INTERNAL("internal", 500, "服务内部错误"),
   BAD_GATEWAY("bad-gateway", 502, "服务应答有误"),
   UNAVAILABLE("unavailable", 503, "服务暂时不可用"),
+  BEHIND_THE_LOG("behind-the-log", 503, "数据库与日志不一致"),
   GATEWAY_TIMEOUT("gateway-timeout", 504, "服务应答超时"),
   OTHER("other", 0, "请求未能完成");
 

@@ -3,6 +3,8 @@ package org.jiheng.jobs;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.jiheng.http.ProblemException;
+import org.jiheng.http.ProblemKind;
 
 /**
  * Whether what was worked on, such as an event or a job, or the database is to blame for a failure:
@@ -20,7 +22,7 @@ public final class Blame {
 
   /** False where the same would succeed once the database is well, or is not to be done at all. */
   public static boolean isOnTheWork(RuntimeException failure) {
-    if (failure instanceof Blameless) {
+    if (failure instanceof Blameless || isKeptOut(failure)) {
       return false;
     }
     if (failure instanceof QuarkusTransactionException) {
@@ -28,6 +30,12 @@ public final class Blame {
     }
     var refused = refusal(failure);
     return refused == null || refusesData(refused.getSQLState());
+  }
+
+  /** While nothing may be changed, whatever it is. */
+  private static boolean isKeptOut(RuntimeException failure) {
+    return failure instanceof ProblemException kept
+        && ProblemKind.BEHIND_THE_LOG.type().equals(kept.problem().type());
   }
 
   public static String cause(Throwable failure) {

@@ -32,7 +32,7 @@ final class LiveEvents {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final String PREFIX = "ce_";
-  private static final Set<String> INTEGERS = Set.of("fiscalyear", "filingrevision");
+  private static final Set<String> INTEGERS = Set.of("fiscalyear", "filingrevision", "epoch");
   private static final byte[] DATA_LINE = "data: ".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] DATA_MEMBER = ",\"data\":".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = "}\n\n".getBytes(StandardCharsets.US_ASCII);

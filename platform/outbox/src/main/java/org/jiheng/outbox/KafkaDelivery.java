@@ -149,7 +149,15 @@ final class KafkaDelivery implements Delivery {
     CloudEvents.headers(row.headers())
         .forEach(
             (name, value) -> result.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    add(result, "ce_sequence", row.id());
+    if (row.epoch() > 0) {
+      add(result, "ce_epoch", row.epoch());
+    }
     return result;
+  }
+
+  private static void add(ProducerRecord<String, byte[]> result, String name, long number) {
+    result.headers().add(name, Long.toString(number).getBytes(StandardCharsets.UTF_8));
   }
 
   private void abort() throws FencedException, BrokerException {

@@ -7,6 +7,8 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
+import org.jiheng.outbox.log.BehindTheLogException;
+import org.jiheng.outbox.log.LogStanding;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 
@@ -32,10 +34,17 @@ public class Outbox {
 
   private static final String INSERT =
       """
-      insert into outbox (topic, department, headers, data, created_at)
-      select e.topic, e.department, e.headers::json, e.data, e.created_at
-      from <e>
-      order by e.place
+      with appended as (
+        insert into outbox (topic, department, headers, data, created_at, epoch)
+        select e.topic, e.department, e.headers::json, e.data, e.created_at,
+          (select coalesce(max(epoch), 0) from log_epoch)
+        from <e>
+        order by e.place
+        returning department, epoch, id)
+      insert into log_mark as m (department, epoch, sequence)
+      select department, epoch, max(id) from appended group by department, epoch
+      order by department
+      on conflict (department) do update set epoch = excluded.epoch, sequence = excluded.sequence
       """;
 
   private static final Columns<OutboxEvent> EVENTS =
@@ -47,10 +56,13 @@ public class Outbox {
           .instant("created_at", event -> event.envelope().time());
 
   private final Database database;
+  private final LogStanding standing;
   private final TransactionSynchronizationRegistry transactions;
 
-  public Outbox(Database database, TransactionSynchronizationRegistry transactions) {
+  public Outbox(
+      Database database, LogStanding standing, TransactionSynchronizationRegistry transactions) {
     this.database = database;
+    this.standing = standing;
     this.transactions = transactions;
   }
 
@@ -75,12 +87,23 @@ public class Outbox {
    * Leaves the events in their order, in one statement whatever their number.
    *
    * @throws IllegalStateException outside an active transaction
+   * @throws BehindTheLogException where the database and its log are not of the same history
    */
   public void append(List<OutboxEvent> events) {
     requireTransaction();
     if (events.isEmpty()) {
       return;
     }
+    standing.require();
+    restate(events);
+  }
+
+  /**
+   * As {@link #append}, of what stood before, for the restore that brings the database and its log
+   * together again.
+   */
+  public void restate(List<OutboxEvent> events) {
+    requireTransaction();
     lock(events.stream().map(event -> event.envelope().department()).toList());
     database.sql(INSERT).rows("e", EVENTS, events).update();
     wakeRelay(database);

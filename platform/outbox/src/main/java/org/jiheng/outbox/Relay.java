@@ -142,11 +142,16 @@ final class Relay implements Runnable {
     }
   }
 
+  boolean stopped() {
+    return !running();
+  }
+
   private boolean running() {
     return stopped.getCount() > 0;
   }
 
-  private void pause(Duration duration) {
+  /** Not longer than until it is stopped. */
+  void pause(Duration duration) {
     try {
       stopped.await(duration.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {

@@ -11,8 +11,11 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.Map;
+import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jiheng.outbox.log.LogCheck;
+import org.jiheng.outbox.log.LogStanding;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.DatabaseFailure;
 
@@ -27,6 +30,8 @@ class RelayLife {
   private final Topics topics;
   private final Database database;
   private final Delivery.Route route;
+  private final LogCheck check;
+  private final LogStanding standing;
   private final Relay relay;
   private final Thread thread;
 
@@ -39,13 +44,19 @@ class RelayLife {
       @Identifier("default-kafka-broker") Map<String, Object> kafka,
       @ConfigProperty(name = "quarkus.application.name") String application,
       MeterRegistry meters,
-      ChangeTraces traces) {
+      ChangeTraces traces,
+      LogCheck check,
+      LogStanding standing) {
     this.config = config;
     this.topics = topics;
     this.database = database;
-    this.route = new KafkaRoute(kafka, topics, application, topicConfig.maxMessageBytes(), traces);
+    this.check = check;
+    this.standing = standing;
+    this.route =
+        new KafkaRoute(
+            kafka, topics, this::compare, application, topicConfig.maxMessageBytes(), traces);
     this.relay = new Relay(relayDatabase, this::open, config, meters);
-    this.thread = new Thread(relay, "outbox-relay");
+    this.thread = new Thread(this::run, "outbox-relay");
   }
 
   /**
@@ -53,12 +64,14 @@ class RelayLife {
    */
   void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start) {
     if (!config.enabled()) {
+      standing.same();
       return;
     }
     try {
       topics.ensure();
-    } catch (BrokerException down) {
-      LOG.warnf("The topics are verified when the broker is back: %s", down.getMessage());
+      compare();
+    } catch (BrokerException unknown) {
+      LOG.warnf("The topics and the log are looked at again: %s", unknown.getMessage());
     }
     thread.setDaemon(true);
     thread.start();
@@ -74,14 +87,47 @@ class RelayLife {
     }
   }
 
+  /** A replica that does not become the relay must know it too, so it is asked before. */
+  private void run() {
+    var backoff = new Backoff(config.longestBackoff());
+    while (!relay.stopped() && !standing.isSame()) {
+      try {
+        topics.ensure();
+        compare();
+      } catch (WrongTopicException wrong) {
+        stopFor(wrong);
+        return;
+      } catch (BrokerException | RuntimeException unknown) {
+        LOG.warnf("The log is not compared yet: %s", unknown.getMessage());
+        relay.pause(backoff.next());
+      }
+    }
+    relay.run();
+  }
+
+  private void compare() throws BrokerException {
+    try {
+      check.run();
+    } catch (KafkaException | DatabaseFailure failure) {
+      throw new BrokerException("cannot compare the log", failure);
+    }
+    if (!standing.isSame()) {
+      throw new BrokerException("the database and its log are not of the same history");
+    }
+  }
+
   private Delivery open() throws FencedException, BrokerException {
     try {
       return route.open();
     } catch (WrongTopicException wrong) {
-      LOG.error(wrong.getMessage());
-      Quarkus.asyncExit(1);
+      stopFor(wrong);
       throw new BrokerException("the topics are wrong", wrong);
     }
+  }
+
+  private static void stopFor(WrongTopicException wrong) {
+    LOG.error(wrong.getMessage());
+    Quarkus.asyncExit(1);
   }
 
   /** So that a relay that waits for rows notices that it was stopped. */

@@ -46,7 +46,7 @@ final class RelaySession implements AutoCloseable {
       """;
 
   private static final String ROWS =
-      "select id, topic, department, headers, data from outbox where id = any(?) order by id";
+      "select id, epoch, topic, department, headers, data from outbox where id = any(?) order by id";
 
   private static final String SENT = "delete from outbox where id = any(?)";
 
@@ -121,10 +121,11 @@ final class RelaySession implements AutoCloseable {
           rows.add(
               new OutboxRow(
                   result.getLong(1),
-                  result.getString(2),
+                  result.getInt(2),
                   result.getString(3),
                   result.getString(4),
-                  result.getBytes(5)));
+                  result.getString(5),
+                  result.getBytes(6)));
         }
         return rows;
       }

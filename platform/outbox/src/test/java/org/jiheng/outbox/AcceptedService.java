@@ -65,7 +65,7 @@ public record AcceptedService(String database, EventType type, Sample sample) {
     asOwner("truncate outbox");
   }
 
-  private void asOwner(String... statements) throws SQLException {
+  void asOwner(String... statements) throws SQLException {
     var owner = Parts.shared().owner(database);
     try (Connection connection =
             DriverManager.getConnection(url(), owner.user(), owner.password());

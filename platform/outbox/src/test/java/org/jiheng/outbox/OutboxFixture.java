@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jiheng.contracts.Actor;
+import org.jiheng.outbox.log.LogStanding;
 import org.jiheng.sql.Database;
 import org.jiheng.testing.FixedClock;
 import org.jiheng.testing.Parts;
@@ -36,6 +37,7 @@ final class OutboxFixture implements AutoCloseable {
   final FixedClock clock = FixedClock.at("2026-11-23T08:00:00Z");
   final StatementCounter statements = new StatementCounter();
   final AcceptedService service;
+  final LogStanding standing = new LogStanding();
   final Outbox outbox;
   final ParkedEvents parkedEvents;
   final AgroalDataSource database;
@@ -45,13 +47,18 @@ final class OutboxFixture implements AutoCloseable {
   private final Envelopes envelopes;
 
   OutboxFixture(AcceptedService service) throws Exception {
+    this(service, "acceptance-" + service.name());
+  }
+
+  OutboxFixture(AcceptedService service, String application) throws Exception {
     this.service = service;
     service.prepare();
     arjPropertyManager.getCoreEnvironmentBean().setNodeIdentifier("acceptance");
     var registry = new TransactionSynchronizationRegistryImple();
     database = statements.around(AgroalDataSource.class, pool(registry));
-    envelopes = new Envelopes(clock, service.name());
-    outbox = new Outbox(new Database(database), registry);
+    envelopes = new Envelopes(clock, application);
+    standing.same();
+    outbox = new Outbox(new Database(database), standing, registry);
     parkedEvents = new ParkedEvents(new Database(database));
   }
 

@@ -35,7 +35,8 @@ final class RunningRelay implements AutoCloseable {
             mapping(TopicConfig.class, Map.of()),
             Optional.of(List.of(fixture.service.topic())));
     var route =
-        new KafkaRoute(setup.kafka, topics, "acceptance", setup.maxMessageBytes, setup.traces);
+        new KafkaRoute(
+            setup.kafka, topics, () -> {}, "acceptance", setup.maxMessageBytes, setup.traces);
     relay = new Relay(sessions(setup), () -> setup.between.apply(route.open()), config, meters);
     thread = new Thread(relay, "relay-under-test");
     thread.setDaemon(true);

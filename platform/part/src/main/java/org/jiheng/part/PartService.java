@@ -25,6 +25,8 @@ import org.jiheng.outbox.Outbox;
 @ApplicationScoped
 class PartService {
 
+  private static final int MOST_AHEAD = 1_000;
+
   private final PartOwner owner;
   private final StagedParts parts;
   private final YearLocks locks;
@@ -70,6 +72,7 @@ class PartService {
     if (isOvertaken(taken, revision)) {
       return TakenRevision.standing(taken.get().revision());
     }
+    requireNear(taken, revision);
     agree(department, fiscalYear, revision, taken);
     return TakenRevision.standing(taken.map(TakenPart::revision).orElse(0));
   }
@@ -95,6 +98,7 @@ class PartService {
     if (isOvertaken(taken, revision)) {
       return TakenRevision.standing(taken.get().revision());
     }
+    requireNear(taken, revision);
     if (revision.voids()) {
       locks.refuseChange(department, fiscalYear);
     }
@@ -150,6 +154,18 @@ class PartService {
 
   private static boolean isOvertaken(Optional<TakenPart> taken, PartRevision revision) {
     return taken.isPresent() && taken.get().revision() >= revision.revision();
+  }
+
+  /**
+   * A number far ahead can come from no register, and everything that is filed afterwards would be
+   * passed over as overtaken. Revisions that were withdrawn have numbers, too.
+   */
+  private static void requireNear(Optional<TakenPart> taken, PartRevision revision) {
+    var standing = taken.map(TakenPart::revision).orElse(0);
+    if (revision.revision() - standing > MOST_AHEAD) {
+      throw ProblemException.conflict(
+          "版本 " + revision.revision() + " 与现行的第 " + standing + " 版相差过大，不会是登记的版本。");
+    }
   }
 
   private static void refuse(PartComparison comparison) {

@@ -1,7 +1,6 @@
 package org.jiheng.report.evaluation;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,18 +84,21 @@ public final class Evaluating {
     var arrivals = year.arrivals();
     arrived.put(id, arrivals);
     if (part != null && arrivals.whole(part.revision())) {
-      tried.put(id, outcome(trigger, year, part, arrivals.asOf()));
+      tried.put(id, outcome(trigger, year, part, arrivals));
     }
   }
 
-  private Tried outcome(Trigger trigger, ProjectedYear year, FiledPart part, Instant asOf) {
+  private Tried outcome(Trigger trigger, ProjectedYear year, FiledPart part, Arrivals arrivals) {
     var former = standing.get(trigger.id());
     var begun = System.nanoTime();
     try {
       if (spent > MOST_TIME.toNanos()) {
         throw NotEvaluated.untried();
       }
-      step.of(() -> successors.of(former, trigger, year.filing(), part, asOf))
+      if (!arrivals.of(part.content().filing())) {
+        throw NotEvaluated.contradiction(part.revision());
+      }
+      step.of(() -> successors.of(former, trigger, year.filing(), part, arrivals.asOf()))
           .ifPresent(this::follow);
       return new Tried(trigger, null);
     } catch (NotEvaluated failure) {

@@ -77,6 +77,11 @@ class Applier implements Destination {
     evaluating.keep();
   }
 
+  /** Whether a newer epoch makes what was parked as a contradiction a thing of the past. */
+  boolean settled(Reading.Event event) {
+    return projection.settled(hold(), event);
+  }
+
   private Evaluating evaluate(Map<DepartmentYear, YearFacts> years, List<Reading.Event> filed) {
     var evaluating = reevaluation.begin(ids(filed));
     for (var change : followed.begin(filed)) {

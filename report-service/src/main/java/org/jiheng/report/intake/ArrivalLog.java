@@ -1,6 +1,8 @@
 package org.jiheng.report.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,25 +18,55 @@ class ArrivalLog {
 
   private static final String RAISE =
       """
-      insert into arrival as a (generation, fiscal_year, department, source, seen, taken, as_of)
-      select n.generation, n.fiscal_year, n.department, n.source, n.seen, n.taken,
-        n.as_of
+      insert into arrival as a (generation, fiscal_year, department, source, seen, taken, as_of,
+        events, filing)
+      select n.generation, n.fiscal_year, n.department, n.source, n.seen, n.taken, n.as_of,
+        n.events, n.filing
       from <n>
       on conflict (fiscal_year, department, generation, source) do update set
         seen = greatest(a.seen, excluded.seen), taken = greatest(a.taken, excluded.taken),
-        as_of = greatest(a.as_of, excluded.as_of)
+        as_of = greatest(a.as_of, excluded.as_of),
+        events = case when excluded.seen is null or a.seen > excluded.seen then a.events
+          when excluded.taken is null and a.seen = excluded.seen then a.events + excluded.events
+          else excluded.events end,
+        filing = case when excluded.taken is not null then excluded.filing else a.filing end
       """;
 
   private static final String OF =
       """
-      select department, source, seen, taken, as_of from arrival
+      select department, source, seen, taken, as_of, events, filing from arrival
       where generation = :generation and fiscal_year = :fiscalYear and department = any(:departments)
       """;
 
-  private final Database database;
+  /** The register commits before any owner hears of a revision. */
+  private static final String ORPHANS =
+      """
+      select count(*) from (
+        select a.fiscal_year, a.department from arrival a
+        where a.generation = (select serving from projection)
+          and a.seen is not null and a.as_of < :limit
+          and not exists (select from filing_revision r where r.fiscal_year = a.fiscal_year
+            and r.department = a.department and r.revision >= a.seen)
+        group by a.fiscal_year, a.department) orphan
+      """;
 
-  ArrivalLog(Database database) {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private final Database database;
+  private final Clock clock;
+
+  ArrivalLog(Database database, Clock clock) {
     this.database = database;
+    this.clock = clock;
+  }
+
+  /** Department-years of which a part came that the register does not know. */
+  long orphans() {
+    return database
+        .sql(ORPHANS)
+        .bind("limit", clock.instant().minus(PATIENCE))
+        .first(row -> row.bigint("count"))
+        .orElseThrow();
   }
 
   /** One log of a department's year. */
@@ -49,7 +81,9 @@ class ArrivalLog {
             .text("source", entry -> entry.getKey().source().name())
             .integer("seen", entry -> entry.getValue().seen())
             .integer("taken", entry -> entry.getValue().taken())
-            .instant("as_of", entry -> entry.getValue().asOf());
+            .instant("as_of", entry -> entry.getValue().asOf())
+            .integer("events", entry -> entry.getValue().events())
+            .text("filing", entry -> entry.getValue().filing());
     database.sql(RAISE).rows("n", columns, marks.entrySet()).update();
   }
 
@@ -72,7 +106,9 @@ class ArrivalLog {
                                 new ArrivalMark(
                                     row.integer("seen"),
                                     row.integer("taken"),
-                                    row.instant("as_of")))));
+                                    row.instant("as_of"),
+                                    row.integer("events"),
+                                    row.text("filing")))));
     return found;
   }
 }

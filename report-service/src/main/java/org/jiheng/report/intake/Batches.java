@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jiheng.jobs.Blame;
@@ -40,10 +41,18 @@ class Batches {
     this.audit = audit;
   }
 
-  /** Where to go on in each of the partitions. */
+  /**
+   * Where to go on in each of the partitions.
+   *
+   * @param topicIds tell topics from others of the same name
+   */
   Map<PolledRecords.Place, Long> offsets(
-      Destination destination, Collection<PolledRecords.Place> places) {
-    return QuarkusTransaction.requiringNew().call(() -> offsets.of(destination.hold(), places));
+      Destination destination,
+      Collection<PolledRecords.Place> places,
+      Function<Collection<String>, Map<String, String>> topicIds) {
+    var ids = topicIds.apply(places.stream().map(PolledRecords.Place::topic).distinct().toList());
+    return QuarkusTransaction.requiringNew()
+        .call(() -> offsets.of(destination.hold(), places, ids));
   }
 
   /**

@@ -12,6 +12,8 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jiheng.facts.LogOfFacts;
+import org.jiheng.outbox.log.LogStanding;
+import org.jiheng.outbox.log.TopicIds;
 import org.jiheng.outbox.reading.LogReader;
 import org.jiheng.outbox.reading.Portion;
 
@@ -32,17 +34,27 @@ class Intake {
   private final Batches batches;
   private final Applier applier;
   private final IntakeMetrics metrics;
+  private final LogStanding standing;
+  private final TopicIds topicIds;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private Thread thread;
   private KafkaConsumer<String, byte[]> consumer;
   private volatile boolean caughtUp;
   private volatile String otherLog;
 
-  Intake(IntakeConsumers consumers, Batches batches, Applier applier, IntakeMetrics metrics) {
+  Intake(
+      IntakeConsumers consumers,
+      Batches batches,
+      Applier applier,
+      IntakeMetrics metrics,
+      LogStanding standing,
+      TopicIds topicIds) {
     this.consumers = consumers;
     this.batches = batches;
     this.applier = applier;
     this.metrics = metrics;
+    this.standing = standing;
+    this.topicIds = topicIds;
   }
 
   void start(@Observes StartupEvent started) {
@@ -78,7 +90,7 @@ class Intake {
 
   private void run() {
     try (var reading = consumer) {
-      var reader = new LogReader(reading, places -> batches.offsets(applier, places));
+      var reader = new LogReader(reading, places -> batches.offsets(applier, places, topicIds::of));
       reader.subscribe(LogOfFacts.topics());
       read(reader);
     } catch (WakeupException stopped) {
@@ -92,15 +104,19 @@ class Intake {
     var pause = FIRST_PAUSE;
     while (stopping.getCount() > 0) {
       try {
-        step(reader);
-        otherLog(null);
-        pause = FIRST_PAUSE;
+        if (standing.isSame()) {
+          step(reader);
+          otherLog(null);
+          pause = FIRST_PAUSE;
+        } else {
+          pause = pause(pause);
+        }
       } catch (WakeupException stopped) {
         throw stopped;
       } catch (Offsets.OffsetsMoved expected) {
         LOG.infof("the intake goes on from the database's offsets: %s", expected.getMessage());
         reader.lost();
-      } catch (InvalidOffsetException elsewhere) {
+      } catch (InvalidOffsetException | Offsets.OtherLogException elsewhere) {
         LOG.errorf("the log is not the one that the database is from: %s", elsewhere.getMessage());
         otherLog(elsewhere.getMessage());
         reader.lost();

@@ -14,7 +14,7 @@ class IntakeMetrics {
   private volatile boolean otherLog;
   private volatile double unread = Double.NaN;
 
-  IntakeMetrics(MeterRegistry registry, ParkedEvents parked) {
+  IntakeMetrics(MeterRegistry registry, ParkedEvents parked, ArrivalLog arrivals) {
     read =
         Counter.builder("jiheng.intake.records")
             .description("records read from the logs of facts")
@@ -25,6 +25,12 @@ class IntakeMetrics {
             .register(registry);
     Gauge.builder("jiheng.intake.parked", parked, ParkedEvents::count)
         .description("records that wait for a retry")
+        .register(registry);
+    Gauge.builder("jiheng.intake.contradictions", parked, ParkedEvents::contradictions)
+        .description("records that contradict what was applied before them")
+        .register(registry);
+    Gauge.builder("jiheng.intake.orphans", arrivals, ArrivalLog::orphans)
+        .description("arrivals of revisions that the register has not known for ten minutes")
         .register(registry);
     Gauge.builder("jiheng.intake.behind_log", () -> otherLog ? 1 : 0)
         .description("1 while the log cannot be the one that the database was read from")

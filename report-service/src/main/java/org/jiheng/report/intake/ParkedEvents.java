@@ -31,9 +31,10 @@ class ParkedEvents {
   private static final String PARK =
       """
       insert into parked_event
-        (generation, department, topic, partition, log_offset, record_key, headers, value, cause, parked_at)
+        (generation, department, topic, partition, log_offset, record_key, headers, value, cause,
+        parked_at, contradiction)
       select p.generation, p.department, p.topic, p.partition, p.log_offset, p.record_key,
-        p.headers, p.value, p.cause, p.parked_at
+        p.headers, p.value, p.cause, p.parked_at, :contradiction
       from <p>
       order by p.place
       on conflict (generation, topic, partition, log_offset) do nothing
@@ -42,7 +43,7 @@ class ParkedEvents {
   private static final String PARKED =
       """
       select id, department, topic, partition, log_offset, record_key, headers, value, cause,
-        parked_at
+        parked_at, contradiction
       from parked_event
       """;
 
@@ -58,9 +59,19 @@ class ParkedEvents {
   record Parking(LogRecord origin, String cause) {}
 
   /** A parked record. */
-  record Parked(long id, LogRecord origin, String cause, Instant parkedAt) {}
+  record Parked(long id, LogRecord origin, String cause, Instant parkedAt, boolean contradiction) {}
 
+  /** Keeps later ones of the same departments behind them. */
   void park(Generation generation, List<Parking> parkings) {
+    park(generation, parkings, false);
+  }
+
+  /** Of another history than what was applied: shown, and nobody waits for them. */
+  void contradict(Generation generation, List<Parking> parkings) {
+    park(generation, parkings, true);
+  }
+
+  private void park(Generation generation, List<Parking> parkings, boolean contradiction) {
     var now = clock.instant();
     var columns =
         new Columns<Parking>()
@@ -74,7 +85,7 @@ class ParkedEvents {
             .bytes("value", parking -> parking.origin().value())
             .text("cause", parking -> storable(parking.cause()))
             .instant("parked_at", parking -> now);
-    database.sql(PARK).rows("p", columns, parkings).update();
+    database.sql(PARK).rows("p", columns, parkings).bind("contradiction", contradiction).update();
   }
 
   /** Which of the departments have something parked. */
@@ -83,18 +94,20 @@ class ParkedEvents {
         database
             .sql(
                 "select distinct department from parked_event"
-                    + " where generation = :generation and department = any(:department)")
+                    + " where generation = :generation and department = any(:department)"
+                    + " and not contradiction")
             .bind("generation", generation.number())
             .texts("department", departments)
             .list(row -> row.text("department")));
   }
 
-  /** The oldest record of a department. */
+  /** The oldest record of a department, those that contradict others behind all that do not. */
   Optional<Parked> first(Generation generation, String department) {
     return database
         .sql(
             PARKED
-                + "where generation = :generation and department = :department order by id limit 1")
+                + "where generation = :generation and department = :department"
+                + " order by contradiction, id limit 1")
         .bind("generation", generation.number())
         .bind("department", department)
         .first(ParkedEvents::parked);
@@ -120,6 +133,16 @@ class ParkedEvents {
         .sql(
             "select count(*) from parked_event"
                 + " where generation = (select serving from projection)")
+        .first(row -> row.bigint("count"))
+        .orElseThrow();
+  }
+
+  /** Of the serving generation, those that contradict what was applied. */
+  long contradictions() {
+    return database
+        .sql(
+            "select count(*) from parked_event where contradiction"
+                + " and generation = (select serving from projection)")
         .first(row -> row.bigint("count"))
         .orElseThrow();
   }
@@ -165,7 +188,8 @@ class ParkedEvents {
             headers(row.text("headers")),
             row.bytes("value")),
         row.text("cause"),
-        row.instant("parked_at"));
+        row.instant("parked_at"),
+        row.is("contradiction"));
   }
 
   /** PostgreSQL's text takes every character but this one. */

@@ -32,6 +32,10 @@ class Projection implements ProjectedFilings {
     return positions.pass(generation, events);
   }
 
+  boolean settled(Generation generation, Reading.Event event) {
+    return positions.settled(generation, event);
+  }
+
   /** Brings the rows to where the years have followed these events, which were passed. */
   void keep(Generation generation, Collection<YearFacts> years, List<Reading.Event> events) {
     facts.keep(generation, years.stream().flatMap(year -> year.kept().stream()).toList());

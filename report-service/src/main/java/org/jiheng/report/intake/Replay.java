@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.jiheng.facts.LogOfFacts;
+import org.jiheng.outbox.log.TopicIds;
 import org.jiheng.outbox.reading.Bound;
 import org.jiheng.outbox.reading.LogReader;
 import org.jiheng.outbox.reading.PolledRecords;
@@ -36,13 +37,15 @@ public final class Replay implements AutoCloseable {
       Batches batches,
       Offsets offsets,
       ParkedEvents parked,
+      TopicIds topicIds,
       Building building) {
     this.consumer = consumer;
     this.batches = batches;
     this.offsets = offsets;
     this.parked = parked;
     this.building = building;
-    this.reader = new LogReader(consumer, places -> batches.offsets(building, places));
+    this.reader =
+        new LogReader(consumer, places -> batches.offsets(building, places, topicIds::of));
     reader.lost();
   }
 
@@ -118,7 +121,7 @@ public final class Replay implements AutoCloseable {
    * caller sees to it that the other one stands still.
    */
   public void reach(Generation other) {
-    var wanted = offsets.all(other, LogOfFacts.topics());
+    var wanted = offsets.shared(other, building.generation(), LogOfFacts.topics());
     for (var empty = 0; !reader.reached(wanted); ) {
       var batch = reader.next(POLL);
       take(batch);

@@ -8,6 +8,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.facts.LogOfFacts;
+import org.jiheng.outbox.log.TopicIds;
 
 /** Opens replays of the logs of facts. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class Replays {
   private final Batches batches;
   private final Offsets offsets;
   private final ParkedEvents parked;
+  private final TopicIds topicIds;
   private final int batch;
 
   Replays(
@@ -26,12 +28,14 @@ public class Replays {
       Batches batches,
       Offsets offsets,
       ParkedEvents parked,
+      TopicIds topicIds,
       @ConfigProperty(name = "jiheng.rebuild.batch") int batch) {
     this.consumers = consumers;
     this.projection = projection;
     this.batches = batches;
     this.offsets = offsets;
     this.parked = parked;
+    this.topicIds = topicIds;
     this.batch = batch;
   }
 
@@ -47,7 +51,7 @@ public class Replays {
       consumer.assign(partitions);
       requireWhole(consumer);
       var building = new Replay.Building(generation, projection, owner);
-      return new Replay(consumer, batches, offsets, parked, building);
+      return new Replay(consumer, batches, offsets, parked, topicIds, building);
     } catch (RuntimeException failure) {
       consumer.close();
       throw failure;

@@ -73,6 +73,9 @@ public class Retry {
     if (reading instanceof Reading.Unreadable unreadable) {
       return unreadable.cause();
     }
+    if (next.contradiction() && !settled(reading)) {
+      return next.cause();
+    }
     try {
       QuarkusTransaction.requiringNew().run(() -> apply(next, reading));
       return null;
@@ -82,6 +85,11 @@ public class Retry {
       }
       return Blame.cause(failure);
     }
+  }
+
+  private boolean settled(Reading reading) {
+    return reading instanceof Reading.Event event
+        && QuarkusTransaction.requiringNew().call(() -> applier.settled(event));
   }
 
   private void apply(ParkedEvents.Parked next, Reading reading) {

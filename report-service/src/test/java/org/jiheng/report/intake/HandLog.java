@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.Topic;
 import org.jiheng.outbox.CloudEvents;
@@ -53,6 +54,23 @@ final class HandLog {
     return records.stream().map(record -> renamed(record, from, to)).toList();
   }
 
+  /** The same records of the filing of another hash. */
+  static List<LogRecord> of(String otherHash, String hash, List<LogRecord> records) {
+    return records.stream()
+        .map(
+            record ->
+                new LogRecord(
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    record.key(),
+                    record.headers(),
+                    new String(record.value(), StandardCharsets.UTF_8)
+                        .replace(hash, otherHash)
+                        .getBytes(StandardCharsets.UTF_8)))
+        .toList();
+  }
+
   private static LogRecord renamed(LogRecord record, String from, String to) {
     var headers = new HashMap<>(record.headers());
     headers.replaceAll((name, text) -> text.replace(from, to));
@@ -81,6 +99,6 @@ final class HandLog {
   }
 
   long offset() {
-    return batches.offsets(applier, List.of(place)).get(place);
+    return batches.offsets(applier, List.of(place), topics -> Map.of()).get(place);
   }
 }

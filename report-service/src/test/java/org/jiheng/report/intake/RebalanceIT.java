@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.jiheng.facts.LogOfFacts;
+import org.jiheng.outbox.log.TopicIds;
 import org.jiheng.outbox.reading.LogReader;
 import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.report.journey.Case;
@@ -37,6 +38,7 @@ class RebalanceIT {
   private final IntakeConsumers consumers;
   private final Batches batches;
   private final Applier applier;
+  private final TopicIds topicIds;
   private final IntakeProgress progress;
   private final Tables tables;
 
@@ -44,11 +46,13 @@ class RebalanceIT {
       IntakeConsumers consumers,
       Batches batches,
       Applier applier,
+      TopicIds topicIds,
       IntakeProgress progress,
       Tables tables) {
     this.consumers = consumers;
     this.batches = batches;
     this.applier = applier;
+    this.topicIds = topicIds;
     this.progress = progress;
     this.tables = tables;
   }
@@ -65,7 +69,8 @@ class RebalanceIT {
     filed.forEach(each -> each.registered(1));
     PolledRecords late;
     try (var consumer = consumers.open()) {
-      var reader = new LogReader(consumer, places -> batches.offsets(applier, places));
+      var reader =
+          new LogReader(consumer, places -> batches.offsets(applier, places, topicIds::of));
       reader.subscribe(LogOfFacts.topics());
       join(consumer, reader);
       filed.forEach(each -> each.budget(1));

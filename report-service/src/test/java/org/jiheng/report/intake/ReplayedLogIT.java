@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jiheng.contracts.Topic;
+import org.jiheng.filing.json.FilingJson;
 import org.jiheng.outbox.reading.LogRecord;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
@@ -137,7 +138,11 @@ class ReplayedLogIT {
 
     private void add(HandLog once, List<LogRecord> records) {
       once.deliver(records);
-      log.addAll(HandLog.renamed(records, code(), replayed.department()));
+      log.addAll(
+          HandLog.of(
+              FilingJson.hash(replayed.tree()),
+              FilingJson.hash(plain.tree()),
+              HandLog.renamed(records, code(), replayed.department())));
     }
 
     /** At one time for both, so that the time does not tell them apart. */

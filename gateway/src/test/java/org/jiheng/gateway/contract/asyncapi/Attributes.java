@@ -23,7 +23,9 @@ enum Attributes {
   ACTOR("actor", "string", false, "经办人"),
   ACTOR_ROLE("actorrole", "string", false, "经办人当时的角色"),
   FILING_REVISION("filingrevision", "integer", false, "所属申报的版本；单项修改没有"),
-  TRACEPARENT("traceparent", "string", false, "W3C 跟踪上下文");
+  TRACEPARENT("traceparent", "string", false, "W3C 跟踪上下文"),
+  SEQUENCE("sequence", "string", false, "同一部门事件的次序，在同一纪元内递增"),
+  EPOCH("epoch", "integer", false, "发布方数据库或日志恢复后开始的纪元；没有即为 0");
 
   private final String attribute;
   private final String type;

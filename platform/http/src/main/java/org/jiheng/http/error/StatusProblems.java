@@ -42,6 +42,7 @@ final class StatusProblems {
       case INTERNAL -> INTERNAL.detail();
       case BAD_GATEWAY -> "后端服务没有给出完整的应答，请稍后重试。";
       case UNAVAILABLE -> "服务暂时不可用，请稍后重试。";
+      case BEHIND_THE_LOG -> "数据库与日志不一致，暂不接受更改。";
       case GATEWAY_TIMEOUT -> "后端服务没有在限定的时间内应答，请稍后重试。";
       case OTHER -> "请求未能完成。";
     };

@@ -140,7 +140,7 @@ public final class LogReader implements ConsumerRebalanceListener {
     return new PolledRecords(records, steps);
   }
 
-  private static LogRecord origin(ConsumerRecord<String, byte[]> read) {
+  public static LogRecord origin(ConsumerRecord<String, byte[]> read) {
     var headers = new HashMap<String, String>();
     read.headers()
         .forEach(

@@ -25,6 +25,11 @@ public record LogRecord(
     return key != null ? key : headers.getOrDefault("ce_department", "");
   }
 
+  /** In which epoch of its publisher it was made. */
+  public int epoch() {
+    return Integer.parseInt(headers.getOrDefault("ce_epoch", "0"));
+  }
+
   /** Whether an evaluation may follow it at once: it is a change by itself, or ends a part. */
   public boolean evaluates() {
     return !headers.containsKey("ce_filingrevision") || ENDS.contains(headers.get("ce_type"));

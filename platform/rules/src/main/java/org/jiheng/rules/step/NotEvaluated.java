@@ -29,6 +29,11 @@ public final class NotEvaluated extends RuntimeException {
     return new NotEvaluated("the evaluation took longer than " + longest, null);
   }
 
+  /** What came from the owners is not what was registered under the same number. */
+  public static NotEvaluated contradiction(int revision) {
+    return new NotEvaluated("CONTRADICTION: 各服务所取的第 " + revision + " 版申报不是登记的那一份。", null);
+  }
+
   /** Its turn did not come in the time that there was for it and others together. */
   public static NotEvaluated untried() {
     return new NotEvaluated("other evaluations took the time that there was", null);

@@ -277,6 +277,8 @@ public final class HouseRules {
               "org.jiheng.report.intake..",
               "org.jiheng.facts..",
               "org.jiheng.outbox..",
+              "org.jiheng.facts..",
+              "org.jiheng.part.restore..",
               "org.jiheng.http..",
               "org.jiheng.testing..")
           .and(describe("no translator to events", type -> !isNamed(type, "Events")))

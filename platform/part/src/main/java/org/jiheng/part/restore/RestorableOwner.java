@@ -1,0 +1,24 @@
+package org.jiheng.part.restore;
+
+import java.util.List;
+import org.jiheng.contracts.Actor;
+import org.jiheng.outbox.OutboxEvent;
+
+/**
+ * What an owner does with its tables where they and its log are apart; in the caller's transaction.
+ */
+public interface RestorableOwner {
+
+  /** Brings the tables to what the log tells, and publishes nothing of it. */
+  void restore(LoggedYear year, Actor actor);
+
+  /**
+   * All that stands of a department, so that who reads nothing else knows it; under its lock.
+   *
+   * @param actor who asked for it
+   */
+  List<OutboxEvent> tell(String department, Actor actor);
+
+  /** Sees to it that versions drawn from now on are beyond this one. */
+  void drawBeyond(long version);
+}
