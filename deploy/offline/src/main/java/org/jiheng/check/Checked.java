@@ -1,15 +1,20 @@
 package org.jiheng.check;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.jiheng.check.FilingFiles.Reading;
 import org.jiheng.check.FilingFiles.Sound;
 import org.jiheng.check.FilingFiles.Unsound;
+import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.StandardChart;
 import org.jiheng.rules.evaluation.EvaluationView;
 import org.jiheng.rules.evaluation.Evaluator;
 import org.jiheng.rules.evaluation.Header;
 import org.jiheng.rules.evaluation.RowReviews;
 import org.jiheng.rules.finding.Severity;
+import org.jiheng.rules.step.EvaluationStep;
+import org.jiheng.rules.step.NotEvaluated;
 
 /** What a file came to. */
 sealed interface Checked {
@@ -50,16 +55,25 @@ sealed interface Checked {
   }
 
   static Checked of(Path file, Reading reading, Profiles profiles) {
-    if (reading instanceof Sound sound) {
-      return new Evaluated(file, sound, view(sound, profiles));
+    if (reading instanceof Unsound unsound) {
+      return new Refused(file, unsound);
     }
-    return new Refused(file, (Unsound) reading);
+    var sound = (Sound) reading;
+    try {
+      return new Evaluated(file, sound, view(sound, profiles));
+    } catch (NotEvaluated failure) {
+      var why = new Fault("", null, "这份内容不能评价（" + failure.getMessage() + "），平台也不会评价它。");
+      return new Refused(file, new Unsound(List.of(why)));
+    }
   }
+
+  /** The same bounds as in the platform. */
+  EvaluationStep STEP = new EvaluationStep(Duration.ofSeconds(10));
 
   private static EvaluationView view(Sound sound, Profiles profiles) {
     var filing = sound.filing();
     var profile = profiles.of(filing.ruleProfile()).orElseThrow();
-    var evaluation = new Evaluator().evaluate(filing, profile, StandardChart.load());
+    var evaluation = STEP.of(() -> new Evaluator().evaluate(filing, profile, StandardChart.load()));
     return EvaluationView.of(
         evaluation, Header.untaken(filing, sound.hash(), 1, 1), RowReviews.NONE);
   }

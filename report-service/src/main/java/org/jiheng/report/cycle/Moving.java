@@ -197,7 +197,7 @@ class Moving {
             : null;
     var moved = document.moved(judged.move(), who, judged.now(), due, late);
     documents.put(moved);
-    reevaluation.of(List.of(Trigger.moved(id, who, moved.state().name())));
+    reevaluation.asked(Trigger.moved(id, who, moved.state().name()));
     var standing = served.existing(id);
     var move =
         new Move(

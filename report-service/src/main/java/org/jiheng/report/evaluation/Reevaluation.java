@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jboss.logging.Logger;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.province.overview.FigureChange;
 import org.jiheng.report.part.FiledParts;
@@ -21,6 +23,8 @@ import org.jiheng.rules.step.NotEvaluated;
  */
 @ApplicationScoped
 public class Reevaluation {
+
+  private static final Logger LOG = Logger.getLogger(Reevaluation.class);
 
   private final ProjectedFilings projected;
   private final FiledParts parts;
@@ -91,6 +95,20 @@ public class Reevaluation {
       throw failure;
     }
     return evaluating.keep();
+  }
+
+  /**
+   * As {@link #of}, for somebody who waits for the evaluation of one year.
+   *
+   * @throws ProblemException 409 where it cannot be evaluated
+   */
+  public int asked(Trigger trigger) {
+    try {
+      return of(List.of(trigger));
+    } catch (NotEvaluated failure) {
+      LOG.warnf("%s cannot be evaluated: %s", trigger.id(), failure.getMessage());
+      throw ProblemException.conflict("这份申报目前不能评价，没有保存任何部分；原因已记入日志，请联系管理员。");
+    }
   }
 
   /** As {@link #of}; what cannot be evaluated is kept as such. */

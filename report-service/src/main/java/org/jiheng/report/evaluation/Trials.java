@@ -5,6 +5,7 @@ import java.util.List;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
 import org.jiheng.rules.profile.RuleProfile;
+import org.jiheng.rules.step.NotEvaluated;
 import org.jiheng.rules.whatif.Trial;
 
 /**
@@ -33,6 +34,7 @@ public class Trials {
   /**
    * The next departments by code; in the caller's transaction.
    *
+   * @throws NotEvaluated where one of them cannot be evaluated
    * @param department the code after which to go on; empty before the first
    */
   public Some after(
@@ -53,7 +55,7 @@ public class Trials {
     return new Trial(
         filed.id(),
         filed.content().department().name(),
-        rules.evaluate(filed.content(), List.of(), before),
-        rules.evaluate(filed.content(), List.of(), after));
+        rules.step().of(() -> rules.evaluate(filed.content(), List.of(), before)),
+        rules.step().of(() -> rules.evaluate(filed.content(), List.of(), after)));
   }
 }

@@ -124,7 +124,7 @@ class Rechecking {
       var who = actor.actor();
       scores.append(
           id, seen.revision(), changed, who, clock.instant().truncatedTo(ChronoUnit.MICROS));
-      if (reevaluation.of(List.of(new Trigger(id, Trigger.Cause.RE_CHECK, who))) == 0) {
+      if (reevaluation.asked(new Trigger(id, Trigger.Cause.RE_CHECK, who)) == 0) {
         throw incomplete();
       }
     }

@@ -93,6 +93,25 @@ class UnevaluatedIT {
     marks().body(of("U003"), empty());
   }
 
+  @Test
+  void aReviewOfAYearThatCannotBeEvaluatedIsRefusedAndLeavesNothing() {
+    var filed = Case.small(LOG, "U004").registered(1);
+    deliver(filed);
+    filed.evaluation(1).then().statusCode(200);
+    tables.damage("update filed_part set rule_profile = 'gone' where department = 'U004'");
+
+    Case.request()
+        .contentType("application/json")
+        .header("If-Match", "\"1\"")
+        .body("{\"score\": 1, \"remark\": \"核实\"}")
+        .put("/api/v1/evaluations/U004/2024/review-scores/forms/0/indicators/0")
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("不能评价"));
+
+    filed.evaluation().then().body("revision", equalTo(1));
+  }
+
   private void deliver(Case... filings) {
     var records = new ArrayList<LogRecord>();
     for (var filing : filings) {
