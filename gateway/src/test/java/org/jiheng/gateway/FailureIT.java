@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jiheng.testing.OnParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,40 @@ class FailureIT {
     var response = Client.get("/api/v1/postings");
 
     assertProblem(response, 502, "/problems/bad-gateway");
+  }
+
+  @Test
+  void aReadingRequestWhoseConnectionIsClosedUnderItIsAskedOnceMore() throws Exception {
+    TestService.BUDGET.answers(closedAtFirst());
+
+    var response = Client.get("/api/v1/postings");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).isEqualTo("again");
+    assertThat(TestService.BUDGET.seen()).hasSize(2);
+  }
+
+  @Test
+  void aChangeThatMayHaveBeenMadeIsNotAskedTwice() throws Exception {
+    TestService.INDICATOR.answers(closedAtFirst());
+
+    var response =
+        Client.send(
+            Client.request("/api/v1/forms/1").method("PATCH", BodyPublishers.ofString("{}")));
+
+    assertProblem(response, 502, "/problems/bad-gateway");
+    assertThat(TestService.INDICATOR.seen()).hasSize(1);
+  }
+
+  private static TestService.Answer closedAtFirst() {
+    var first = new AtomicBoolean(true);
+    return (request, exchange) -> {
+      if (first.getAndSet(false)) {
+        exchange.close();
+      } else {
+        TestService.respond(exchange, 200, "text/plain", "again");
+      }
+    };
   }
 
   @Test

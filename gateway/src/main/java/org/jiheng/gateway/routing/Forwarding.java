@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jiheng.gateway.upstream.Upstream;
 import org.jiheng.gateway.upstream.UpstreamFailure;
@@ -22,6 +26,7 @@ import org.jiheng.http.ProblemKind;
 final class Forwarding implements ProxyInterceptor {
 
   private static final Logger LOG = Logger.getLogger(Forwarding.class);
+  private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final Upstream upstream;
   private final StreamedBodyLimit limit;
@@ -50,12 +55,27 @@ final class Forwarding implements ProxyInterceptor {
         () -> body.breakOff(ProblemKind.REQUEST_TIMEOUT));
     return context
         .sendRequest()
+        .recover(cause -> again(context, cause))
         .recover(
             cause ->
                 Future.succeededFuture(
                     body.refusal()
                         .map(refusal -> answer(request, limit.problem(refusal)))
                         .orElseGet(() -> failed(request, cause))));
+  }
+
+  /**
+   * A connection that was kept may be closed at the moment of its use, by the service or for
+   * another request that its client gave up: what only reads is asked once more, on another one.
+   */
+  private static Future<ProxyResponse> again(ProxyContext context, Throwable cause) {
+    var request = context.request();
+    var broken = cause instanceof HttpClosedException || cause instanceof StreamResetException;
+    if (!broken || !READING.contains(request.getMethod())) {
+      return Future.failedFuture(cause);
+    }
+    request.setBody(null);
+    return context.sendRequest();
   }
 
   @Override
