@@ -31,9 +31,11 @@ class LoginRoutes {
   private static final int FOUND = 302;
 
   private final ProblemWriter problems;
+  private final PublicAddress address;
 
-  LoginRoutes(ProblemWriter problems) {
+  LoginRoutes(ProblemWriter problems, PublicAddress address) {
     this.problems = problems;
+    this.address = address;
   }
 
   void guard(@Observes Filters filters) {
@@ -53,6 +55,8 @@ class LoginRoutes {
     } else if (!HttpMethod.GET.equals(context.request().method())) {
       context.response().putHeader(HttpHeaders.ALLOW, "GET");
       refuse(context, Problem.of(ProblemKind.METHOD_NOT_ALLOWED, "该地址只接受 GET 请求。"));
+    } else if (!address.isHere(context.request().getHeader(HttpHeaders.HOST))) {
+      refuse(context, Problem.of(ProblemKind.BAD_REQUEST, "请从 " + address + " 登录。"));
     } else if (path.equals(LOGOUT) && isFromElsewhere(context)) {
       refuse(context, Problem.of(ProblemKind.FORBIDDEN, "不能由其他网站退出登录。"));
     } else {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.jiheng.terminal.LoopbackPorts;
 final class Keycloak {
 
   static final String HOME = "keycloak.home";
+  static final String PASSWORD = "Jiheng-journey-2026";
   static final String REDIRECT = "http://127.0.0.1:1/back";
   private static final String REALM = "/realms/jiheng";
 
@@ -78,6 +80,33 @@ final class Keycloak {
     return keycloak;
   }
 
+  String secret() {
+    return secret;
+  }
+
+  /** Lets the page's logins come back to this address, beside the one of before. */
+  void letThePageBeAt(String address) {
+    var clients = admin().get("/clients?clientId=jiheng-page").jsonPath();
+    Map<String, Object> client = new HashMap<>(clients.getMap("[0]"));
+    client.put("redirectUris", List.of(REDIRECT, address + "/*"));
+    admin()
+        .contentType("application/json")
+        .body(client)
+        .put("/clients/" + client.get("id"))
+        .then()
+        .statusCode(204);
+  }
+
+  /** From now on access tokens are so short that each request renews its session. */
+  void letTokensBeShort() {
+    admin()
+        .contentType("application/json")
+        .body(Map.of("realm", "jiheng", "accessTokenLifespan", 30))
+        .put("")
+        .then()
+        .statusCode(204);
+  }
+
   String issuer() {
     return address() + REALM;
   }
@@ -115,7 +144,7 @@ final class Keycloak {
     grant(admin().get("/clients/" + client + "/service-account-user").path("id"), role);
   }
 
-  /** Makes a person with this role and these departments, whose password is the name. */
+  /** Makes a person with this role and these departments, and {@link #PASSWORD}. */
   void add(String person, String role, String... departments) {
     var location =
         admin()
@@ -137,7 +166,7 @@ final class Keycloak {
                     "attributes",
                     Map.of("departments", List.of(departments)),
                     "credentials",
-                    List.of(Map.of("type", "password", "value", person, "temporary", false))))
+                    List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))))
             .post("/users")
             .then()
             .statusCode(201)

@@ -7,9 +7,23 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jiheng.filing.json.FilingJson;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +53,7 @@ class KeycloakJourney {
   static void start() throws Exception {
     keycloak = Keycloak.start();
     System.setProperty(Platform.ISSUER, keycloak.issuer());
+    System.setProperty(Platform.SECRET, keycloak.secret());
   }
 
   @AfterAll
@@ -89,6 +104,71 @@ class KeycloakJourney {
     assertThat(answer.header("Location")).contains("error=invalid_request");
   }
 
+  @Test
+  void aPersonLogsInAtThePageAndRequestsAtTheSameMomentRenewItsSessionSideBySide()
+      throws Exception {
+    keycloak.add("reviewer", "bureau-reviewer");
+    keycloak.letThePageBeAt(Platform.running().gateway());
+    var browser =
+        HttpClient.newBuilder()
+            .cookieHandler(cookies())
+            .followRedirects(HttpClient.Redirect.ALWAYS)
+            .build();
+    var login = get(browser, Platform.running().gateway() + "/login?return=/api/v1/session");
+    var form = FORM.matcher(login.body());
+    assertThat(form.find()).as(login.uri() + " " + login.body()).isTrue();
+    keycloak.letTokensBeShort();
+
+    var fields =
+        "username=reviewer&password="
+            + URLEncoder.encode(Keycloak.PASSWORD, StandardCharsets.UTF_8);
+    var back =
+        browser.send(
+            HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields))
+                .build(),
+            BodyHandlers.ofString());
+
+    assertThat(back.uri().getPath()).as(back.body()).isEqualTo("/api/v1/session");
+    assertThat(back.body()).contains("bureau-reviewer");
+    for (var round = 0; round < 3; round++) {
+      var together =
+          IntStream.range(0, 6)
+              .mapToObj(
+                  each ->
+                      browser.sendAsync(
+                          HttpRequest.newBuilder(
+                                  URI.create(
+                                      Platform.running().gateway()
+                                          + "/api/v1/evaluations?fiscalYear=2024"))
+                              .build(),
+                          BodyHandlers.discarding()))
+              .toList();
+      assertThat(together.stream().map(each -> each.join().statusCode())).containsOnly(200);
+    }
+  }
+
+  /** As a browser has it on its own machine, where Secure wants no TLS. */
+  private static CookieManager cookies() {
+    return new CookieManager() {
+      @Override
+      public void put(URI uri, Map<String, List<String>> headers) throws IOException {
+        var open = new HashMap<>(headers);
+        open.replaceAll(
+            (name, values) ->
+                values.stream().map(value -> value.replaceAll("(?i); *secure", "")).toList());
+        super.put(uri, open);
+      }
+    };
+  }
+
+  private static HttpResponse<String> get(HttpClient browser, String address) throws Exception {
+    return browser.send(
+        HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
+        BodyHandlers.ofString());
+  }
+
   private static Response file(Sample filing) {
     return as(keycloak.programToken())
         .contentType("application/json; charset=UTF-8")
@@ -108,7 +188,7 @@ class KeycloakJourney {
             .urlEncodingEnabled(false)
             .cookies(page.detailedCookies())
             .formParam("username", person)
-            .formParam("password", person)
+            .formParam("password", Keycloak.PASSWORD)
             .post(form.group(1).replace("&amp;", "&"));
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(302);
     return answer.header("Location").replaceFirst(".*[?&]code=([^&]*).*", "$1");

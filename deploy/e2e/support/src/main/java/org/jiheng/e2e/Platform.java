@@ -36,6 +36,9 @@ final class Platform {
   /** Names the issuer where it is not the embedded one. */
   static final String ISSUER = "journeys.issuer";
 
+  /** The secret of its clients, which then have the names of the delivered realm. */
+  static final String SECRET = "journeys.secret";
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static Platform running;
 
@@ -166,6 +169,11 @@ final class Platform {
     if (service == Member.GATEWAY) {
       environment.put("JIHENG_SESSION_KEY", SESSION_KEY);
       environment.put("JIHENG_SESSION_STATE_KEY", SESSION_KEY);
+      if (System.getProperty(SECRET) != null) {
+        environment.put("QUARKUS_OIDC_PAGE_CLIENT_ID", "jiheng-page");
+        environment.put("QUARKUS_OIDC_PAGE_CREDENTIALS_SECRET", System.getProperty(SECRET));
+        environment.put("JIHENG_GATEWAY_ADDRESS", address(service));
+      }
       Member.WITH_DATABASE.forEach(
           each -> environment.put("JIHENG_UPSTREAM_" + each.name(), address(each)));
       // AccessJourney comes without a good token more often than anybody may.
@@ -182,7 +190,7 @@ final class Platform {
     if (service == Member.REPORT) {
       environment.put("JIHENG_OWNERS_BUDGET", address(Member.BUDGET));
       environment.put("JIHENG_OWNERS_INDICATOR", address(Member.INDICATOR));
-      environment.put("JIHENG_OWNERS_CLIENT_SECRET", "any");
+      environment.put("JIHENG_OWNERS_CLIENT_SECRET", System.getProperty(SECRET, "any"));
     }
     return environment;
   }
