@@ -15,7 +15,7 @@ import org.jiheng.budget.Stored;
 import org.jiheng.outbox.log.LogCheck;
 import org.jiheng.testing.KeptDatabase;
 import org.jiheng.testing.OnParts;
-import org.jiheng.testing.Restores;
+import org.jiheng.testing.RestoringVerb;
 import org.junit.jupiter.api.Test;
 
 /** The database brought back from a backup while its log goes on, and the log lost. */
@@ -66,10 +66,10 @@ class RestoreIT {
 
     check.run();
 
-    Restores.assertBehind("数据库落后于日志");
-    Restores.assertRefused(posted("7"));
+    RestoringVerb.assertBehind("数据库落后于日志");
+    RestoringVerb.assertRefused(posted("7"));
 
-    Restores.run(SERVICE);
+    RestoringVerb.run(SERVICE);
 
     assertThat(Stored.texts(STANDING)).isEqualTo(standing);
     assertThat(Stored.imbalances()).isEmpty();
@@ -91,8 +91,8 @@ class RestoreIT {
 
     check.run();
 
-    Restores.assertBehind("日志短于数据库");
-    assertThat(Restores.run(SERVICE).getInt("told")).isEqualTo(1);
+    RestoringVerb.assertBehind("日志短于数据库");
+    assertThat(RestoringVerb.run(SERVICE).getInt("told")).isEqualTo(1);
     var anew = Stored.events("forgotten");
     assertThat(anew.subList(told, told + 2))
         .isEqualTo(

@@ -14,7 +14,7 @@ import org.jiheng.indicator.SmallFiling;
 import org.jiheng.outbox.log.LogCheck;
 import org.jiheng.testing.KeptDatabase;
 import org.jiheng.testing.OnParts;
-import org.jiheng.testing.Restores;
+import org.jiheng.testing.RestoringVerb;
 import org.junit.jupiter.api.Test;
 
 /** The database brought back from a backup while its log goes on, and the log lost. */
@@ -47,12 +47,12 @@ class RestoreIT {
 
     check.run();
 
-    Restores.assertBehind("数据库落后于日志");
+    RestoringVerb.assertBehind("数据库落后于日志");
     assertThat(actual("older", "b")).isEqualTo("1 年");
-    Restores.assertRefused(patch("older", "b", "7 年"));
-    Restores.assertRefused(Service.stage("older", filing("older", "8 年").tree(), true));
+    RestoringVerb.assertRefused(patch("older", "b", "7 年"));
+    RestoringVerb.assertRefused(Service.stage("older", filing("older", "8 年").tree(), true));
 
-    var restored = Restores.run(SERVICE);
+    var restored = RestoringVerb.run(SERVICE);
 
     assertThat(restored.getInt("restored")).isEqualTo(2);
     assertThat(restored.getInt("told")).isZero();
@@ -81,8 +81,8 @@ class RestoreIT {
 
     check.run();
 
-    Restores.assertBehind("日志短于数据库");
-    assertThat(Restores.run(SERVICE).getInt("told")).isEqualTo(1);
+    RestoringVerb.assertBehind("日志短于数据库");
+    assertThat(RestoringVerb.run(SERVICE).getInt("told")).isEqualTo(1);
     var told = Published.events("lost", before + 2).subList(before, before + 2);
     assertThat(told.stream().map(Published::type)).containsExactly("FormFiled", "FilingTaken");
     assertThat(told.get(0).json().at("/indicators/0/actual").asText()).isEqualTo("2 年");
@@ -95,8 +95,8 @@ class RestoreIT {
 
     check.run();
 
-    Restores.assertBehind("已重新建立");
-    Restores.run(SERVICE);
+    RestoringVerb.assertBehind("已重新建立");
+    RestoringVerb.run(SERVICE);
   }
 
   private static SmallFiling filing(String department, String actual) {

@@ -8,7 +8,7 @@ import org.jiheng.outbox.log.LogCheck;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.OnParts;
-import org.jiheng.testing.Restores;
+import org.jiheng.testing.RestoringVerb;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +45,8 @@ class OlderRegisterIT {
 
       check.run();
 
-      Restores.assertBehind("数据库落后于日志");
-      Restores.assertRefused(filed.claiming("4").own(2));
+      RestoringVerb.assertBehind("数据库落后于日志");
+      RestoringVerb.assertRefused(filed.claiming("4").own(2));
       filed.evaluation().then().statusCode(200).body("revision", equalTo(1));
     }
   }

@@ -13,11 +13,11 @@ import io.restassured.response.Response;
 import java.time.Duration;
 
 /** The verb of a service under test that brings its database and its log together again. */
-public final class Restores {
+public final class RestoringVerb {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private Restores() {}
+  private RestoringVerb() {}
 
   /** What became of it, once it is done. */
   public static JsonPath run(String service) {
