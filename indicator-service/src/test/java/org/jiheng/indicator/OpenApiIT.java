@@ -27,7 +27,9 @@ class OpenApiIT {
             "/api/v1/indicators/{id}",
             "/api/v1/admin/outboxes/{service}/parked-events",
             "/api/v1/admin/outboxes/{service}/parked-events/{id}/release",
-            "/api/v1/admin/outboxes/{service}/departments/{department}/release");
+            "/api/v1/admin/outboxes/{service}/departments/{department}/release",
+            "/api/v1/admin/restores/{service}",
+            "/api/v1/admin/restores/{service}/{epoch}");
     List<Object> operations =
         paths.values().stream()
             .flatMap(path -> path.values().stream())
@@ -43,6 +45,9 @@ class OpenApiIT {
             "patchIndicator",
             "listOutboxParkedEvents",
             "releaseOutboxParkedEvent",
-            "releaseOutboxDepartment");
+            "releaseOutboxDepartment",
+            "startRestore",
+            "listRestores",
+            "getRestore");
   }
 }

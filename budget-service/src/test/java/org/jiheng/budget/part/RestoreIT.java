@@ -39,7 +39,7 @@ class RestoreIT {
       union all select format('base %s %s', actual, remark) from base_data
         where department = 'restored'
       union all select format('roll %s %s', department, name) from roll_entry
-        where fiscal_year = 2041
+        where fiscal_year = 2061
       union all select format('line %s %s', code, name) from statement_line where position is null
       union all select format('taken %s %s', revision, filing) from taken_part
         where department = 'restored'
@@ -104,7 +104,7 @@ class RestoreIT {
     filing.put("baseNotes", (String) null);
     json(Api.take(filing, 1), 200);
     json(posted("123.45"), 201);
-    put("/api/v1/rolls/2041", "{\"departments\": [{\"code\": \"single\", \"name\": \"单列\"}]}");
+    put("/api/v1/rolls/2061", "{\"departments\": [{\"code\": \"single\", \"name\": \"单列\"}]}");
     put("/api/v1/departments/single/2024", "{\"name\": \"单列部门\", \"units\": []}");
   }
 

@@ -32,58 +32,58 @@ class RestoreIT {
 
   @Test
   void anOlderDatabaseIsNoticedAndBroughtUpFromTheLog() throws Exception {
-    Service.take("older", 1, filing("older", "1 年"));
-    awaitSent("older");
+    Service.take("restored", 1, filing("restored", "1 年"));
+    awaitSent("restored");
     var backup = KeptDatabase.of("indicator");
-    patch("older", "b", "2 年");
-    Service.take("later", 1, filing("later", "3 年"));
-    Service.hand("older", 2, true, filing("older", "4 年").form("q").row("c", "5 年"))
+    patch("restored", "b", "2 年");
+    Service.take("restored-later", 1, filing("restored-later", "3 年"));
+    Service.hand("restored", 2, true, filing("restored", "4 年").form("q").row("c", "5 年"))
         .then()
         .statusCode(200);
-    patch("older", "b", "6 年");
-    awaitSent("older");
-    awaitSent("later");
+    patch("restored", "b", "6 年");
+    awaitSent("restored");
+    awaitSent("restored-later");
     backup.restore();
 
     check.run();
 
     RestoringVerb.assertBehind("数据库落后于日志");
-    assertThat(actual("older", "b")).isEqualTo("1 年");
-    RestoringVerb.assertRefused(patch("older", "b", "7 年"));
-    RestoringVerb.assertRefused(Service.stage("older", filing("older", "8 年").tree(), true));
+    assertThat(actual("restored", "b")).isEqualTo("1 年");
+    RestoringVerb.assertRefused(patch("restored", "b", "7 年"));
+    RestoringVerb.assertRefused(Service.stage("restored", filing("restored", "8 年").tree(), true));
 
     var restored = RestoringVerb.run(SERVICE);
 
     assertThat(restored.getInt("restored")).isEqualTo(2);
     assertThat(restored.getInt("told")).isZero();
-    assertThat(actual("older", "b")).isEqualTo("6 年");
-    assertThat(actual("older", "c")).isEqualTo("5 年");
-    assertThat(actual("later", "b")).isEqualTo("3 年");
-    Service.take("older", 2, filing("older", "1 年"))
+    assertThat(actual("restored", "b")).isEqualTo("6 年");
+    assertThat(actual("restored", "c")).isEqualTo("5 年");
+    assertThat(actual("restored-later", "b")).isEqualTo("3 年");
+    Service.take("restored", 2, filing("restored", "1 年"))
         .then()
         .body("takenRevision", equalTo(2))
         .body("changed", equalTo(false));
 
-    var before = Published.events("older", 6).size();
-    patch("older", "b", "9 年").then().statusCode(200);
-    var told = Published.events("older", before + 1).get(before);
+    var before = Published.events("restored", 6).size();
+    patch("restored", "b", "9 年").then().statusCode(200);
+    var told = Published.events("restored", before + 1).get(before);
     assertThat(told.headers()).containsEntry("ce_epoch", restored.getString("epoch"));
     assertThat(told.json().get("actual").asText()).isEqualTo("9 年");
   }
 
   @Test
   void whatALogHasLostIsToldAnewInANewEpoch() throws Exception {
-    Service.take("lost", 1, filing("lost", "1 年"));
-    patch("lost", "b", "2 年");
-    awaitSent("lost");
-    var before = Published.events("lost", 3).size();
-    Database.change("update log_mark set sequence = sequence + 1 where department = 'lost'");
+    Service.take("lost-by-log", 1, filing("lost-by-log", "1 年"));
+    patch("lost-by-log", "b", "2 年");
+    awaitSent("lost-by-log");
+    var before = Published.events("lost-by-log", 3).size();
+    Database.change("update log_mark set sequence = sequence + 1 where department = 'lost-by-log'");
 
     check.run();
 
     RestoringVerb.assertBehind("日志短于数据库");
     assertThat(RestoringVerb.run(SERVICE).getInt("told")).isEqualTo(1);
-    var told = Published.events("lost", before + 2).subList(before, before + 2);
+    var told = Published.events("lost-by-log", before + 2).subList(before, before + 2);
     assertThat(told.stream().map(Published::type)).containsExactly("FormFiled", "FilingTaken");
     assertThat(told.get(0).json().at("/indicators/0/actual").asText()).isEqualTo("2 年");
     assertThat(told.get(1).json().get("revision").asInt()).isEqualTo(1);

@@ -81,7 +81,7 @@ class SampleIT {
         .body("errors.pointer", contains("/fiscalYear", "/method", "/number", "/seed"));
     Case.request()
         .contentType("application/json")
-        .body("{ \"fiscalYear\": 2049, \"method\": \"RISK\", \"number\": 1, \"seed\": \"x\" }")
+        .body("{ \"fiscalYear\": 2052, \"method\": \"RISK\", \"number\": 1, \"seed\": \"x\" }")
         .post("/api/v1/samples")
         .then()
         .statusCode(422)

@@ -93,6 +93,7 @@ record ApiOperation(
             .replace("{indicator}", "0")
             .replace("{document}", "FILING")
             .replace("{evidence}", "999999")
+            .replace("{epoch}", "999999")
             .replace("{finding}", "0".repeat(32))
             .replace("{revision}", "1")
             .replace("{version}", "1")
