@@ -177,7 +177,7 @@ class JobTableIT {
   }
 
   private static String migration(String application) throws IOException {
-    try (var file = JobTable.class.getResourceAsStream("/db/jobs/V0_20__jobs.sql")) {
+    try (var file = JobTable.class.getResourceAsStream("/db/jobs/V0_30__jobs.sql")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
           .replace("${application}", application);
     }

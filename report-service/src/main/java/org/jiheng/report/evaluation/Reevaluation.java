@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
 import org.jiheng.contracts.Actor;
+import org.jiheng.facts.ProjectedFilings;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;

@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 import org.jiheng.facts.LogOfFacts;
 import org.jiheng.facts.YearFacts;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.intake.Destination;
+import org.jiheng.intake.Generation;
+import org.jiheng.intake.Generations;
+import org.jiheng.intake.Projection;
+import org.jiheng.intake.Reading;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.outbox.reading.Bound;
 import org.jiheng.report.evaluation.Evaluating;
@@ -75,11 +80,6 @@ class Applier implements Destination {
     projection.keep(serving, years.values(), newer);
     roll.keep(newer);
     evaluating.keep();
-  }
-
-  /** Whether a newer epoch makes what was parked as a contradiction a thing of the past. */
-  boolean settled(Reading.Event event) {
-    return projection.settled(hold(), event);
   }
 
   private Evaluating evaluate(Map<DepartmentYear, YearFacts> years, List<Reading.Event> filed) {

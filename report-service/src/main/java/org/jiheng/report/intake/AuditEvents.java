@@ -1,5 +1,6 @@
 package org.jiheng.report.intake;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -9,14 +10,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.jiheng.contracts.Actor;
 import org.jiheng.contracts.EventType;
+import org.jiheng.intake.IntakeTrail;
+import org.jiheng.intake.Reading;
+import org.jiheng.report.audit.AuditEntries;
 import org.jiheng.report.audit.AuditEntry;
+import org.jiheng.report.audit.Deed;
+import org.jiheng.report.audit.Deeds;
 
 /**
  * What the logs tell of who did what: also records that cannot be applied, or whose type is not
  * known here, as long as their attributes are sound. What a filing did in a service is one deed, of
  * which the event that ends its part tells.
  */
-final class AuditEvents {
+@ApplicationScoped
+class AuditEvents implements IntakeTrail {
 
   private static final Set<String> TAKEN =
       Set.of(EventType.BUDGET_FILING_TAKEN.typeName(), EventType.INDICATOR_FILING_TAKEN.typeName());
@@ -24,10 +31,25 @@ final class AuditEvents {
   /** Of a change whose publisher names nobody. */
   static final Actor UNKNOWN = new Actor("unknown", "unknown");
 
-  private AuditEvents() {}
+  private final AuditEntries entries;
+  private final Deeds deeds;
 
-  static List<AuditEntry> of(List<Reading> readings) {
-    return readings.stream().flatMap(reading -> of(reading).stream()).toList();
+  AuditEvents(AuditEntries entries, Deeds deeds) {
+    this.entries = entries;
+    this.deeds = deeds;
+  }
+
+  @Override
+  public void read(List<Reading> readings) {
+    entries.append(readings.stream().flatMap(reading -> of(reading).stream()).toList());
+  }
+
+  @Override
+  public void retried(Actor actor, long parked, String department) {
+    deeds.done(
+        actor,
+        new Deed(
+            Deed.Kind.PARKED_EVENTS_RETRIED, "parked-events/" + parked, department, null, null));
   }
 
   /**

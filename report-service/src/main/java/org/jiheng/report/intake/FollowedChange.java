@@ -3,6 +3,7 @@ package org.jiheng.report.intake;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Context;
+import org.jiheng.intake.Reading;
 
 /** An event that is being evaluated, and the step in its trace. */
 record FollowedChange(Reading.Event event, Span span) {

@@ -8,6 +8,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jiheng.intake.Reading;
 import org.jiheng.outbox.ChangeTraces;
 
 /**

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jiheng.contracts.RollEntryChanged;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.intake.Facts;
+import org.jiheng.intake.Generations;
+import org.jiheng.intake.Reading;
 import org.jiheng.report.roll.Roll;
 import org.jiheng.report.roll.RollEntry;
 

@@ -3,8 +3,8 @@ package org.jiheng.report.rebuild;
 import java.time.Instant;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.intake.Generation;
 import org.jiheng.jobs.LongWork;
-import org.jiheng.report.intake.Generation;
 
 /**
  * A rebuild of the projection, as a job that survives whoever works on it.

@@ -4,14 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.jiheng.intake.FormerGenerations;
+import org.jiheng.intake.Generations;
+import org.jiheng.intake.Replay;
+import org.jiheng.intake.ReplayEnded;
+import org.jiheng.intake.Replays;
 import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
-import org.jiheng.report.intake.FormerGenerations;
-import org.jiheng.report.intake.Generations;
 import org.jiheng.report.intake.ProjectedRoll;
-import org.jiheng.report.intake.Replay;
-import org.jiheng.report.intake.ReplayEnded;
-import org.jiheng.report.intake.Replays;
 
 /**
  * Somebody's work on a rebuild, in steps of which each is a transaction or a few. Everything that

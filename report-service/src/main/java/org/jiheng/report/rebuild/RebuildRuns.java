@@ -7,14 +7,14 @@ import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.intake.FormerGenerations;
+import org.jiheng.intake.Generations;
+import org.jiheng.intake.Replays;
 import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.report.evaluation.Reevaluation;
-import org.jiheng.report.intake.FormerGenerations;
-import org.jiheng.report.intake.Generations;
 import org.jiheng.report.intake.ProjectedRoll;
-import org.jiheng.report.intake.Replays;
 import org.jiheng.report.part.FiledParts;
 
 /** What there is to work on. */

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.intake.Generation;
 import org.jiheng.jobs.Job;
 import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.JobTable;
-import org.jiheng.report.intake.Generation;
 import org.jiheng.sql.Database;
 
 /** Every rebuild there was, of which one at most is unfinished; in the caller's transaction. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jiheng.contracts.Topic;
+import org.jiheng.intake.Batches;
 import org.jiheng.outbox.reading.LogRecord;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;

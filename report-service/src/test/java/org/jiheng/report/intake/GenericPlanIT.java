@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.contracts.Topic;
+import org.jiheng.intake.Batches;
 import org.jiheng.report.journey.AsOwner;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.Crowd;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.Topic;
+import org.jiheng.intake.Batches;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.outbox.reading.LogRecord;
 import org.jiheng.outbox.reading.PolledRecords;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.jiheng.contracts.Topic;
+import org.jiheng.intake.Batches;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.OnParts;

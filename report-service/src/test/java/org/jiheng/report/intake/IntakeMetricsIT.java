@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jiheng.contracts.Topic;
+import org.jiheng.intake.IntakeConsumers;
 import org.jiheng.outbox.reading.LogReader;
 import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.report.journey.Case;

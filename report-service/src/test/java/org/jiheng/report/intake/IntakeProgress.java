@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.TopicPartition;
 import org.jiheng.facts.LogOfFacts;
+import org.jiheng.intake.Generations;
+import org.jiheng.intake.IntakeConsumers;
+import org.jiheng.intake.Offsets;
 import org.jiheng.outbox.reading.PolledRecords;
 import org.jiheng.report.journey.Case;
 

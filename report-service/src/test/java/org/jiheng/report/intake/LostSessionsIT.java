@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.Topic;
+import org.jiheng.intake.Generations;
+import org.jiheng.intake.ParkedEvents;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.testing.OnParts;

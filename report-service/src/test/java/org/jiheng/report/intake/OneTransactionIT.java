@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.jiheng.intake.Batches;
 import org.jiheng.report.journey.AsOwner;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jiheng.contracts.Topic;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.intake.Batches;
 import org.jiheng.outbox.reading.LogRecord;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;

@@ -100,7 +100,7 @@ public final class HouseRules {
           .that()
           .resideOutsideOfPackages(
               "org.jiheng.outbox..",
-              "org.jiheng.report.intake..",
+              "org.jiheng.intake..",
               "org.jiheng.report.rebuild..",
               "org.jiheng.live..",
               "org.jiheng.testing..",
@@ -274,10 +274,10 @@ public final class HouseRules {
           .that()
           .resideOutsideOfPackages(
               CONTRACTS,
+              "org.jiheng.intake..",
               "org.jiheng.report.intake..",
               "org.jiheng.facts..",
               "org.jiheng.outbox..",
-              "org.jiheng.facts..",
               "org.jiheng.part.restore..",
               "org.jiheng.http..",
               "org.jiheng.testing..")

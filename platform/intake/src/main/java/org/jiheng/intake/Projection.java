@@ -1,0 +1,74 @@
+package org.jiheng.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiheng.facts.ArrivalMark;
+import org.jiheng.facts.ProjectedFilings;
+import org.jiheng.facts.YearFacts;
+import org.jiheng.filing.DepartmentYear;
+import org.jiheng.intake.ArrivalLog.Place;
+
+/** The projected facts, in whichever generation; in the caller's transaction. */
+@ApplicationScoped
+public class Projection implements ProjectedFilings {
+
+  private final Generations generations;
+  private final Positions positions;
+  private final Facts facts;
+  private final ArrivalLog arrivals;
+
+  Projection(Generations generations, Positions positions, Facts facts, ArrivalLog arrivals) {
+    this.generations = generations;
+    this.positions = positions;
+    this.facts = facts;
+    this.arrivals = arrivals;
+  }
+
+  /** The events that are newer than all before them of their department and log. */
+  public List<Reading.Event> pass(Generation generation, List<Reading.Event> events) {
+    return positions.pass(generation, events);
+  }
+
+  public boolean settled(Generation generation, Reading.Event event) {
+    return positions.settled(generation, event);
+  }
+
+  /** Brings the rows to where the years have followed these events, which were passed. */
+  public void keep(Generation generation, Collection<YearFacts> years, List<Reading.Event> events) {
+    facts.keep(generation, years.stream().flatMap(year -> year.kept().stream()).toList());
+    facts.delete(generation, years.stream().flatMap(year -> year.gone().stream()).toList());
+    var marks = new HashMap<Place, ArrivalMark>();
+    events.stream()
+        .filter(Reading.Event::ofFiling)
+        .forEach(
+            event ->
+                marks.merge(
+                    new Place(event.id(), event.source()),
+                    ArrivalMark.of(event.envelope(), event.data()),
+                    ArrivalMark::and));
+    arrivals.raise(generation, marks);
+  }
+
+  @Override
+  public void hold() {
+    generations.serving();
+  }
+
+  @Override
+  public Map<DepartmentYear, YearFacts> of(Collection<DepartmentYear> ids) {
+    return of(generations.serving(), ids);
+  }
+
+  public Map<DepartmentYear, YearFacts> of(Generation generation, Collection<DepartmentYear> ids) {
+    var years = new HashMap<DepartmentYear, YearFacts>();
+    ids.forEach(id -> years.put(id, new YearFacts(id)));
+    facts.of(generation, ids).forEach(fact -> years.get(fact.id()).read(fact));
+    arrivals
+        .of(generation, ids)
+        .forEach((place, mark) -> years.get(place.id()).read(place.source(), mark));
+    return years;
+  }
+}
