@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Document;
 import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.PlacedCells;
 import org.jiheng.documents.table.PlacedCells.Placed;
@@ -27,17 +26,14 @@ final class Continuation {
   private Continuation() {}
 
   /** The rows that a cell of a row above reaches down to. */
-  static Set<RowAt> covered(Document document) {
+  static Set<RowAt> covered(DocumentPart part) {
     var covered = new LinkedHashSet<RowAt>();
-    for (var p = 0; p < document.parts().size(); p++) {
-      var blocks = document.parts().get(p).blocks();
-      for (var b = 0; b < blocks.size(); b++) {
-        if (blocks.get(b) instanceof Block.Table table && reachesDown(table)) {
-          var rows = PlacedCells.of(table);
-          for (var r = 1; r < rows.size(); r++) {
-            if (!table.rows().get(r).header() && !rows.get(r).stream().allMatch(Placed::first)) {
-              covered.add(new RowAt(p, b, r));
-            }
+    for (var b = 0; b < part.blocks().size(); b++) {
+      if (part.blocks().get(b) instanceof Block.Table table && reachesDown(table)) {
+        var rows = PlacedCells.of(table);
+        for (var r = 1; r < rows.size(); r++) {
+          if (!table.rows().get(r).header() && !rows.get(r).stream().allMatch(Placed::first)) {
+            covered.add(new RowAt(b, r));
           }
         }
       }
@@ -50,63 +46,32 @@ final class Continuation {
         .anyMatch(row -> !row.header() && row.cells().stream().anyMatch(cell -> cell.rows() > 1));
   }
 
-  /** Those found that were not known to begin a page. */
-  static Set<RowAt> further(Set<RowAt> known, Set<RowAt> found) {
-    return found.stream().filter(row -> !known.contains(row)).collect(Collectors.toSet());
-  }
-
   /**
    * What begins a page where further rows were found to: of a table the rows that were known above
    * the first further one, and the further ones. With every step the ends of pages move up, never
    * down, so an end is reached.
    */
   static Set<RowAt> moved(Set<RowAt> known, Set<RowAt> found) {
-    var further = further(known, found);
+    var further = found.stream().filter(row -> !known.contains(row)).collect(Collectors.toSet());
     return Stream.concat(
             known.stream().filter(row -> further.stream().noneMatch(row::isBelow)),
             further.stream())
         .collect(Collectors.toSet());
   }
 
-  /** Those of the rows that stand in a part with some. */
-  static Set<RowAt> beside(Set<RowAt> some, Set<RowAt> rows) {
-    var parts = some.stream().map(RowAt::part).collect(Collectors.toSet());
-    return rows.stream().filter(row -> parts.contains(row.part())).collect(Collectors.toSet());
-  }
-
-  /** The same parts at their places, those without any of the rows empty. */
-  static Document only(Document document, Set<RowAt> rows) {
-    var wanted = rows.stream().map(RowAt::part).collect(Collectors.toSet());
-    var parts = new ArrayList<DocumentPart>();
-    for (DocumentPart part : document.parts()) {
-      var kept = wanted.contains(parts.size());
-      parts.add(kept ? part : new DocumentPart(part.name(), part.landscape(), List.of()));
+  /** The part with the cells divided above each of the rows. */
+  static DocumentPart of(DocumentPart part, Set<RowAt> rows) {
+    var blocks = new ArrayList<Block>();
+    for (Block block : part.blocks()) {
+      var b = blocks.size();
+      var begins =
+          rows.stream()
+              .filter(row -> row.block() == b)
+              .map(RowAt::row)
+              .collect(Collectors.toCollection(TreeSet::new));
+      blocks.add(begins.isEmpty() ? block : divided((Block.Table) block, begins));
     }
-    return with(document, parts);
-  }
-
-  /** The document with the cells divided above each of the rows. */
-  static Document of(Document document, Set<RowAt> rows) {
-    var parts = new ArrayList<DocumentPart>();
-    for (DocumentPart part : document.parts()) {
-      var p = parts.size();
-      var blocks = new ArrayList<Block>();
-      for (Block block : part.blocks()) {
-        var b = blocks.size();
-        var begins =
-            rows.stream()
-                .filter(row -> row.part() == p && row.block() == b)
-                .map(RowAt::row)
-                .collect(Collectors.toCollection(TreeSet::new));
-        blocks.add(begins.isEmpty() ? block : divided((Block.Table) block, begins));
-      }
-      parts.add(new DocumentPart(part.name(), part.landscape(), blocks));
-    }
-    return with(document, parts);
-  }
-
-  private static Document with(Document document, List<DocumentPart> parts) {
-    return new Document(document.title(), document.made(), document.guarded(), parts);
+    return new DocumentPart(part.name(), part.landscape(), blocks);
   }
 
   private static Block.Table divided(Block.Table table, NavigableSet<Integer> begins) {

@@ -3,7 +3,7 @@ package org.jiheng.pages;
 import java.util.HashSet;
 import java.util.Set;
 import org.jiheng.documents.table.Block;
-import org.jiheng.documents.table.Document;
+import org.jiheng.documents.table.DocumentPart;
 
 /** The last rows of tables, none of which is left alone on a page: the two above come with it. */
 final class LastRows {
@@ -14,14 +14,11 @@ final class LastRows {
 
   private LastRows() {}
 
-  static LastRows of(Document document) {
+  static LastRows of(DocumentPart part) {
     var rows = new LastRows();
-    for (var p = 0; p < document.parts().size(); p++) {
-      var blocks = document.parts().get(p).blocks();
-      for (var b = 0; b < blocks.size(); b++) {
-        if (blocks.get(b) instanceof Block.Table table && isLong(table)) {
-          rows.last.add(new RowAt(p, b, table.rows().size() - 1));
-        }
+    for (var b = 0; b < part.blocks().size(); b++) {
+      if (part.blocks().get(b) instanceof Block.Table table && isLong(table)) {
+        rows.last.add(new RowAt(b, table.rows().size() - 1));
       }
     }
     return rows;
@@ -40,7 +37,7 @@ final class LastRows {
     var begin = new HashSet<RowAt>();
     layout
         .beginningPages(last)
-        .forEach(row -> begin.add(new RowAt(row.part(), row.block(), row.row() - TOGETHER)));
+        .forEach(row -> begin.add(new RowAt(row.block(), row.row() - TOGETHER)));
     return begin;
   }
 }

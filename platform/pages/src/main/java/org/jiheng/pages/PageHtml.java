@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jiheng.documents.table.Document;
+import org.jiheng.documents.table.DocumentPart;
 
-/** A document as XHTML: every text is escaped by the template engine, none is markup. */
+/** A part of a document as XHTML: every text is escaped by the template engine, none is markup. */
 final class PageHtml {
 
   private static final String HTML = "text/html";
@@ -29,11 +29,14 @@ final class PageHtml {
 
   private PageHtml() {}
 
-  static String of(Document document, Set<RowAt> begins) {
+  /**
+   * @param title of the document
+   */
+  static String of(String title, DocumentPart part, Set<RowAt> begins) {
     return TEMPLATE
         .data("css", new RawString(CSS + breaks(begins)))
-        .data("title", document.title())
-        .data("parts", PartView.of(document))
+        .data("title", title)
+        .data("part", PartView.of(part))
         .render();
   }
 

@@ -4,24 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jiheng.documents.table.Block;
-import org.jiheng.documents.table.Document;
 import org.jiheng.documents.table.DocumentPart;
 
 /** A part as the template prints it. */
 record PartView(String page, List<Piece> pieces) {
 
-  static List<PartView> of(Document document) {
-    return IntStream.range(0, document.parts().size())
-        .mapToObj(p -> of(document.parts().get(p), p))
-        .toList();
-  }
-
-  private static PartView of(DocumentPart part, int p) {
+  static PartView of(DocumentPart part) {
     var kind = PageKind.of(part);
     return new PartView(
         kind.look(),
         IntStream.range(0, part.blocks().size())
-            .mapToObj(b -> piece(part.blocks().get(b), new RowAt(p, b, 0), kind))
+            .mapToObj(b -> piece(part.blocks().get(b), new RowAt(b, 0), kind))
             .toList());
   }
 

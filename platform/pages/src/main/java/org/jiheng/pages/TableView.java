@@ -29,7 +29,7 @@ record TableView(List<BigDecimal> columns, BigDecimal type, List<Section> sectio
     var sections = new ArrayList<Section>();
     var from = first.row();
     for (Block.Table section : titled(table).sections()) {
-      sections.add(Section.of(section, new RowAt(first.part(), first.block(), from), kind));
+      sections.add(Section.of(section, new RowAt(first.block(), from), kind));
       from += section.rows().size();
     }
     var type = TypeSize.of(table, kind);
@@ -74,7 +74,7 @@ record TableView(List<BigDecimal> columns, BigDecimal type, List<Section> sectio
       var body = new ArrayList<RowView>();
       for (var r = 0; r < table.rows().size(); r++) {
         var row = table.rows().get(r);
-        var at = new RowAt(first.part(), first.block(), first.row() + r);
+        var at = new RowAt(first.block(), first.row() + r);
         (row.header() ? head : body).add(RowView.of(at, row, placed.get(r), table.widths(), kind));
       }
       return new Section(head, body);

@@ -2,12 +2,10 @@ package org.jiheng.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
-import org.jiheng.documents.table.Document;
 import org.jiheng.documents.table.DocumentPart;
 import org.jiheng.documents.table.Role;
 import org.jiheng.documents.table.TableRow;
@@ -24,12 +22,12 @@ class ContinuationTest {
               TableRow.of(text("乙")),
               TableRow.of(text("质量指标").down(2), text("丙")),
               TableRow.of(text("丁"))));
-  private final Document document = document(table);
+  private final DocumentPart part = part(table);
 
   @Test
   void rowsThatACellReachesDownToAreCovered() {
-    assertThat(Continuation.covered(document)).containsExactly(at(2), at(3), at(4));
-    assertThat(Continuation.covered(document(new Block.Table(List.of(10), List.of())))).isEmpty();
+    assertThat(Continuation.covered(part)).containsExactly(at(2), at(3), at(4));
+    assertThat(Continuation.covered(part(new Block.Table(List.of(10), List.of())))).isEmpty();
   }
 
   @Test
@@ -60,7 +58,7 @@ class ContinuationTest {
   }
 
   private List<List<String>> rows(RowAt... begins) {
-    var divided = Continuation.of(document, Set.of(begins)).parts().get(0).blocks().get(0);
+    var divided = Continuation.of(part, Set.of(begins)).blocks().get(0);
     return ((Block.Table) divided)
         .rows().stream()
             .map(row -> row.cells().stream().map(cell -> cell.text() + " " + cell.rows()).toList())
@@ -68,15 +66,14 @@ class ContinuationTest {
   }
 
   private static RowAt at(int row) {
-    return new RowAt(0, 0, row);
+    return new RowAt(0, row);
   }
 
   private static Cell text(String text) {
     return Cell.of(Role.CENTRED, text, 1);
   }
 
-  private static Document document(Block.Table table) {
-    return new Document(
-        "表", Instant.EPOCH, false, List.of(new DocumentPart("表", false, List.of(table))));
+  private static DocumentPart part(Block.Table table) {
+    return new DocumentPart("表", false, List.of(table));
   }
 }
