@@ -307,6 +307,10 @@ export const en: Texts = {
   'profile.mof-2021-cost': 'Ministry of Finance 2021, costs',
   'profile.ningxia-2022': 'Ningxia 2022',
   'profile.sichuan-2022': 'Sichuan 2022',
+  'profile.sichuan-2025': 'Sichuan 2025 (monitoring)',
+  'profile.vendor-2020': 'General monitoring 2020',
+  'profile.hefei-2021': 'Hefei 2021 (monitoring)',
+  'profile.mof-2019': 'Central departments 2019 (monitoring)',
 
   edit: 'Edit',
   'edit.of': 'Edit {0}',

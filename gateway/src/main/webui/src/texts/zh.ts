@@ -306,6 +306,10 @@ export const zh = {
   'profile.mof-2021-cost': '财政部 2021 年成本办法',
   'profile.ningxia-2022': '宁夏回族自治区 2022 年办法',
   'profile.sichuan-2022': '四川省 2022 年办法',
+  'profile.sichuan-2025': '四川省 2025 年监控办法',
+  'profile.vendor-2020': '通用 2020 年监控办法',
+  'profile.hefei-2021': '合肥市 2021 年监控办法',
+  'profile.mof-2019': '中央部门 2019 年监控办法',
 
   edit: '修改',
   'edit.of': '修改{0}',

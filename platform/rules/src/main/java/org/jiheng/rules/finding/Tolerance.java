@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * How far sums may be off before it is more than rounding: 0.01 of the unit for each added term.
  */
-final class Tolerance {
+public final class Tolerance {
 
   private static final BigDecimal TERM = new BigDecimal("0.01");
 
   private Tolerance() {}
 
   /** Empty where the figures agree, WARNING within rounding, ERROR beyond it. */
-  static Optional<Severity> judge(BigDecimal sum, BigDecimal stated, int terms) {
+  public static Optional<Severity> judge(BigDecimal sum, BigDecimal stated, int terms) {
     if (sum.compareTo(stated) == 0) {
       return Optional.empty();
     }

@@ -37,6 +37,7 @@ final class ProfileChecks {
     new QualityChecks(tree, faults).check();
     words();
     caps();
+    new MonitoringChecks(tree, faults).check();
     seen();
     return faults.all();
   }

@@ -51,6 +51,7 @@ public record RuleProfile(
     List<ClassCap> classCaps,
     DeviationDeduction deviationDeduction,
     Workflow workflow,
+    MonitoringSettings monitoring,
     List<String> seen) {
 
   public RuleProfile {
@@ -66,6 +67,7 @@ public record RuleProfile(
     executionCaps = listed(executionCaps);
     classCaps = listed(classCaps);
     workflow = workflow == null ? Workflow.USUAL : workflow;
+    monitoring = monitoring == null ? MonitoringSettings.USUAL : monitoring;
     seen = listed(seen);
   }
 

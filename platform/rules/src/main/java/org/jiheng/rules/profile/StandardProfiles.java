@@ -13,7 +13,16 @@ public final class StandardProfiles {
 
   private static final List<String> CODES =
       List.of(
-          "mof-2020", "mof-2021-cost", "hunan-2024", "hubei-2022", "ningxia-2022", "sichuan-2022");
+          "mof-2020",
+          "mof-2021-cost",
+          "hunan-2024",
+          "hubei-2022",
+          "ningxia-2022",
+          "sichuan-2022",
+          "sichuan-2025",
+          "vendor-2020",
+          "hefei-2021",
+          "mof-2019");
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()

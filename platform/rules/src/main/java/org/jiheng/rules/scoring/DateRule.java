@@ -55,7 +55,7 @@ final class DateRule {
   }
 
   /** A bare month is a date in a row about when something is finished, else a number of months. */
-  private static Deadline limit(IndicatorRow row) {
+  static Deadline limit(IndicatorRow row) {
     var target = row.target();
     if (target.is(Kind.DATE)) {
       var within = target.date() == null && WITHIN_YEAR.matcher(text(target)).matches();

@@ -99,6 +99,7 @@ class ProfileReaderTest {
         "seen",
         "reverseWords",
         "workflow",
+        "monitoring",
         "indicatorRounding"
       })
   void aMemberThatIsSomethingElseIsAFaultOfItsPlace(String member) {
@@ -163,6 +164,17 @@ class ProfileReaderTest {
         "/classCaps/0/unless/0 | {'classCaps': [{'name': '成本', 'points': 5, 'unless': [' ']}]}",
         "/deviationDeduction/from | {'deviationDeduction': {'from': 0, 'points': 2}}",
         "/deviationDeduction/points | {'deviationDeduction': {'from': 0.3}}",
+        "/monitoring/periods/1 | {'monitoring': {'periods': ['06', '04']}}",
+        "/monitoring/periods/1 | {'monitoring': {'periods': ['06', 'Q3']}}",
+        "/monitoring/periods/0 | {'monitoring': {'periods': ['13']}}",
+        "/monitoring/execution/bounds | {'monitoring': {'periods': ['06', '10'], 'execution': {'mode': 'FIXED', 'bounds': {'06': [40]}}}}",
+        "/monitoring/execution/bounds/08 | {'monitoring': {'periods': ['06'], 'execution': {'bounds': {'08': [40]}}}}",
+        "/monitoring/execution/bounds/06/1 | {'monitoring': {'periods': ['06'], 'execution': {'bounds': {'06': [40, 40]}}}}",
+        "/monitoring/execution/relative | {'monitoring': {'execution': {'relative': [60]}}}",
+        "/monitoring/execution/relative/1 | {'monitoring': {'execution': {'relative': [80, 60]}}}",
+        "/monitoring/attainment/relative/2 | {'monitoring': {'attainment': {'relative': [60, 80, 80]}}}",
+        "/monitoring/gap | {'monitoring': {'gap': 0}}",
+        "/monitoring/formLight | {'monitoring': {'formLight': 'BEST'}}",
         "/seen/0 | {'seen': ['/nothing']}",
         "/seen/0 | {'seen': ['executionWeight']}",
         "/level1Weights/ | {'level1Weights': {'': 10}}",

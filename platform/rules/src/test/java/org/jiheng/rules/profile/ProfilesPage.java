@@ -42,6 +42,7 @@ final class ProfilesPage {
       | `classCaps` | the most points of a class by its `name`, unless one of its indicators names a word of `unless` | none |
       | `deviationDeduction` | the `points` that a row loses that is `from` or more off its target without a reason | none |
       | `workflow` | on a filing's way through the year: `answerRequired`, the severities of findings that are mended or answered before it is handed in, and `fourEyes`, whether who handed it in may not approve it | `["ERROR"]`, true |
+      | `monitoring` | how the year is watched, in percent and points: `periods` (`04`, `Q2`); `execution` by `mode` (`FIXED` `bounds` by period, or `RELATIVE` to the time that has passed); `attainment` of rows, `partial` for what is partly reached; `formLight` (`WORST` row, from `weakShare` of the weights on, or `WEIGHTED`); `combine` (`TABLE` the worse of both, `HEFEI`); `gap` and `spentAhead`; `decisionDays`; `reasonRequired` by light; `exempt`, forms whose execution is not judged | 04, 06, 08, 10; relative 60, 80; 60, 80, 120; 70; worst; table; 10; 20; 10; yellow and red; none |
       | `seen` | pointers to what was read from printed forms or decrees | none |
 
       Deductions come first, then caps of classes, then the cap by execution. The scores stay as they are; an evaluation

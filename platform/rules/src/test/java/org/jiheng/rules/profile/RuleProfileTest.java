@@ -38,7 +38,11 @@ class RuleProfileTest {
             "hunan-2024",
             "hubei-2022",
             "ningxia-2022",
-            "sichuan-2022");
+            "sichuan-2022",
+            "sichuan-2025",
+            "vendor-2020",
+            "hefei-2021",
+            "mof-2019");
     var cost = Evaluated.profile("mof-2021-cost");
     assertThat(cost.level1Weights()).containsOnlyKeys("成本", "产出", "效益", "满意度");
     assertThat(cost.reverseRule()).isEqualTo(ReverseRule.LINEAR);
@@ -55,6 +59,17 @@ class RuleProfileTest {
                       .reduce(BigDecimal.ZERO, BigDecimal::add);
               assertThat(levels.add(profile.executionWeight())).isEqualByComparingTo("100");
             });
+  }
+
+  @Test
+  void theProfilesOfMonitoringCarryTheirBounds() {
+    var sichuan = Evaluated.profile("sichuan-2025").monitoring();
+    assertThat(sichuan.execution().mode()).isEqualTo(MonitoringSettings.ExecutionMode.FIXED);
+    assertThat(sichuan.execution().bounds().get("10").get(0)).isEqualByComparingTo("80");
+    assertThat(Evaluated.profile("mof-2019").monitoring().periods()).containsExactly("07");
+    assertThat(Evaluated.profile("hefei-2021").monitoring().combine())
+        .isEqualTo(MonitoringSettings.CombinedLight.HEFEI);
+    assertThat(Evaluated.profile("hunan-2024").monitoring()).isEqualTo(MonitoringSettings.USUAL);
   }
 
   @ParameterizedTest

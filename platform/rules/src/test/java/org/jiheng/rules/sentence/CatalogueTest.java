@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 import org.jiheng.rules.finding.FindingCode;
 import org.jiheng.rules.finding.FindingPart;
 import org.jiheng.rules.finding.Rule;
+import org.jiheng.rules.monitoring.MonitoringCode;
+import org.jiheng.rules.monitoring.MonitoringFormula;
+import org.jiheng.rules.monitoring.MonitoringPart;
+import org.jiheng.rules.monitoring.MonitoringRule;
 import org.jiheng.rules.profile.ProfileFault;
 import org.jiheng.rules.scoring.AdjustmentCode;
 import org.jiheng.rules.scoring.ScoreCode;
@@ -38,17 +42,27 @@ class CatalogueTest {
     return Stream.<Stream<Code>>of(
             Stream.of(ScoreCode.values()),
             Stream.of(AdjustmentCode.values()),
-            Stream.of(FindingCode.values()))
+            Stream.of(FindingCode.values()),
+            Stream.of(MonitoringFormula.values()),
+            Stream.of(MonitoringCode.values()))
         .flatMap(all -> all);
   }
 
   private static Stream<Sentence> parts() {
-    return Stream.<Sentence>concat(Stream.of(ScorePart.values()), Stream.of(FindingPart.values()));
+    return Stream.<Stream<Sentence>>of(
+            Stream.of(ScorePart.values()),
+            Stream.of(FindingPart.values()),
+            Stream.of(MonitoringPart.values()))
+        .flatMap(all -> all);
   }
 
   /** What is said whole in either language and goes with no figures on the wire. */
   private static Stream<Sentence> rules() {
-    return Stream.<Sentence>concat(Stream.of(Rule.values()), Stream.of(ProfileFault.values()));
+    return Stream.<Stream<Sentence>>of(
+            Stream.of(Rule.values()),
+            Stream.of(MonitoringRule.values()),
+            Stream.of(ProfileFault.values()))
+        .flatMap(all -> all);
   }
 
   @Test

@@ -8,6 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.rules.finding.FindingCode;
+import org.jiheng.rules.monitoring.MonitoringCode;
+import org.jiheng.rules.monitoring.MonitoringExamples;
+import org.jiheng.rules.monitoring.MonitoringFinding;
+import org.jiheng.rules.monitoring.MonitoringFormula;
 import org.jiheng.rules.scoring.AdjustmentCode;
 import org.jiheng.rules.scoring.ScoreCode;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,10 @@ class CodeExamplesTest {
     return Stream.of(
             Examples.findings().map(finding -> new Said(finding.kind(), finding.figures())),
             Examples.adjustments().map(each -> new Said(each.reason(), each.figures())),
-            Examples.explanations().map(why -> new Said(why.reason(), why.figures())))
+            Examples.explanations().map(why -> new Said(why.reason(), why.figures())),
+            MonitoringExamples.findings().map(each -> new Said(each.kind(), each.figures())),
+            MonitoringExamples.formulas()
+                .map(each -> new Said((Code) each.sentence(), each.figures())))
         .flatMap(said -> said);
   }
 
@@ -42,6 +49,15 @@ class CodeExamplesTest {
   void everyCodeOfATotalHasAnExample() {
     assertThat(Examples.adjustments().map(each -> each.reason()).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(AdjustmentCode.values());
+  }
+
+  @Test
+  void everyCodeOfAPeriodHasAnExample() {
+    assertThat(
+            MonitoringExamples.findings().map(MonitoringFinding::kind).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(MonitoringCode.values());
+    assertThat(MonitoringExamples.formulas().map(Phrase::sentence).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrder(MonitoringFormula.values());
   }
 
   @Test
@@ -65,6 +81,10 @@ class CodeExamplesTest {
   void everyExampleCanBeSaidInEnglishFromWhatGoesWithTheCode() {
     assertThat(Examples.findings())
         .allSatisfy(finding -> assertThat(finding.message(Language.EN)).isNotBlank());
+    assertThat(MonitoringExamples.findings())
+        .allSatisfy(finding -> assertThat(finding.message(Language.EN)).isNotBlank());
+    assertThat(MonitoringExamples.formulas())
+        .allSatisfy(formula -> assertThat(formula.in(Language.EN)).isNotBlank());
     assertThat(Examples.adjustments())
         .allSatisfy(each -> assertThat(each.phrase().in(Language.EN)).isNotBlank());
     assertThat(Examples.explanations())

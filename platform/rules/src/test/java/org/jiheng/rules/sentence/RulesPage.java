@@ -5,6 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.rules.finding.FindingCode;
 import org.jiheng.rules.finding.Rule;
+import org.jiheng.rules.monitoring.MonitoringCode;
+import org.jiheng.rules.monitoring.MonitoringExamples;
+import org.jiheng.rules.monitoring.MonitoringFormula;
+import org.jiheng.rules.monitoring.MonitoringRule;
 import org.jiheng.rules.scoring.AdjustmentCode;
 import org.jiheng.rules.scoring.ScoreCode;
 
@@ -42,6 +46,7 @@ final class RulesPage {
     rules.findings();
     rules.scores();
     rules.totals();
+    rules.periods();
     return rules.page.toString();
   }
 
@@ -85,6 +90,31 @@ final class RulesPage {
                 Collectors.toMap(
                     each -> each.reason(), each -> each.phrase(), (first, further) -> first));
     Stream.of(AdjustmentCode.values()).forEach(code -> code(code, "", examples.get(code)));
+  }
+
+  private void periods() {
+    page.append("\n## What is found in a period of the year\n");
+    var examples =
+        MonitoringExamples.findings()
+            .collect(
+                Collectors.toMap(
+                    finding -> finding.kind(),
+                    finding -> new Phrase(finding.kind(), finding.figures()),
+                    (first, further) -> first));
+    for (MonitoringRule rule : MonitoringRule.values()) {
+      page.append(
+          "\n### %s %s · %s\n".formatted(rule, rule.title(Language.ZH), rule.title(Language.EN)));
+      Stream.of(MonitoringCode.values())
+          .filter(code -> code.rule() == rule)
+          .forEach(code -> code(code, " · " + code.severity(), examples.get(code)));
+    }
+    page.append("\n## How a figure of a period comes about\n\n");
+    page.append("Bounds are settings of the rule profile (`monitoring`).\n");
+    var formulas =
+        MonitoringExamples.formulas()
+            .collect(
+                Collectors.toMap(Phrase::sentence, formula -> formula, (first, further) -> first));
+    Stream.of(MonitoringFormula.values()).forEach(code -> code(code, "", formulas.get(code)));
   }
 
   private void code(Code code, String severity, Phrase example) {
