@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.jobs.JobKind;
+import org.jiheng.jobs.StepByStep;
 import org.jiheng.report.evaluation.ProfileUse;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
@@ -14,11 +15,11 @@ import org.jiheng.report.job.YearByYear;
  * Somebody's work on an amendment. While a step holds it, no newer version can be made, so that
  * what is evaluated is evaluated by this one.
  */
-final class AmendmentRun implements JobKind.Run, YearByYear.Ledger {
+final class AmendmentRun implements JobKind.Run, StepByStep.Ledger<DepartmentYear> {
 
   private final long id;
   private final Amendments amendments;
-  private final YearByYear years;
+  private final StepByStep<DepartmentYear> years;
   private final Clock clock;
 
   AmendmentRun(
@@ -32,7 +33,7 @@ final class AmendmentRun implements JobKind.Run, YearByYear.Ledger {
     this.amendments = amendments;
     this.clock = clock;
     this.years =
-        new YearByYear(
+        YearByYear.of(
             "amendment " + id,
             this,
             () -> use.ofOtherVersions(job.code(), job.version()),
@@ -73,13 +74,13 @@ final class AmendmentRun implements JobKind.Run, YearByYear.Ledger {
   }
 
   @Override
-  public void evaluated(DepartmentYear last, int count, int changed) {
+  public void done(DepartmentYear last, int count, int changed) {
     amendments.evaluated(id, last, count, changed);
   }
 
   @Override
-  public void failing(String error) {
-    amendments.failing(id, error);
+  public void failing(DepartmentYear year) {
+    amendments.failing(id, YearByYear.left(year));
   }
 
   @Override

@@ -1,9 +1,9 @@
 package org.jiheng.report.audit;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.QueryText;
+import org.jiheng.http.QueryTime;
 import org.jiheng.sql.Sql;
 
 /**
@@ -31,8 +31,8 @@ record AuditFilter(
             fiscalYear,
             text("actor", actor),
             text("type", type),
-            time("from", from),
-            time("to", to));
+            QueryTime.of("from", from),
+            QueryTime.of("to", to));
     if (filter.from != null && filter.to != null && !filter.from.isBefore(filter.to)) {
       throw ProblemException.badRequest("from 必须早于 to。");
     }
@@ -51,17 +51,5 @@ record AuditFilter(
 
   private static String text(String parameter, String value) {
     return QueryText.of(parameter, value, LONGEST);
-  }
-
-  private static Instant time(String parameter, String value) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    try {
-      return AuditTimes.instant(value.strip());
-    } catch (DateTimeException noTime) {
-      throw ProblemException.badRequest(
-          parameter + " 应为带时区的时刻，例如 2026-11-27T08:00:00Z 或 2026-11-27T16:00:00%2B08:00。");
-    }
   }
 }

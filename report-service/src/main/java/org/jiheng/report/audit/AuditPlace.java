@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jiheng.http.Cursor;
+import org.jiheng.http.QueryTime;
 
 /** Where a page of entries ends. */
 record AuditPlace(Instant madeAt, UUID id) {
@@ -23,7 +24,7 @@ record AuditPlace(Instant madeAt, UUID id) {
       throw Cursor.broken();
     }
     try {
-      return new AuditPlace(AuditTimes.instant(keys.get(0)), UUID.fromString(keys.get(1)));
+      return new AuditPlace(QueryTime.instant(keys.get(0)), UUID.fromString(keys.get(1)));
     } catch (DateTimeException | IllegalArgumentException broken) {
       throw Cursor.broken();
     }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jiheng.documents.batch.Item;
+import org.jiheng.documents.batch.ItemOutcome;
+import org.jiheng.documents.batch.ItemState;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.http.ETags;
@@ -43,7 +46,7 @@ class HandingIn {
    * @throws DoorClosed where it has to be tried again
    */
   ItemOutcome of(Import job, Item.Waiting item) {
-    if (!job.terms().covers(item.department())) {
+    if (!job.terms().expected().covers(item.department())) {
       return ItemOutcome.refused("当前用户无权访问部门“" + item.department() + "”的数据。");
     }
     return job.terms().dryRun() ? tried(job, item) : taken(job, item);

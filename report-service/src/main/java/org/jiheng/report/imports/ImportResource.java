@@ -29,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.documents.batch.BatchFormat;
+import org.jiheng.documents.batch.ImportReport;
+import org.jiheng.documents.batch.ItemState;
 import org.jiheng.filing.FiscalYears;
 import org.jiheng.http.Attachment;
 import org.jiheng.http.Cursor;
@@ -36,6 +39,7 @@ import org.jiheng.http.Flags;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
 import org.jiheng.http.ProblemException;
+import org.jiheng.http.ProblemKind;
 import org.jiheng.idempotency.Idempotent;
 import org.jiheng.jobs.JobResource;
 
@@ -72,10 +76,10 @@ class ImportResource {
       required = true,
       content = {
         @Content(
-            mediaType = UploadFormat.ZIP_TYPE,
+            mediaType = BatchFormat.ZIP_TYPE,
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
-            mediaType = UploadFormat.NDJSON_TYPE,
+            mediaType = BatchFormat.NDJSON_TYPE,
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(
@@ -104,7 +108,13 @@ class ImportResource {
     if (fiscalYear != null && !FiscalYears.contain(fiscalYear)) {
       throw ProblemException.badRequest(FiscalYears.MESSAGE);
     }
-    var format = UploadFormat.of(contentType);
+    var format =
+        BatchFormat.ofMediaType(contentType)
+            .orElseThrow(
+                () ->
+                    ProblemException.of(
+                        ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                        "批量导入只接受 " + BatchFormat.types() + "。"));
     var terms =
         importing.terms(
             Flags.of("dryRun", dryRun), Flags.of("replace", replace), fiscalYear, ruleProfile);

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jiheng.documents.batch.Batch;
+import org.jiheng.documents.batch.Item;
+import org.jiheng.documents.batch.ItemOutcome;
+import org.jiheng.documents.batch.ItemReader;
 import org.jiheng.jobs.JobKind;
 
 /**
@@ -73,8 +76,8 @@ final class ImportRun implements JobKind.Run {
       }
     }
     var unread = QuarkusTransaction.requiringNew().call(() -> items.unread(id, READ_AT_ONCE));
-    var reader = new ItemReader(job.terms());
-    var read = unread.stream().map(position -> reader.read(upload, position)).toList();
+    var reader = new ItemReader(job.terms().expected());
+    var read = unread.stream().map(position -> read(reader, position)).toList();
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
@@ -88,6 +91,16 @@ final class ImportRun implements JobKind.Run {
               }
             });
     return true;
+  }
+
+  /** One that makes a reader fail is not the end of the others. */
+  private Item.Read read(ItemReader reader, int position) {
+    try {
+      return reader.read(upload, position);
+    } catch (RuntimeException failure) {
+      LOG.errorf(failure, "item %d of import %d cannot be read", position, id);
+      return Item.Read.refused(position, null, null, ItemOutcome.failed("读取时出错，没有报送。"));
+    }
   }
 
   private void allRead() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jiheng.documents.batch.ItemState;
 import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;

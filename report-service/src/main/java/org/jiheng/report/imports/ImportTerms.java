@@ -2,6 +2,7 @@ package org.jiheng.report.imports;
 
 import java.util.List;
 import org.jiheng.contracts.Actor;
+import org.jiheng.documents.batch.Expected;
 
 /**
  * What an import is to do, and for whom.
@@ -19,7 +20,7 @@ record ImportTerms(
     Actor requestedBy,
     List<String> departments) {
 
-  boolean covers(String department) {
-    return departments == null || departments.contains(department);
+  Expected expected() {
+    return new Expected(fiscalYear, ruleProfile, departments);
   }
 }

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import org.jiheng.contracts.Actor;
 import org.jiheng.documents.batch.BatchContents;
+import org.jiheng.documents.batch.BatchFormat;
 import org.jiheng.documents.batch.BatchLimits;
+import org.jiheng.documents.batch.Item;
+import org.jiheng.documents.batch.ItemState;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.DepartmentScope;
@@ -59,7 +62,7 @@ class Importing {
   }
 
   @Transactional
-  Import begin(ImportTerms terms, UploadFormat format, byte[] content) {
+  Import begin(ImportTerms terms, BatchFormat format, byte[] content) {
     var uploaded = described(format, content);
     var job = imports.begin(terms, uploaded, clock.instant());
     uploads.keep(job.id(), format, content);
@@ -69,7 +72,7 @@ class Importing {
     return job;
   }
 
-  private static BatchContents described(UploadFormat format, byte[] content) {
+  private static BatchContents described(BatchFormat format, byte[] content) {
     try (var upload = format.open(content)) {
       var uploaded = upload.described();
       if (uploaded.names().isEmpty()) {

@@ -2,6 +2,8 @@ package org.jiheng.report.imports;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.documents.batch.Item;
+import org.jiheng.documents.batch.ItemState;
 import org.jiheng.filing.json.Fault;
 
 /**

@@ -3,6 +3,8 @@ package org.jiheng.report.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.jiheng.documents.batch.Batch;
+import org.jiheng.documents.batch.BatchFormat;
+import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.sql.Database;
 
 /** What was sent, as long as it is to be read; in the caller's transaction. */
@@ -15,7 +17,7 @@ class Uploads {
     this.database = database;
   }
 
-  void keep(long id, UploadFormat format, byte[] content) {
+  void keep(long id, BatchFormat format, byte[] content) {
     database
         .sql(
             "insert into import_upload (import_id, format, content) values (:importId, :format, :content)")
@@ -30,7 +32,7 @@ class Uploads {
     return database
         .sql("select format, content from import_upload where import_id = :importId")
         .bind("importId", id)
-        .first(row -> row.one(UploadFormat.class, "format").open(row.bytes("content")));
+        .first(row -> opened(row.one(BatchFormat.class, "format"), row.bytes("content")));
   }
 
   void drop(long id) {
@@ -38,5 +40,13 @@ class Uploads {
         .sql("delete from import_upload where import_id = :importId")
         .bind("importId", id)
         .update();
+  }
+
+  private static Batch opened(BatchFormat format, byte[] content) {
+    try {
+      return format.open(content);
+    } catch (UnreadableDocument noMore) {
+      throw new IllegalStateException("was opened before it was kept", noMore);
+    }
   }
 }

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.pages.PagePress;
+import org.jiheng.province.edition.BookEdition;
+import org.jiheng.province.edition.BulletinEdition;
+import org.jiheng.province.edition.DataPackageEdition;
+import org.jiheng.province.edition.Edition;
 
 /** Opens what is to be written, in the caller's transaction. */
 @ApplicationScoped
@@ -28,7 +32,7 @@ class Editions {
   Edition open(PublicationKind kind, int fiscalYear, OutputStream out) {
     return switch (kind) {
       case BOOK -> new BookEdition(province, fiscalYear, atOnce, out);
-      case BULLETIN -> new BulletinEdition(province, fiscalYear, press, out);
+      case BULLETIN -> new BulletinEdition(province, fiscalYear, press::printInTurn, out);
       case DATA_PACKAGE -> new DataPackageEdition(province, fiscalYear, atOnce, out);
     };
   }

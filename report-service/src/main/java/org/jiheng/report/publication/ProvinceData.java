@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.jiheng.province.edition.ProvinceSource;
 import org.jiheng.province.table.ProvinceYear;
 import org.jiheng.province.table.RankedDepartment;
 import org.jiheng.province.table.RuleDepartment;
@@ -16,7 +17,7 @@ import org.jiheng.sql.Row;
 
 /** What a year's publications tell, set by set; in the caller's transaction. */
 @ApplicationScoped
-public class ProvinceData {
+public class ProvinceData implements ProvinceSource {
 
   private static final String RANKING =
       """
@@ -56,7 +57,7 @@ public class ProvinceData {
         .isPresent();
   }
 
-  /** Of a year that has evaluations. */
+  @Override
   public ProvinceYear of(int fiscalYear) {
     record Moment(Instant asOf, int pending) {}
 
@@ -74,7 +75,7 @@ public class ProvinceData {
         database.sql(RANKING).bind("fiscalYear", fiscalYear).list(ProvinceData::ranked));
   }
 
-  /** The departments that broke a rule, the most often first. */
+  @Override
   public List<RuleDepartment> broken(int fiscalYear, String rule) {
     return database
         .sql(BROKEN)
@@ -89,11 +90,7 @@ public class ProvinceData {
                     row.integer("broken")));
   }
 
-  /**
-   * The next departments by code.
-   *
-   * @param last the code of the former one; empty before the first
-   */
+  @Override
   public List<StandingEvaluation> departments(int fiscalYear, String last, int limit) {
     return evaluations.after(fiscalYear, last, limit);
   }

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jiheng.jobs.JobKind;
+import org.jiheng.jobs.Moment;
+import org.jiheng.province.edition.Blocks;
+import org.jiheng.province.edition.Edition;
 
 /**
  * Somebody's work on a publication. A file is written from its beginning by one; whoever goes on

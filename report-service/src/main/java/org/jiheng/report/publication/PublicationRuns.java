@@ -8,6 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiheng.jobs.Blame;
 import org.jiheng.jobs.JobKind;
 import org.jiheng.jobs.JobTable;
+import org.jiheng.jobs.Moment;
 import org.jiheng.sql.Database;
 
 /** What there is to work on. */

@@ -2,6 +2,7 @@ package org.jiheng.report.rebuild;
 
 import java.util.Objects;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.jobs.StepByStep;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.job.YearByYear;
@@ -11,7 +12,7 @@ import org.jiheng.report.part.FiledParts;
  * Evaluates every department-year as it is projected after the switch. Those without a filed part
  * have no evaluation, so the filed parts name them all.
  */
-final class RebuiltEvaluations implements YearByYear.Ledger {
+final class RebuiltEvaluations implements StepByStep.Ledger<DepartmentYear> {
 
   private static final int AT_ONCE = 50;
 
@@ -19,7 +20,7 @@ final class RebuiltEvaluations implements YearByYear.Ledger {
   private final Rebuilds rebuilds;
   private final FiledParts parts;
   private final Reevaluation reevaluation;
-  private YearByYear years;
+  private StepByStep<DepartmentYear> years;
 
   RebuiltEvaluations(long id, Rebuilds rebuilds, FiledParts parts, Reevaluation reevaluation) {
     this.id = id;
@@ -32,7 +33,7 @@ final class RebuiltEvaluations implements YearByYear.Ledger {
   boolean step(Rebuild job) {
     if (years == null) {
       years =
-          new YearByYear(
+          YearByYear.of(
               "rebuild " + id,
               this,
               parts::ids,
@@ -54,12 +55,12 @@ final class RebuiltEvaluations implements YearByYear.Ledger {
   }
 
   @Override
-  public void evaluated(DepartmentYear last, int count, int changed) {
+  public void done(DepartmentYear last, int count, int changed) {
     rebuilds.evaluated(id, last, count, changed);
   }
 
   @Override
-  public void failing(String error) {
-    rebuilds.failing(id, error);
+  public void failing(DepartmentYear year) {
+    rebuilds.failing(id, YearByYear.left(year));
   }
 }

@@ -19,6 +19,7 @@ import org.jiheng.contracts.OutboxEventsReleased;
 import org.jiheng.contracts.ProjectChanged;
 import org.jiheng.contracts.StatementLineChanged;
 import org.jiheng.contracts.Topic;
+import org.jiheng.http.QueryTime;
 import org.jiheng.outbox.CloudEvents;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
@@ -179,7 +180,7 @@ class AuditIT {
   }
 
   private static Comparator<String> newestFirst() {
-    return Comparator.comparing(AuditTimes::instant).reversed();
+    return Comparator.comparing(QueryTime::instant).reversed();
   }
 
   private static Change project(String department, String code) {

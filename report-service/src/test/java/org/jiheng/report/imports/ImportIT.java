@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.documents.batch.BatchFormat;
 import org.jiheng.documents.batch.BatchLimits;
 import org.jiheng.documents.batch.Zip;
 import org.jiheng.jobs.LoneSession;
@@ -150,7 +151,7 @@ class ImportIT {
   void aClerkFilesForItsOwnDepartmentsInItsOwnNameAndSeesItsOwnImports() {
     var token = Tokens.clerk("MI040", "MI041");
     var body = filing("MI040", "一") + "\n" + filing("MI042", "二");
-    var started = post(token, "", UploadFormat.NDJSON_TYPE, body);
+    var started = post(token, "", BatchFormat.NDJSON_TYPE, body);
 
     var job = finished(started);
 
@@ -169,7 +170,7 @@ class ImportIT {
       given().auth().oauth2(stranger).get(path(job) + address).then().statusCode(404);
     }
     given().auth().oauth2(stranger).get(IMPORTS).then().body("items", hasSize(0));
-    post(Tokens.auditor(), "", UploadFormat.NDJSON_TYPE, body).then().statusCode(403);
+    post(Tokens.auditor(), "", BatchFormat.NDJSON_TYPE, body).then().statusCode(403);
   }
 
   private static String issuer() {
@@ -240,10 +241,10 @@ class ImportIT {
   void whatIsNoImportIsRefused() {
     var line = filing("MI080", "一");
     post(Tokens.bearer(), "", "application/json", line).then().statusCode(415);
-    post(Tokens.bearer(), "", UploadFormat.NDJSON_TYPE, "\n \n").then().statusCode(400);
-    post(Tokens.bearer(), "?dryRun=yes", UploadFormat.NDJSON_TYPE, line).then().statusCode(400);
-    post(Tokens.bearer(), "?fiscalYear=20", UploadFormat.NDJSON_TYPE, line).then().statusCode(400);
-    post(Tokens.bearer(), "", UploadFormat.NDJSON_TYPE, "1\n".repeat(BatchLimits.ITEMS + 1))
+    post(Tokens.bearer(), "", BatchFormat.NDJSON_TYPE, "\n \n").then().statusCode(400);
+    post(Tokens.bearer(), "?dryRun=yes", BatchFormat.NDJSON_TYPE, line).then().statusCode(400);
+    post(Tokens.bearer(), "?fiscalYear=20", BatchFormat.NDJSON_TYPE, line).then().statusCode(400);
+    post(Tokens.bearer(), "", BatchFormat.NDJSON_TYPE, "1\n".repeat(BatchLimits.ITEMS + 1))
         .then()
         .statusCode(400)
         .body("detail", containsString("2000"));
@@ -260,7 +261,7 @@ class ImportIT {
             .with("说明.pdf", "x")
             .with("__MACOSX/甲/._MI100.json", "x")
             .bytes();
-    var started = send(Tokens.bearer(), "", UploadFormat.ZIP_TYPE, archive);
+    var started = send(Tokens.bearer(), "", BatchFormat.ZIP_TYPE, archive);
 
     var job = finished(started);
 
@@ -274,7 +275,7 @@ class ImportIT {
         .body("items[2].errors.pointer", equalTo(List.of("附件2!C4")));
     assertThat(Case.request().get(path(job) + "/report.csv").asString())
         .contains("甲/有错.xlsx,MI101-refused,2024,已退回,,附件2!C4,'=1+1,这里不对。\r\n");
-    send(Tokens.bearer(), "", UploadFormat.ZIP_TYPE, new byte[] {1}).then().statusCode(400);
+    send(Tokens.bearer(), "", BatchFormat.ZIP_TYPE, new byte[] {1}).then().statusCode(400);
   }
 
   @Test
@@ -295,7 +296,7 @@ class ImportIT {
         .auth()
         .oauth2(Tokens.bearer())
         .header("Idempotency-Key", "import-once")
-        .contentType(UploadFormat.NDJSON_TYPE)
+        .contentType(BatchFormat.NDJSON_TYPE)
         .body(filing("MI090", "一").getBytes(StandardCharsets.UTF_8))
         .post(IMPORTS);
   }
@@ -314,7 +315,7 @@ class ImportIT {
   }
 
   private static Response start(String query, List<String> lines) {
-    var started = post(Tokens.bearer(), query, UploadFormat.NDJSON_TYPE, String.join("\n", lines));
+    var started = post(Tokens.bearer(), query, BatchFormat.NDJSON_TYPE, String.join("\n", lines));
     started
         .then()
         .statusCode(202)

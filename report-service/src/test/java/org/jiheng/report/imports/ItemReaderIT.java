@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import org.jiheng.contracts.Actor;
 import org.jiheng.documents.batch.ArchiveBatch;
 import org.jiheng.documents.batch.Batch;
+import org.jiheng.documents.batch.Expected;
 import org.jiheng.documents.batch.FileName;
+import org.jiheng.documents.batch.Item;
+import org.jiheng.documents.batch.ItemReader;
+import org.jiheng.documents.batch.ItemState;
 import org.jiheng.documents.batch.Zip;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.form.FilingForms;
@@ -31,7 +34,6 @@ import org.junit.jupiter.api.Test;
 /** What a file of an archive becomes, and why it becomes nothing. */
 class ItemReaderIT {
 
-  private static final Actor CLERK = new Actor("li.ming", "department-clerk");
   private static final Filing FILING = filing();
 
   @Test
@@ -72,8 +74,7 @@ class ItemReaderIT {
 
     var read =
         read(
-            new ImportTerms(false, false, null, null, CLERK, List.of("431053")),
-            new Batch.Entry("431053-2024.pdf", pages));
+            new Expected(null, null, List.of("431053")), new Batch.Entry("431053-2024.pdf", pages));
 
     assertThat(read.refusal().state()).isEqualTo(ItemState.REFUSED);
     assertThat(read.refusal().detail()).startsWith("PDF 中有 ");
@@ -91,7 +92,7 @@ class ItemReaderIT {
         .extracting(fault -> fault.pointer())
         .containsExactly("申报信息!B6");
 
-    var foreign = read(new ImportTerms(false, false, null, null, CLERK, List.of("431053")), file);
+    var foreign = read(new Expected(null, null, List.of("431053")), file);
     assertThat(foreign.refusal().faults())
         .extracting(fault -> fault.pointer())
         .containsExactly("申报信息!B2");
@@ -118,11 +119,11 @@ class ItemReaderIT {
     return filing.path("statement").findValuesAsText("line");
   }
 
-  private static ImportTerms terms(Integer year) {
-    return new ImportTerms(false, false, year, null, CLERK, List.of("430999"));
+  private static Expected terms(Integer year) {
+    return new Expected(year, null, List.of("430999"));
   }
 
-  private static Item.Read read(ImportTerms terms, Batch.Entry file) throws UnreadableDocument {
+  private static Item.Read read(Expected terms, Batch.Entry file) throws UnreadableDocument {
     var archive = new ArchiveBatch(new Zip().with(file.name(), file.content()).bytes());
     return new ItemReader(terms).read(archive, 1);
   }

@@ -1,10 +1,10 @@
-package org.jiheng.report.publication;
+package org.jiheng.province.edition;
 
 import java.io.IOException;
 import java.time.Instant;
 
 /** A file that is written step by step, from what a single moment shows. */
-interface Edition {
+public interface Edition {
 
   /** Writes some more; false when the file is complete. */
   boolean step() throws IOException;

@@ -1,4 +1,4 @@
-package org.jiheng.report.publication;
+package org.jiheng.province.edition;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,9 +10,9 @@ import org.jiheng.province.table.ProvinceYear;
  * Open data: table after table, because an archive holds one file after the other. A department
  * counts as written once it is in the last table; before that, its share of the tables counts.
  */
-final class DataPackageEdition implements Edition {
+public final class DataPackageEdition implements Edition {
 
-  private final ProvinceData province;
+  private final ProvinceSource province;
   private final ProvinceYear year;
   private final int atOnce;
   private final DataPackage file;
@@ -21,7 +21,7 @@ final class DataPackageEdition implements Edition {
   private String last;
   private int rows;
 
-  DataPackageEdition(ProvinceData province, int fiscalYear, int atOnce, OutputStream out) {
+  public DataPackageEdition(ProvinceSource province, int fiscalYear, int atOnce, OutputStream out) {
     this.province = province;
     this.year = province.of(fiscalYear);
     this.atOnce = atOnce;

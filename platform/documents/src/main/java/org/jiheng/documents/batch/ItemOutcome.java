@@ -1,4 +1,4 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 import java.util.List;
 import org.jiheng.filing.json.Fault;
@@ -10,26 +10,26 @@ import org.jiheng.filing.json.Fault;
  * @param detail one Chinese sentence; null where there is nothing to say
  * @param faults each with its place in the filing or document
  */
-record ItemOutcome(ItemState state, Integer revision, String detail, List<Fault> faults) {
+public record ItemOutcome(ItemState state, Integer revision, String detail, List<Fault> faults) {
 
-  ItemOutcome {
+  public ItemOutcome {
     detail = detail == null ? null : detail.replace('\0', '□');
     faults = List.copyOf(faults);
   }
 
-  static ItemOutcome of(ItemState state, Integer revision) {
+  public static ItemOutcome of(ItemState state, Integer revision) {
     return new ItemOutcome(state, revision, null, List.of());
   }
 
-  static ItemOutcome refused(String detail) {
+  public static ItemOutcome refused(String detail) {
     return refused(detail, List.of());
   }
 
-  static ItemOutcome refused(String detail, List<Fault> faults) {
+  public static ItemOutcome refused(String detail, List<Fault> faults) {
     return new ItemOutcome(ItemState.REFUSED, null, detail, faults);
   }
 
-  static ItemOutcome failed(String detail) {
+  public static ItemOutcome failed(String detail) {
     return new ItemOutcome(ItemState.FAILED, null, detail, List.of());
   }
 }

@@ -1,4 +1,4 @@
-package org.jiheng.report.publication;
+package org.jiheng.province.edition;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,9 +7,9 @@ import org.jiheng.province.book.Book;
 import org.jiheng.province.table.ProvinceYear;
 
 /** The province's book: its own sheets first, then some departments in each step. */
-final class BookEdition implements Edition {
+public final class BookEdition implements Edition {
 
-  private final ProvinceData province;
+  private final ProvinceSource province;
   private final ProvinceYear year;
   private final int atOnce;
   private final Book book;
@@ -17,7 +17,7 @@ final class BookEdition implements Edition {
   private int written;
   private boolean begun;
 
-  BookEdition(ProvinceData province, int fiscalYear, int atOnce, OutputStream out) {
+  public BookEdition(ProvinceSource province, int fiscalYear, int atOnce, OutputStream out) {
     this.province = province;
     this.year = province.of(fiscalYear);
     this.atOnce = atOnce;

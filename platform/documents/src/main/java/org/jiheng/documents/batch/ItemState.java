@@ -1,4 +1,4 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 /** What became of a file or line. */
 public enum ItemState {

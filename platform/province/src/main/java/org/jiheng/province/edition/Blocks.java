@@ -1,4 +1,4 @@
-package org.jiheng.report.publication;
+package org.jiheng.province.edition;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a file's bytes and gives them as blocks of one size, the last one excepted. */
-final class Blocks extends OutputStream {
+public final class Blocks extends OutputStream {
 
   private final int size;
   private final List<byte[]> whole = new ArrayList<>();
@@ -14,7 +14,7 @@ final class Blocks extends OutputStream {
   private int taken;
   private long length;
 
-  Blocks(int size) {
+  public Blocks(int size) {
     this.size = size;
   }
 
@@ -37,14 +37,14 @@ final class Blocks extends OutputStream {
   }
 
   /** Whatever comes no more fills the last block. */
-  void end() {
+  public void end() {
     if (begun.size() > 0) {
       cut();
     }
   }
 
   /** The whole blocks since it was asked before. */
-  List<byte[]> take() {
+  public List<byte[]> take() {
     var blocks = List.copyOf(whole);
     whole.clear();
     taken += blocks.size();
@@ -52,12 +52,12 @@ final class Blocks extends OutputStream {
   }
 
   /** How many blocks were taken. */
-  int taken() {
+  public int taken() {
     return taken;
   }
 
   /** Bytes, taken or not. */
-  long length() {
+  public long length() {
     return length;
   }
 

@@ -1,4 +1,4 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,14 +6,14 @@ import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.Origins;
 
 /**
- * A file or line of an import.
+ * A file or line of a batch that is handed in.
  *
  * @param position from 1, in the order of the archive or the lines
  * @param name the file's, or which line it is
  * @param department null where it could not be read
  * @param faultCount all that there are, of which the first are kept
  */
-record Item(
+public record Item(
     int position,
     String name,
     ItemState state,
@@ -31,7 +31,7 @@ record Item(
    * @param origins where a document has what it says
    * @param firstFailedAt when it could first not be handed in; null where that never happened
    */
-  record Waiting(
+  public record Waiting(
       int position,
       String department,
       int fiscalYear,
@@ -46,7 +46,7 @@ record Item(
    * @param origins where a document has what it says
    * @param refusal null where it was not
    */
-  record Read(
+  public record Read(
       int position,
       String department,
       Integer fiscalYear,
@@ -54,7 +54,8 @@ record Item(
       Origins origins,
       ItemOutcome refusal) {
 
-    static Read refused(int position, String department, Integer fiscalYear, ItemOutcome refusal) {
+    public static Read refused(
+        int position, String department, Integer fiscalYear, ItemOutcome refusal) {
       return new Read(position, department, fiscalYear, null, Origins.NONE, refusal);
     }
   }

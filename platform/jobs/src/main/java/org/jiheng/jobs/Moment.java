@@ -1,4 +1,4 @@
-package org.jiheng.report.publication;
+package org.jiheng.jobs;
 
 import jakarta.transaction.InvalidTransactionException;
 import jakarta.transaction.NotSupportedException;
@@ -13,7 +13,7 @@ import org.jiheng.sql.Database;
  * One moment of the database over many steps, between which others may write: whoever reads in the
  * caller's transaction sees it. Of one thread.
  */
-final class Moment implements AutoCloseable {
+public final class Moment implements AutoCloseable {
 
   private static final String ONE_SNAPSHOT =
       "set transaction isolation level repeatable read, read only";
@@ -31,7 +31,7 @@ final class Moment implements AutoCloseable {
    *
    * @param longest after so long it is given up
    */
-  static Moment present(TransactionManager manager, Database database, Duration longest) {
+  public static Moment present(TransactionManager manager, Database database, Duration longest) {
     try {
       manager.setTransactionTimeout(Math.toIntExact(longest.toSeconds()));
       manager.begin();
@@ -43,7 +43,7 @@ final class Moment implements AutoCloseable {
     }
   }
 
-  <T> T see(Supplier<T> reading) {
+  public <T> T see(Supplier<T> reading) {
     try {
       manager.resume(kept);
       try {

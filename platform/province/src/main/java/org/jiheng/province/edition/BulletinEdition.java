@@ -1,21 +1,23 @@
-package org.jiheng.report.publication;
+package org.jiheng.province.edition;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import org.jiheng.pages.PagePress;
+import java.util.function.Function;
+import org.jiheng.documents.table.Document;
 import org.jiheng.province.bulletin.Bulletin;
 import org.jiheng.province.table.ProvinceYear;
 
 /** The province's bulletin, which is printed at once. */
-final class BulletinEdition implements Edition {
+public final class BulletinEdition implements Edition {
 
   private final ProvinceYear year;
-  private final PagePress press;
+  private final Function<Document, byte[]> press;
   private final OutputStream out;
   private boolean printed;
 
-  BulletinEdition(ProvinceData province, int fiscalYear, PagePress press, OutputStream out) {
+  public BulletinEdition(
+      ProvinceSource province, int fiscalYear, Function<Document, byte[]> press, OutputStream out) {
     this.year = province.of(fiscalYear);
     this.press = press;
     this.out = out;
@@ -26,7 +28,7 @@ final class BulletinEdition implements Edition {
     if (printed) {
       return false;
     }
-    out.write(press.printInTurn(Bulletin.of(year)));
+    out.write(press.apply(Bulletin.of(year)));
     printed = true;
     return true;
   }

@@ -1,39 +1,30 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.jboss.logging.Logger;
 import org.jiheng.documents.FilingFormat;
-import org.jiheng.documents.batch.Batch;
-import org.jiheng.documents.batch.FileName;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.pdf.Uncertain;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.filing.json.Origins;
 
 /** Turns a file or line into the filing that is handed in, or tells why it is none. */
-final class ItemReader {
-
-  private static final Logger LOG = Logger.getLogger(ItemReader.class);
+public final class ItemReader {
 
   private static final String CODE = "/department/code";
   private static final String YEAR = "/fiscalYear";
 
-  private final ImportTerms terms;
+  private final Expected expected;
 
-  ItemReader(ImportTerms terms) {
-    this.terms = terms;
+  public ItemReader(Expected expected) {
+    this.expected = expected;
   }
 
-  /** One that makes a reader fail is not the end of the others. */
-  Item.Read read(Batch batch, int position) {
+  public Item.Read read(Batch batch, int position) {
     try {
       return read(position, batch.entry(position));
     } catch (UnreadableDocument unreadable) {
       return Item.Read.refused(position, null, null, ItemOutcome.refused(unreadable.getMessage()));
-    } catch (RuntimeException failure) {
-      LOG.errorf(failure, "item %d of an import cannot be read", position);
-      return Item.Read.refused(position, null, null, ItemOutcome.failed("读取时出错，没有报送。"));
     }
   }
 
@@ -60,8 +51,8 @@ final class ItemReader {
   }
 
   private FilingFormat.Beside beside(FileName named) {
-    var year = terms.fiscalYear() == null ? named.fiscalYear() : terms.fiscalYear();
-    return new FilingFormat.Beside(named.department(), year, terms.ruleProfile());
+    var year = expected.fiscalYear() == null ? named.fiscalYear() : expected.fiscalYear();
+    return new FilingFormat.Beside(named.department(), year, expected.ruleProfile());
   }
 
   private Item.Read placed(int position, JsonNode filing, byte[] content, Origins origins) {
@@ -75,11 +66,11 @@ final class ItemReader {
     }
     var department = code.asText();
     var fiscalYear = year.asInt();
-    if (terms.fiscalYear() != null && terms.fiscalYear() != fiscalYear) {
-      var reason = "本次导入只收 " + terms.fiscalYear() + " 年度的申报。";
+    if (expected.fiscalYear() != null && expected.fiscalYear() != fiscalYear) {
+      var reason = "本次导入只收 " + expected.fiscalYear() + " 年度的申报。";
       return refused(position, department, fiscalYear, fault(YEAR, year, reason, origins));
     }
-    if (!terms.covers(department)) {
+    if (!expected.covers(department)) {
       var reason = "提交人无权为部门“" + department + "”申报。";
       return refused(position, department, fiscalYear, fault(CODE, code, reason, origins));
     }

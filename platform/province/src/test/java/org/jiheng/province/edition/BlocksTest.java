@@ -1,4 +1,4 @@
-package org.jiheng.report.publication;
+package org.jiheng.province.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jiheng.report.imports;
+package org.jiheng.documents.batch;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,9 +8,9 @@ import java.util.function.IntFunction;
 import org.jiheng.documents.csv.CsvLine;
 
 /** What became of each file and row, as a CSV file that Excel opens in Chinese. */
-final class ImportReport {
+public final class ImportReport {
 
-  static final int ITEMS_AT_ONCE = 50;
+  public static final int ITEMS_AT_ONCE = 50;
 
   private static final String HEADER =
       CsvLine.of("序号", "文件或行", "部门", "预算年度", "结果", "申报版本", "位置", "内容", "说明");
@@ -20,7 +20,7 @@ final class ImportReport {
   /**
    * @param after the next items behind a place; none at the end
    */
-  static void write(OutputStream out, IntFunction<List<Item>> after) throws IOException {
+  public static void write(OutputStream out, IntFunction<List<Item>> after) throws IOException {
     out.write((CsvLine.BYTE_ORDER_MARK + HEADER).getBytes(StandardCharsets.UTF_8));
     for (var items = after.apply(0); !items.isEmpty(); ) {
       for (var item : items) {
