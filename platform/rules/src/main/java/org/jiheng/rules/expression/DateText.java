@@ -31,6 +31,22 @@ final class DateText {
   private static final List<String> LIMITS = NumberWords.LISTS.longestFirst("date-limit");
   private static final List<String> THIS_YEAR = NumberWords.LISTS.longestFirst("this-year");
   private static final List<String> HOW = NumberWords.LISTS.longestFirst("date-how");
+  private static final List<String> DAY = NumberWords.LISTS.longestFirst("day");
+  private static final List<String> YEAR_MORE = NumberWords.LISTS.longestFirst("year-more");
+  private static final List<String> YEAR = NumberWords.LISTS.longestFirst("year");
+  private static final List<String> WHOLE_YEAR = NumberWords.LISTS.longestFirst("whole-year");
+  private static final List<String> FIRST_HALF = NumberWords.LISTS.longestFirst("first-half");
+  private static final List<String> SECOND_HALF = NumberWords.LISTS.longestFirst("second-half");
+  private static final List<String> QUARTER_LEAD = NumberWords.LISTS.longestFirst("quarter-lead");
+  private static final List<String> QUARTER = NumberWords.LISTS.longestFirst("quarter");
+  private static final List<String> YEAR_END = NumberWords.LISTS.longestFirst("year-end");
+  private static final List<String> MONTH = NumberWords.LISTS.longestFirst("month");
+  private static final List<String> MONTH_MORE = NumberWords.LISTS.longestFirst("month-more");
+  private static final List<String> MONTH_EARLY = NumberWords.LISTS.longestFirst("month-early");
+  private static final List<String> MONTH_MIDDLE = NumberWords.LISTS.longestFirst("month-middle");
+  private static final List<String> MONTH_LATE = NumberWords.LISTS.longestFirst("month-late");
+  private static final List<String> DIGITS_DAY = NumberWords.LISTS.longestFirst("digits-day");
+  private static final List<String> PERIOD_END = NumberWords.LISTS.longestFirst("period-end");
   private static final List<String> DONE = NumberWords.LISTS.longestFirst("date-done");
 
   private final String text;
@@ -95,7 +111,7 @@ final class DateText {
       return false;
     }
     day = number();
-    var said = day != null && day >= 1 && day <= LAST_DAY && any(List.of("日", "号"));
+    var said = day != null && day >= 1 && day <= LAST_DAY && any(DAY);
     if (said) {
       any(LIMITS);
       any(HOW);
@@ -192,7 +208,8 @@ final class DateText {
       return false;
     }
     dated = true;
-    return any(List.of("日")) || true;
+    any(DIGITS_DAY);
+    return true;
   }
 
   private boolean chinese() {
@@ -203,7 +220,7 @@ final class DateText {
       }
       dated = true;
       whole = text.startsWith("全年", start);
-      any(List.of("度"));
+      any(YEAR_MORE);
       part();
       if (!whole && month == null && yearEnd()) {
         month = 12;
@@ -211,16 +228,16 @@ final class DateText {
       return true;
     }
     var number = ofCentury(number());
-    if (number != null && number >= 1900 && number < 2100 && any(List.of("年"))) {
+    if (number != null && number >= 1900 && number < 2100 && any(YEAR)) {
       year = number;
       dated = true;
-      any(List.of("度"));
-      if (any(List.of("全年"))) {
+      any(YEAR_MORE);
+      if (any(WHOLE_YEAR)) {
         month = 12;
         day = LAST_DAY;
         return true;
       }
-      any(List.of("年"));
+      any(YEAR);
       var mark = at;
       if (!part() && !months(number())) {
         at = mark;
@@ -249,15 +266,15 @@ final class DateText {
   /** A quarter or half of the year; before a quarter is the end of the one before it. */
   private boolean part() {
     var start = at;
-    if (any(List.of("上半年"))) {
+    if (any(FIRST_HALF)) {
       month = 6;
-    } else if (any(List.of("下半年"))) {
+    } else if (any(SECOND_HALF)) {
       month = 12;
     } else {
       var letter = any(List.of("Q", "q"));
-      any(List.of("第"));
+      any(QUARTER_LEAD);
       var quarter = number();
-      var named = quarter != null && (letter || any(List.of("季度")));
+      var named = quarter != null && (letter || any(QUARTER));
       if (!named || quarter < 1 || quarter > 4) {
         at = start;
         return false;
@@ -270,7 +287,7 @@ final class DateText {
   }
 
   private boolean yearEnd() {
-    return any(List.of("底", "末", "终"));
+    return any(YEAR_END);
   }
 
   private boolean months(Integer number) {
@@ -278,26 +295,26 @@ final class DateText {
       return false;
     }
     var range = at < text.length() && text.charAt(at) == '-' && text.indexOf('月', at) > 0;
-    if (!range && !any(List.of("月"))) {
+    if (!range && !any(MONTH)) {
       return false;
     }
     month = number;
     if (range) {
       return true;
     }
-    dated |= year != null || any(List.of("份"));
-    if (any(List.of("上旬", "初"))) {
+    dated |= year != null || any(MONTH_MORE);
+    if (any(MONTH_EARLY)) {
       day = 10;
-    } else if (any(List.of("中旬"))) {
+    } else if (any(MONTH_MIDDLE)) {
       day = 20;
-    } else if (any(List.of("下旬", "底", "末"))) {
+    } else if (any(MONTH_LATE)) {
       dated = true;
       return true;
     }
     if (day == null) {
       var start = at;
       day = number();
-      if (day == null || !any(List.of("日", "号"))) {
+      if (day == null || !any(DAY)) {
         day = null;
         at = start;
       }
@@ -307,7 +324,7 @@ final class DateText {
   }
 
   private void limit() {
-    any(List.of("底", "末"));
+    any(PERIOD_END);
     var start = at;
     if (any(LIMITS)) {
       var within = text.startsWith("内", start) && at == text.length() && year == null;

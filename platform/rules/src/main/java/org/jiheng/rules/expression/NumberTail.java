@@ -8,14 +8,7 @@ import java.util.Map;
 record NumberTail(String unit, BigDecimal scale, boolean approximate, Operator operator) {
 
   /** Longest first. */
-  private static final List<Map.Entry<String, BigDecimal>> SCALES =
-      List.of(
-          Map.entry("万亿", BigDecimal.TEN.pow(12)),
-          Map.entry("千万", BigDecimal.TEN.pow(7)),
-          Map.entry("百万", BigDecimal.TEN.pow(6)),
-          Map.entry("万", BigDecimal.TEN.pow(4)),
-          Map.entry("亿", BigDecimal.TEN.pow(8)),
-          Map.entry("千", BigDecimal.TEN.pow(3)));
+  private static final List<Map.Entry<String, BigDecimal>> SCALES = NumberWords.scales();
 
   private static final List<Map.Entry<String, Operator>> BOUNDS = NumberWords.operators("behind");
 
@@ -88,11 +81,11 @@ record NumberTail(String unit, BigDecimal scale, boolean approximate, Operator o
   }
 
   private static boolean isMore(String text, int at) {
-    return at < text.length() && "余多几".indexOf(text.charAt(at)) >= 0;
+    return at < text.length() && MORE.contains(text.substring(at, at + 1));
   }
 
   private static boolean isMore(String text) {
-    return !text.isEmpty() && MORE.contains(text.substring(0, 1));
+    return isMore(text, 0);
   }
 
   BigDecimal scaled(BigDecimal number) {

@@ -1,5 +1,6 @@
 package org.jiheng.rules.expression;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.jiheng.rules.wording.WordLists;
 final class NumberWords {
 
   static final WordLists LISTS = WordLists.read(NumberWords.class, "words.txt");
+
+  private static final String SCALE = "scale-";
 
   static final List<String> NEARLY = LISTS.of("nearly");
 
@@ -27,6 +30,20 @@ final class NumberWords {
             operator ->
                 LISTS.of(place + "-" + operator.name().toLowerCase(Locale.ROOT)).stream()
                     .map(word -> Map.entry(word, operator)))
+        .sorted(Comparator.comparing(word -> -word.getKey().length()))
+        .toList();
+  }
+
+  /** The words that are powers of ten, longest first. */
+  static List<Map.Entry<String, BigDecimal>> scales() {
+    return LISTS.byKind().entrySet().stream()
+        .filter(list -> list.getKey().startsWith(SCALE))
+        .flatMap(
+            list -> {
+              var power = Integer.parseInt(list.getKey().substring(SCALE.length()));
+              return list.getValue().stream()
+                  .map(word -> Map.entry(word, BigDecimal.TEN.pow(power)));
+            })
         .sorted(Comparator.comparing(word -> -word.getKey().length()))
         .toList();
   }

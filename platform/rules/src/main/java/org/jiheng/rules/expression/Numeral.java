@@ -19,11 +19,11 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   private static final String CAPITALS = "壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final String EVERYDAY = "一二三四五六七八九十百千";
 
-  private static final List<String> HALVES = List.of("半小时", "半个小时", "半天", "半日", "半个月", "半年");
+  private static final List<String> HALVES = NumberWords.LISTS.of("half");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Of a machine, and not no pieces. */
-  private static final String PARTS = "零件";
+  private static final List<String> NO_NUMBER = NumberWords.LISTS.of("no-number");
 
   /** 一次验收合格 says at which attempt. */
   private static final Pattern ATTEMPT =
@@ -88,10 +88,10 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
   }
 
   private static Numeral chinese(String text, int from) {
-    if (text.startsWith(PARTS, from) || isAttempt(text, from)) {
+    if (begins(NO_NUMBER, text, from) || isAttempt(text, from)) {
       return null;
     }
-    if (HALVES.stream().anyMatch(half -> text.startsWith(half, from))) {
+    if (begins(HALVES, text, from)) {
       return new Numeral(HALF, from + 1, true);
     }
     var end = from;
@@ -100,6 +100,15 @@ record Numeral(BigDecimal value, int end, boolean chinese) {
     }
     var value = end == from ? null : chineseValue(text.substring(from, end));
     return value == null ? null : new Numeral(value, end, true);
+  }
+
+  private static boolean begins(List<String> words, String text, int from) {
+    for (String word : words) {
+      if (text.startsWith(word, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAttempt(String text, int from) {
