@@ -25,7 +25,7 @@ public final class PageWriter {
   }
 
   private static byte[] written(Document document, PageFonts fonts) {
-    try (var file = new PageFile(document, fonts)) {
+    try (var file = new PaintedFile(document, fonts)) {
       for (DocumentPart part : document.parts()) {
         file.add(part);
       }

@@ -24,7 +24,7 @@ import org.jiheng.documents.table.DocumentPart;
  * The file that a document's parts are painted into, one behind the other. Each part begins a page,
  * so that none moves another, and is laid out by itself. Nothing is loaded from outside.
  */
-final class PageFile implements AutoCloseable {
+final class PaintedFile implements AutoCloseable {
 
   private static final String FAMILY = "Noto Sans SC";
   private static final int REGULAR = 400;
@@ -42,7 +42,7 @@ final class PageFile implements AutoCloseable {
   private final PDType0Font bold;
   private final StringBuilder printed = new StringBuilder();
 
-  PageFile(Document document, PageFonts fonts) throws IOException {
+  PaintedFile(Document document, PageFonts fonts) throws IOException {
     this.document = document;
     this.fonts = fonts;
     this.regular = PDType0Font.load(pdf, fonts.regular(), true);
