@@ -17,7 +17,7 @@ class ContinuationTest {
       new Block.Table(
           List.of(10, 10, 10),
           List.of(
-              TableRow.header(Cell.label("一级指标", 1), Cell.label("二级指标", 1), Cell.label("三级指标", 1)),
+              TableRow.header("一级指标", "二级指标", "三级指标"),
               TableRow.of(text("产出指标").down(4), text("数量指标").down(2), text("甲")),
               TableRow.of(text("乙")),
               TableRow.of(text("质量指标").down(2), text("丙")),

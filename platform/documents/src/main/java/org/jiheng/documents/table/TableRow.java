@@ -1,5 +1,6 @@
 package org.jiheng.documents.table;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +16,11 @@ public record TableRow(List<Cell> cells, boolean header) {
 
   public static TableRow of(Cell... cells) {
     return new TableRow(List.of(cells), false);
+  }
+
+  /** Labels over a column each. */
+  public static TableRow header(String... labels) {
+    return new TableRow(Arrays.stream(labels).map(label -> Cell.label(label, 1)).toList(), true);
   }
 
   public static TableRow header(Cell... cells) {

@@ -62,15 +62,7 @@ public final class FindingSheet {
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
     blocks.add(new Block.Line(Role.CAPTION, "共 " + view.findings().size() + " 条"));
     var rows = new ArrayList<TableRow>();
-    rows.add(
-        TableRow.header(
-            Cell.label("序号", 1),
-            Cell.label("级别", 1),
-            Cell.label("规则", 1),
-            Cell.label("说明", 1),
-            Cell.label("应为（金额为元）", 1),
-            Cell.label("实为（金额为元）", 1),
-            Cell.label("位置", 1)));
+    rows.add(TableRow.header("序号", "级别", "规则", "说明", "应为（金额为元）", "实为（金额为元）", "位置"));
     for (FindingView finding : view.findings()) {
       rows.add(
           TableRow.of(

@@ -59,16 +59,7 @@ public final class ScoreSheet {
     var rows = new ArrayList<TableRow>();
     rows.add(
         TableRow.header(
-            Cell.label("一级指标", 1),
-            Cell.label("二级指标", 1),
-            Cell.label("三级指标", 1),
-            Cell.label("年度指标值", 1),
-            Cell.label("实际完成值", 1),
-            Cell.label("分值", 1),
-            Cell.label("自评得分", 1),
-            Cell.label("计算得分", 1),
-            Cell.label("复核得分", 1),
-            Cell.label("计算说明", 1)));
+            "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "自评得分", "计算得分", "复核得分", "计算说明"));
     if (form.execution() != null) {
       rows.add(execution(form.execution()));
     }

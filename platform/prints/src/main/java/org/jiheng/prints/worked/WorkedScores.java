@@ -80,17 +80,7 @@ public final class WorkedScores {
     List<TableRow> rows() {
       rows.add(
           TableRow.header(
-              Cell.label("指标", 1),
-              Cell.label("分值", 1),
-              Cell.label("自评得分", 1),
-              Cell.label("完成数", 1),
-              Cell.label("指标数", 1),
-              Cell.label("算法", 1),
-              Cell.label("未取整得分", 1),
-              Cell.label("规则得分", 1),
-              Cell.label("偏差原因", 1),
-              Cell.label("计算得分", 1),
-              Cell.label("计算说明", 1)));
+              "指标", "分值", "自评得分", "完成数", "指标数", "算法", "未取整得分", "规则得分", "偏差原因", "计算得分", "计算说明"));
       if (form.execution() != null) {
         add(WorkedRow.of(form.execution(), profile));
       }
