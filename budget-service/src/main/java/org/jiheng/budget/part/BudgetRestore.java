@@ -93,17 +93,14 @@ class BudgetRestore implements RestorableOwner {
   }
 
   @Override
-  public List<OutboxEvent> tell(String department, Actor actor) {
+  public List<DepartmentYear> years(String department) {
     if (department.equals(PlatformChange.KEY)) {
-      return lines.tell(causes.ofRestore(null, actor));
+      return List.of(new DepartmentYear(department, PlatformChange.NO_YEAR));
     }
     return database
         .sql(YEARS)
         .bind("department", department)
-        .list(row -> new DepartmentYear(department, row.integer("fiscal_year")))
-        .stream()
-        .flatMap(id -> tell(id, actor).stream())
-        .toList();
+        .list(row -> new DepartmentYear(department, row.integer("fiscal_year")));
   }
 
   @Override
@@ -111,7 +108,11 @@ class BudgetRestore implements RestorableOwner {
     versions.drawBeyond(version);
   }
 
-  private List<OutboxEvent> tell(DepartmentYear id, Actor actor) {
+  @Override
+  public List<OutboxEvent> tell(DepartmentYear id, Actor actor) {
+    if (id.department().equals(PlatformChange.KEY)) {
+      return lines.tell(causes.ofRestore(null, actor));
+    }
     var told = new ArrayList<OutboxEvent>();
     var standing = revisions.of(id);
     var single = causes.ofRestore(null, actor);

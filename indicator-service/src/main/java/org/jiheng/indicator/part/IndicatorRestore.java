@@ -56,14 +56,11 @@ class IndicatorRestore implements RestorableOwner {
   }
 
   @Override
-  public List<OutboxEvent> tell(String department, Actor actor) {
+  public List<DepartmentYear> years(String department) {
     return database
         .sql(YEARS)
         .bind("department", department)
-        .list(row -> new DepartmentYear(department, row.integer("fiscal_year")))
-        .stream()
-        .flatMap(id -> tell(id, actor).stream())
-        .toList();
+        .list(row -> new DepartmentYear(department, row.integer("fiscal_year")));
   }
 
   @Override
@@ -71,7 +68,8 @@ class IndicatorRestore implements RestorableOwner {
     versions.drawBeyond(version);
   }
 
-  private List<OutboxEvent> tell(DepartmentYear id, Actor actor) {
+  @Override
+  public List<OutboxEvent> tell(DepartmentYear id, Actor actor) {
     var standing =
         revisions.of(id).orElseThrow(() -> new IllegalStateException("forms of no filing: " + id));
     var revision = revision(standing.revision(), standing.filing(), actor);

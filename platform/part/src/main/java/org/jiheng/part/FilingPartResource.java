@@ -58,37 +58,22 @@ class FilingPartResource {
             : parts.stage(department, fiscalYear, staged));
   }
 
+  /** The steps of a revision, of which the owner answers which one it has taken. */
   @PUT
-  @Path("/held")
+  @Path("/{step: held|released|taken}")
   @RolesAllowed(Roles.PLATFORM)
   @Operation(hidden = true)
-  public TakenRevision hold(
+  public TakenRevision step(
       @PathParam("department") String department,
       @PathParam("fiscalYear") int fiscalYear,
+      @PathParam("step") String step,
       byte[] body) {
-    return parts.hold(department, fiscalYear, read(body, PartRevision.class));
-  }
-
-  @PUT
-  @Path("/released")
-  @RolesAllowed(Roles.PLATFORM)
-  @Operation(hidden = true)
-  public TakenRevision release(
-      @PathParam("department") String department,
-      @PathParam("fiscalYear") int fiscalYear,
-      byte[] body) {
-    return parts.release(department, fiscalYear, read(body, PartRevision.class));
-  }
-
-  @PUT
-  @Path("/taken")
-  @RolesAllowed(Roles.PLATFORM)
-  @Operation(hidden = true)
-  public TakenRevision take(
-      @PathParam("department") String department,
-      @PathParam("fiscalYear") int fiscalYear,
-      byte[] body) {
-    return parts.take(department, fiscalYear, read(body, PartRevision.class));
+    var revision = read(body, PartRevision.class);
+    return switch (step) {
+      case "held" -> parts.hold(department, fiscalYear, revision);
+      case "released" -> parts.release(department, fiscalYear, revision);
+      default -> parts.take(department, fiscalYear, revision);
+    };
   }
 
   @PUT

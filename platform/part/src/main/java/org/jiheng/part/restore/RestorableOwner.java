@@ -2,6 +2,7 @@ package org.jiheng.part.restore;
 
 import java.util.List;
 import org.jiheng.contracts.Actor;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.outbox.OutboxEvent;
 
 /**
@@ -12,12 +13,16 @@ public interface RestorableOwner {
   /** Brings the tables to what the log tells, and publishes nothing of it. */
   void restore(LoggedYear year, Actor actor);
 
+  /** The department's years of which something stands, in their order. */
+  List<DepartmentYear> years(String department);
+
   /**
-   * All that stands of a department, so that who reads nothing else knows it; under its lock.
+   * All that stands of a department's year, so that who reads nothing else knows it; under the
+   * department's lock.
    *
    * @param actor who asked for it
    */
-  List<OutboxEvent> tell(String department, Actor actor);
+  List<OutboxEvent> tell(DepartmentYear id, Actor actor);
 
   /** Sees to it that versions drawn from now on are beyond this one. */
   void drawBeyond(long version);

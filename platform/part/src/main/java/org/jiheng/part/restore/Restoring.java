@@ -115,7 +115,10 @@ class Restoring {
       logged.years().forEach(year -> restore(year, actor));
       epochs.restored(epoch);
     } else if (last.compareTo(mark) < 0) {
-      outbox.restate(owner.tell(department, actor));
+      outbox.restate(
+          owner.years(department).stream()
+              .flatMap(year -> owner.tell(year, actor).stream())
+              .toList());
       epochs.told(epoch);
     }
   }
