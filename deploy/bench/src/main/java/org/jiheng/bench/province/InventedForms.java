@@ -15,7 +15,7 @@ final class InventedForms {
 
   private InventedForms() {}
 
-  static Form overall(Draw draw, Money money, int rows, int fiscalYear) {
+  static Form overall(Draw draw, DrawnAmounts money, int rows, int fiscalYear) {
     var total = money.total();
     Map<String, BigDecimal> byIncome = new LinkedHashMap<>();
     byIncome.put("general-public", total.annual());
@@ -32,7 +32,8 @@ final class InventedForms {
         Rows.draw(draw, rows, fiscalYear));
   }
 
-  static Form project(Draw draw, Money.Project project, String unit, int rows, int fiscalYear) {
+  static Form project(
+      Draw draw, DrawnAmounts.Project project, String unit, int rows, int fiscalYear) {
     return form(
         draw,
         new Head(project.code(), project.name(), unit),
@@ -54,9 +55,9 @@ final class InventedForms {
       List<Form.Funds> funds,
       Map<String, BigDecimal> byIncome,
       Map<String, BigDecimal> byExpenditure,
-      Money.Cell total,
+      DrawnAmounts.Cell total,
       List<Indicator> indicators) {
-    var rate = Percent.of(total.executed(), total.annual());
+    var rate = DrawnRate.of(total.executed(), total.annual());
     var score = rate.divide(EXECUTION_WEIGHT, 1, RoundingMode.HALF_UP);
     var weight = EXECUTION_WEIGHT;
     var selfScore = score;
@@ -81,7 +82,7 @@ final class InventedForms {
         null);
   }
 
-  private static Form.Funds funds(Draw draw, Form.Source source, Money.Cell cell) {
+  private static Form.Funds funds(Draw draw, Form.Source source, DrawnAmounts.Cell cell) {
     return new Form.Funds(
         source, draw.share(cell.annual(), 800, 1000), cell.annual(), cell.executed(), null);
   }

@@ -43,10 +43,10 @@ public record Province(long seed, int fiscalYear, Shape shape) {
   public Filing filing(int department) {
     var draw = new Draw(seed, department, fiscalYear);
     var name = NameParts.department(draw, department);
-    var money = Money.draw(draw, shape.projects());
+    var money = DrawnAmounts.draw(draw, shape.projects());
     List<Form> forms = new ArrayList<>();
     forms.add(InventedForms.overall(draw, money, shape.indicators(), fiscalYear));
-    for (Money.Project project : money.projects()) {
+    for (DrawnAmounts.Project project : money.projects()) {
       forms.add(InventedForms.project(draw, project, name, shape.indicators(), fiscalYear));
     }
     return new Filing(
@@ -82,6 +82,6 @@ public record Province(long seed, int fiscalYear, Shape shape) {
     return new Headcount(
         BigDecimal.valueOf(authorized),
         BigDecimal.valueOf(actual),
-        Percent.of(BigDecimal.valueOf(actual), BigDecimal.valueOf(authorized)));
+        DrawnRate.of(BigDecimal.valueOf(actual), BigDecimal.valueOf(authorized)));
   }
 }

@@ -9,7 +9,7 @@ import org.jiheng.filing.StatementEntry;
  * A department's amounts in 万元. Parts make up their wholes, except in one statement of eight, where
  * one line is off.
  */
-record Money(Cell basic, List<Project> projects, BigDecimal otherProjects) {
+record DrawnAmounts(Cell basic, List<Project> projects, BigDecimal otherProjects) {
 
   private static final int BROKEN = 12;
 
@@ -27,7 +27,7 @@ record Money(Cell basic, List<Project> projects, BigDecimal otherProjects) {
     }
   }
 
-  static Money draw(Draw draw, int count) {
+  static DrawnAmounts draw(Draw draw, int count) {
     List<Project> projects = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       var name = NameParts.PROJECTS.get(i % NameParts.PROJECTS.size());
@@ -36,7 +36,7 @@ record Money(Cell basic, List<Project> projects, BigDecimal otherProjects) {
           new Project(
               "p" + number, name + "（" + number + "）", cell(draw, 100, 3000), cell(draw, 0, 200)));
     }
-    return new Money(cell(draw, 2000, 9000), projects, draw.wan(50, 900));
+    return new DrawnAmounts(cell(draw, 2000, 9000), projects, draw.wan(50, 900));
   }
 
   private static Cell cell(Draw draw, int least, int most) {
