@@ -12,6 +12,7 @@ async function enter(cell: VueWrapper, typed: string) {
     await cell.get('.open-edit').trigger('click');
   }
   await cell.get('input').setValue(typed);
+  await cell.get('.reason').setValue('核对决算');
   await cell.get('form').trigger('submit');
   await flushPromises();
 }
@@ -26,7 +27,13 @@ describe('an amount that can be edited', () => {
 
     await enter(mountInDepartment(AmountCell, CELL), '12.8');
 
-    expect(sent[0]!.body).toMatchObject({ kind: 'STATED', amount: 128000, phase: 'EXECUTED', seen: { balance: 125000 } });
+    expect(sent[0]!.body).toMatchObject({
+      kind: 'STATED',
+      amount: 128000,
+      phase: 'EXECUTED',
+      seen: { balance: 125000 },
+      reason: '核对决算',
+    });
   });
 
   it('is taken back where it was made blank', async () => {

@@ -18,6 +18,10 @@ function revision(number: number, changes: object[] = []) {
   };
 }
 
+function shown() {
+  return mount(HistoryView, { props: { at: AT, filing: undefined, address: (view: string) => `/${view}` } });
+}
+
 enableAutoUnmount(afterEach);
 
 describe('the history', () => {
@@ -25,7 +29,7 @@ describe('the history', () => {
     const sent = serve({
       [HISTORY]: [{ body: { items: [revision(2)], next: 'c' } }, { body: { items: [revision(1)], next: null } }],
     });
-    const page = mount(HistoryView, { props: { at: AT } });
+    const page = shown();
     await flushPromises();
 
     await page.get('section > button').trigger('click');
@@ -44,12 +48,31 @@ describe('the history', () => {
       after: { annual: 25000, actual: '5 次' },
     };
     serve({ [HISTORY]: { body: { items: [revision(2, [change])], next: null } } });
-    const page = mount(HistoryView, { props: { at: AT } });
+    const page = shown();
     await flushPromises();
 
     const cells = page.findAll('td').map((cell) => cell.text());
     expect(cells.slice(1, 3)).toEqual(['—', '5 次']);
     expect(cells[4]).toContain('1.00');
     expect(cells[5]).toContain('2.50');
+  });
+
+  it('shows what was filed otherwise, why, and who did it by name', async () => {
+    const corrected = {
+      ...revision(2),
+      actor: 'c-1',
+      actorName: '张三',
+      reason: '核对决算',
+      content: [{ pointer: '/statement/0/executed', before: 8.1, after: 8.2 }],
+    };
+    serve({ [HISTORY]: { body: { items: [corrected], next: null } } });
+    const page = shown();
+    await flushPromises();
+
+    expect(page.get('del').text()).toBe('8.1');
+    expect(page.get('ins').text()).toBe('8.2');
+    expect(page.text()).toContain('核对决算');
+    expect(page.text()).toContain('张三');
+    expect(page.text()).toContain('(c-1)');
   });
 });

@@ -39,7 +39,7 @@ describe('the journal', () => {
   it('is posted to over what was seen', async () => {
     const fetched = answers({ balance: 0.3 });
 
-    await post(account, '0.30', 0.2, 'key');
+    await post(account, '0.30', 0.2, 'key', '');
 
     expect(JSON.parse(fetched.mock.calls[0]![1].body as string)).toMatchObject({
       phase: 'EXECUTED',
@@ -52,7 +52,7 @@ describe('the journal', () => {
   it('takes a figure back, and fills a blank', async () => {
     const fetched = answers({ balance: null });
 
-    await post(account, null, null, 'key');
+    await post(account, null, null, 'key', '');
 
     const body: unknown = JSON.parse(fetched.mock.calls[0]![1].body as string);
     expect(body).toMatchObject({ kind: 'WITHDRAWN', seen: { balance: null } });
@@ -62,17 +62,17 @@ describe('the journal', () => {
   it('says what stands there instead', async () => {
     answers({ conflicts: [{ pointer: '/amount', before: 89759300.01, after: 1 }] }, 412);
 
-    const refused: unknown = await post(account, '1.00', 7, 'key').catch((error: unknown) => error);
+    const refused: unknown = await post(account, '1.00', 7, 'key', '').catch((error: unknown) => error);
 
     expect(balanceInstead(refused)).toEqual({ balance: 89759300.01 });
   });
 
   it('tells a blank from a refusal of another kind', async () => {
     answers({ conflicts: [{ pointer: '/amount', after: 1 }] }, 412);
-    expect(balanceInstead(await post(account, '1.00', 7, 'key').catch((error: unknown) => error))).toEqual({ balance: null });
+    expect(balanceInstead(await post(account, '1.00', 7, 'key', '').catch((error: unknown) => error))).toEqual({ balance: null });
 
     answers({ detail: '没有该部门。' }, 404);
-    expect(balanceInstead(await post(account, '1.00', 7, 'key').catch((error: unknown) => error))).toBeNull();
+    expect(balanceInstead(await post(account, '1.00', 7, 'key', '').catch((error: unknown) => error))).toBeNull();
   });
 
   it('is in yuan whatever the filing’s unit', () => {

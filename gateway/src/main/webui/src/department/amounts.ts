@@ -29,8 +29,12 @@ export interface Account {
   phase: Phase;
 }
 
-/** Posts a new total in yuan, or takes the figure back where it is null; only over what was seen there. */
-export async function post(to: Account, amount: string | null, seen: number | null, key: string): Promise<void> {
+/**
+ * Posts a new total in yuan, or takes the figure back where it is null; only over what was seen there.
+ *
+ * @param reason why, where a figure is corrected; blank where none was there
+ */
+export async function post(to: Account, amount: string | null, seen: number | null, key: string, reason: string): Promise<void> {
   await call('/api/v1/postings', {
     method: 'POST',
     body: {
@@ -40,6 +44,7 @@ export async function post(to: Account, amount: string | null, seen: number | nu
       line: to.line,
       phase: to.phase.toUpperCase(),
       ...(amount === null ? { kind: 'WITHDRAWN' } : { kind: 'STATED', amount: Number(amount) }),
+      ...(reason === '' ? {} : { reason }),
       seen: { balance: seen },
     },
     headers: { 'Idempotency-Key': key },

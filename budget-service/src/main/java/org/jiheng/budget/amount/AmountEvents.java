@@ -50,7 +50,8 @@ public class AmountEvents {
             state.statement(),
             state.funds(),
             state.byIncome(),
-            state.byExpenditure()),
+            state.byExpenditure(),
+            cause.reason()),
         cause);
   }
 

@@ -16,6 +16,8 @@ import java.util.Map;
  *     {@code special-account}, {@code other}, {@code total})
  * @param byExpenditure annual amounts by expenditure class ({@code basic}, {@code project}, {@code
  *     total})
+ * @param reason why a figure was corrected, in the words of whoever posted it; null where none were
+ *     given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AmountsChanged(
@@ -26,7 +28,8 @@ public record AmountsChanged(
     List<Line> statement,
     List<Fund> funds,
     Map<String, BigDecimal> byIncome,
-    Map<String, BigDecimal> byExpenditure)
+    Map<String, BigDecimal> byExpenditure,
+    String reason)
     implements Change {
 
   /** The sheet of the statement of amounts. */

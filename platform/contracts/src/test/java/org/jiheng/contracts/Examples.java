@@ -164,7 +164,8 @@ final class Examples {
         lines(),
         List.of(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        null);
   }
 
   private static List<AmountsChanged.Line> lines() {

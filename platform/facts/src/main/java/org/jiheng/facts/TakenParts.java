@@ -46,6 +46,7 @@ public final class TakenParts {
         sheet.statement(),
         sheet.funds(),
         sheet.byIncome(),
-        sheet.byExpenditure());
+        sheet.byExpenditure(),
+        null);
   }
 }

@@ -2,6 +2,7 @@ package org.jiheng.http;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jiheng.contracts.Actor;
 
@@ -21,6 +22,13 @@ public class CurrentActor {
             .orElseThrow(() -> ProblemException.forbidden("令牌中没有本平台的角色。"))
             .claim();
     return new Actor(subject(), role);
+  }
+
+  /** What the person is called, where the token says it. */
+  public Optional<String> name() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? Optional.<String>ofNullable(token.getClaim("name")).filter(name -> !name.isBlank())
+        : Optional.empty();
   }
 
   private String subject() {

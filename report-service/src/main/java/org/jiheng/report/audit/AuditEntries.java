@@ -30,9 +30,8 @@ public class AuditEntries {
 
   private static final String ENTRIES =
       """
-      select id, made_at, actor, actor_role, source, type, subject, department, fiscal_year,
-        filing_revision, version, traceparent, recorded_at
-      from audit_entry where true
+      select e.*, (select p.name from person p where p.subject = e.actor) as actor_name
+      from audit_entry e where true
       """;
 
   private final Database database;
@@ -86,6 +85,7 @@ public class AuditEntries {
         row.instant("made_at"),
         row.text("actor"),
         row.text("actor_role"),
+        row.text("actor_name"),
         row.text("source"),
         row.text("type"),
         row.text("subject"),

@@ -11,6 +11,7 @@ public record AuditEntryView(
     Instant madeAt,
     String actor,
     String actorRole,
+    String actorName,
     String source,
     String type,
     String subject,

@@ -19,6 +19,7 @@ record DocumentView(
     long stateRevision,
     Instant since,
     String by,
+    String byName,
     String dueOn,
     Integer overdueDays,
     Integer lateDays,

@@ -3,6 +3,7 @@ package org.jiheng.report.cycle;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jiheng.cycle.DocumentState;
 
 /** A move as it is told. */
@@ -18,6 +19,7 @@ record MoveView(
     BigDecimal departmentScore,
     String opinion,
     String by,
+    String byName,
     String role,
     Instant movedAt,
     int filingRevision,
@@ -25,7 +27,10 @@ record MoveView(
     int evaluationRevision,
     int ruleProfileVersion) {
 
-  static MoveView of(Move move) {
+  /**
+   * @param names what people are called, by their ids
+   */
+  static MoveView of(Move move, Map<String, String> names) {
     return new MoveView(
         move.revision(),
         move.verb().word(),
@@ -38,6 +43,7 @@ record MoveView(
         move.departmentScore(),
         move.opinion(),
         move.actor().subject(),
+        names.get(move.actor().subject()),
         move.actor().role(),
         move.movedAt(),
         move.filingRevision(),

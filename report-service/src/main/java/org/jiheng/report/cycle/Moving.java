@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiheng.contracts.Actor;
 import org.jiheng.cycle.DocumentState;
 import org.jiheng.cycle.Verb;
@@ -19,6 +20,7 @@ import org.jiheng.report.calendar.StageTerms;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.ServedEvaluations;
 import org.jiheng.report.evaluation.Trigger;
+import org.jiheng.report.person.Persons;
 
 /**
  * Moves documents. What hands content in is locked at its owners first and then registered; what
@@ -43,6 +45,7 @@ class Moving {
   private final Deeds deeds;
   private final CurrentActor actor;
   private final BusinessDates dates;
+  private final Persons persons;
 
   Moving(
       Documents documents,
@@ -57,7 +60,8 @@ class Moving {
       Outbox outbox,
       Deeds deeds,
       CurrentActor actor,
-      BusinessDates dates) {
+      BusinessDates dates,
+      Persons persons) {
     this.documents = documents;
     this.moves = moves;
     this.handedIn = handedIn;
@@ -71,10 +75,12 @@ class Moving {
     this.deeds = deeds;
     this.actor = actor;
     this.dates = dates;
+    this.persons = persons;
   }
 
   DocumentView view(DepartmentYear id) {
     var role = actor.actor().role();
+    persons.meet();
     return QuarkusTransaction.requiringNew().call(() -> shown(id, role));
   }
 
@@ -147,7 +153,7 @@ class Moving {
   }
 
   /** Registers a move at once, or writes down that its content is going to be locked. */
-  private Judged begin(DepartmentYear id, MoveBody body, String ifMatch, Actor who) {
+  Judged begin(DepartmentYear id, MoveBody body, String ifMatch, Actor who) {
     var judged = judged(id, body, ifMatch, who);
     var document = judged.document();
     if (judged.move().locks()) {
@@ -245,6 +251,12 @@ class Moving {
     var document = documents.of(id, StageKind.FILING);
     var term = terms.of(id, StageKind.FILING, null);
     var due = term.map(each -> dueOn(document, each)).orElse(null);
+    var made = moves.before(document, Long.MAX_VALUE, SHOWN);
+    var by = document.by() == null ? null : document.by().subject();
+    var names =
+        persons.names(
+            Stream.concat(Stream.ofNullable(by), made.stream().map(move -> move.actor().subject()))
+                .toList());
     return new DocumentView(
         id.department(),
         id.fiscalYear(),
@@ -252,7 +264,8 @@ class Moving {
         document.state(),
         document.revision(),
         document.by() == null ? null : document.since(),
-        document.by() == null ? null : document.by().subject(),
+        by,
+        names.get(by),
         due == null ? null : due.toString(),
         term.filter(each -> document.state().isOpen())
             .map(each -> each.workingDays().late(due, dates.today()))
@@ -260,7 +273,7 @@ class Moving {
         document.lateDays(),
         document.returns(),
         term.isEmpty() ? List.of() : MoveJudging.allowed(document, role),
-        moves.before(document, Long.MAX_VALUE, SHOWN).stream().map(MoveView::of).toList(),
+        made.stream().map(move -> MoveView.of(move, names)).toList(),
         MoveJudging.tag(document, standing));
   }
 }

@@ -1,19 +1,16 @@
 package org.jiheng.report.cycle;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiheng.cycle.DocumentState;
 import org.jiheng.cycle.Verb;
 import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.filing.json.FilingDiff;
-import org.jiheng.filing.json.FilingDifference;
 import org.jiheng.http.ProblemException;
 import org.jiheng.prints.ReceiptPage;
+import org.jiheng.report.evaluation.ContentChange;
 import org.jiheng.report.evaluation.ServedEvaluations;
 
 /** What was handed in last, and what was changed since. */
@@ -42,17 +39,6 @@ class Receipts {
    */
   record ChangesView(
       long stateRevision, Instant handedInAt, Instant returnedAt, List<ContentChange> changes) {}
-
-  /** One place that differs. */
-  record ContentChange(
-      String pointer,
-      @Schema(implementation = Object.class) JsonNode before,
-      @Schema(implementation = Object.class) JsonNode after) {
-
-    static ContentChange of(FilingDifference difference) {
-      return new ContentChange(difference.pointer(), difference.before(), difference.after());
-    }
-  }
 
   /**
    * @throws ProblemException 404 where it was never handed in
@@ -94,9 +80,7 @@ class Receipts {
         submit.revision(),
         submit.movedAt(),
         returned.map(Move::movedAt).orElse(null),
-        FilingDiff.between(before, served.existing(id).content()).stream()
-            .map(ContentChange::of)
-            .toList());
+        ContentChange.between(before, served.existing(id).content()));
   }
 
   private Move last(CycleDocument document) {

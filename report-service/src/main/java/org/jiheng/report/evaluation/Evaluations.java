@@ -97,11 +97,11 @@ class Evaluations {
   private static final String KEEP =
       """
       insert into evaluation_revision (department, fiscal_year, revision, filing_revision, filing,
-        cause, actor, actor_role, made_at, score, grade, changes, finding_changes, base_revision,
+        cause, actor, actor_role, reason, made_at, score, grade, changes, finding_changes, base_revision,
         body, filing_body, name, rule_profile, rule_profile_version, status, self_total,
         computed_total, annual, executed, rate, findings, left_out, as_of)
       select r.department, r.fiscal_year, r.revision, r.filing_revision, r.filing, r.cause, r.actor,
-        r.actor_role, r.made_at, r.score, r.grade, r.changes::json,
+        r.actor_role, r.reason, r.made_at, r.score, r.grade, r.changes::json,
         r.finding_changes::json, r.base_revision, r.body, r.filing_body,
         r.name, r.rule_profile, r.rule_profile_version, r.status, r.self_total, r.computed_total, r.annual, r.executed,
         r.rate, r.findings::jsonb, r.left_out, r.as_of
@@ -113,6 +113,7 @@ class Evaluations {
           .text("cause", r -> r.trigger().cause().name())
           .text("actor", r -> r.trigger().actor().subject())
           .text("actor_role", r -> r.trigger().actor().role())
+          .text("reason", r -> r.trigger().reason())
           .instant("made_at", EvaluationRevision::madeAt)
           .text("changes", r -> json(r.changes().rows()))
           .text("finding_changes", r -> json(r.changes().findings()))

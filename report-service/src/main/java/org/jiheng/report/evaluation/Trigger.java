@@ -9,22 +9,27 @@ import org.jiheng.outbox.Envelopes;
  *
  * @param traceparent in which trace; null outside of one
  * @param status in which the filing stands from now on; null to leave it where it stands
+ * @param reason in the actor's own words; null where he gave none
  */
 public record Trigger(
-    DepartmentYear id, Cause cause, Actor actor, String traceparent, String status) {
+    DepartmentYear id, Cause cause, Actor actor, String traceparent, String status, String reason) {
 
   public Trigger(DepartmentYear id, Cause cause, Actor actor, String traceparent) {
-    this(id, cause, actor, traceparent, null);
+    this(id, cause, actor, traceparent, null, null);
   }
 
   /** The filing was moved, in the current trace. */
   public static Trigger moved(DepartmentYear id, Actor actor, String status) {
-    return new Trigger(id, Cause.MOVE, actor, Envelopes.traceparent(), status);
+    return new Trigger(id, Cause.MOVE, actor, Envelopes.traceparent(), status, null);
   }
 
   /** In the current trace. */
   public Trigger(DepartmentYear id, Cause cause, Actor actor) {
     this(id, cause, actor, Envelopes.traceparent());
+  }
+
+  public Trigger because(String why) {
+    return new Trigger(id, cause, actor, traceparent, status, why);
   }
 
   /** What kind of change led to a revision. */
@@ -41,6 +46,8 @@ public record Trigger(
     REBUILD,
     /** A reviewer gave or took back a score or remark of his own. */
     RE_CHECK,
+    /** Evidence was bound to a place of the filing, or to no place any more. */
+    EVIDENCE,
     /** The filing was handed in, returned, accepted, or moved otherwise. */
     MOVE
   }

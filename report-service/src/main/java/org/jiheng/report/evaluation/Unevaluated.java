@@ -28,13 +28,13 @@ public class Unevaluated {
 
   private static final String MARK =
       """
-      insert into unevaluated as u (fiscal_year, department, trigger, actor, actor_role, failure,
+      insert into unevaluated as u (fiscal_year, department, trigger, actor, actor_role, reason, failure,
         since, retry_at)
-      select f.fiscal_year, f.department, f.trigger, f.actor, f.actor_role, f.failure, f.at,
+      select f.fiscal_year, f.department, f.trigger, f.actor, f.actor_role, f.reason, f.failure, f.at,
         f.at + interval '10 seconds'
       from <f>
       on conflict (fiscal_year, department) do update set
-        trigger = excluded.trigger, actor = excluded.actor, actor_role = excluded.actor_role,
+        trigger = excluded.trigger, actor = excluded.actor, actor_role = excluded.actor_role, reason = excluded.reason,
         failure = excluded.failure, attempts = u.attempts + 1,
         retry_at = excluded.since
           + least(interval '10 seconds' * 3 ^ least(u.attempts, 9), interval '1 hour')
@@ -75,6 +75,7 @@ public class Unevaluated {
                 .text("trigger", each -> each.trigger().cause().name())
                 .text("actor", each -> each.trigger().actor().subject())
                 .text("actor_role", each -> each.trigger().actor().role())
+                .text("reason", each -> each.trigger().reason())
                 .text("failure", each -> each.failure().getMessage().replace('\0', ' '))
                 .instant("at", each -> now),
             failed)
@@ -152,8 +153,9 @@ public class Unevaluated {
 
   private static Trigger trigger(Row row) throws SQLException {
     return new Trigger(
-        new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
-        row.one(Trigger.Cause.class, "trigger"),
-        new Actor(row.text("actor"), row.text("actor_role")));
+            new DepartmentYear(row.text("department"), row.integer("fiscal_year")),
+            row.one(Trigger.Cause.class, "trigger"),
+            new Actor(row.text("actor"), row.text("actor_role")))
+        .because(row.text("reason"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jiheng.contracts.AmountsChanged;
 import org.jiheng.facts.LogOfFacts;
 import org.jiheng.facts.YearFacts;
 import org.jiheng.filing.DepartmentYear;
@@ -98,7 +99,10 @@ class Applier implements Destination {
 
   private static Trigger trigger(Reading.Event event) {
     var actor = event.envelope().actor() == null ? AuditEvents.UNKNOWN : event.envelope().actor();
-    return new Trigger(event.id(), cause(event), actor);
+    var trigger = new Trigger(event.id(), cause(event), actor);
+    return event.data() instanceof AmountsChanged posted
+        ? trigger.because(posted.reason())
+        : trigger;
   }
 
   private static Cause cause(Reading.Event event) {

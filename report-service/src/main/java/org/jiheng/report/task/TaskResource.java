@@ -26,6 +26,7 @@ import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
 import org.jiheng.http.ProblemException;
 import org.jiheng.report.cycle.CycleParties;
+import org.jiheng.report.person.Persons;
 
 /** What the caller is asked to do. */
 @Path("/api/v1/tasks")
@@ -41,12 +42,19 @@ class TaskResource {
   private final CurrentActor actor;
   private final DepartmentScope scope;
   private final BusinessDates dates;
+  private final Persons persons;
 
-  TaskResource(Tasks tasks, CurrentActor actor, DepartmentScope scope, BusinessDates dates) {
+  TaskResource(
+      Tasks tasks,
+      CurrentActor actor,
+      DepartmentScope scope,
+      BusinessDates dates,
+      Persons persons) {
     this.tasks = tasks;
     this.actor = actor;
     this.scope = scope;
     this.dates = dates;
+    this.persons = persons;
   }
 
   @GET
@@ -78,6 +86,7 @@ class TaskResource {
   @Operation(operationId = "getTaskSummary", summary = "统计当前角色的待办：各种类多少项，其中逾期和七天内到期多少项")
   public TaskSummary summary(
       @Parameter(description = YEAR) @QueryParam("fiscalYear") Integer fiscalYear) {
+    persons.meet();
     return tasks.summary(filter(fiscalYear, null, null, null));
   }
 

@@ -297,7 +297,7 @@ class IntakeIT {
 
   private static AmountsChanged sheet(String department, String code) {
     return new AmountsChanged(
-        department, 2024, Case.version(), code, List.of(), List.of(), Map.of(), Map.of());
+        department, 2024, Case.version(), code, List.of(), List.of(), Map.of(), Map.of(), null);
   }
 
   private List<LogRecord> records(Case filed) {

@@ -2,6 +2,7 @@ package org.jiheng.report.journey;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -18,6 +19,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.Topic;
 import org.jiheng.documents.FilingFormat;
@@ -241,6 +243,10 @@ class EvaluationJourneyIT {
         .body("items[0].changes[0].after.actual", equalTo("更正后的完成值"))
         .body("items[0].changes[0].after", not(hasKey("target")))
         .body("items[0].findings.appeared", notNullValue())
+        .body("items[0].content.pointer", contains("/forms/0/indicators/0/actual"))
+        .body("items[0].content[0].before", equalTo(row.actual()))
+        .body("items[0].content[0].after", equalTo("更正后的完成值"))
+        .body("items[1].content", equalTo(null))
         .body("items[1].changes", equalTo(null))
         .body("items[1].findings", equalTo(null))
         .body("items[1].scoreBefore", equalTo(null))
@@ -250,6 +256,29 @@ class EvaluationJourneyIT {
         .then()
         .statusCode(200)
         .body("revision", equalTo(1));
+  }
+
+  @Test
+  void aCorrectedAmountStandsInTheHistoryByLineAndPhaseWithItsReason() {
+    var filed = Case.small(LOG, "J026").file(1);
+    filed.awaitEvaluation(1);
+
+    LOG.publish(Topic.BUDGET, null, filed.events(1).posted("three-public", "9.99", "核对决算"));
+
+    var line =
+        IntStream.range(0, filed.filing().statement().size())
+            .filter(at -> filed.filing().statement().get(at).line().equals("three-public"))
+            .findFirst()
+            .orElseThrow();
+    Case.await("second revision")
+        .until(filed::evaluation, answer -> answer.<Integer>path("revision") == 2);
+    filed
+        .get("/api/v1/evaluations/{d}/{y}/history")
+        .then()
+        .body("items[0].cause", equalTo("AMOUNT"))
+        .body("items[0].reason", equalTo("核对决算"))
+        .body("items[0].content.pointer", contains("/statement/" + line + "/executed"))
+        .body("items[0].content[0].after", equalTo(9.99f));
   }
 
   @Test

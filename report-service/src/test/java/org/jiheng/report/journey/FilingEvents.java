@@ -1,7 +1,9 @@
 package org.jiheng.report.journey;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jiheng.contracts.AmountsChanged;
@@ -64,6 +66,38 @@ public final class FilingEvents {
         indicator.selfScore(),
         same(IndicatorChanged.Tier.class, indicator.tier()),
         indicator.deviation());
+  }
+
+  /** The statement after what was executed of one line was corrected, in yuan. */
+  public AmountsChanged posted(String line, String executed, String reason) {
+    return new AmountsChanged(
+        code(),
+        filing.fiscalYear(),
+        versions.getAsLong(),
+        AmountsChanged.STATEMENT,
+        statement().statement().stream()
+            .map(
+                each ->
+                    each.line().equals(line)
+                        ? new AmountsChanged.Line(
+                            line,
+                            each.name(),
+                            each.chartName(),
+                            each.parent(),
+                            each.breakdown(),
+                            each.complete(),
+                            each.prior(),
+                            each.initial(),
+                            each.annual(),
+                            new BigDecimal(executed),
+                            each.statedRate(),
+                            each.note())
+                        : each)
+            .toList(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        reason);
   }
 
   private BudgetPartTaken part() {
