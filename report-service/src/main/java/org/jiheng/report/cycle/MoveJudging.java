@@ -106,8 +106,9 @@ class MoveJudging {
       throw ProblemException.invalid(List.of(new Fault("/verb", body.verb(), "没有这样的办理事项。")));
     }
     var party = CycleParties.of(who.role());
-    if (Transitions.ALL.stream()
-        .noneMatch(each -> each.verb() == verb && each.who().contains(party))) {
+    if (party == null
+        || Transitions.ALL.stream()
+            .noneMatch(each -> each.verb() == verb && each.who().contains(party))) {
       throw ProblemException.forbidden("当前角色不能办理“" + verb.title() + "”。");
     }
     return Transitions.of(verb, document.state(), party, document.former())

@@ -51,7 +51,7 @@ class MoveWorker {
     ticker.stop();
   }
 
-  private void look() {
+  void look() {
     open.set(QuarkusTransaction.requiringNew().call(documents::countOpen));
     for (var each : QuarkusTransaction.requiringNew().call(() -> documents.abandoned(AT_ONCE))) {
       if (ticker.isStopping()) {
