@@ -39,6 +39,15 @@ public class Causes {
     return new Cause(actor, revision, businessDates.today(), "restore", null, clock.instant());
   }
 
+  /**
+   * Money that was reported, taken in after the request.
+   *
+   * @param actor who reported it
+   */
+  public Cause ofReport(Actor actor) {
+    return new Cause(actor, null, businessDates.today(), "execution", null, clock.instant());
+  }
+
   /** A change of a single thing, counting from today. */
   public Cause ofEdit() {
     return ofPosting(null, null, null);

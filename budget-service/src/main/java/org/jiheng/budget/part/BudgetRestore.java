@@ -7,6 +7,7 @@ import org.jiheng.budget.change.Causes;
 import org.jiheng.budget.change.ChangeVersions;
 import org.jiheng.budget.chart.RestoredLineEvents;
 import org.jiheng.budget.chart.StatementLines;
+import org.jiheng.budget.execution.RestoredExecutionEvents;
 import org.jiheng.budget.project.RestoredProjectEvents;
 import org.jiheng.budget.roll.RestoredRollEvents;
 import org.jiheng.contracts.Actor;
@@ -19,8 +20,8 @@ import org.jiheng.part.restore.RestorableOwner;
 import org.jiheng.sql.Database;
 
 /**
- * Departments, projects, amounts, base data, the roll and the chart's lines, brought up from the
- * log or told to it anew. Amounts are posted, as every change of them is.
+ * Departments, projects, amounts, base data, the roll, the chart's lines and money within the year,
+ * brought up from the log or told to it anew. Amounts are posted, as every change of them is.
  */
 @ApplicationScoped
 class BudgetRestore implements RestorableOwner {
@@ -28,7 +29,8 @@ class BudgetRestore implements RestorableOwner {
   private static final String YEARS =
       """
       select fiscal_year from department where code = :department
-      union select fiscal_year from roll_entry where department = :department order by 1
+      union select fiscal_year from roll_entry where department = :department
+      union select fiscal_year from execution_to_date where department = :department order by 1
       """;
 
   private final CurrentParts parts;
@@ -36,6 +38,7 @@ class BudgetRestore implements RestorableOwner {
   private final PartEvents events;
   private final RestoredProjectEvents projects;
   private final RestoredRollEvents roll;
+  private final RestoredExecutionEvents executions;
   private final RestoredLineEvents lines;
   private final StatementLines chart;
   private final ChangeVersions versions;
@@ -49,6 +52,7 @@ class BudgetRestore implements RestorableOwner {
       PartEvents events,
       RestoredProjectEvents projects,
       RestoredRollEvents roll,
+      RestoredExecutionEvents executions,
       RestoredLineEvents lines,
       StatementLines chart,
       ChangeVersions versions,
@@ -60,6 +64,7 @@ class BudgetRestore implements RestorableOwner {
     this.events = events;
     this.projects = projects;
     this.roll = roll;
+    this.executions = executions;
     this.lines = lines;
     this.chart = chart;
     this.versions = versions;
@@ -90,6 +95,7 @@ class BudgetRestore implements RestorableOwner {
       projects.restore(id, year.others());
     }
     roll.restore(id, year.rollEntry());
+    executions.restore(id, year.executions(), causes.ofRestore(null, actor));
   }
 
   @Override
@@ -134,6 +140,7 @@ class BudgetRestore implements RestorableOwner {
               told.addAll(projects.tell(id, single));
             });
     told.addAll(roll.tell(id, single));
+    told.addAll(executions.tell(id, single));
     return told;
   }
 }

@@ -40,6 +40,8 @@ class RestoreIT {
         where department = 'restored'
       union all select format('roll %s %s', department, name) from roll_entry
         where fiscal_year = 2061
+      union all select format('to date %s %s %s %s', sheet, origin, executed, version)
+        from execution_to_date where department = 'restored'
       union all select format('line %s %s', code, name) from statement_line where position is null
       union all select format('taken %s %s', revision, filing) from taken_part
         where department = 'restored'
@@ -104,8 +106,26 @@ class RestoreIT {
     filing.put("baseNotes", (String) null);
     json(Api.take(filing, 1), 200);
     json(posted("123.45"), 201);
+    reported();
     put("/api/v1/rolls/2061", "{\"departments\": [{\"code\": \"single\", \"name\": \"单列\"}]}");
     put("/api/v1/departments/single/2024", "{\"name\": \"单列部门\", \"units\": []}");
+  }
+
+  private static void reported() {
+    var body =
+        """
+        {"fiscalYear": 2024, "period": "2024-06", "origin": "TREASURY", "rows": [
+          {"department": "restored", "form": "reading", "source": "TOTAL", "executed": 5.50}]}""";
+    var begun = Api.clerk().body(body).post("/api/v1/executions");
+    assertThat(begun.statusCode()).as(begun.asString()).isEqualTo(202);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                json(Api.clerk().get(begun.header("Location")), 200)
+                    .path("state")
+                    .asText()
+                    .equals("DONE"));
   }
 
   private static void put(String path, String body) {

@@ -31,6 +31,7 @@ final class RoutingTable {
           Map.entry("statement-lines", BUDGET),
           Map.entry("postings", BUDGET),
           Map.entry("balances", BUDGET),
+          Map.entry("executions", BUDGET),
           Map.entry("base-data", BUDGET),
           Map.entry("register", REPORT),
           Map.entry("rolls", BUDGET),

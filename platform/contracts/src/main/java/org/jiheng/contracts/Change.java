@@ -13,6 +13,7 @@ public sealed interface Change
         AmountsChanged,
         BaseDataChanged,
         RollEntryChanged,
+        ExecutionReported,
         FormFiled,
         FormChanged,
         IndicatorChanged,

@@ -14,6 +14,7 @@ public enum EventType {
   AMOUNTS_CHANGED(Topic.BUDGET, "budget", AmountsChanged.class),
   BASE_DATA_CHANGED(Topic.BUDGET, "budget", BaseDataChanged.class),
   ROLL_ENTRY_CHANGED(Topic.BUDGET, "budget", RollEntryChanged.class),
+  EXECUTION_REPORTED(Topic.BUDGET, "budget", ExecutionReported.class),
   STATEMENT_LINE_CHANGED(Topic.BUDGET, "budget", StatementLineChanged.class),
   BUDGET_EVENTS_RELEASED(Topic.BUDGET, "budget", OutboxEventsReleased.class),
   BUDGET_FILING_TAKEN(Topic.BUDGET, "budget", FilingTaken.class),

@@ -22,6 +22,7 @@ final class Examples {
       case AMOUNTS_CHANGED -> amounts();
       case BASE_DATA_CHANGED -> baseData();
       case ROLL_ENTRY_CHANGED -> new RollEntryChanged(DEPARTMENT, YEAR, 106, false, "湖南省科学技术协会");
+      case EXECUTION_REPORTED -> execution();
       case STATEMENT_LINE_CHANGED ->
           new StatementLineChanged(107, "special.science", "科普专项资金", "special", "by-fund", false);
       case BUDGET_EVENTS_RELEASED -> new OutboxEventsReleased(108, DEPARTMENT, 2);
@@ -196,6 +197,20 @@ final class Examples {
             decimal("12345678901234567890.12"),
             null,
             null));
+  }
+
+  private static ExecutionReported execution() {
+    var annual = decimal("12857300.00");
+    var executed = decimal("5600000.00");
+    return new ExecutionReported(
+        DEPARTMENT,
+        YEAR,
+        109,
+        "2024-06",
+        List.of(
+            new ExecutionReported.Row(
+                "operations", "TOTAL", "DEPARTMENT", annual, executed, annual),
+            new ExecutionReported.Row("operations", "TOTAL", "TREASURY", annual, executed, null)));
   }
 
   private static BaseDataChanged baseData() {

@@ -9,6 +9,7 @@ import org.jiheng.contracts.BaseDataChanged;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.DepartmentChanged;
 import org.jiheng.contracts.EventType;
+import org.jiheng.contracts.ExecutionReported;
 import org.jiheng.contracts.FormFiled;
 import org.jiheng.contracts.RollEntryChanged;
 
@@ -21,7 +22,13 @@ public enum FactKind {
   FORM(EventType.FORM_FILED, FormFiled.class, FormFiled::form, FormFiled::removed),
   /** Says who must file; it is no part of what is filed. */
   ROLL_ENTRY(
-      EventType.ROLL_ENTRY_CHANGED, RollEntryChanged.class, state -> "", RollEntryChanged::removed);
+      EventType.ROLL_ENTRY_CHANGED, RollEntryChanged.class, state -> "", RollEntryChanged::removed),
+  /** Money within the year, a period each; it is no part of what is filed. */
+  EXECUTION(
+      EventType.EXECUTION_REPORTED,
+      ExecutionReported.class,
+      ExecutionReported::period,
+      state -> state.rows().isEmpty());
 
   private final EventType type;
   private final Function<Change, String> key;

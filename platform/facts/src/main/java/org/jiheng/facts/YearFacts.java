@@ -35,9 +35,12 @@ public final class YearFacts implements ProjectedYear {
     this.id = id;
   }
 
-  /** Whether an event is about what a department files, and not about whether it must. */
+  /**
+   * Whether an event is about what a department files, and not about who must or about its year.
+   */
   public static boolean isOfFiling(Envelope envelope) {
-    return envelope.type() != EventType.ROLL_ENTRY_CHANGED;
+    return envelope.type() != EventType.ROLL_ENTRY_CHANGED
+        && envelope.type() != EventType.EXECUTION_REPORTED;
   }
 
   /** As it lies in the database. */

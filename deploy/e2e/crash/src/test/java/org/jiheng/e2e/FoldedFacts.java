@@ -35,6 +35,7 @@ final class FoldedFacts {
       case "DepartmentChanged" -> put(year + "/department", event);
       case "BaseDataChanged" -> put(year + "/base", event);
       case "RollEntryChanged" -> put(year + "/roll", event);
+      case "ExecutionReported" -> put(year + "/money/" + event.path("period").asText(), event);
       case "AmountsChanged" -> put(year + "/sheet/" + event.path("sheet").asText(), event);
       default -> {}
     }

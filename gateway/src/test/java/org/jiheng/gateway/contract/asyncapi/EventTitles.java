@@ -16,6 +16,7 @@ final class EventTitles {
       case AMOUNTS_CHANGED -> "记账后一张表的金额（元）";
       case BASE_DATA_CHANGED -> "单独修改了人员、楼堂馆所等基础数据";
       case ROLL_ENTRY_CHANGED -> "部门在年度申报名册中有变";
+      case EXECUTION_REPORTED -> "部门截至某一期间的资金执行情况（元），国库数和部门填报数";
       case STATEMENT_LINE_CHANGED -> "自定义收支项目有变";
       case BUDGET_EVENTS_RELEASED, INDICATOR_EVENTS_RELEASED -> "搁置而未能发布的事件已放行，将重新发布";
       case BUDGET_FILING_TAKEN -> "预算服务已收下一份申报中属于它的部分";

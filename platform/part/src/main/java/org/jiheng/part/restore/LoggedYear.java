@@ -3,10 +3,12 @@ package org.jiheng.part.restore;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiheng.contracts.BudgetPartTaken;
 import org.jiheng.contracts.Change;
+import org.jiheng.contracts.ExecutionReported;
 import org.jiheng.contracts.FilingTaken;
 import org.jiheng.contracts.ProjectChanged;
 import org.jiheng.contracts.RollEntryChanged;
@@ -62,6 +64,14 @@ public final class LoggedYear {
   /** What belongs to no filing: projects, lines of the chart. */
   public Collection<Change> others() {
     return others.values();
+  }
+
+  /** Money to the end of each period of which the log tells. */
+  public List<ExecutionReported> executions() {
+    return facts.states().stream()
+        .filter(ExecutionReported.class::isInstance)
+        .map(ExecutionReported.class::cast)
+        .toList();
   }
 
   /** The entry in the year's roll; null where there is none. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jiheng.filing.Form.Source;
+import org.jiheng.filing.YearPeriod;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.sentence.Phrase;
@@ -14,11 +15,11 @@ import org.jiheng.rules.sentence.Phrase;
 public final class FormJudge {
 
   private final RuleProfile profile;
-  private final MonitoringPeriod period;
+  private final YearPeriod period;
   private final Lights lights;
   private final RowJudge rows;
 
-  public FormJudge(RuleProfile profile, MonitoringPeriod period) {
+  public FormJudge(RuleProfile profile, YearPeriod period) {
     this.profile = profile;
     this.period = period;
     this.lights = new Lights(profile.monitoring(), period);

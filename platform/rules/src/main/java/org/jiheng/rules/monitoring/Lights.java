@@ -3,6 +3,7 @@ package org.jiheng.rules.monitoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jiheng.filing.YearPeriod;
 import org.jiheng.rules.profile.MonitoringSettings;
 import org.jiheng.rules.profile.MonitoringSettings.CombinedLight;
 import org.jiheng.rules.profile.MonitoringSettings.ExecutionMode;
@@ -12,9 +13,9 @@ import org.jiheng.rules.profile.MonitoringSettings.FormLight;
 final class Lights {
 
   private final MonitoringSettings settings;
-  private final MonitoringPeriod period;
+  private final YearPeriod period;
 
-  Lights(MonitoringSettings settings, MonitoringPeriod period) {
+  Lights(MonitoringSettings settings, YearPeriod period) {
     this.settings = settings;
     this.period = period;
   }

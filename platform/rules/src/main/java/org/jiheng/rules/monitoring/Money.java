@@ -3,13 +3,14 @@ package org.jiheng.rules.monitoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.filing.YearPeriod;
 import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.sentence.Phrase;
 
 /** How far money was spent, by itself and in relation to the time that has passed. */
 record Money(BigDecimal rate, BigDecimal relative, BigDecimal linear, List<Phrase> formulas) {
 
-  static Money of(MonitoredFunds total, MonitoringPeriod period) {
+  static Money of(MonitoredFunds total, YearPeriod period) {
     if (total == null
         || total.executed() == null
         || total.annual() == null

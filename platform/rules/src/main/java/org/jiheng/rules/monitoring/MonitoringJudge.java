@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.YearPeriod;
 import org.jiheng.rules.finding.Pointer;
 import org.jiheng.rules.profile.RuleProfile;
 
@@ -31,9 +32,9 @@ public final class MonitoringJudge {
           TargetFindings::missing);
 
   private final RuleProfile profile;
-  private final MonitoringPeriod period;
+  private final YearPeriod period;
 
-  public MonitoringJudge(RuleProfile profile, MonitoringPeriod period) {
+  public MonitoringJudge(RuleProfile profile, YearPeriod period) {
     this.profile = profile;
     this.period = period;
   }

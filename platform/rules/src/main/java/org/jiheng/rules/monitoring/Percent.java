@@ -2,6 +2,7 @@ package org.jiheng.rules.monitoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jiheng.filing.YearPeriod;
 import org.jiheng.rules.scoring.Notation;
 
 /**
@@ -12,6 +13,7 @@ final class Percent {
 
   static final BigDecimal WHOLE = new BigDecimal(100);
 
+  private static final BigDecimal YEAR = BigDecimal.valueOf(12);
   private static final int DIGITS = 20;
   private static final int PRINTED = 2;
 
@@ -22,15 +24,15 @@ final class Percent {
   }
 
   /** The share in relation to the part of the year that has passed. */
-  static BigDecimal relative(BigDecimal part, BigDecimal whole, MonitoringPeriod period) {
-    return of(part.multiply(MonitoringPeriod.YEAR), whole.multiply(period.passed()));
+  static BigDecimal relative(BigDecimal part, BigDecimal whole, YearPeriod period) {
+    return of(part.multiply(YEAR), whole.multiply(BigDecimal.valueOf(period.months())));
   }
 
   /** What a figure would be at the end of the year, at the pace of the period. */
-  static BigDecimal linear(BigDecimal figure, MonitoringPeriod period) {
+  static BigDecimal linear(BigDecimal figure, YearPeriod period) {
     return figure
-        .multiply(MonitoringPeriod.YEAR)
-        .divide(period.passed(), DIGITS, RoundingMode.HALF_UP);
+        .multiply(YEAR)
+        .divide(BigDecimal.valueOf(period.months()), DIGITS, RoundingMode.HALF_UP);
   }
 
   static BigDecimal printed(BigDecimal figure) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.jiheng.filing.AmountUnit;
+import org.jiheng.filing.YearPeriod;
 import org.jiheng.rules.finding.Pointer;
 import org.jiheng.rules.profile.RuleProfile;
 
@@ -18,7 +19,7 @@ record PeriodForm(
     JudgedForm judged,
     JudgedForm former,
     JudgedForm earlier,
-    MonitoringPeriod period,
+    YearPeriod period,
     AmountUnit unit,
     RuleProfile profile) {
 

@@ -14,6 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiheng.filing.YearPeriod;
+import org.jiheng.rules.expression.Deadline;
 import org.jiheng.rules.expression.Expressions;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.scoring.Direction;
@@ -57,10 +59,10 @@ final class RowJudge {
   private static final String MONEY = "元";
 
   private final RuleProfile profile;
-  private final MonitoringPeriod period;
+  private final YearPeriod period;
   private final Lights lights;
 
-  RowJudge(RuleProfile profile, MonitoringPeriod period) {
+  RowJudge(RuleProfile profile, YearPeriod period) {
     this.profile = profile;
     this.period = period;
     this.lights = new Lights(profile.monitoring(), period);
@@ -74,10 +76,18 @@ final class RowJudge {
     if (Expressions.isBlank(row.attained())) {
       return unmeasured(row, read, ATTAINED_BLANK, Map.of());
     }
-    if (read.due() != null && !period.isOver(read.due())) {
+    if (read.due() != null && !isOver(read.due())) {
       return unmeasured(row, read, ATTAINED_NOT_DUE, Map.of("limit", row.approved().target()));
     }
     return ofText(row, read);
+  }
+
+  /** One that only names a year is its end. */
+  private boolean isOver(Deadline due) {
+    if (due.year() != null && due.year() != period.fiscalYear()) {
+      return due.year() < period.fiscalYear();
+    }
+    return due.month() == null ? period.months() == 12 : due.month() <= period.months();
   }
 
   private JudgedRow ofTier(MonitoredRow row, RowProgress read) {
@@ -160,7 +170,7 @@ final class RowJudge {
             relativeTo(share, relative, period)));
   }
 
-  static Phrase relativeTo(BigDecimal rate, BigDecimal relative, MonitoringPeriod period) {
+  static Phrase relativeTo(BigDecimal rate, BigDecimal relative, YearPeriod period) {
     return new Phrase(
         MonitoringFormula.RELATIVE_TO_TIME,
         Map.of(

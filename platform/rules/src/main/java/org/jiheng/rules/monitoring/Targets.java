@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.filing.YearPeriod;
 import org.jiheng.rules.scoring.Notation;
 import org.jiheng.rules.sentence.Phrase;
 
@@ -12,7 +13,7 @@ record Targets(BigDecimal attainment, BigDecimal relative, List<Phrase> formulas
 
   private static final int DIGITS = 20;
 
-  static Targets of(List<JudgedRow> rows, MonitoringPeriod period) {
+  static Targets of(List<JudgedRow> rows, YearPeriod period) {
     var measured = rows.stream().filter(JudgedRow::isMeasured).toList();
     if (measured.isEmpty()) {
       return new Targets(null, null, List.of());

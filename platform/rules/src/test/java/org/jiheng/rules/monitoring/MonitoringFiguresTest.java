@@ -10,6 +10,7 @@ import static org.jiheng.rules.monitoring.Light.YELLOW;
 import java.util.List;
 import org.jiheng.filing.Form.Source;
 import org.jiheng.filing.Indicator.Tier;
+import org.jiheng.filing.YearPeriod;
 import org.jiheng.rules.evaluation.Evaluated;
 import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.rules.sentence.Language;
@@ -222,10 +223,10 @@ class MonitoringFiguresTest {
 
   @Test
   void aPeriodIsAMonthOfItsYearOrAQuarter() {
-    assertThat(MonitoringPeriod.of(2026, "2026-06").orElseThrow().key()).isEqualTo("06");
-    assertThat(MonitoringPeriod.of(2026, "Q3").orElseThrow().months()).isEqualTo(9);
-    assertThat(MonitoringPeriod.of(2026, "2025-06")).isEmpty();
-    assertThat(MonitoringPeriod.of(2026, "2026-13")).isEmpty();
+    assertThat(YearPeriod.of(2026, "2026-06").orElseThrow().key()).isEqualTo("06");
+    assertThat(YearPeriod.of(2026, "Q3").orElseThrow().months()).isEqualTo(9);
+    assertThat(YearPeriod.of(2026, "2025-06")).isEmpty();
+    assertThat(YearPeriod.of(2026, "2026-13")).isEmpty();
     assertThat(BLUE.isOnCourse()).isTrue();
   }
 }

@@ -9,6 +9,7 @@ import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.Form.Source;
 import org.jiheng.filing.Indicator;
 import org.jiheng.filing.Indicator.Tier;
+import org.jiheng.filing.YearPeriod;
 import org.jiheng.rules.evaluation.Evaluated;
 import org.jiheng.rules.profile.RuleProfile;
 
@@ -111,7 +112,7 @@ public final class Watched {
   JudgedMonitoring judged(
       String period, List<JudgedForm> former, List<JudgedForm> earlier, int lateDays) {
     var form = new MonitoredForm("p1", "项目一", funds, treasury, rows, decision, null);
-    return new MonitoringJudge(profile, MonitoringPeriod.of(2026, period).orElseThrow())
+    return new MonitoringJudge(profile, YearPeriod.of(2026, period).orElseThrow())
         .judge(List.of(form), AmountUnit.WAN_YUAN, former, earlier, lateDays);
   }
 
