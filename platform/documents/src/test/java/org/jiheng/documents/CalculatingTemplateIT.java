@@ -15,7 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jiheng.documents.file.UnreadableDocument;
 import org.jiheng.documents.form.BlankForms;
 import org.jiheng.documents.office.Office;
+import org.jiheng.documents.pdf.PdfPages;
 import org.jiheng.documents.reading.FilingFromGrids;
+import org.jiheng.documents.reading.PrintedFilings;
 import org.jiheng.documents.workbook.WorkbookReader;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.Filing;
@@ -35,6 +37,16 @@ class CalculatingTemplateIT {
       throws IOException, InterruptedException, UnreadableDocument {
     var saved = Office.saved(Map.of("template.xlsx", filled()), "xlsx").get("template.xlsx");
     assertWorkedOut(saved);
+  }
+
+  @Test
+  void thePagesThatLibreOfficePrintsOfItSayTheSame()
+      throws IOException, InterruptedException, UnreadableDocument {
+    var template = Map.of("template.xlsx", filled());
+    var saved = Office.saved(template, "xlsx").get("template.xlsx");
+    var printed = Office.saved(template, "pdf").get("template.xlsx");
+
+    PrintedFilings.assertSame(PdfPages.of(printed).ruled(), filing(saved));
   }
 
   @Test

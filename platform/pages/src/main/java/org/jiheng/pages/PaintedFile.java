@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jiheng.documents.table.Document;
@@ -92,7 +93,8 @@ final class PaintedFile implements AutoCloseable {
     CopiedText.of(printed.toString(), fonts.regular()).replaceIn(regular);
     CopiedText.of(printed.toString(), fonts.bold()).replaceIn(bold);
     try (var bytes = new ByteArrayOutputStream()) {
-      pdf.save(bytes);
+      // With objects packed into streams the library tells one object more than there are.
+      pdf.save(bytes, CompressParameters.NO_COMPRESSION);
       return bytes.toByteArray();
     }
   }

@@ -3,6 +3,7 @@ package org.jiheng.documents.chapter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.grid.Grid;
@@ -12,7 +13,7 @@ import org.jiheng.filing.json.FilingJson;
 /** The chapters of the official report, in their order, and which figures each is about. */
 public record Outline(String title, List<OfficialChapter> chapters) {
 
-  /** What a report says first of its evaluation. */
+  /** What a report says first of its evaluation, and the title of its scores. */
   public static final String SCORE = "评价得分";
 
   public static final String GRADE = "评价等级";
@@ -20,10 +21,18 @@ public record Outline(String title, List<OfficialChapter> chapters) {
   /** What a report says of a chapter that the filing has not. */
   public static final String UNWRITTEN = "（申报未填写本章正文。）";
 
-  /** The title of what a report says behind the filing. */
+  /** Titles of what a report or workbook says behind the filing. */
   public static final String RESULTS = "得分与执行图";
 
+  public static final String WORKED_SCORES = "得分计算表";
+  public static final String FINDINGS = "评价发现";
+
+  /** What stands below each of these titles begins so. */
+  public static final String COMPLETE_UNTIL = "数据完整至";
+
   private static final Pattern NUMBER = Pattern.compile("^\\s*[一二三四五六七八九十]+\\s*[、．.]\\s*");
+
+  private static final Set<String> BEHIND = Set.of(RESULTS, SCORE, WORKED_SCORES, FINDINGS);
 
   private static final Outline OFFICIAL = load();
   private static final Spellings HEADINGS =
@@ -55,6 +64,11 @@ public record Outline(String title, List<OfficialChapter> chapters) {
     var texts =
         grid.rows().stream().flatMap(row -> grid.row(row).stream()).map(GridCell::text).toList();
     return texts.contains(SCORE) && texts.contains(GRADE);
+  }
+
+  /** Whether two lines begin what the platform says behind a filing. */
+  public static boolean isBehindFiling(String title, String below) {
+    return BEHIND.contains(title.strip()) && below.strip().startsWith(COMPLETE_UNTIL);
   }
 
   private static boolean says(Spellings words, String heading) {

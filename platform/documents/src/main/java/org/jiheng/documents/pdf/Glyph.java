@@ -8,13 +8,24 @@ package org.jiheng.documents.pdf;
  * @param x where it begins
  * @param y its baseline, from the top of the page
  * @param size of its font, whose name is the other
+ * @param colour of its fill, as red, green and blue
  * @param upright whether it stands as the page's lines do, and is painted
  */
 record Glyph(
-    String text, double x, double y, double width, double size, String font, boolean upright) {
+    String text,
+    double x,
+    double y,
+    double width,
+    double size,
+    String font,
+    int colour,
+    boolean upright) {
 
   /** How far above its baseline the middle of a character is, by its size. */
   static final double RISE = 0.35;
+
+  /** How much of its size a character is high, about. */
+  private static final double HEIGHT = 0.8;
 
   static final String UNKNOWN = "\uFFFD";
 
@@ -29,6 +40,10 @@ record Glyph(
   /** The middle of its height, about. */
   double centre() {
     return y - size * RISE;
+  }
+
+  Box box() {
+    return new Box(x, y - size * HEIGHT, right(), y);
   }
 
   boolean isBlank() {

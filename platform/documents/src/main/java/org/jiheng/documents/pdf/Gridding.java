@@ -59,7 +59,7 @@ final class Gridding {
           table(table);
         }
       } else if (elements.get(i) instanceof Paragraph paragraph) {
-        if (printed && isEnd(paragraph)) {
+        if (isEnd(i)) {
           return;
         }
         if (!isAdded() || !isAboveTable(i) && !isUnwritten(i) && !isUnwritten(i + 1)) {
@@ -110,8 +110,11 @@ final class Gridding {
         && Outline.UNWRITTEN.equals(paragraph.text());
   }
 
-  private static boolean isEnd(Paragraph paragraph) {
-    return Outline.RESULTS.equals(paragraph.text().strip());
+  private boolean isEnd(int paragraph) {
+    return paragraph + 1 < elements.size()
+        && elements.get(paragraph) instanceof Paragraph title
+        && elements.get(paragraph + 1) instanceof Paragraph below
+        && Outline.isBehindFiling(title.text(), below.text());
   }
 
   private static boolean isFilingSheet(Element element) {

@@ -6,9 +6,27 @@ import java.util.List;
  * What is printed on a page.
  *
  * @param page its number, from 1
+ * @param glyphs without those of stamps
  * @param pictures where pictures lie
+ * @param stamps text that is printed over the page's own
  */
-record Ink(int page, Box size, List<Glyph> glyphs, List<Ruling> rules, List<Box> pictures) {
+record Ink(
+    int page,
+    Box size,
+    List<Glyph> glyphs,
+    List<Ruling> rules,
+    List<Box> pictures,
+    List<Overprint.Stamp> stamps) {
+
+  /** Whether something lies over a part of the page, paper of its whole size apart. */
+  boolean covers(Box part) {
+    return isStamped(part)
+        || pictures.stream().anyMatch(picture -> picture.meets(part) && !picture.holds(size));
+  }
+
+  boolean isStamped(Box part) {
+    return stamps.stream().anyMatch(stamp -> stamp.box().meets(part));
+  }
 
   /** Whether a page is a picture of paper. */
   boolean isScan() {

@@ -6,6 +6,7 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -36,6 +37,8 @@ final class InkReader extends PDFGraphicsStreamEngine {
   private final List<Ruling> rules = new ArrayList<>();
   private final List<Box> pictures = new ArrayList<>();
   private final Strokes path;
+  private PDColor lastColour;
+  private int lastRgb;
 
   private InkReader(PDPage page, Fonts fonts, ReadingLimits limits) {
     super(page);
@@ -55,7 +58,9 @@ final class InkReader extends PDFGraphicsStreamEngine {
   static Ink read(PDPage page, int number, Fonts fonts, ReadingLimits limits) throws IOException {
     var reader = new InkReader(page, fonts, limits);
     reader.processPage(page);
-    return new Ink(number, reader.size, reader.glyphs, reader.rules, reader.pictures);
+    var printed = Overprint.of(reader.glyphs, reader.rules, limits);
+    return new Ink(
+        number, reader.size, printed.text(), reader.rules, reader.pictures, printed.stamps());
   }
 
   /** From the file's coordinates to those of a page as it is looked at, from its upper left. */
@@ -90,7 +95,17 @@ final class InkReader extends PDFGraphicsStreamEngine {
     if (!isSeen(place, displacement)) {
       return;
     }
-    glyphs.add(new Glyph(text(font, code), at.getX(), at.getY(), width, size, name, straight));
+    var said = text(font, code);
+    glyphs.add(new Glyph(said, at.getX(), at.getY(), width, size, name, textColour(), straight));
+  }
+
+  private int textColour() throws IOException {
+    var colour = getGraphicsState().getNonStrokingColor();
+    if (colour != lastColour) {
+      lastColour = colour;
+      lastRgb = colour.isPattern() || colour.getColorSpace() == null ? 0 : colour.toRGB();
+    }
+    return lastRgb;
   }
 
   /** Whether the middle of a character is on the page, and not cut off by what is drawn around. */
@@ -107,9 +122,15 @@ final class InkReader extends PDFGraphicsStreamEngine {
     return said == null || said.isEmpty() ? Glyph.UNKNOWN : character(said);
   }
 
-  /** Fonts have one picture for a character and its radical, and files name either. */
+  /**
+   * Fonts have one picture for a character and its radical, and files name either; letters that are
+   * drawn as one are read as letters.
+   */
   private static String character(String said) {
     var first = said.charAt(0);
+    if (first >= '\uFB00' && first <= '\uFB06') {
+      return Normalizer.normalize(said, Normalizer.Form.NFKC);
+    }
     var radical = first >= '\u2E80' && first <= '\u2FDF' || first >= '\uF900' && first <= '\uFAFF';
     return radical ? Spelling.of(said).replace('戶', '户').replace('靑', '青') : said;
   }

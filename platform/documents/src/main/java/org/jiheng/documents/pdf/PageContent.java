@@ -27,7 +27,11 @@ record PageContent(Ink ink, List<Piece> tables, List<TextLine> lines) {
       tables.add(Piece.of(ink, frames.get(f), inside.get(f)));
     }
     tables.sort(Comparator.comparingDouble(table -> table.box().top()));
-    return new PageContent(ink, tables, TextLines.of(outside));
+    var lines =
+        TextLines.of(outside).stream()
+            .map(line -> ink.isStamped(line.box()) ? line.inDoubt() : line)
+            .toList();
+    return new PageContent(ink, tables, lines);
   }
 
   /** A table within a cell is text of that cell. */

@@ -41,7 +41,14 @@ public final class PdfPages {
 
   /** By the tables that rulings make. */
   public PdfText ruled() throws UnreadableDocument {
-    return Gridding.of(Sequence.of(pages));
+    var text = Gridding.of(Sequence.of(pages));
+    var left = new ArrayList<>(text.left());
+    for (var page : pages) {
+      for (var stamp : page.ink().stamps()) {
+        left.add(new Spot(Mark.LEFT_OUT, page.ink().page(), stamp.box(), stamp.text(), List.of()));
+      }
+    }
+    return new PdfText(text.grids(), text.spots(), left);
   }
 
   /** The lines in the order in which they are written, which goes cell by cell. */

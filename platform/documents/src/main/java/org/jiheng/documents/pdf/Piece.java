@@ -36,10 +36,7 @@ record Piece(int page, Box box, double[] xs, int rows, List<PieceCell> cells) {
 
   private static PieceCell cell(Squares.Square square, List<Glyph> glyphs, Ink ink) {
     var said = CellText.of(TextLines.of(glyphs), square.box());
-    var covered =
-        ink.pictures().stream()
-            .anyMatch(picture -> picture.meets(square.box()) && !picture.holds(ink.size()));
-    if (!said.isBlank() && covered || !square.whole()) {
+    if (!said.isBlank() && ink.covers(square.box()) || !square.whole()) {
       said = said.marked(Mark.GLYPH);
     }
     return new PieceCell(

@@ -106,6 +106,10 @@ record TextLine(
     return gap > (latin ? GAP : WIDE_GAP) * Math.max(last.size(), next.size());
   }
 
+  TextLine inDoubt() {
+    return new TextLine(text, left, right, y, size, font, head, breaks, spaced, true);
+  }
+
   Box box() {
     return new Box(left, y - size, right, y + size / 4);
   }

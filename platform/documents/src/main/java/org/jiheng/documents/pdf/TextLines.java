@@ -41,7 +41,7 @@ final class TextLines {
     return lines;
   }
 
-  private static boolean isNext(Glyph last, Glyph glyph) {
+  static boolean isNext(Glyph last, Glyph glyph) {
     return Math.abs(glyph.y() - last.y()) < 0.45 * Math.max(last.size(), glyph.size())
         && glyph.x() > last.x() - last.size();
   }

@@ -31,7 +31,7 @@ public final class Office {
    */
   public static Map<String, byte[]> saved(Map<String, byte[]> files, String ending)
       throws IOException, InterruptedException {
-    need();
+    need(PROGRAM);
     var folder = Files.createTempDirectory("office");
     try {
       var out = Files.createDirectory(folder.resolve("out"));
@@ -72,14 +72,14 @@ public final class Office {
     }
   }
 
-  private static void need() {
+  /** Another program that people work on files with, as much as LibreOffice. */
+  public static void need(String program) {
     var found =
         List.of(System.getenv("PATH").split(":")).stream()
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, PROGRAM)));
-    if (found) {
-      return;
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    if (!found) {
+      missing(program);
     }
-    missing("LibreOffice (" + PROGRAM + ")");
   }
 
   static void missing(String what) {

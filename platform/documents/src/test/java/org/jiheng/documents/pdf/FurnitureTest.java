@@ -67,7 +67,7 @@ class FurnitureTest {
   }
 
   private static Ink ink(int page) {
-    return new Ink(page, new Box(0, 0, 600, HEIGHT), List.of(), List.of(), List.of());
+    return new Ink(page, new Box(0, 0, 600, HEIGHT), List.of(), List.of(), List.of(), List.of());
   }
 
   private static TextLine line(String text, double y) {

@@ -19,10 +19,13 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 import org.jiheng.documents.file.Refusals;
 import org.jiheng.documents.file.UnreadableDocument;
+import org.jiheng.documents.grid.GridCell;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.DocumentPart;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class PdfPagesTest {
 
   private static final String BROKEN = "PDF 文件已损坏，不能读取：请重新导出 PDF 后再报送。";
+  private static final String SEAL = "HUNAN PROVINCIAL ASSOCIATION";
   private static final Press.Look PLAIN = new Press.Look(false, false, false);
 
   @Test
@@ -64,6 +68,50 @@ class PdfPagesTest {
     assertThat(PdfPages.of(stamped).ruled().spots().values())
         .extracting(Spot::mark)
         .contains(Mark.GLYPH, Mark.SURE);
+  }
+
+  @Test
+  void theTextOfAStampIsTakenForNoCellsAndThoseBelowItAreNotSure() throws Exception {
+    for (var ink : List.of(Color.RED, Color.BLACK)) {
+      var stamped = changed(Press.print(List.of(part(merged())), PLAIN), pdf -> seal(pdf, ink));
+
+      var text = PdfPages.of(stamped).ruled();
+
+      assertThat(words(text)).isEqualTo(words(read(part(merged()))));
+      assertThat(text.spots().values())
+          .filteredOn(spot -> spot.mark() == Mark.GLYPH)
+          .extracting(Spot::text)
+          .contains("上", "1")
+          .doesNotContain("2");
+      assertThat(text.left())
+          .singleElement()
+          .satisfies(
+              left -> {
+                assertThat(left.mark()).isEqualTo(Mark.LEFT_OUT);
+                assertThat(left.text()).isEqualTo(SEAL);
+              });
+    }
+  }
+
+  @Test
+  void wordsInAColourOfTheirOwnAreTextOfTheirCell() throws Exception {
+    var coloured =
+        changed(
+            Press.print(List.of(part(merged())), PLAIN),
+            pdf -> write(pdf, Color.RED, "7", 515, 725));
+
+    var text = PdfPages.of(coloured).ruled();
+
+    assertThat(text.left()).isEmpty();
+    assertThat(words(text)).anyMatch(said -> said.contains("7"));
+  }
+
+  @Test
+  void lettersThatAreDrawnAsOneAreReadAsLetters() throws UnreadableDocument {
+    var joined =
+        new Block.Table(List.of(10, 10), List.of(row("o\uFB03ce", "\uFB01n"), row("丙", "丁")));
+
+    assertThat(words(read(part(joined)))).contains("office", "fin");
   }
 
   @Test
@@ -196,6 +244,35 @@ class PdfPagesTest {
 
   private static void stamp(PDDocument pdf) throws IOException {
     draw(pdf, pdf.getPage(0), 70, 690, 30);
+  }
+
+  /** Over the row of 上 and 1, from one cell to the next. */
+  private static void seal(PDDocument pdf, Color ink) throws IOException {
+    write(pdf, ink, SEAL, 180, 722);
+  }
+
+  private static void write(PDDocument pdf, Color ink, String said, float x, float y)
+      throws IOException {
+    var page = pdf.getPage(0);
+    try (var content = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+      content.setNonStrokingColor(ink);
+      content.beginText();
+      content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD), 14);
+      content.newLineAtOffset(x, y);
+      content.showText(said);
+      content.endText();
+    }
+  }
+
+  private static PdfText read(DocumentPart part) throws UnreadableDocument {
+    return PdfPages.of(Press.print(List.of(part), PLAIN)).ruled();
+  }
+
+  private static List<String> words(PdfText text) {
+    return text.grids().stream()
+        .flatMap(grid -> grid.rows().stream().flatMap(row -> grid.row(row).stream()))
+        .map(GridCell::text)
+        .toList();
   }
 
   private static void addScan(PDDocument pdf) throws IOException {

@@ -37,7 +37,7 @@ class TextLineTest {
   private static List<Glyph> glyphs(String font, String text, List<Glyph> before) {
     var glyphs = new ArrayList<>(before);
     for (var character : text.split("")) {
-      glyphs.add(new Glyph(character, 10 * glyphs.size(), 100, 10, 10, font, true));
+      glyphs.add(new Glyph(character, 10 * glyphs.size(), 100, 10, 10, font, 0, true));
     }
     return glyphs;
   }

@@ -42,7 +42,7 @@ public final class PrintedFilings {
   }
 
   /** What pages say that print the whole filing. */
-  static void assertSame(PdfText text, Filing filing) {
+  public static void assertSame(PdfText text, Filing filing) {
     var reading = read(text, filing);
     assertThat(reading.faults()).isEmpty();
     var unsure =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiheng.documents.chapter.Outline;
 import org.jiheng.documents.form.PointerNames;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
@@ -58,7 +59,7 @@ public final class FindingSheet {
 
   public static DocumentPart of(EvaluationView view, Filing filing) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Line(Role.TITLE, "评价发现"));
+    blocks.add(new Block.Line(Role.TITLE, Outline.FINDINGS));
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
     blocks.add(new Block.Line(Role.CAPTION, "共 " + view.findings().size() + " 条"));
     var rows = new ArrayList<TableRow>();
@@ -77,7 +78,7 @@ public final class FindingSheet {
     if (!view.findings().isEmpty()) {
       blocks.add(new Block.Table(WIDTHS, rows));
     }
-    return new DocumentPart("评价发现", true, blocks);
+    return new DocumentPart(Outline.FINDINGS, true, blocks);
   }
 
   private static Cell figure(FindingView finding, BigDecimal figure) {

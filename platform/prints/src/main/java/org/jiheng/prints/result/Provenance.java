@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jiheng.documents.chapter.Outline;
 import org.jiheng.rules.evaluation.EvaluationView;
 
 /** Of what a document tells: how far its data is complete, and by which revision. */
@@ -33,7 +34,7 @@ public final class Provenance {
 
   /** How far data is complete. */
   public static String until(Instant time) {
-    return "数据完整至 " + TIME.format(time) + "（北京时间）";
+    return Outline.COMPLETE_UNTIL + " " + TIME.format(time) + "（北京时间）";
   }
 
   /** When the evaluation was made: what its documents say of their own age, too. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jiheng.documents.chapter.Outline;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.DocumentPart;
@@ -25,9 +26,9 @@ public final class ScoreSheet {
 
   public static DocumentPart of(EvaluationView view) {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Line(Role.TITLE, "评价得分"));
+    blocks.add(new Block.Line(Role.TITLE, Outline.SCORE));
     blocks.addAll(blocks(view));
-    return new DocumentPart("评价得分", true, blocks);
+    return new DocumentPart(Outline.SCORE, true, blocks);
   }
 
   /** Everything below the title, in columns of {@link #WIDTHS}. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jiheng.documents.chapter.Outline;
 import org.jiheng.documents.table.Block;
 import org.jiheng.documents.table.Cell;
 import org.jiheng.documents.table.DocumentPart;
@@ -52,7 +53,7 @@ public final class WorkedScores {
 
   private DocumentPart part() {
     var blocks = new ArrayList<Block>();
-    blocks.add(new Block.Line(Role.TITLE, "得分计算表"));
+    blocks.add(new Block.Line(Role.TITLE, Outline.WORKED_SCORES));
     blocks.add(new Block.Line(Role.NOTE, Provenance.of(view)));
     blocks.add(new Block.Line(Role.NOTE, NOTE));
     for (var f = 0; f < view.forms().size(); f++) {
