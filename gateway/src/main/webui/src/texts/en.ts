@@ -343,6 +343,7 @@ export const en: Texts = {
   'reading.page': 'Page {0}',
   'reading.beside': 'Not taken in',
   'reading.accept': 'It is right',
+  'reading.else': 'It may also be:',
   'reading.seen': 'Confirmed',
   'reading.open': '{0} places are left.',
   'reading.none-open': 'All places are confirmed.',

@@ -341,6 +341,7 @@ export const zh = {
   'reading.page': '第 {0} 页',
   'reading.beside': '没有读入的内容',
   'reading.accept': '核对无误',
+  'reading.else': '也可能是：',
   'reading.seen': '已核对',
   'reading.open': '还有 {0} 处没有核对。',
   'reading.none-open': '全部核对完毕。',

@@ -12,6 +12,7 @@ import org.jiheng.documents.form.Spellings;
 import org.jiheng.documents.form.Terms;
 import org.jiheng.documents.pdf.Mark;
 import org.jiheng.documents.pdf.PlacedLine;
+import org.jiheng.documents.pdf.Spot;
 import org.jiheng.filing.AmountUnit;
 import org.jiheng.filing.FiscalYears;
 
@@ -190,7 +191,11 @@ final class PlainForm {
     var cells = row.cells();
     for (var c = 0; c < cells.size(); c++) {
       var figure = c == 5 || c == 6;
-      table.add(c, 1, cells.get(c), row.isSure() || figure ? Mark.SURE : Mark.SPLIT, row.place());
+      var sure = row.isSure() || figure;
+      var place = row.place();
+      var others = sure ? List.<String>of() : row.alternatives(c);
+      var mark = sure ? Mark.SURE : Mark.SPLIT;
+      table.add(c, 1, new Spot(mark, place.page(), place.box(), cells.get(c), others));
     }
     table.next();
   }

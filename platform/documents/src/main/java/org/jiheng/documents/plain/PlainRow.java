@@ -3,10 +3,19 @@ package org.jiheng.documents.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiheng.documents.pdf.PlacedLine;
 
 /** An indicator among lines. It changes while the rows below it are looked at. */
 final class PlainRow {
+
+  /** As many ways to part the words as a person chooses among. */
+  private static final int OTHERS = 3;
+
+  /** The columns of what is parted by its words, from the name to the actual. */
+  private static final int NAME = 2;
+
+  private static final int ACTUAL = 4;
 
   private final String level1;
   private final String level2;
@@ -16,6 +25,7 @@ final class PlainRow {
   private final String weight;
   private final String selfScore;
   private Split split;
+  private List<Split> others = List.of();
   private String deviation;
   private List<String> tail = List.of();
   private boolean sure;
@@ -40,6 +50,7 @@ final class PlainRow {
       return;
     }
     split = splits.get(0).named(tail);
+    others = splits.stream().skip(1).limit(OTHERS).map(other -> other.named(tail)).toList();
     var margin = splits.size() == 1 ? 10 : split.score() - splits.get(1).score();
     var alone = lines.size() == 1 && !last.isEmpty();
     var likely = margin >= 2.6 && split.score() >= -2 && !split.hasGap() && !alone;
@@ -81,6 +92,7 @@ final class PlainRow {
   }
 
   void take(Split other) {
+    others = Stream.concat(Stream.of(split), others.stream()).limit(OTHERS).toList();
     split = other;
     sure = false;
   }
@@ -121,6 +133,18 @@ final class PlainRow {
         weight,
         selfScore,
         said(deviation));
+  }
+
+  /** What else a cell may say, the likeliest first. */
+  List<String> alternatives(int column) {
+    if (split == null || column < NAME || column > ACTUAL) {
+      return List.of();
+    }
+    return others.stream()
+        .map(other -> joined(other.cells().get(column - NAME)))
+        .filter(said -> !said.equals(joined(split.cells().get(column - NAME))))
+        .distinct()
+        .toList();
   }
 
   private String text() {

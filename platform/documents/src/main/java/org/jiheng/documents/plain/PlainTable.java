@@ -22,9 +22,13 @@ final class PlainTable {
   }
 
   void add(int column, int columns, String text, Mark mark, PlacedLine line) {
-    var cell = GridCell.text(rows, column, text).spanning(1, columns);
+    add(column, columns, new Spot(mark, line.page(), line.box(), text, List.of()));
+  }
+
+  void add(int column, int columns, Spot spot) {
+    var cell = GridCell.text(rows, column, spot.text()).spanning(1, columns);
     cells.add(cell);
-    spots.put(cell, new Spot(mark, line.page(), line.box(), text, List.of()));
+    spots.put(cell, spot);
   }
 
   /** A row of equal cells from the left. */

@@ -45,7 +45,7 @@ record Split(List<String> name, List<String> target, List<String> actual, double
     return RowLikeness.gaps(name, target, actual) > 0;
   }
 
-  private List<List<String>> cells() {
+  List<List<String>> cells() {
     return List.of(name, target, actual);
   }
 

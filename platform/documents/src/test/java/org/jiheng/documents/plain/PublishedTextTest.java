@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jiheng.documents.pdf.Box;
 import org.jiheng.documents.pdf.Certainty;
+import org.jiheng.documents.pdf.Mark;
 import org.jiheng.documents.pdf.PdfText;
 import org.jiheng.documents.pdf.PlacedLine;
 import org.jiheng.documents.pdf.Press;
@@ -59,6 +61,33 @@ class PublishedTextTest {
     }
     assertThat(whole).isGreaterThanOrEqualTo(165);
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void whatACellMayElseSayIsOfferedAndOftenRight() throws Exception {
+    var text = PlainReader.read(lines());
+    var reading = FilingFromGrids.read(text.grids(), "431053", 2024, "hunan-2024");
+    var seed = FilingJson.tree(SampleFilings.seed());
+    var unsure = Certainty.of(text, reading.filing(), reading.origins());
+
+    assertThat(unsure)
+        .filteredOn(cell -> !cell.alternatives().isEmpty())
+        .hasSizeGreaterThan(50)
+        .allMatch(cell -> cell.mark() == Mark.SPLIT)
+        .noneMatch(cell -> cell.alternatives().contains(cell.text()));
+    var wrong =
+        unsure.stream()
+            .filter(
+                cell -> cell.pointer().matches("/forms/\\d+/indicators/.*/(level3|target|actual)"))
+            .filter(cell -> !same(reading.filing().at(cell.pointer()), seed.at(cell.pointer())))
+            .toList();
+    assertThat(wrong)
+        .isNotEmpty()
+        .filteredOn(
+            cell ->
+                cell.alternatives().stream()
+                    .anyMatch(other -> same(TextNode.valueOf(other), seed.at(cell.pointer()))))
+        .hasSizeGreaterThan(wrong.size() / 2);
   }
 
   @Test
