@@ -36,7 +36,7 @@ final class AmendmentRun implements JobKind.Run, StepByStep.Ledger<DepartmentYea
         YearByYear.of(
             "amendment " + id,
             this,
-            () -> use.ofOtherVersions(job.code(), job.version()),
+            () -> use.ofOtherVersions(job.work().code(), job.work().version()),
             year -> new Trigger(year, Trigger.Cause.PROFILE, job.requestedBy()),
             reevaluation,
             atOnce);
@@ -48,7 +48,7 @@ final class AmendmentRun implements JobKind.Run, StepByStep.Ledger<DepartmentYea
     if (job.finishedAt() != null) {
       return false;
     }
-    if (!years.step(job.evaluatedUpTo())) {
+    if (!years.step(job.work().evaluatedUpTo())) {
       QuarkusTransaction.requiringNew().run(this::finish);
     }
     return true;
@@ -65,7 +65,7 @@ final class AmendmentRun implements JobKind.Run, StepByStep.Ledger<DepartmentYea
   @Override
   public boolean hold(DepartmentYear reached) {
     var job = amendments.held(id).orElseThrow();
-    return job.finishedAt() == null && Objects.equals(job.evaluatedUpTo(), reached);
+    return job.finishedAt() == null && Objects.equals(job.work().evaluatedUpTo(), reached);
   }
 
   @Override

@@ -25,15 +25,15 @@ public record AmendmentView(
 
   static AmendmentView of(Amendment job) {
     return new AmendmentView(
-        job.code(),
-        job.version(),
+        job.work().code(),
+        job.work().version(),
         job.state(),
         job.requestedBy().subject(),
         job.requestedAt(),
         job.finishedAt(),
-        job.toEvaluate(),
-        job.evaluated(),
-        job.changed(),
+        job.work().toEvaluate(),
+        job.work().evaluated(),
+        job.work().changed(),
         job.error());
   }
 }

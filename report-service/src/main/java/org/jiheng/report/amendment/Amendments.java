@@ -3,7 +3,6 @@ package org.jiheng.report.amendment;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jiheng.filing.DepartmentYear;
-import org.jiheng.jobs.Job;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.report.ruleprofile.NewVersion;
 import org.jiheng.sql.Database;
@@ -17,17 +16,8 @@ class Amendments extends JobTable<Amendment> {
   static final String KIND = "amendment";
 
   Amendments(Database database) {
-    super(database, KIND, Amendments::amendment);
+    super(database, KIND, Amendment::of);
   }
-
-  /** As it is kept. */
-  private record Work(
-      String code,
-      int version,
-      Integer toEvaluate,
-      int evaluated,
-      int changed,
-      DepartmentYear evaluatedUpTo) {}
 
   /** A new one, in place of an unfinished one of the same profile. */
   Amendment begin(NewVersion made) {
@@ -37,7 +27,7 @@ class Amendments extends JobTable<Amendment> {
         .ifPresent(
             former ->
                 change(former.id()).finished(AmendmentState.SUPERSEDED, made.madeAt()).save());
-    var work = new Work(made.code(), made.version(), null, 0, 0, null);
+    var work = new Amendment.Work(made.code(), made.version(), null, 0, 0, null);
     return begin(made.code(), work, made.madeBy(), made.madeAt()).orElseThrow();
   }
 
@@ -59,23 +49,5 @@ class Amendments extends JobTable<Amendment> {
 
   void evaluated(long id, DepartmentYear last, int years, int changed) {
     change(id).plus("evaluated", years).plus("changed", changed).with("evaluatedUpTo", last).save();
-  }
-
-  private static Amendment amendment(Job job) {
-    var work = job.work(Work.class);
-    return new Amendment(
-        job.id(),
-        work.code(),
-        work.version(),
-        AmendmentState.valueOf(job.state()),
-        job.requestedBy(),
-        job.requestedAt(),
-        job.finishedAt(),
-        work.toEvaluate(),
-        work.evaluated(),
-        work.changed(),
-        job.error(),
-        work.evaluatedUpTo(),
-        job.version());
   }
 }

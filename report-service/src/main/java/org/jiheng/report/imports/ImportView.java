@@ -34,7 +34,7 @@ public record ImportView(
 
   static ImportView of(Import job, Duration kept) {
     var terms = job.terms();
-    var counts = job.counts();
+    var work = job.work();
     return new ImportView(
         job.id(),
         job.state(),
@@ -45,15 +45,15 @@ public record ImportView(
         job.requestedAt(),
         job.finishedAt(),
         job.isFinished() ? job.finishedAt().plus(kept) : null,
-        job.items(),
-        job.ignored(),
-        job.read(),
-        counts.done(),
-        counts.passed(),
-        counts.filed(),
-        counts.unchanged(),
-        counts.refused(),
-        counts.failed(),
+        work.items(),
+        work.ignored(),
+        work.read(),
+        job.done(),
+        work.passed(),
+        work.filed(),
+        work.unchanged(),
+        work.refused(),
+        work.failed(),
         job.error());
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jiheng.documents.batch.BatchContents;
-import org.jiheng.jobs.Job;
 import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.sql.Database;
@@ -34,21 +33,9 @@ class Imports extends JobTable<Import> {
   private final Database database;
 
   Imports(Database database) {
-    super(database, KIND, Imports::job);
+    super(database, KIND, Import::of);
     this.database = database;
   }
-
-  /** As it is kept. */
-  private record Work(
-      ImportTerms terms,
-      int items,
-      int ignored,
-      int read,
-      int passed,
-      int filed,
-      int unchanged,
-      int refused,
-      int failed) {}
 
   /**
    * @param visible whether whoever asks may know of an import
@@ -58,7 +45,8 @@ class Imports extends JobTable<Import> {
   }
 
   Import begin(ImportTerms terms, BatchContents uploaded, Instant now) {
-    var work = new Work(terms, uploaded.names().size(), uploaded.ignored(), 0, 0, 0, 0, 0, 0);
+    var work =
+        new Import.Work(terms, uploaded.names().size(), uploaded.ignored(), 0, 0, 0, 0, 0, 0);
     return begin(null, work, terms.requestedBy(), now).orElseThrow();
   }
 
@@ -84,22 +72,5 @@ class Imports extends JobTable<Import> {
   /** It was held up, and others have their turn. */
   void stalled(long id, Instant now) {
     change(id).due(now).save();
-  }
-
-  private static Import job(Job job) {
-    var work = job.work(Work.class);
-    return new Import(
-        job.id(),
-        ImportState.valueOf(job.state()),
-        work.terms(),
-        job.requestedAt(),
-        job.finishedAt(),
-        work.items(),
-        work.ignored(),
-        work.read(),
-        new Import.Counts(
-            work.passed(), work.filed(), work.unchanged(), work.refused(), work.failed()),
-        job.error(),
-        job.version());
   }
 }

@@ -61,16 +61,16 @@ class PublicationFileResource {
   public Response content(@PathParam("id") long id) {
     var job = publishing.finished(id);
     var etag = ETags.strong(job.attempt());
-    return Response.ok((StreamingOutput) out -> send(job, out), job.kind().mediaType())
+    return Response.ok((StreamingOutput) out -> send(job, out), job.work().kind().mediaType())
         .header("ETag", etag)
-        .header(HttpHeaders.CONTENT_LENGTH, job.size())
-        .header("Content-Disposition", job.kind().attachment(job.fiscalYear()))
+        .header(HttpHeaders.CONTENT_LENGTH, job.work().size())
+        .header("Content-Disposition", job.work().kind().attachment(job.work().fiscalYear()))
         .build();
   }
 
   private void send(Publication job, OutputStream out) throws IOException {
     var sent = 0L;
-    for (var number = 0; sent < job.size(); number++) {
+    for (var number = 0; sent < job.work().size(); number++) {
       var block =
           publishing
               .block(job.id(), number)

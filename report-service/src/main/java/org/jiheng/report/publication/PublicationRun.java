@@ -79,7 +79,8 @@ final class PublicationRun implements JobKind.Run {
     attempt = begun.attempt();
     blocks = new Blocks(settings.block());
     moment = present.get();
-    edition = moment.see(() -> editions.open(begun.kind(), begun.fiscalYear(), blocks));
+    edition =
+        moment.see(() -> editions.open(begun.work().kind(), begun.work().fiscalYear(), blocks));
     return true;
   }
 

@@ -33,17 +33,17 @@ public record PublicationView(
   static PublicationView of(Publication job) {
     return new PublicationView(
         job.id(),
-        job.kind(),
-        job.fiscalYear(),
+        job.work().kind(),
+        job.work().fiscalYear(),
         job.state(),
         job.requestedBy().subject(),
         job.requestedAt(),
         job.finishedAt(),
-        job.toWrite(),
-        job.written(),
-        job.asOf(),
-        job.size(),
-        job.keptUntil(),
+        job.work().toWrite(),
+        job.work().written(),
+        job.work().asOf(),
+        job.work().size(),
+        job.work().keptUntil(),
         job.state() == PublicationState.DONE
             ? PublicationResource.PATH + "/" + job.id() + "/content"
             : null,

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
-import org.jiheng.jobs.Job;
 import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.sql.Database;
@@ -16,18 +15,8 @@ class Publications extends JobTable<Publication> {
   static final String KIND = "publication";
 
   Publications(Database database) {
-    super(database, KIND, Publications::publication);
+    super(database, KIND, Publication::of);
   }
-
-  /** As it is kept. */
-  private record Work(
-      PublicationKind kind,
-      int fiscalYear,
-      Integer toWrite,
-      int written,
-      Instant asOf,
-      Long size,
-      Instant keptUntil) {}
 
   JobDesk<Publication> desk() {
     return new JobDesk<>(this, "发布任务");
@@ -35,7 +24,7 @@ class Publications extends JobTable<Publication> {
 
   /** A new one; empty where another one of the kind and the year is unfinished. */
   Optional<Publication> begin(PublicationKind kind, int fiscalYear, Actor requester, Instant now) {
-    var work = new Work(kind, fiscalYear, null, 0, null, null, null);
+    var work = new Publication.Work(kind, fiscalYear, null, 0, null, null, null);
     return begin(subject(kind, fiscalYear), work, requester, now);
   }
 
@@ -73,25 +62,5 @@ class Publications extends JobTable<Publication> {
 
   private static String subject(PublicationKind kind, int fiscalYear) {
     return kind + "/" + fiscalYear;
-  }
-
-  private static Publication publication(Job job) {
-    var work = job.work(Work.class);
-    return new Publication(
-        job.id(),
-        work.kind(),
-        work.fiscalYear(),
-        PublicationState.valueOf(job.state()),
-        job.requestedBy(),
-        job.requestedAt(),
-        job.finishedAt(),
-        job.attempts(),
-        work.toWrite(),
-        work.written(),
-        work.asOf(),
-        work.size(),
-        work.keptUntil(),
-        job.error(),
-        job.version());
   }
 }

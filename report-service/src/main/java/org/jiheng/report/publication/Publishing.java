@@ -97,7 +97,7 @@ class Publishing {
     var job = desk.one(id);
     if (job.state() == PublicationState.EXPIRED || job.isOver(clock.instant())) {
       throw ProblemException.of(
-          ProblemKind.GONE, desk.named(id) + "的文件只保留到 " + job.keptUntil() + "，已经删除，请重新发布。");
+          ProblemKind.GONE, desk.named(id) + "的文件只保留到 " + job.work().keptUntil() + "，已经删除，请重新发布。");
     }
     return switch (job.state()) {
       case DONE -> job;

@@ -125,7 +125,7 @@ final class RebuildRun implements Replay.Owner, JobKind.Run {
         throw failure;
       }
       LOG.warnf(failure, "rebuild %d reads on and switches then", id);
-      transaction(() -> looked(RebuildState.READING, 0, job.parked()));
+      transaction(() -> looked(RebuildState.READING, 0, job.work().parked()));
     }
     return true;
   }

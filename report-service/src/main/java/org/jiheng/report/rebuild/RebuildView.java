@@ -34,12 +34,12 @@ public record RebuildView(
         job.requestedBy().subject(),
         job.requestedAt(),
         job.finishedAt(),
-        job.applied(),
-        job.target(),
-        job.toEvaluate(),
-        job.evaluated(),
-        job.changed(),
-        job.parked(),
+        job.work().applied(),
+        job.work().target(),
+        job.work().toEvaluate(),
+        job.work().evaluated(),
+        job.work().changed(),
+        job.work().parked(),
         job.error());
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jiheng.contracts.Actor;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.intake.Generation;
-import org.jiheng.jobs.Job;
 import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.sql.Database;
@@ -31,22 +30,10 @@ class Rebuilds extends JobTable<Rebuild> {
   private final Clock clock;
 
   Rebuilds(Database database, Clock clock) {
-    super(database, KIND, Rebuilds::rebuild);
+    super(database, KIND, Rebuild::of);
     this.database = database;
     this.clock = clock;
   }
-
-  /** As it is kept. */
-  private record Work(
-      int generation,
-      long applied,
-      long target,
-      long parked,
-      Integer toEvaluate,
-      int evaluated,
-      int changed,
-      DepartmentYear evaluatedUpTo,
-      Integer discard) {}
 
   JobDesk<Rebuild> desk() {
     return new JobDesk<>(this, "重建任务");
@@ -56,7 +43,7 @@ class Rebuilds extends JobTable<Rebuild> {
   Optional<Rebuild> begin(Actor requester, Instant now) {
     var generation =
         database.sql(GENERATION).bind("kind", KIND).first(row -> row.integer("next")).orElseThrow();
-    var work = new Work(generation, 0, 0, 0, null, 0, 0, null, null);
+    var work = new Rebuild.Work(generation, 0, 0, 0, null, 0, 0, null, null);
     return begin(ONLY, work, requester, now);
   }
 
@@ -111,26 +98,5 @@ class Rebuilds extends JobTable<Rebuild> {
       change.due(generation == null ? null : clock.instant());
     }
     change.save();
-  }
-
-  private static Rebuild rebuild(Job job) {
-    var work = job.work(Work.class);
-    return new Rebuild(
-        job.id(),
-        RebuildState.valueOf(job.state()),
-        new Generation(work.generation()),
-        job.requestedBy(),
-        job.requestedAt(),
-        job.finishedAt(),
-        work.applied(),
-        work.target(),
-        work.parked(),
-        work.toEvaluate(),
-        work.evaluated(),
-        work.changed(),
-        job.error(),
-        work.evaluatedUpTo(),
-        work.discard() == null ? null : new Generation(work.discard()),
-        job.version());
   }
 }

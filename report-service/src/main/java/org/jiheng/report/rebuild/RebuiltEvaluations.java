@@ -41,12 +41,12 @@ final class RebuiltEvaluations implements StepByStep.Ledger<DepartmentYear> {
               reevaluation,
               AT_ONCE);
     }
-    return years.step(job.evaluatedUpTo());
+    return years.step(job.work().evaluatedUpTo());
   }
 
   @Override
   public boolean hold(DepartmentYear reached) {
-    return Objects.equals(rebuilds.held(id).orElseThrow().evaluatedUpTo(), reached);
+    return Objects.equals(rebuilds.held(id).orElseThrow().work().evaluatedUpTo(), reached);
   }
 
   @Override

@@ -120,11 +120,11 @@ class WhatIfResource {
   @APIResponse(responseCode = "409", description = "试算还没有结束，或已取消、已失败")
   public Response file(@PathParam("code") String code, @PathParam("id") long id) {
     var job = trying.finished(code, id);
-    var name = job.fiscalYear() + " 年度试算变动的部门（" + code + "，第 " + id + " 号）.csv";
-    return Response.ok(WhatIfFile.of(job.result()))
+    var name = job.work().fiscalYear() + " 年度试算变动的部门（" + code + "，第 " + id + " 号）.csv";
+    return Response.ok(WhatIfFile.of(job.work().result()))
         .header(
             "Content-Disposition",
-            Attachment.named("what-if-" + job.fiscalYear() + "-" + id + ".csv", name))
+            Attachment.named("what-if-" + job.work().fiscalYear() + "-" + id + ".csv", name))
         .build();
   }
 

@@ -57,9 +57,9 @@ final class WhatIfRun implements JobKind.Run {
     if (held.finishedAt() != null) {
       return false;
     }
-    whatIfs.comparing(id, use.count(held.code(), held.fiscalYear()));
+    whatIfs.comparing(id, use.count(held.work().code(), held.work().fiscalYear()));
     job = whatIfs.one(id).orElseThrow();
-    inForce = profiles.newest(job.code()).orElseThrow();
+    inForce = profiles.newest(job.work().code()).orElseThrow();
     comparison = new Comparison(grades(inForce, job.settings()));
     return true;
   }
@@ -69,7 +69,7 @@ final class WhatIfRun implements JobKind.Run {
     if (held.finishedAt() != null || held.attempt() != job.attempt()) {
       return false;
     }
-    var some = trials.after(job.fiscalYear(), reached, atOnce, inForce, job.settings());
+    var some = trials.after(job.work().fiscalYear(), reached, atOnce, inForce, job.settings());
     some.trials().forEach(comparison::add);
     reached = some.last();
     if (reached == null) {

@@ -33,19 +33,19 @@ public record WhatIfView(
   static WhatIfView of(WhatIf job) {
     return new WhatIfView(
         job.id(),
-        job.code(),
-        job.fiscalYear(),
-        job.against(),
+        job.work().code(),
+        job.work().fiscalYear(),
+        job.work().against(),
         job.settings(),
         job.state(),
         job.requestedBy().subject(),
         job.requestedAt(),
         job.finishedAt(),
-        job.toCompare(),
-        job.compared(),
-        job.result(),
+        job.work().toCompare(),
+        job.work().compared(),
+        job.work().result(),
         job.state() == WhatIfState.DONE
-            ? WhatIfResource.path(job.code()) + "/" + job.id() + ".csv"
+            ? WhatIfResource.path(job.work().code()) + "/" + job.id() + ".csv"
             : null,
         job.error());
   }

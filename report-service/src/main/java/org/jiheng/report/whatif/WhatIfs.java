@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
-import org.jiheng.jobs.Job;
 import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.JobTable;
 import org.jiheng.rules.profile.ProfileJson;
@@ -30,33 +29,19 @@ class WhatIfs extends JobTable<WhatIf> {
   private final Database database;
 
   WhatIfs(Database database) {
-    super(database, KIND, WhatIfs::whatIf);
+    super(database, KIND, WhatIf::of);
     this.database = database;
   }
 
-  /**
-   * As it is kept.
-   *
-   * @param settings as text, because the database would forget the order of members
-   */
-  private record Work(
-      String code,
-      int fiscalYear,
-      int against,
-      String settings,
-      Integer toCompare,
-      int compared,
-      WhatIfResult result) {}
-
   /** Of one profile; that of another has none of its */
   JobDesk<WhatIf> desk(String code) {
-    return new JobDesk<>(this, "试算", job -> job.code().equals(code));
+    return new JobDesk<>(this, "试算", job -> job.work().code().equals(code));
   }
 
   /** A new one; empty where another one of the profile is unfinished. */
   Optional<WhatIf> begin(RuleProfile settings, int fiscalYear, Actor requester, Instant now) {
     var work =
-        new Work(
+        new WhatIf.Work(
             settings.code(),
             fiscalYear,
             settings.version() - 1,
@@ -89,25 +74,5 @@ class WhatIfs extends JobTable<WhatIf> {
 
   void done(long id, WhatIfResult result, Instant now) {
     change(id).finished(WhatIfState.DONE, now).with("result", result).save();
-  }
-
-  private static WhatIf whatIf(Job job) {
-    var work = job.work(Work.class);
-    return new WhatIf(
-        job.id(),
-        work.code(),
-        work.fiscalYear(),
-        work.against(),
-        ProfileJson.read(work.settings()),
-        WhatIfState.valueOf(job.state()),
-        job.requestedBy(),
-        job.requestedAt(),
-        job.finishedAt(),
-        job.attempts(),
-        work.toCompare(),
-        work.compared(),
-        work.result(),
-        job.error(),
-        job.version());
   }
 }
