@@ -8,7 +8,7 @@ import org.jiheng.filing.json.FilingJson;
 /**
  * A filing put together again from the facts and the own part, in the unit in which it was filed.
  *
- * @param body as {@code GET} of the filing serves it
+ * @param body as {@code GET} of the filing serves it: the canonical form
  * @param hash of the canonical form
  */
 public record AssembledFiling(Filing filing, byte[] body, String hash) {
@@ -29,11 +29,8 @@ public record AssembledFiling(Filing filing, byte[] body, String hash) {
             part.narrative());
     var filing = inYuan.in(own.amountUnit());
     var tree = FilingJson.tree(filing);
-    var empty = own.emptyPlaces();
-    EmptyMembers.restore(tree, empty);
+    EmptyMembers.restore(tree, own.emptyPlaces());
     var body = FilingJson.bytes(tree);
-    // Without them the tree is the canonical one already.
-    var hash = empty.isEmpty() ? FilingJson.hashOf(body) : FilingJson.hash(tree);
-    return new AssembledFiling(filing, body, hash);
+    return new AssembledFiling(filing, body, FilingJson.hashOf(body));
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,11 +18,11 @@ import java.util.Map;
 public final class Spelling {
 
   private static final Map<Integer, String> VARIANTS = variants();
-  private static final BitSet IS_VARIANT =
-      VARIANTS.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
+  private static final int CODES = 0x10000;
+  private static final boolean[] USUAL = usual();
 
   /** How characters are spelled that were met; whoever finds none asks, and all find the same. */
-  private static final String[] SPELLED = new String[0x10000];
+  private static final String[] SPELLED = new String[CODES];
 
   private static final int BRAILLE_BLANK = 0x2800;
 
@@ -66,7 +66,7 @@ public final class Spelling {
 
   private static String spelled(int point) {
     var character = Character.toString(point);
-    if (point < 0x10000 && isUsual((char) point) || isSpace(point) || isKept(point)) {
+    if (point < CODES && isUsual((char) point) || isSpace(point) || isKept(point)) {
       return character;
     }
     if (isInvisible(point)) {
@@ -81,7 +81,20 @@ public final class Spelling {
 
   /** The Chinese characters without variants and the signs of ASCII. */
   private static boolean isUsual(char c) {
-    return c >= '一' && c <= '鿿' && !IS_VARIANT.get(c) || c >= ' ' && c <= '~';
+    return USUAL[c];
+  }
+
+  /** Whether it is a Chinese character that is spelled as itself. */
+  public static boolean isUsualIdeograph(char c) {
+    return c >= '一' && USUAL[c];
+  }
+
+  private static boolean[] usual() {
+    var usual = new boolean[CODES];
+    Arrays.fill(usual, '一', '鿿' + 1, true);
+    Arrays.fill(usual, ' ', '~' + 1, true);
+    VARIANTS.keySet().stream().filter(point -> point < CODES).forEach(it -> usual[it] = false);
+    return usual;
   }
 
   private static boolean isSpace(int point) {

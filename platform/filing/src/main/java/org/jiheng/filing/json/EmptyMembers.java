@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -46,16 +47,35 @@ public final class EmptyMembers {
     }
   }
 
-  /** Writes the empty members back where their parent is there and nothing else has come. */
+  /**
+   * Writes the empty members back where their parent is there and nothing else has come; what was
+   * sorted stays sorted.
+   */
   public static void restore(ObjectNode tree, List<String> places) {
     for (String place : places) {
       var pointer = place.substring(0, place.length() - MARK);
       var slash = pointer.lastIndexOf('/');
       var name = pointer.substring(slash + 1).replace("~1", "/").replace("~0", "~");
       if (tree.at(pointer.substring(0, slash)) instanceof ObjectNode parent && !parent.has(name)) {
-        parent.set(name, empty(place));
+        put(parent, name, empty(place));
       }
     }
+  }
+
+  /** Before the first member whose name comes later. */
+  private static void put(ObjectNode parent, String name, JsonNode value) {
+    var later = new LinkedHashMap<String, JsonNode>();
+    parent
+        .properties()
+        .forEach(
+            member -> {
+              if (member.getKey().compareTo(name) > 0) {
+                later.put(member.getKey(), member.getValue());
+              }
+            });
+    parent.remove(later.keySet());
+    parent.set(name, value);
+    parent.setAll(later);
   }
 
   /** What differs between two filings' empty members. */

@@ -6,15 +6,23 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
+import org.jiheng.filing.PlainFigure;
 
 /** The filing's records as JSON and back, and the canonical form that is hashed. */
 public final class FilingJson {
@@ -30,6 +38,16 @@ public final class FilingJson {
           .addMixIn(Form.class, WithoutDerived.class)
           .build();
 
+  /** Writes what is canonical already, but for members without content. */
+  private static final JsonMapper SORTED =
+      MAPPER
+          .rebuild()
+          .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .addModule(new SimpleModule().addSerializer(new PlainNumber()))
+          .build();
+
   private FilingJson() {}
 
   /** Keeps figures exact and plain; leaves out what is null. */
@@ -39,7 +57,7 @@ public final class FilingJson {
 
   /** The filing as a canonical tree, without null members and without empty ones. */
   public static ObjectNode tree(Filing filing) {
-    return (ObjectNode) Canonical.of(EmptyMembers.prune(MAPPER.<ObjectNode>valueToTree(filing)));
+    return EmptyMembers.prune(SORTED.<ObjectNode>valueToTree(filing));
   }
 
   /** The records of a tree that was found sound. */
@@ -79,6 +97,22 @@ public final class FilingJson {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /** One notation for one number. */
+  private static final class PlainNumber extends StdSerializer<BigDecimal> {
+
+    private static final long serialVersionUID = 1;
+
+    PlainNumber() {
+      super(BigDecimal.class);
+    }
+
+    @Override
+    public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeNumber(PlainFigure.of(value));
     }
   }
 

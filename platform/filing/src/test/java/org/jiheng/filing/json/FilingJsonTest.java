@@ -39,6 +39,7 @@ class FilingJsonTest {
     var back = FilingJson.tree(document.filing());
     EmptyMembers.restore(back, EmptyMembers.of(document.tree()));
 
+    assertThat(FilingJson.bytes(back)).isEqualTo(FilingJson.canonical(document.tree()));
     assertThat(FilingJson.hash(back)).isEqualTo(document.hash());
     assertThat(EmptyMembers.of(document.tree()))
         .containsExactly("/forms/0/funds[]", "/headcount{}");

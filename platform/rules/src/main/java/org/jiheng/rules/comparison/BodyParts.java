@@ -1,10 +1,6 @@
 package org.jiheng.rules.comparison;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +13,16 @@ import org.jiheng.rules.evaluation.EvaluationJson;
  */
 final class BodyParts {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final Marker FORM = Marker.of("{\"form\":");
+  private static final Marker NAME = Marker.of(",\"name\":");
+  private static final Marker EXECUTION = Marker.of("\"execution\":{");
+  private static final Marker INDICATORS = Marker.of("\"indicators\":[");
+  private static final Marker ROW = Marker.of("{\"level1\":");
+  private static final Marker SUBTOTALS = Marker.of("\"subtotals\":[");
+  private static final Marker FINDINGS = Marker.of("\"findings\":[");
 
   private final byte[] body;
-  private final List<String> forms = new ArrayList<>();
+  private final List<Part> forms = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private Part findings;
 
@@ -28,7 +30,7 @@ final class BodyParts {
     this.body = body;
   }
 
-  /** A value in a body; equal to another where the bytes are the same. */
+  /** A value in a body, and what separates it from the next; equal where the bytes are. */
   record Part(byte[] body, int from, int end) {
 
     JsonNode read() {
@@ -51,13 +53,8 @@ final class BodyParts {
 
   static BodyParts of(byte[] body) {
     var parts = new BodyParts(body);
-    try (var parser = JSON.createParser(body)) {
-      parser.nextToken();
-      parts.read(parser);
-      return parts;
-    } catch (IOException e) {
-      throw new IllegalStateException("A kept evaluation is always readable", e);
-    }
+    parts.find();
+    return parts;
   }
 
   Part findings() {
@@ -90,43 +87,37 @@ final class BodyParts {
     return Optional.of(changes);
   }
 
-  private void read(JsonParser parser) throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      var name = parser.currentName();
-      parser.nextToken();
-      if (name.equals("forms")) {
-        for (var form = 0; parser.nextToken() == JsonToken.START_OBJECT; form++) {
-          readForm(parser, "/forms/" + form);
-        }
-      } else if (name.equals("findings")) {
-        findings = part(parser);
-      } else {
-        parser.skipChildren();
+  private void find() {
+    var at = FORM.in(body, 0, body.length);
+    for (var form = 0; at < body.length; form++) {
+      var tail = SUBTOTALS.in(body, at, body.length);
+      findForm("/forms/" + form, at, tail);
+      at = FORM.in(body, tail, body.length);
+      if (at == body.length) {
+        findings = part(FINDINGS, tail, body.length);
       }
+    }
+    if (findings == null) {
+      findings = part(FINDINGS, 0, body.length);
     }
   }
 
-  private void readForm(JsonParser parser, String at) throws IOException {
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      var name = parser.currentName();
-      var token = parser.nextToken();
-      if (name.equals("form")) {
-        forms.add(parser.getText());
-      } else if (name.equals("execution") && token == JsonToken.START_OBJECT) {
-        rows.add(new Row(at + "/execution", part(parser)));
-      } else if (name.equals("indicators")) {
-        for (var row = 0; parser.nextToken() == JsonToken.START_OBJECT; row++) {
-          rows.add(new Row(at + "/indicators/" + row, part(parser)));
-        }
-      } else {
-        parser.skipChildren();
-      }
+  private void findForm(String pointer, int from, int tail) {
+    forms.add(new Part(body, from, NAME.in(body, from, tail)));
+    var head = INDICATORS.in(body, from, tail);
+    if (EXECUTION.in(body, from, head) < head) {
+      rows.add(new Row(pointer + "/execution", part(EXECUTION, from, head)));
+    }
+    var at = ROW.in(body, head, tail);
+    for (var row = 0; at < tail; row++) {
+      var next = ROW.in(body, at + ROW.length(), tail);
+      rows.add(new Row(pointer + "/indicators/" + row, new Part(body, at, next)));
+      at = next;
     }
   }
 
-  private Part part(JsonParser parser) throws IOException {
-    var from = (int) parser.currentTokenLocation().getByteOffset();
-    parser.skipChildren();
-    return new Part(body, from, (int) parser.currentLocation().getByteOffset());
+  /** The value of a member, whose first sign the marker has with it. */
+  private Part part(Marker marker, int from, int end) {
+    return new Part(body, marker.in(body, from, end) + marker.length() - 1, end);
   }
 }

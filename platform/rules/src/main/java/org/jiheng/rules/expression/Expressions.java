@@ -2,6 +2,7 @@ package org.jiheng.rules.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jiheng.filing.Spelling;
 
 /**
  * Reads target and actual cells. Every text has a result; none is repaired or guessed.
@@ -64,12 +65,18 @@ public final class Expressions {
 
   /** Whether a text is blank or a mark that stands for blank. */
   public static boolean isBlank(String raw) {
-    return raw == null || isEmpty(trimmed(CellSpelling.of(raw)));
+    return raw == null || !beginsPlain(raw) && isEmpty(trimmed(CellSpelling.of(raw)));
   }
 
   /** A text as names and words are compared: one spelling, without trailing punctuation. */
   public static String comparable(String raw) {
     return raw == null ? "" : trimmed(CellSpelling.of(raw));
+  }
+
+  /** Most cells begin with a character that stays what it is, and stands for nothing else. */
+  private static boolean beginsPlain(String raw) {
+    var first = raw.isEmpty() ? ' ' : raw.charAt(0);
+    return CellSpelling.isDigit(first) || Spelling.isUsualIdeograph(first);
   }
 
   private static boolean isEmpty(String text) {

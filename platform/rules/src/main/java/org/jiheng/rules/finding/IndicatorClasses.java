@@ -43,31 +43,33 @@ final class IndicatorClasses {
   static Stream<Finding> directions(Ledger ledger) {
     return ledger.rows().stream()
         .filter(place -> place.score().target().operator() != null)
-        .filter(place -> misplaced(place).isEmpty())
-        .flatMap(place -> direction(place, ledger.profile()).stream());
+        .flatMap(
+            place ->
+                direction(place, ledger.profile())
+                    .filter(finding -> misplaced(place).isEmpty())
+                    .stream());
   }
 
   private static Optional<Finding> misplaced(Place place) {
-    var name = Expressions.comparable(place.row().level3());
-    var percent = isPercent(place.score());
-    var positive = place.score().direction() == Direction.POSITIVE;
-    if (IndicatorClass.COST.isOf(place.row())
-        && FindingWords.RATE.anyIn(name)
-        && percent
-        && positive) {
-      return misplaced(place, FindingCode.COST_RATE);
-    }
-    if (IndicatorClass.COUNT.isLevel2(place.row()) && percent && SPENDING.matcher(name).find()) {
-      return misplaced(place, FindingCode.COUNT_RATE);
+    if (isPercent(place.score())) {
+      var name = Expressions.comparable(place.row().level3());
+      if (place.score().direction() == Direction.POSITIVE
+          && FindingWords.RATE.anyIn(name)
+          && IndicatorClass.COST.isOf(place.row())) {
+        return misplaced(place, FindingCode.COST_RATE);
+      }
+      if (SPENDING.matcher(name).find() && IndicatorClass.COUNT.isLevel2(place.row())) {
+        return misplaced(place, FindingCode.COUNT_RATE);
+      }
     }
     var target = place.score().target();
-    if (IndicatorClass.COUNT.isLevel2(place.row()) && isAmount(target)) {
+    if (isAmount(target) && IndicatorClass.COUNT.isLevel2(place.row())) {
       return misplaced(place, FindingCode.COUNT_AMOUNT);
     }
     var counted = target.isNumber() && target.unit() != null;
-    if (IndicatorClass.ECONOMIC_BENEFIT.isLevel2(place.row())
-        && counted
-        && FindingWords.PUBLISHED.list().contains(target.unit())) {
+    if (counted
+        && FindingWords.PUBLISHED.list().contains(target.unit())
+        && IndicatorClass.ECONOMIC_BENEFIT.isLevel2(place.row())) {
       return misplaced(place, FindingCode.BENEFIT_COUNT);
     }
     return Optional.empty();
@@ -75,12 +77,12 @@ final class IndicatorClasses {
 
   private static Optional<Finding> direction(Place place, RuleProfile profile) {
     var target = place.score().target();
-    if (IndicatorClass.COUNT.isLevel2(place.row())
-        && target.operator().isUpper()
+    if (target.operator().isUpper()
+        && IndicatorClass.COUNT.isLevel2(place.row())
         && !place.score().reverseByName(profile)) {
       return direction(place, FindingCode.COUNT_UPPER);
     }
-    if (IndicatorClass.COST.isOf(place.row()) && target.operator().isLower() && isAmount(target)) {
+    if (target.operator().isLower() && isAmount(target) && IndicatorClass.COST.isOf(place.row())) {
       return direction(place, FindingCode.COST_LOWER);
     }
     return Optional.empty();

@@ -27,7 +27,10 @@ final class RowNames {
       var name = place.row().level3();
       if (name != null && actual.isNumber() && !actual.approximate()) {
         var keys = keys(LineNames.plain(name));
-        keys.addAll(keys(LineNames.plain(withoutFigure(lastClause(name)))));
+        var clause = withoutFigure(lastClause(name));
+        if (!clause.equals(name)) {
+          keys.addAll(keys(LineNames.plain(clause)));
+        }
         keys.forEach(key -> places.computeIfAbsent(key, any -> new ArrayList<>(2)).add(place));
       }
     }

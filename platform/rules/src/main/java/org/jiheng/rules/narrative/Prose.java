@@ -47,16 +47,25 @@ public final class Prose {
 
     Prose read() {
       for (var at = 0; at < raw.length(); ) {
-        var point = raw.codePointAt(at);
-        var end = at + Character.charCount(point);
-        if (point == '\n' || point == '\r') {
-          newLine = true;
-        } else if (!Character.isWhitespace(point) && !Character.isSpaceChar(point)) {
-          visible(usual(point, at, end), at, end);
-        }
-        at = end;
+        at = Spelling.isUsualIdeograph(raw.charAt(at)) ? ideograph(at) : other(at);
       }
       return new Prose(text.toString(), starts, ends, lineStarts);
+    }
+
+    private int ideograph(int at) {
+      append(raw.charAt(at), at, at + 1);
+      return at + 1;
+    }
+
+    private int other(int at) {
+      var point = raw.codePointAt(at);
+      var end = at + Character.charCount(point);
+      if (point == '\n' || point == '\r') {
+        newLine = true;
+      } else if (!Character.isWhitespace(point) && !Character.isSpaceChar(point)) {
+        visible(usual(point, at, end), at, end);
+      }
+      return end;
     }
 
     /** Full-width signs and stops are so many that they are known without asking. */

@@ -40,6 +40,9 @@ public final class Claims {
 
   /** A deviation of 0, 无, — or / says nothing, nor does that there is none. */
   public static boolean hasReason(String deviation) {
+    if (deviation == null) {
+      return false;
+    }
     var reason = Expressions.comparable(deviation);
     return !Expressions.isBlank(reason) && !NO_REASON.contains(reason);
   }

@@ -1,8 +1,8 @@
 package org.jiheng.rules.sentence;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +22,7 @@ final class Catalogue {
     }
   }
 
-  private final Map<String, Template> templates = new TreeMap<>();
+  private final Map<String, Template> templates = new HashMap<>();
 
   private Catalogue(Language language) {
     var entries = Entries.read("messages_" + language.code() + ".properties");

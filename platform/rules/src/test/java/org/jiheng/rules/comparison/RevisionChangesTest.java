@@ -111,6 +111,16 @@ class RevisionChangesTest {
   }
 
   @Test
+  void aTextThatReadsLikeAMemberIsAText() {
+    var text = "{\"level1\":\"subtotals\":[\"findings\":[{\"form\":\\\"execution\":{";
+
+    var changes = changes(rows -> ((ObjectNode) rows.get(1)).put("deviation", text));
+
+    assertThat(changes.changedRows()).containsExactly("/forms/0/indicators/1");
+    assertThat(json(changes.rows().get(0).after()).path("deviation").asText()).isEqualTo(text);
+  }
+
+  @Test
   void aFirstRevisionNamesItsRowsButComparesNothing() {
     var view =
         EvaluationView.of(
