@@ -9,6 +9,7 @@ import org.jiheng.facts.LogOfFacts;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
+import org.jiheng.sql.Sql;
 
 /** Which revisions of a filing were seen and which are whole, by department, year and log. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ class ArrivalLog {
   /** One log of a department's year. */
   record Place(DepartmentYear id, LogOfFacts source) {}
 
-  void raise(Generation generation, Map<Place, ArrivalMark> marks) {
+  Sql raised(Generation generation, Map<Place, ArrivalMark> marks) {
     var columns =
         new Columns<Map.Entry<Place, ArrivalMark>>()
             .integer("generation", entry -> generation.number())
@@ -57,7 +58,7 @@ class ArrivalLog {
             .instant("as_of", entry -> entry.getValue().asOf())
             .integer("events", entry -> entry.getValue().events())
             .text("filing", entry -> entry.getValue().filing());
-    database.sql(RAISE).rows("n", columns, marks.entrySet()).update();
+    return database.sql(RAISE).rows("n", columns, marks.entrySet());
   }
 
   Map<Place, ArrivalMark> of(Generation generation, Collection<DepartmentYear> ids) {

@@ -127,8 +127,7 @@ public class Batches {
             .map(reading -> reading.origin().department())
             .collect(Collectors.toCollection(TreeSet::new));
     destination.lock(departments);
-    trail.read(readings);
-    var sorting = new Sorting(parked.waiting(generation, departments));
+    var sorting = new Sorting(parked.waiting(generation, departments, trail.read(readings)));
     readings.forEach(reading -> reading.sortInto(sorting));
     destination.apply(generation, sorting.events());
     parked.park(generation, sorting.parkings());
@@ -137,7 +136,7 @@ public class Batches {
   /** The change was made, whether it can be applied here or not. */
   private void enter(Reading reading) {
     try {
-      QuarkusTransaction.requiringNew().run(() -> trail.read(List.of(reading)));
+      QuarkusTransaction.requiringNew().run(() -> trail.read(List.of(reading)).update());
     } catch (RuntimeException failure) {
       if (!Blame.isOnTheWork(failure)) {
         throw failure;

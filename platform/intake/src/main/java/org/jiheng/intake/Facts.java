@@ -17,6 +17,7 @@ import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Packed;
 import org.jiheng.sql.Row;
+import org.jiheng.sql.Sql;
 
 /**
  * The projected rows: a form, a sheet, a department is one each. They are asked for a year at a
@@ -84,7 +85,7 @@ public class Facts {
         .list(row -> state(row.one(FactKind.class, "kind"), row));
   }
 
-  void keep(Generation generation, List<Fact> facts) {
+  Sql kept(Generation generation, List<Fact> facts) {
     var columns =
         new Columns<Fact>()
             .integer("generation", fact -> generation.number())
@@ -94,7 +95,7 @@ public class Facts {
             .text("key", Fact::key)
             .bigint("version", fact -> fact.state().version())
             .bytes("state", fact -> Packed.of(CloudEvents.data(fact.state())));
-    database.sql(KEEP).rows("f", columns, facts).update();
+    return database.sql(KEEP).rows("f", columns, facts);
   }
 
   void delete(Generation generation, List<FactPlace> gone) {

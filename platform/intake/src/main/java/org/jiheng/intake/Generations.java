@@ -2,6 +2,7 @@ package org.jiheng.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jiheng.sql.Database;
+import org.jiheng.sql.Sql;
 
 /**
  * Which generation of the projection serves. Whoever reads or writes the serving one asks here
@@ -13,6 +14,8 @@ public class Generations {
 
   private static final String KEY = "hashtextextended('jiheng/projection', 0)";
 
+  private static final String SERVING = "select serving from projection";
+
   private final Database database;
 
   Generations(Database database) {
@@ -21,8 +24,7 @@ public class Generations {
 
   /** The serving generation, which stays so until the caller's transaction ends. */
   public Generation serving() {
-    lock("select pg_advisory_xact_lock_shared(" + KEY + ")");
-    return current();
+    return behind("select pg_advisory_xact_lock_shared(" + KEY + ")");
   }
 
   /**
@@ -43,19 +45,20 @@ public class Generations {
 
   /** The serving generation, which nobody else uses until the caller's transaction ends. */
   public Generation alone() {
-    lock("select pg_advisory_xact_lock(" + KEY + ")");
-    return current();
+    return behind("select pg_advisory_xact_lock(" + KEY + ")");
   }
 
   /** The serving generation at this moment. */
   public Generation current() {
-    return database
-        .sql("select serving from projection")
-        .first(row -> new Generation(row.integer("serving")))
-        .orElseThrow();
+    return one(database.sql(SERVING));
   }
 
-  private void lock(String sql) {
-    database.sql(sql).call();
+  /** A statement of its own, which sees what was committed before the lock was given. */
+  private Generation behind(String lock) {
+    return one(database.sql(lock).then(database.sql(SERVING)));
+  }
+
+  private static Generation one(Sql asked) {
+    return asked.first(row -> new Generation(row.integer("serving"))).orElseThrow();
   }
 }

@@ -18,6 +18,7 @@ import org.jiheng.outbox.reading.LogRecord;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
+import org.jiheng.sql.Sql;
 
 /** Records that could not be applied, each with those of its department that came after it. */
 @ApplicationScoped
@@ -89,17 +90,21 @@ public class ParkedEvents {
     database.sql(PARK).rows("p", columns, parkings).bind("contradiction", contradiction).update();
   }
 
-  /** Which of the departments have something parked. */
-  Set<String> waiting(Generation generation, Collection<String> departments) {
-    return new HashSet<>(
+  /**
+   * Which of the departments have something parked.
+   *
+   * @param before what is to be done before, and sent together with the question
+   */
+  Set<String> waiting(Generation generation, Collection<String> departments, Sql before) {
+    var asked =
         database
             .sql(
                 "select distinct department from parked_event"
                     + " where generation = :generation and department = any(:department)"
                     + " and not contradiction")
             .bind("generation", generation.number())
-            .texts("department", departments)
-            .list(row -> row.text("department")));
+            .texts("department", departments);
+    return new HashSet<>(before.then(asked).list(row -> row.text("department")));
   }
 
   /** The oldest record of a department, those that contradict others behind all that do not. */

@@ -38,7 +38,6 @@ public class Projection implements ProjectedFilings {
 
   /** Brings the rows to where the years have followed these events, which were passed. */
   public void keep(Generation generation, Collection<YearFacts> years, List<Reading.Event> events) {
-    facts.keep(generation, years.stream().flatMap(year -> year.kept().stream()).toList());
     facts.delete(generation, years.stream().flatMap(year -> year.gone().stream()).toList());
     var marks = new HashMap<Place, ArrivalMark>();
     events.stream()
@@ -49,7 +48,10 @@ public class Projection implements ProjectedFilings {
                     new Place(event.id(), event.source()),
                     ArrivalMark.of(event.envelope(), event.data()),
                     ArrivalMark::and));
-    arrivals.raise(generation, marks);
+    facts
+        .kept(generation, years.stream().flatMap(year -> year.kept().stream()).toList())
+        .then(arrivals.raised(generation, marks))
+        .update();
   }
 
   @Override

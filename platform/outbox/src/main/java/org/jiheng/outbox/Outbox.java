@@ -6,11 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jiheng.outbox.log.BehindTheLogException;
 import org.jiheng.outbox.log.LogStanding;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
+import org.jiheng.sql.Sql;
 
 /**
  * Where a service leaves its events, in the same transaction as the change that they tell of, so
@@ -55,6 +59,9 @@ public class Outbox {
           .text("data", event -> new String(CloudEvents.data(event.data()), UTF_8))
           .instant("created_at", event -> event.envelope().time());
 
+  /** Where a transaction remembers it. */
+  private static final String HELD = Outbox.class.getName() + ".held";
+
   private final Database database;
   private final LogStanding standing;
   private final TransactionSynchronizationRegistry transactions;
@@ -80,7 +87,23 @@ public class Outbox {
    */
   public void lock(Collection<String> departments) {
     requireTransaction();
-    database.sql(LOCK).texts("departments", departments.stream().distinct().toList()).call();
+    var wanted = new TreeSet<>(departments);
+    wanted.removeAll(held());
+    if (!wanted.isEmpty()) {
+      database.sql(LOCK).texts("departments", wanted).call();
+      held().addAll(wanted);
+    }
+  }
+
+  /** What this transaction has locked already, and keeps until it ends. */
+  @SuppressWarnings("unchecked")
+  private Set<String> held() {
+    var held = (Set<String>) transactions.getResource(HELD);
+    if (held == null) {
+      held = new HashSet<>();
+      transactions.putResource(HELD, held);
+    }
+    return held;
   }
 
   /**
@@ -105,12 +128,15 @@ public class Outbox {
   public void restate(List<OutboxEvent> events) {
     requireTransaction();
     lock(events.stream().map(event -> event.envelope().department()).toList());
-    database.sql(INSERT).rows("e", EVENTS, events).update();
-    wakeRelay(database);
+    database.sql(INSERT).rows("e", EVENTS, events).then(relayWoken(database)).update();
   }
 
   static void wakeRelay(Database database) {
-    database.sql("select pg_notify(:channel, '')").bind("channel", CHANNEL).call();
+    relayWoken(database).call();
+  }
+
+  private static Sql relayWoken(Database database) {
+    return database.sql("select pg_notify(:channel, '')").bind("channel", CHANNEL);
   }
 
   private void requireTransaction() {

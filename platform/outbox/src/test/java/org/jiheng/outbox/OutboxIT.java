@@ -66,7 +66,7 @@ class OutboxIT extends OutboxAcceptance {
 
   @Test
   void manyEventsTakeNoMoreStatementsThanOne() {
-    assertThat(statementsOf(600)).isEqualTo(statementsOf(1)).isEqualTo(3);
+    assertThat(statementsOf(600)).isEqualTo(statementsOf(1)).isEqualTo(2);
   }
 
   private int statementsOf(int events) {

@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 public final class Columns<T> {
 
   private final List<Column<T, ?>> columns = new ArrayList<>();
+  private final Map<String, String> tables = new ConcurrentHashMap<>();
 
   public Columns<T> text(String name, Function<T, String> value) {
     return column(Column.texts(name, value));
@@ -58,6 +61,10 @@ public final class Columns<T> {
 
   /** The rows with a number behind their columns: {@code place}, from 1 on, in their order. */
   String table(String name) {
+    return tables.computeIfAbsent(name, this::unnested);
+  }
+
+  private String unnested(String name) {
     var arrays =
         columns.stream()
             .map(column -> ":" + name + "." + column.name())
@@ -68,6 +75,7 @@ public final class Columns<T> {
 
   private Columns<T> column(Column<T, ?> column) {
     columns.add(column);
+    tables.clear();
     return this;
   }
 }

@@ -1,5 +1,6 @@
 package org.jiheng.sql;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Sql {
   private final Jdbi jdbi;
   private final StringBuilder sql;
   private final Map<String, Argument> values = new LinkedHashMap<>();
+  private int further;
   private final Map<String, String> tables = new LinkedHashMap<>();
   private boolean idle;
 
@@ -75,14 +77,45 @@ public final class Sql {
     return this;
   }
 
+  /**
+   * Another statement, sent together with what is here and carried out after it: they take one way
+   * to the database and back. A list is of the last one's rows, a count is of what the first one
+   * touched. What has no rows to work with is left out.
+   *
+   * @throws IllegalArgumentException where both have a parameter or rows of one name
+   */
+  public Sql then(Sql next) {
+    if (idle || next.idle) {
+      return idle ? next : this;
+    }
+    next.values.forEach((name, value) -> once(values.put(name, value), name));
+    next.tables.forEach((name, table) -> once(tables.put(name, table), name));
+    sql.append(";\n").append(next.sql);
+    further += 1 + next.further;
+    return this;
+  }
+
+  private static void once(Object former, String name) {
+    if (former != null) {
+      throw new IllegalArgumentException("two statements that go together both have " + name);
+    }
+  }
+
   public <T> List<T> list(Mapping<T> mapping) {
     return run(
         () -> {
           try (var handle = jdbi.open();
               var query = bound(handle.createQuery(sql))) {
-            return query.scanResultSet((rows, context) -> all(rows.get(), mapping));
+            return query.execute((sent, context) -> all(last(sent.get()), mapping));
           }
         });
+  }
+
+  private ResultSet last(PreparedStatement sent) throws SQLException {
+    for (var passed = 0; passed < further; passed++) {
+      sent.getMoreResults();
+    }
+    return sent.getResultSet();
   }
 
   public <T> Optional<T> first(Mapping<T> mapping) {

@@ -83,6 +83,27 @@ class DatabaseIT {
   }
 
   @Test
+  void statementsThatGoTogetherAreOneWayToTheDatabase() {
+    var locked = database.sql("select pg_advisory_xact_lock_shared(:key)").bind("key", 7L);
+    var nothing =
+        database.sql("insert into nothing select 1 from <t>").rows("t", THINGS, List.of());
+    var asked = database.sql("select n from generate_series(1, :most) n").bind("most", 3);
+
+    var found = locked.then(nothing).then(asked).list(row -> row.integer("n"));
+
+    assertThat(found).containsExactly(1, 2, 3);
+    assertThat(counter.statements()).isEqualTo(1);
+  }
+
+  @Test
+  void statementsThatGoTogetherNameTheirParametersApart() {
+    var one = database.sql("select :a").bind("a", 1);
+    var other = database.sql("select :a").bind("a", 2);
+
+    assertThatThrownBy(() -> one.then(other)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void aParameterStandsWhereverItsNameDoesAndCastsAndTextsStayAsTheyAre() {
     var found =
         database

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
+import org.jiheng.sql.Sql;
 
 /** Everything that was done; entries are only ever added. */
 @ApplicationScoped
@@ -44,6 +45,11 @@ public class AuditEntries {
 
   /** In the caller's transaction; an entry that is there stays as it is. */
   public void append(Collection<AuditEntry> entries) {
+    appended(entries).update();
+  }
+
+  /** What appends them, to be sent together with something else. */
+  public Sql appended(Collection<AuditEntry> entries) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     var columns =
         new Columns<AuditEntry>()
@@ -60,7 +66,7 @@ public class AuditEntries {
             .bigint("version", AuditEntry::version)
             .text("traceparent", entry -> storable(entry.traceparent()))
             .instant("recorded_at", entry -> now);
-    database.sql(APPEND).rows("e", columns, entries).update();
+    return database.sql(APPEND).rows("e", columns, entries);
   }
 
   /** The newest first. */

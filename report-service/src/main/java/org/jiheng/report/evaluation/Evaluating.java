@@ -116,8 +116,14 @@ public final class Evaluating {
   /** Keeps what was evaluated, in the caller's transaction; how many new revisions there are. */
   public int keep() {
     write();
-    reevaluation.settle(changes(), pending(), tried.values());
+    reevaluation.settle(changes(), pending(), tried.values().stream().filter(this::tells).toList());
     return written;
+  }
+
+  /** Whether a year is or may be marked as not evaluated. */
+  private boolean tells(Tried last) {
+    var before = former.get(last.id());
+    return last.failure() != null || before == null || before.unevaluated();
   }
 
   private List<FigureChange> changes() {

@@ -63,6 +63,8 @@ class Evaluations {
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending,
              e.status, e.rule_profile_version, r.base_revision, e.score, e.grade, e.self_total, e.computed_total, e.annual,
              e.executed, e.rate, e.findings::text, e.left_out,
+             exists (select from unevaluated u where u.fiscal_year = :fiscalYear
+               and u.department = e.department) as unevaluated,
       """
           + BODIES
           + """
@@ -77,10 +79,10 @@ class Evaluations {
       insert into evaluation (department, fiscal_year, name, rule_profile, rule_profile_version,
         revision, filing_revision, filing, status, score, grade, self_total, computed_total, annual,
         executed, rate, findings, left_out, as_of)
-      select r.department, r.fiscal_year, r.name, r.rule_profile, r.rule_profile_version, r.revision,
-        r.filing_revision, r.filing, r.status, r.score, r.grade, r.self_total, r.computed_total, r.annual, r.executed,
-        r.rate, r.findings::jsonb, r.left_out, r.as_of
-      from <r>
+      select s.department, s.fiscal_year, s.name, s.rule_profile, s.rule_profile_version, s.revision,
+        s.filing_revision, s.filing, s.status, s.score, s.grade, s.self_total, s.computed_total, s.annual, s.executed,
+        s.rate, s.findings::jsonb, s.left_out, s.as_of
+      from <s>
       on conflict (fiscal_year, department) do update set
         name = excluded.name, rule_profile = excluded.rule_profile,
         rule_profile_version = excluded.rule_profile_version, revision = excluded.revision,
@@ -230,8 +232,11 @@ class Evaluations {
   void save(List<EvaluationRevision> revisions) {
     var last = new LinkedHashMap<DepartmentYear, EvaluationRevision>();
     revisions.forEach(revision -> last.put(revision.id(), revision));
-    database.sql(SERVE).rows("r", SERVED, last.values()).update();
-    database.sql(KEEP).rows("r", KEPT, revisions).update();
+    database
+        .sql(SERVE)
+        .rows("s", SERVED, last.values())
+        .then(database.sql(KEEP).rows("r", KEPT, revisions))
+        .update();
   }
 
   /** Marks which newer filing has not arrived whole; null where all has. */
@@ -282,6 +287,7 @@ class Evaluations {
         row.integer("pending"),
         row.text("status"),
         row.integer("rule_profile_version"),
+        row.is("unevaluated"),
         new EvaluationFigures(
             row.numeric("score"),
             row.text("grade"),

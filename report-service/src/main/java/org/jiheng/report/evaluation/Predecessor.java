@@ -7,6 +7,7 @@ import org.jiheng.rules.evaluation.EvaluationFigures;
  * The serving evaluation as its successor sees it.
  *
  * @param pending a newer filing revision that has not arrived whole; null where there is none
+ * @param unevaluated whether the year is marked as one that could not be evaluated since
  */
 record Predecessor(
     DepartmentYear id,
@@ -15,6 +16,7 @@ record Predecessor(
     Integer pending,
     String status,
     int ruleProfileVersion,
+    boolean unevaluated,
     EvaluationFigures figures,
     Bodies bodies,
     KeptBodies.Base base) {
@@ -27,6 +29,7 @@ record Predecessor(
         null,
         revision.status(),
         revision.ruleProfileVersion(),
+        false,
         revision.figures(),
         revision.bodies(),
         revision.kept().base());

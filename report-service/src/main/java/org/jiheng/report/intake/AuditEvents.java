@@ -16,6 +16,7 @@ import org.jiheng.report.audit.AuditEntries;
 import org.jiheng.report.audit.AuditEntry;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
+import org.jiheng.sql.Sql;
 
 /**
  * What the logs tell of who did what: also records that cannot be applied, or whose type is not
@@ -40,8 +41,8 @@ class AuditEvents implements IntakeTrail {
   }
 
   @Override
-  public void read(List<Reading> readings) {
-    entries.append(readings.stream().flatMap(reading -> of(reading).stream()).toList());
+  public Sql read(List<Reading> readings) {
+    return entries.appended(readings.stream().flatMap(reading -> of(reading).stream()).toList());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.jiheng.rules.profile.RuleProfile;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
+import org.jiheng.sql.Sql;
 
 /** Rule profiles as data: what a decree changes is a new version here, and no release. */
 @ApplicationScoped
@@ -82,7 +83,11 @@ public class RuleProfiles {
 
   /** The version in force of every profile, by code. */
   public List<RuleProfile> all() {
-    return database.sql(ALL).list(row -> settings(row.text("settings")));
+    return all(database.sql(ALL));
+  }
+
+  private List<RuleProfile> all(Sql asked) {
+    return asked.list(row -> settings(row.text("settings")));
   }
 
   /**
@@ -91,8 +96,7 @@ public class RuleProfiles {
    * on departments.
    */
   public List<RuleProfile> kept() {
-    database.sql(KEPT).call();
-    return all();
+    return all(database.sql(KEPT).then(database.sql(ALL)));
   }
 
   /** Waits for whoever evaluates by the versions of before; the last thing before a commit. */

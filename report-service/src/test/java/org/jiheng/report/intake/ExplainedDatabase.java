@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -66,20 +65,30 @@ final class ExplainedDatabase {
               if (method.getName().startsWith("set") && arguments[0] instanceof Integer place) {
                 values.put(place, arguments[1]);
               } else if (method.getName().startsWith("execute")) {
-                explain(connection, sql, real.getParameterMetaData(), List.copyOf(values.values()));
+                explainAll(connection, sql, real.getParameterMetaData(), values);
               }
               return invoke(real, method, arguments);
             });
   }
 
-  private void explain(
-      Connection connection, String sql, ParameterMetaData types, List<Object> values)
+  /** Each of the statements that are sent together. */
+  private void explainAll(
+      Connection connection, String sql, ParameterMetaData types, TreeMap<Integer, Object> values)
       throws SQLException {
-    var places = IntStream.rangeClosed(1, values.size()).boxed().toList();
-    var names = new ArrayList<String>();
-    for (var place : places) {
-      names.add(types.getParameterTypeName(place));
+    var place = 1;
+    for (var one : sql.split(";\n")) {
+      var names = new ArrayList<String>();
+      var given = new ArrayList<>();
+      for (var left = one.chars().filter(c -> c == '?').count(); left > 0; left--) {
+        names.add(types.getParameterTypeName(place));
+        given.add(values.get(place++));
+      }
+      explain(connection, one, names, given);
     }
+  }
+
+  private void explain(Connection connection, String sql, List<String> names, List<Object> values)
+      throws SQLException {
     var numbered = new StringBuilder();
     var parts = sql.split("\\?", -1);
     for (var part = 0; part < parts.length; part++) {

@@ -56,8 +56,8 @@ class IntakeCostIT {
             number -> statements.set(filed(log, filing("CF" + number).registered(1))));
 
     OUT.infof("a filing of 250 rows: %s statements, %d bytes", statements, bytes);
-    assertThat(statements.get()).isLessThanOrEqualTo(32);
-    assertThat(bytes).isLessThanOrEqualTo(90_000);
+    assertThat(statements.get()).isLessThanOrEqualTo(24);
+    assertThat(bytes).isLessThanOrEqualTo(70_000);
   }
 
   private static int filed(HandLog log, Case filed) {
@@ -85,8 +85,8 @@ class IntakeCostIT {
             });
 
     OUT.infof("a changed actual: %s statements, %d bytes", statements, bytes);
-    assertThat(statements.get()).isLessThanOrEqualTo(28);
-    assertThat(bytes).isLessThanOrEqualTo(12_000);
+    assertThat(statements.get()).isLessThanOrEqualTo(20);
+    assertThat(bytes).isLessThanOrEqualTo(10_000);
   }
 
   private static Case filing(String department) {
