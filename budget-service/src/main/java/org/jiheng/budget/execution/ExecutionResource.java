@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -106,7 +107,7 @@ class ExecutionResource {
   @Operation(operationId = "listExecutionItems", summary = "列出导入的各行及其结果，按提交的次序")
   public Page<ExecutionItem> items(
       @PathParam("id") long id,
-      @QueryParam("state") ExecutionItemState state,
+      @Parameter(description = "只列这种结果的行") @QueryParam("state") ExecutionItemState state,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     var after = Cursor.number(cursor, -1);

@@ -24,6 +24,7 @@ public sealed interface Change
         FindingsAnswered,
         DeadlinePassed,
         ReminderSent,
+        MonitoringEvaluated,
         PlatformChange {
 
   /** The department's code, the key of the record. */

@@ -29,6 +29,7 @@ public enum EventType {
   FINDINGS_ANSWERED(Topic.EVALUATION, "report", FindingsAnswered.class),
   DEADLINE_PASSED(Topic.EVALUATION, "report", DeadlinePassed.class),
   REMINDER_SENT(Topic.EVALUATION, "report", ReminderSent.class),
+  MONITORING_EVALUATED(Topic.EVALUATION, "report", MonitoringEvaluated.class),
   SAMPLE_DRAWN(Topic.EVALUATION, "report", SampleDrawn.class),
   CALENDAR_CHANGED(Topic.EVALUATION, "report", CalendarChanged.class);
 

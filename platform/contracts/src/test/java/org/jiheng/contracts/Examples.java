@@ -71,6 +71,19 @@ final class Examples {
               List.of("c9d9057db13203231cb11cf73c339c45"),
               "合计按万元四舍五入",
               "/api/v1/evaluations/431053/2024/findings");
+      case MONITORING_EVALUATED ->
+          new MonitoringEvaluated(
+              DEPARTMENT,
+              YEAR,
+              41,
+              "2024-06",
+              2,
+              "RED",
+              List.of(
+                  new MonitoringEvaluated.FormLights(
+                      "operations", "GREEN", "RED", "RED", decimal("-12.50"))),
+              Map.of("MON_GAP", 1),
+              "/api/v1/monitorings/431053/2024/2024-06");
       case DEADLINE_PASSED ->
           new DeadlinePassed(
               DEPARTMENT,

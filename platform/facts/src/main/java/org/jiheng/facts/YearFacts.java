@@ -14,17 +14,21 @@ import org.jiheng.contracts.BudgetPartTaken;
 import org.jiheng.contracts.Change;
 import org.jiheng.contracts.Envelope;
 import org.jiheng.contracts.EventType;
+import org.jiheng.contracts.ExecutionReported;
 import org.jiheng.contracts.FormChanged;
 import org.jiheng.contracts.FormFiled;
 import org.jiheng.contracts.IndicatorChanged;
 import org.jiheng.facts.Arrivals.Arrival;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.filing.Form.Source;
 
 /**
  * One department's year of the projection in memory, which follows event by event: one of a filing
  * replaces what it speaks of, one of a single edit changes it.
  */
 public final class YearFacts implements ProjectedYear {
+
+  private static final String TREASURY = "TREASURY";
 
   private final DepartmentYear id;
   private final Map<FactPlace, Change> states = new LinkedHashMap<>();
@@ -109,6 +113,18 @@ public final class YearFacts implements ProjectedYear {
     var assembler = new FilingAssembler(id);
     states.values().forEach(assembler::add);
     return assembler.filing();
+  }
+
+  @Override
+  public List<TreasuryFigure> treasury(String period) {
+    return states.values().stream()
+        .filter(ExecutionReported.class::isInstance)
+        .map(ExecutionReported.class::cast)
+        .filter(reported -> reported.period().equals(period))
+        .flatMap(reported -> reported.rows().stream())
+        .filter(row -> row.origin().equals(TREASURY) && row.executed() != null)
+        .map(row -> new TreasuryFigure(row.form(), Source.valueOf(row.source()), row.executed()))
+        .toList();
   }
 
   private void take(BudgetPartTaken part) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiheng.contracts.AmountsChanged;
+import org.jiheng.contracts.ExecutionReported;
 import org.jiheng.facts.LogOfFacts;
 import org.jiheng.facts.YearFacts;
 import org.jiheng.filing.DepartmentYear;
@@ -21,6 +22,7 @@ import org.jiheng.report.evaluation.Evaluating;
 import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.Trigger;
 import org.jiheng.report.evaluation.Trigger.Cause;
+import org.jiheng.report.monitoring.Watching;
 
 /**
  * Brings the serving projection to the state of events and evaluates after each of them; in the
@@ -36,6 +38,7 @@ class Applier implements Destination {
   private final Reevaluation reevaluation;
   private final FollowedChanges followed;
   private final Outbox outbox;
+  private final Watching watching;
 
   Applier(
       Generations generations,
@@ -43,13 +46,15 @@ class Applier implements Destination {
       ProjectedRoll roll,
       Reevaluation reevaluation,
       FollowedChanges followed,
-      Outbox outbox) {
+      Outbox outbox,
+      Watching watching) {
     this.generations = generations;
     this.projection = projection;
     this.roll = roll;
     this.reevaluation = reevaluation;
     this.followed = followed;
     this.outbox = outbox;
+    this.watching = watching;
   }
 
   @Override
@@ -81,6 +86,7 @@ class Applier implements Destination {
     projection.keep(serving, years.values(), newer);
     roll.keep(newer);
     evaluating.keep();
+    watching.follow(money(newer));
   }
 
   private Evaluating evaluate(Map<DepartmentYear, YearFacts> years, List<Reading.Event> filed) {
@@ -95,6 +101,19 @@ class Applier implements Destination {
 
   private static Set<DepartmentYear> ids(List<Reading.Event> events) {
     return events.stream().map(Reading.Event::id).collect(Collectors.toSet());
+  }
+
+  /** The periods of which the treasury or a department has told money. */
+  private static List<Watching.Moved> money(List<Reading.Event> events) {
+    return events.stream()
+        .filter(event -> event.data() instanceof ExecutionReported)
+        .map(
+            event ->
+                new Watching.Moved(
+                    event.id(),
+                    ((ExecutionReported) event.data()).period(),
+                    event.envelope().actor()))
+        .toList();
   }
 
   private static Trigger trigger(Reading.Event event) {

@@ -41,8 +41,9 @@ public class ProjectedRoll {
   void keep(List<Reading.Event> events) {
     roll.keep(
         events.stream()
-            .filter(event -> !event.ofFiling())
-            .map(event -> entry((RollEntryChanged) event.data()))
+            .map(Reading.Event::data)
+            .filter(RollEntryChanged.class::isInstance)
+            .map(state -> entry((RollEntryChanged) state))
             .toList());
   }
 

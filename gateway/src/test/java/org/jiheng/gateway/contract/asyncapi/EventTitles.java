@@ -30,6 +30,7 @@ final class EventTitles {
       case FINDINGS_ANSWERED -> "部门说明了评价发现的问题，或财政审核人认定了说明";
       case DEADLINE_PASSED -> "一份材料到期没有报送，每个截止日期只告知一次";
       case REMINDER_SENT -> "提醒一个部门报送";
+      case MONITORING_EVALUATED -> "部门一个监控期间的亮灯情况有了新结果";
       case SAMPLE_DRAWN -> "抽取了要抽查的部门";
       case CALENDAR_CHANGED -> "一个年度的工作日程有变";
     };

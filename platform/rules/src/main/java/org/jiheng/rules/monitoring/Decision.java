@@ -7,10 +7,10 @@ import java.math.BigDecimal;
  *
  * @param amount what is given back or moved, in the unit of the form
  */
-public record Decision(Kind kind, BigDecimal amount, String reason) {
+public record Decision(DecisionKind kind, BigDecimal amount, String reason) {
 
   /** 继续, 调剂, 取消. */
-  public enum Kind {
+  public enum DecisionKind {
     CONTINUE,
     REALLOCATE,
     CANCEL
@@ -18,6 +18,6 @@ public record Decision(Kind kind, BigDecimal amount, String reason) {
 
   /** Whether it proposes another budget or other targets. */
   boolean adjusts() {
-    return kind != Kind.CONTINUE;
+    return kind != DecisionKind.CONTINUE;
   }
 }

@@ -118,8 +118,8 @@ class MonitoringFindingsTest {
     var form = onCourse().row("展览", "≥10次", "5次", null, Likelihood.IMPOSSIBLE, "场地", "改期");
     assertThat(codes(form.findings("2026-06")))
         .containsExactly(MonitoringCode.IMPOSSIBLE_UNADJUSTED);
-    assertThat(form.decided(Decision.Kind.CONTINUE).findings("2026-06")).hasSize(1);
-    assertThat(form.decided(Decision.Kind.REALLOCATE).findings("2026-06")).isEmpty();
+    assertThat(form.decided(Decision.DecisionKind.CONTINUE).findings("2026-06")).hasSize(1);
+    assertThat(form.decided(Decision.DecisionKind.REALLOCATE).findings("2026-06")).isEmpty();
   }
 
   @ParameterizedTest

@@ -92,7 +92,7 @@ public final class Watched {
     return this;
   }
 
-  Watched decided(Decision.Kind kind) {
+  Watched decided(Decision.DecisionKind kind) {
     decision = new Decision(kind, null, "项目暂缓");
     return this;
   }
