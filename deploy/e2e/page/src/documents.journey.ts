@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { closeBrowser, Person } from './browser.js';
-import { asDocument, withText } from './office.js';
-import { AT, handIn, sample, setActual, workbook, YEAR } from './platform.js';
+import { asDocument, asPages, withText } from './office.js';
+import { AT, download, handIn, program, sample, setActual, workbook, YEAR } from './platform.js';
 
 const PLACE = 6;
 const CELL = 'D6';
@@ -58,6 +59,55 @@ describe('the official forms as files', () => {
     });
   }
 });
+
+describe('a filing that somebody printed', () => {
+  const missing = spawnSync('soffice', ['--version']).error ? 'LibreOffice (soffice) is not installed' : false;
+
+  it('is looked at beside its pages with the keyboard, mended and handed in', { skip: missing }, async () => {
+    const filing = { ...sample(), narrative: [{ heading: '基本情况', text: '短' }] };
+    filing.forms[0].indicators[PLACE].actual = '403 课时';
+    await handIn(filing);
+    const printed = asPages(await download('report.docx'));
+    await setActual(PLACE, '404 课时');
+    const clerk = await Person.loggedIn('clerk', `/departments/${AT}/filing`);
+    const { page } = clerk;
+    await page.setInputFiles('input[type=file]', { name: '自评.pdf', mimeType: 'application/pdf', buffer: printed });
+    await page.getByLabel('文件没有写明评分方案时采用').selectOption('hunan-2024');
+    await page.getByRole('button', { name: '试报' }).click();
+
+    const review = page.getByRole('region', { name: '与原文核对' });
+    const picture = review.locator('canvas');
+    await picture.waitFor();
+    await page.waitForFunction(isPainted, (await picture.elementHandle())!);
+    await clerk.isSound();
+    const cells = review.locator('li');
+    const unsure = await cells.count();
+    assert.ok(unsure > 0, 'cells over the end of a page are joined');
+    assert.equal(await review.getByRole('button', { name: '按核对后的内容试报' }).isEnabled(), false);
+    await cells.first().getByRole('textbox').focus();
+    for (let each = 0; each < unsure; each++) {
+      await page.keyboard.press('Enter');
+    }
+    await review.getByText('全部核对完毕。').waitFor();
+    await review.getByRole('button', { name: '按核对后的内容试报' }).click();
+
+    await page.getByText('按本文件评价').waitFor();
+    await page.locator('tr', { hasText: '403 课时' }).first().waitFor();
+    await page.getByRole('button', { name: '确认报送' }).click();
+    await page.getByText('已收下').waitFor();
+    const register = (await program('GET', `/api/v1/register/${AT}`)).body;
+    assert.equal(register.revisions[0].source.kind, 'PDF');
+    assert.equal(register.revisions[0].source.confirmed.length, unsure);
+    await clerk.leaves();
+  });
+});
+
+/** Whether a canvas shows more than one colour. */
+function isPainted(element: HTMLElement | SVGElement): boolean {
+  const canvas = element as HTMLCanvasElement;
+  const pixels = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+  return pixels.some((value, i) => value !== pixels[i % 4]);
+}
 
 describe('the files of a whole year', () => {
   it('are made, watched and fetched', async () => {

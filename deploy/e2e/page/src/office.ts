@@ -1,4 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+
+/** The pages that LibreOffice prints of a Word document. */
+export function asPages(document: Buffer): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  try {
+    writeFileSync(join(folder, 'report.docx'), document);
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.docx')]);
+    return readFileSync(join(folder, 'report.pdf'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** The parts of an office file by their names. */
 type Parts = Map<string, Buffer>;

@@ -57,13 +57,18 @@ export async function handIn(filing: Json): Promise<void> {
 }
 
 /** What is filed, in the official forms. */
-export async function workbook(): Promise<Buffer> {
+export function workbook(): Promise<Buffer> {
+  return download('report.xlsx');
+}
+
+/** A file of the evaluation. */
+export async function download(name: string): Promise<Buffer> {
   token ??= adminToken();
-  const answer = await fetch(`${GATEWAY}/api/v1/evaluations/${AT}/report.xlsx`, {
+  const answer = await fetch(`${GATEWAY}/api/v1/evaluations/${AT}/${name}`, {
     headers: { Authorization: `Bearer ${await token}` },
   });
   if (!answer.ok) {
-    throw new Error(`no workbook: ${answer.status} ${await answer.text()}`);
+    throw new Error(`no ${name}: ${answer.status} ${await answer.text()}`);
   }
   return Buffer.from(await answer.arrayBuffer());
 }

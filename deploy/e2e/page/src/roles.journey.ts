@@ -103,7 +103,8 @@ for (const language of ['zh', 'en'] as Language[]) {
       const row = page.locator('tr', { has: cell });
       await row.locator('.computed', { hasText: /^8\.8$/ }).waitFor();
       await cell.getByRole('button', { name: texts.edit }).click();
-      await cell.locator('input').fill('9999.995');
+      await cell.locator('input[inputmode=decimal]').fill('9999.995');
+      await cell.locator('input.reason').fill('按决算批复更正');
       await setExecuted(88_000_000);
       await cell.getByRole('button', { name: texts.save }).click();
       await cell.getByText('8,800.00').waitFor();
