@@ -13,7 +13,7 @@ final class NumberWords {
 
   static final WordLists LISTS = WordLists.read(NumberWords.class, "words.txt");
 
-  private static final String SCALE = "scale-";
+  private static final String SCALE = "scale";
 
   static final List<String> NEARLY = LISTS.of("nearly");
 
@@ -37,10 +37,10 @@ final class NumberWords {
   /** The words that are powers of ten, longest first. */
   static List<Map.Entry<String, BigDecimal>> scales() {
     return LISTS.byKind().entrySet().stream()
-        .filter(list -> list.getKey().startsWith(SCALE))
+        .filter(list -> list.getKey().startsWith(SCALE + "-"))
         .flatMap(
             list -> {
-              var power = Integer.parseInt(list.getKey().substring(SCALE.length()));
+              var power = Integer.parseInt(list.getKey().substring(SCALE.length() + 1));
               return list.getValue().stream()
                   .map(word -> Map.entry(word, BigDecimal.TEN.pow(power)));
             })
