@@ -10,7 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.FilingParts;
-import org.jiheng.filing.part.LockOrder;
+import org.jiheng.filing.part.LockOrders;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
 import org.jiheng.testing.Tokens;
@@ -63,20 +63,8 @@ public final class Api {
    * @param content what it must still be; null to ask nothing
    */
   public static Response lock(JsonNode filing, long revision, boolean frozen, JsonNode content) {
-    var part =
-        content == null ? null : FilingJson.tree(FilingParts.budget(FilingJson.filing(content)));
-    var order =
-        new LockOrder(
-            "FILING",
-            "",
-            revision,
-            frozen,
-            "SUBMITTED",
-            "已经报送。",
-            "clerk",
-            "2026-11-30T08:00:00Z",
-            null,
-            part);
+    var part = content == null ? null : FilingParts.budget(FilingJson.filing(content));
+    var order = LockOrders.submitted(revision, frozen, part);
     return platform()
         .body(FilingJson.mapper().valueToTree(order).toString())
         .put(part(filing) + "/locked");

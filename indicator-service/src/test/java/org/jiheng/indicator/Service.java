@@ -12,7 +12,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.filing.json.FilingParts;
-import org.jiheng.filing.part.LockOrder;
+import org.jiheng.filing.part.LockOrders;
 import org.jiheng.filing.part.PartRevision;
 import org.jiheng.filing.part.StagedPart;
 import org.jiheng.filing.part.WindowOrder;
@@ -84,42 +84,13 @@ public final class Service {
    */
   public static Response lock(
       String department, long revision, boolean frozen, SmallFiling content) {
-    var part =
-        content == null
-            ? null
-            : FilingJson.tree(FilingParts.indicator(FilingJson.filing(content.tree())));
-    return send(
-        "locked",
-        department,
-        new LockOrder(
-            "FILING",
-            "",
-            revision,
-            frozen,
-            "SUBMITTED",
-            "已经报送。",
-            "clerk",
-            "2026-11-30T08:00:00Z",
-            null,
-            part));
+    var part = content == null ? null : FilingParts.indicator(FilingJson.filing(content.tree()));
+    return send("locked", department, LockOrders.submitted(revision, frozen, part));
   }
 
   /** Opens what was returned, until this day whatever its window says. */
   public static Response returned(String department, long revision, String until) {
-    return send(
-        "locked",
-        department,
-        new LockOrder(
-            "FILING",
-            "",
-            revision,
-            false,
-            "RETURNED",
-            "已经退回。",
-            "approver",
-            "2026-11-30T08:00:00Z",
-            until,
-            null));
+    return send("locked", department, LockOrders.returned(revision, until));
   }
 
   /** Tells the days of a department's year. */
