@@ -25,7 +25,7 @@ record DataFolder(Path path, FileChannel lock) {
   /** Which tables and topics lie here; the number grows when they begin anew. */
   private static final String MARK = "format";
 
-  private static final String FORMAT = "4";
+  private static final String FORMAT = "5";
 
   static DataFolder claim(Path path) throws IOException, PlatformFault {
     var claimed = tryClaim(path);
