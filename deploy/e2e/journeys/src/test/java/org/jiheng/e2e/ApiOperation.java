@@ -92,6 +92,7 @@ record ApiOperation(
             .replace("{form}", path.contains("{indicator}") ? "0" : "overall")
             .replace("{indicator}", "0")
             .replace("{document}", "FILING")
+            .replace("{period}", "2024-06")
             .replace("{evidence}", "999999")
             .replace("{epoch}", "999999")
             .replace("{finding}", "0".repeat(32))
@@ -103,6 +104,7 @@ record ApiOperation(
     var stated = new LinkedHashMap<String, String>();
     stated.put("limit", "500");
     stated.put("fiscalYear", "2024");
+    stated.put("period", "2024-06");
     stated.put("dryRun", "true");
     stated.put("department", department);
     stated.keySet().retainAll(parameters("query"));
