@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jiheng.facts.LogOfFacts;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
+import org.jiheng.sql.Sql;
 
 /**
  * The high-water mark of every department in each log, by epoch and version. An event that is not
@@ -48,12 +49,11 @@ class Positions {
   }
 
   /**
-   * The events that are newer than everything before them; the marks are raised to them, and what
-   * contradicts them is parked.
+   * The events that are newer than everything before them; what contradicts the marks is parked.
+   * The marks stand until they are {@link #raised}.
    */
   List<Reading.Event> pass(Generation generation, List<Reading.Event> events) {
     var marks = marks(generation, events);
-    var raised = new HashMap<Place, PositionMark>();
     var newer = new ArrayList<Reading.Event>();
     var contradictions = new ArrayList<ParkedEvents.Parking>();
     for (var event : events) {
@@ -62,13 +62,11 @@ class Positions {
       var standing = marks.get(place);
       if (mark.isBeyond(standing)) {
         marks.put(place, mark);
-        raised.put(place, mark);
         newer.add(event);
       } else if (mark.contradicts(standing)) {
         contradictions.add(new ParkedEvents.Parking(event.origin(), mark.against(standing)));
       }
     }
-    raise(generation, raised);
     parked.contradict(generation, contradictions);
     return newer;
   }
@@ -79,7 +77,10 @@ class Positions {
     return standing != null && standing.epoch() > PositionMark.of(event).epoch();
   }
 
-  private void raise(Generation generation, Map<Place, PositionMark> raised) {
+  /** What raises the marks to events that were passed, to be sent together with something else. */
+  Sql raised(Generation generation, Collection<Reading.Event> passed) {
+    var raised = new HashMap<Place, PositionMark>();
+    passed.forEach(event -> raised.put(Place.of(event), PositionMark.of(event)));
     var columns =
         new Columns<Map.Entry<Place, PositionMark>>()
             .integer("generation", mark -> generation.number())
@@ -89,7 +90,7 @@ class Positions {
             .bigint("version", mark -> mark.getValue().version())
             .text("event", mark -> mark.getValue().event())
             .instant("event_time", mark -> mark.getValue().time());
-    database.sql(RAISE).rows("m", columns, raised.entrySet()).update();
+    return database.sql(RAISE).rows("m", columns, raised.entrySet());
   }
 
   private Map<Place, PositionMark> marks(Generation generation, Collection<Reading.Event> events) {

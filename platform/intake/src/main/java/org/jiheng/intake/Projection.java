@@ -10,6 +10,7 @@ import org.jiheng.facts.ProjectedFilings;
 import org.jiheng.facts.YearFacts;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.intake.ArrivalLog.Place;
+import org.jiheng.sql.Sql;
 
 /** The projected facts, in whichever generation; in the caller's transaction. */
 @ApplicationScoped
@@ -27,7 +28,10 @@ public class Projection implements ProjectedFilings {
     this.arrivals = arrivals;
   }
 
-  /** The events that are newer than all before them of their department and log. */
+  /**
+   * The events that are newer than all before them of their department and log, which are to be
+   * kept.
+   */
   public List<Reading.Event> pass(Generation generation, List<Reading.Event> events) {
     return positions.pass(generation, events);
   }
@@ -36,7 +40,7 @@ public class Projection implements ProjectedFilings {
     return positions.settled(generation, event);
   }
 
-  /** Brings the rows to where the years have followed these events, which were passed. */
+  /** Brings rows and marks to where the years have followed these events, which were passed. */
   public void keep(Generation generation, Collection<YearFacts> years, List<Reading.Event> events) {
     facts.delete(generation, years.stream().flatMap(year -> year.gone().stream()).toList());
     var marks = new HashMap<Place, ArrivalMark>();
@@ -48,10 +52,15 @@ public class Projection implements ProjectedFilings {
                     new Place(event.id(), event.source()),
                     ArrivalMark.of(event.envelope(), event.data()),
                     ArrivalMark::and));
-    facts
-        .kept(generation, years.stream().flatMap(year -> year.kept().stream()).toList())
+    positions
+        .raised(generation, events)
+        .then(kept(generation, years))
         .then(arrivals.raised(generation, marks))
         .update();
+  }
+
+  private Sql kept(Generation generation, Collection<YearFacts> years) {
+    return facts.kept(generation, years.stream().flatMap(year -> year.kept().stream()).toList());
   }
 
   @Override

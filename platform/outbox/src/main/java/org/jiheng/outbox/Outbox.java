@@ -117,8 +117,16 @@ public class Outbox {
     if (events.isEmpty()) {
       return;
     }
+    appended(events).update();
+  }
+
+  /**
+   * What appends at least one event, to be sent together with what it tells of; otherwise as {@link
+   * #append}.
+   */
+  public Sql appended(List<OutboxEvent> events) {
     standing.require();
-    restate(events);
+    return inserted(events);
   }
 
   /**
@@ -126,9 +134,12 @@ public class Outbox {
    * together again.
    */
   public void restate(List<OutboxEvent> events) {
-    requireTransaction();
+    inserted(events).update();
+  }
+
+  private Sql inserted(List<OutboxEvent> events) {
     lock(events.stream().map(event -> event.envelope().department()).toList());
-    database.sql(INSERT).rows("e", EVENTS, events).then(relayWoken(database)).update();
+    return database.sql(INSERT).rows("e", EVENTS, events).then(relayWoken(database));
   }
 
   static void wakeRelay(Database database) {

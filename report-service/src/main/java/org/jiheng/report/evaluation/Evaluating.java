@@ -129,6 +129,7 @@ public final class Evaluating {
   private List<FigureChange> changes() {
     return revised.stream()
         .map(id -> new FigureChange(id, figures(former.get(id)), figures(standing.get(id))))
+        .filter(change -> !Objects.equals(change.before(), change.after()))
         .toList();
   }
 

@@ -228,15 +228,16 @@ class Evaluations {
         .update();
   }
 
-  /** Keeps each revision for good and serves the last one of a department's year from now on. */
-  void save(List<EvaluationRevision> revisions) {
+  /**
+   * What keeps each revision for good and serves the last one of a department's year from now on.
+   */
+  Sql saved(List<EvaluationRevision> revisions) {
     var last = new LinkedHashMap<DepartmentYear, EvaluationRevision>();
     revisions.forEach(revision -> last.put(revision.id(), revision));
-    database
+    return database
         .sql(SERVE)
         .rows("s", SERVED, last.values())
-        .then(database.sql(KEEP).rows("r", KEPT, revisions))
-        .update();
+        .then(database.sql(KEEP).rows("r", KEPT, revisions));
   }
 
   /** Marks which newer filing has not arrived whole; null where all has. */

@@ -141,8 +141,12 @@ public class Reevaluation {
   }
 
   void write(List<EvaluationRevision> revisions) {
-    evaluations.save(revisions);
-    outbox.append(revisions.stream().map(events::changed).toList());
+    if (!revisions.isEmpty()) {
+      evaluations
+          .saved(revisions)
+          .then(outbox.appended(revisions.stream().map(events::changed).toList()))
+          .update();
+    }
   }
 
   /** What follows from all of a transaction's revisions, when they are written. */

@@ -38,25 +38,27 @@ class Scores {
     var revision = before == null ? 1 : before.revision() + 1;
     var bodies = new Bodies(NO_BODY, NO_BODY);
     var figure = score == null ? null : new BigDecimal(score);
-    evaluations.save(
-        List.of(
-            new EvaluationRevision(
-                id,
-                revision,
-                1,
-                "",
-                name,
-                "hunan-2024",
-                1,
-                Header.DRAFT,
-                new Trigger(id, Trigger.Cause.FILING, new Actor("clerk", "bureau-admin")),
-                TIME,
-                TIME,
-                null,
-                new EvaluationFigures(
-                    figure, "良", figure, figure, null, null, figure, Map.of("SUM", 1), null),
-                bodies,
-                KeptBodies.of(revision, bodies, before == null ? null : before.base()),
-                new RevisionChanges(List.of(), null, null))));
+    evaluations
+        .saved(
+            List.of(
+                new EvaluationRevision(
+                    id,
+                    revision,
+                    1,
+                    "",
+                    name,
+                    "hunan-2024",
+                    1,
+                    Header.DRAFT,
+                    new Trigger(id, Trigger.Cause.FILING, new Actor("clerk", "bureau-admin")),
+                    TIME,
+                    TIME,
+                    null,
+                    new EvaluationFigures(
+                        figure, "良", figure, figure, null, null, figure, Map.of("SUM", 1), null),
+                    bodies,
+                    KeptBodies.of(revision, bodies, before == null ? null : before.base()),
+                    new RevisionChanges(List.of(), null, null))))
+        .update();
   }
 }

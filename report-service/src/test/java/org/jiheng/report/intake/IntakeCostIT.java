@@ -56,7 +56,7 @@ class IntakeCostIT {
             number -> statements.set(filed(log, filing("CF" + number).registered(1))));
 
     OUT.infof("a filing of 250 rows: %s statements, %d bytes", statements, bytes);
-    assertThat(statements.get()).isLessThanOrEqualTo(24);
+    assertThat(statements.get()).isLessThanOrEqualTo(22);
     assertThat(bytes).isLessThanOrEqualTo(70_000);
   }
 
@@ -85,7 +85,7 @@ class IntakeCostIT {
             });
 
     OUT.infof("a changed actual: %s statements, %d bytes", statements, bytes);
-    assertThat(statements.get()).isLessThanOrEqualTo(20);
+    assertThat(statements.get()).isLessThanOrEqualTo(17);
     assertThat(bytes).isLessThanOrEqualTo(10_000);
   }
 
