@@ -49,6 +49,13 @@ function response({ status = 200, etag, body = {} }: Reply): Response {
 }
 
 export function signIn(role: Session['role']): void {
-  session.value = { subject: role, name: '张三', role, expiresAt: '2024-03-01T09:00:00Z', departments: ['431053'] };
+  session.value = {
+    subject: role,
+    name: '张三',
+    role,
+    roles: [role],
+    expiresAt: '2024-03-01T09:00:00Z',
+    departments: ['431053'],
+  };
   connection.sessionOver = false;
 }

@@ -1,4 +1,4 @@
-import { shallowReactive } from 'vue';
+import { shallowReactive, shallowRef } from 'vue';
 import type { Page, Problem } from './types';
 
 /** What a service answered that it did not do, in its own words. */
@@ -27,10 +27,16 @@ interface Request {
 /** Whether the session was found to be over; what is typed stays where it is until there is a new one. */
 export const connection = shallowReactive({ sessionOver: false });
 
+/** In which of several roles somebody works here; null for the strongest. */
+export const inRole = shallowRef<string | null>(null);
+
 /** A change carries the header that no other site can make a browser send. */
 export async function call<T>(path: string, request: Request = {}): Promise<Answer<T>> {
   const { method = 'GET', body, headers = {}, signal } = request;
   const sent: Record<string, string> = { Accept: 'application/json', ...headers };
+  if (inRole.value !== null) {
+    sent['X-Jiheng-Role'] = inRole.value;
+  }
   if (method !== 'GET') {
     sent['X-Jiheng-Client'] = 'page';
   }

@@ -1,9 +1,10 @@
 import { ref, shallowRef } from 'vue';
-import { call, connection, ProblemError } from './client';
+import { call, connection, inRole, ProblemError } from './client';
 import type { Session } from './types';
 
 export const SIGNED_IN = '/signed-in';
 const CHANNEL = 'jiheng-session';
+const ROLE = 'jiheng-role';
 
 export const session = shallowRef<Session | null>(null);
 export const sessionRead = ref(false);
@@ -11,7 +12,8 @@ export const sessionRead = ref(false);
 export async function readSession(): Promise<void> {
   try {
     const before = session.value?.subject;
-    const now = (await call<Session>('/api/v1/session')).body;
+    inRole.value = null;
+    const now = inKeptRole((await call<Session>('/api/v1/session')).body);
     if (before !== undefined && before !== now.subject) {
       location.assign('/');
     }
@@ -25,6 +27,22 @@ export async function readSession(): Promise<void> {
   } finally {
     sessionRead.value = true;
   }
+}
+
+/** Whoever has several roles goes on in the one that was chosen here last. */
+function inKeptRole(now: Session): Session {
+  const kept = localStorage.getItem(ROLE);
+  if (kept === null || kept === now.role || !(now.roles ?? []).includes(kept)) {
+    return now;
+  }
+  inRole.value = kept;
+  return { ...now, role: kept };
+}
+
+/** Another role sees another page, so it begins anew. */
+export function chooseRole(role: string): void {
+  localStorage.setItem(ROLE, role);
+  location.assign('/');
 }
 
 export function loginAddress(back: string): string {

@@ -7,6 +7,7 @@ export type Place =
   | { page: 'tasks' }
   | { page: 'province'; year: number }
   | { page: 'imports'; year: number }
+  | { page: 'budget-advice'; year: number }
   | { page: 'rule-profiles'; year: number; code: string }
   | { page: 'department'; department: string; year: number; view: string }
   | { page: 'edit'; department: string; year: number; view: string }
@@ -23,6 +24,10 @@ export const TASKS = '/tasks';
 
 export function provinceAddress(year: number): string {
   return `/province/${year}`;
+}
+
+export function adviceAddress(year: number): string {
+  return `/budget-advice/${year}`;
 }
 
 export function importsAddress(year: number): string {
@@ -49,7 +54,7 @@ function read(from: string): Place {
   if ((first === 'signed-in' || first === 'tasks') && second === undefined) {
     return { page: first };
   }
-  if ((first === 'province' || first === 'imports') && isYear(second) && third === undefined) {
+  if ((first === 'province' || first === 'imports' || first === 'budget-advice') && isYear(second) && third === undefined) {
     return { page: first, year: Number(second) };
   }
   if (first === 'rule-profiles' && isYear(second) && fourth === undefined) {

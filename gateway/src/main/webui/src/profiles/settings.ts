@@ -15,8 +15,8 @@ export interface SettingFault {
 export type Kind = 'one' | 'texts' | 'rows' | 'members';
 
 const ROOT = '/settings';
-/** What the platform numbers, and what moves no score: how a year is gone through and watched. */
-const BESIDE = ['code', 'version', 'workflow', 'monitoring'];
+/** What the platform numbers, and what moves no score: how a year is gone through, proved, watched and drawn on. */
+const BESIDE = ['code', 'version', 'workflow', 'monitoring', 'evidence', 'resultUse'];
 
 /** What judges nothing: how a profile is called, and which of its settings a document shows. */
 const SAID = ['name', 'seen'];

@@ -24,7 +24,9 @@ const ROWS = [
 ];
 
 function codes(wanted: Partial<Wanted>): string[] {
-  return ranked(ROWS, { text: '', grade: '', rule: '', key: 'score', down: true, ...wanted }).map((each) => each.department.code);
+  return ranked(ROWS, { text: '', grade: '', rule: '', work: '', key: 'score', down: true, ...wanted }).map(
+    (each) => each.department.code,
+  );
 }
 
 describe('the ranking', () => {

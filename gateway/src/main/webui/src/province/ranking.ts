@@ -1,11 +1,15 @@
 import type { EvaluationRow } from '../api/types';
 
-export type Key = 'name' | 'grade' | 'score' | 'selfTotal' | 'annual' | 'executed' | 'rate' | 'findings';
+export type Key = 'name' | 'grade' | 'score' | 'selfTotal' | 'reviewTotal' | 'annual' | 'executed' | 'rate' | 'findings';
+
+export type Work = '' | 'OPEN' | 'REVIEWED' | 'DIFFERENT';
 
 export interface Wanted {
   text: string;
   grade: string;
   rule: string;
+  /** Where the bureau's work on it is; empty for all. */
+  work: Work;
   key: Key;
   down: boolean;
 }
@@ -22,10 +26,25 @@ export function ranked(rows: Iterable<EvaluationRow>, wanted: Wanted): Evaluatio
   const kept = [...rows].filter(
     (row) =>
       (wanted.grade === '' || row.grade === wanted.grade) &&
+      isAt(row, wanted.work) &&
       (wanted.rule === '' || wanted.rule in row.findings) &&
       (text === '' || row.department.name.toLowerCase().includes(text) || row.department.code.toLowerCase().includes(text)),
   );
   return kept.sort((one, other) => order(one, other, wanted) || compareText(one.department.code, other.department.code));
+}
+
+/** Open is what was handed on to the bureau and is not judged yet. */
+function isAt({ status, reviewTotal, selfTotal }: EvaluationRow, work: Work): boolean {
+  switch (work) {
+    case 'OPEN':
+      return status === 'APPROVED';
+    case 'REVIEWED':
+      return reviewTotal !== null;
+    case 'DIFFERENT':
+      return reviewTotal !== null && reviewTotal !== selfTotal;
+    default:
+      return true;
+  }
 }
 
 function order(one: EvaluationRow, other: EvaluationRow, { key, down }: Wanted): number {

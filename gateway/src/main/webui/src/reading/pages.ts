@@ -70,6 +70,10 @@ export class Pages {
     return { width, height: plain.height * scale, scale: page.rotate % 180 === 0 ? width / (right - left) : scale };
   }
 
+  async count(): Promise<number> {
+    return (await this.task.promise).numPages;
+  }
+
   async close(): Promise<void> {
     await this.task.destroy();
   }

@@ -236,6 +236,7 @@ export const en: Texts = {
   'cause.ACTUAL': 'indicator changed',
   'cause.AMOUNT': 'amount changed',
   'cause.RE_CHECK': 're-check',
+  'cause.EVIDENCE': 'evidence bound',
   'cause.MOVE': 'moved',
   'cause.PROFILE': 'rule profile changed',
   'cause.REBUILD': 'rebuild',

@@ -235,6 +235,7 @@ export const zh = {
   'cause.ACTUAL': '指标修改',
   'cause.AMOUNT': '金额修改',
   'cause.RE_CHECK': '复核',
+  'cause.EVIDENCE': '绑定佐证',
   'cause.MOVE': '办理',
   'cause.PROFILE': '评分方案变更',
   'cause.REBUILD': '数据重建',

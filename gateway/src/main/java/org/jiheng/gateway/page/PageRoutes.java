@@ -39,6 +39,7 @@ class PageRoutes {
             "/province/*",
             "/rule-profiles/*",
             "/imports/*",
+            "/budget-advice/*",
             "/departments/*")) {
       router.get(place).order(BEFORE_RESOURCES).blockingHandler(this::entry, false);
     }

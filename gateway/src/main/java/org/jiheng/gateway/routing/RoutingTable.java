@@ -42,6 +42,8 @@ final class RoutingTable {
           Map.entry("evaluations", REPORT),
           Map.entry("calendars", REPORT),
           Map.entry("samples", REPORT),
+          Map.entry("budget-advice", REPORT),
+          Map.entry("disclosures", REPORT),
           Map.entry("evidence", REPORT),
           Map.entry("evidence-links", REPORT),
           Map.entry("reminders", REPORT),

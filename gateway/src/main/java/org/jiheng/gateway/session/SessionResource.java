@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,6 +52,7 @@ public class SessionResource {
         PlatformRole.among(identity.getRoles())
             .orElseThrow(() -> ProblemException.forbidden("令牌中没有本平台的角色。"))
             .claim(),
+        roles(claims),
         departments(claims),
         Instant.ofEpochSecond(claims.getLong("exp")));
   }
@@ -59,6 +61,15 @@ public class SessionResource {
   private static JsonObject claims(String token) {
     var payload = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
     return new JsonObject(new String(payload, StandardCharsets.UTF_8));
+  }
+
+  /** Those of the platform, the strongest first. */
+  private static List<String> roles(JsonObject claims) {
+    var groups = claims.getJsonArray("groups", new JsonArray());
+    return Arrays.stream(PlatformRole.values())
+        .map(PlatformRole::claim)
+        .filter(groups::contains)
+        .toList();
   }
 
   private static List<String> departments(JsonObject claims) {

@@ -72,7 +72,7 @@ public final class Transitions {
     for (var judged : List.of(ACCEPTED, DISCLOSED)) {
       all.add(move(Verb.REOPEN, judged, RETURNED, Set.of(ADMIN), MoveGuard.REASON, MoveGuard.DUE));
     }
-    all.add(move(Verb.DISCLOSE, ACCEPTED, DISCLOSED, Set.of(RELEASE)));
+    all.add(move(Verb.DISCLOSE, ACCEPTED, DISCLOSED, Set.of(ADMIN, RELEASE)));
     Arrays.stream(DocumentState.values())
         .filter(state -> state != CLOSED)
         .forEach(

@@ -30,6 +30,7 @@ class TransitionsTest {
           Map.entry("ACCEPTED unaccept ADMIN", "APPROVED"),
           Map.entry("ACCEPTED reopen ADMIN", "RETURNED"),
           Map.entry("DISCLOSED reopen ADMIN", "RETURNED"),
+          Map.entry("ACCEPTED disclose ADMIN", "DISCLOSED"),
           Map.entry("ACCEPTED disclose RELEASE", "DISCLOSED"));
 
   /** One step of a document's life. */

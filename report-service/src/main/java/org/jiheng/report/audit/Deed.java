@@ -36,6 +36,12 @@ public record Deed(Kind kind, String subject, String department, Integer fiscalY
     EVIDENCE_TAKEN("EvidenceTaken"),
     /** A file of evidence was bound to other places than before. */
     EVIDENCE_BOUND("EvidenceBound"),
+    /** A department said where it disclosed a year, and what it kept back. */
+    DISCLOSURE_STATED("DisclosureStated"),
+    /** Somebody of the bureau saw a year on a department's own site. */
+    DISCLOSURE_CHECKED("DisclosureChecked"),
+    /** Somebody decided what a result means for the next budget. */
+    BUDGET_DECIDED("BudgetDecided"),
     /** The days of a year were set. */
     CALENDAR_PUT("CalendarPut"),
     /** A department got other days than the year has. */

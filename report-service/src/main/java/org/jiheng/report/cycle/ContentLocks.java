@@ -22,11 +22,13 @@ public class ContentLocks {
 
   private final Documents documents;
   private final StageTerms terms;
+  private final DrawnDepartments drawn;
   private final BusinessDates dates;
 
-  ContentLocks(Documents documents, StageTerms terms, BusinessDates dates) {
+  ContentLocks(Documents documents, StageTerms terms, DrawnDepartments drawn, BusinessDates dates) {
     this.documents = documents;
     this.terms = terms;
+    this.drawn = drawn;
     this.dates = dates;
   }
 
@@ -41,22 +43,27 @@ public class ContentLocks {
 
   /**
    * @throws ProblemException 409 where the year has a calendar and the filing is not with the
-   *     bureau
+   *     bureau, nor accepted and drawn to be checked
    */
   public void refuseReview(DepartmentYear id) {
     if (terms.of(id, StageKind.FILING, null).isEmpty()) {
       return;
     }
     var document = documents.of(id, StageKind.FILING);
-    if (document.state() != DocumentState.APPROVED) {
+    if (document.state() != DocumentState.APPROVED && !isChecked(document)) {
       throw ProblemException.of(
           ProblemKind.LOCKED,
           "绩效自评现在是“"
               + document.state().title()
               + "”，只有在“"
               + DocumentState.APPROVED.title()
-              + "”时才能填写复核得分和意见。");
+              + "”时才能填写复核得分和意见；已审核的，抽中检查后才能填写。");
     }
+  }
+
+  /** What was accepted is looked at again where it was drawn. */
+  private boolean isChecked(CycleDocument document) {
+    return document.state() == DocumentState.ACCEPTED && drawn.isDrawn(document.id());
   }
 
   /** A filing that was voided begins anew. */

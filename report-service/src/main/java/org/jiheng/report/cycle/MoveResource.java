@@ -69,7 +69,7 @@ class MoveResource {
       summary = "报送、撤回、审核、退回或以其他方式办理一份绩效自评",
       description =
           "verb：submit 报送，withdraw 撤回，approve 部门审核通过，return 退回，recall 部门收回，accept 财政审核通过，"
-              + "unaccept 撤销财政审核，reopen 重新打开，close 归档，unclose 撤销归档。报送之后内容在各服务中一并锁定，退回、撤回之后才能更改。")
+              + "unaccept 撤销财政审核，reopen 重新打开，disclose 公开，close 归档，unclose 撤销归档。报送之后内容在各服务中一并锁定，退回、撤回之后才能更改。")
   @RequestBody(
       required = true,
       content =

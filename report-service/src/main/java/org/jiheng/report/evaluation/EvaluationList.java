@@ -90,6 +90,7 @@ class EvaluationList {
             row.text("grade"),
             row.numeric("self_total"),
             row.numeric("computed_total"),
+            row.numeric("review_total"),
             row.numeric("annual"),
             row.numeric("executed"),
             row.numeric("rate"),

@@ -15,7 +15,7 @@ final class EvaluationPages {
   private static final String ROW =
       """
       select s.department, s.name, s.fiscal_year, s.rule_profile, s.rule_profile_version, s.revision,
-        s.filing_revision, s.pending, s.status, s.score, s.grade, s.self_total, s.computed_total, s.annual, s.executed,
+        s.filing_revision, s.pending, s.status, s.score, s.grade, s.self_total, s.computed_total, s.review_total, s.annual, s.executed,
         s.rate, s.findings, s.left_out, s.as_of, %s as sort_key
       """;
 

@@ -11,6 +11,7 @@ import org.jiheng.rules.evaluation.LeftOut;
 /**
  * A department in the list of evaluations.
  *
+ * @param reviewTotal after a re-check; null where nobody re-checked it
  * @param findings number of findings by rule
  * @param leftOut why it has no score; null where it has one
  */
@@ -27,6 +28,7 @@ public record EvaluationRowView(
     String grade,
     BigDecimal selfTotal,
     BigDecimal computedTotal,
+    BigDecimal reviewTotal,
     BigDecimal annual,
     BigDecimal executed,
     BigDecimal rate,

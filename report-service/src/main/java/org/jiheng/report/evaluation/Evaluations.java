@@ -61,7 +61,7 @@ class Evaluations {
   private static final String PREDECESSORS =
       """
       select e.department, e.fiscal_year, e.revision, e.filing_revision, e.pending,
-             e.status, e.rule_profile_version, r.base_revision, e.score, e.grade, e.self_total, e.computed_total, e.annual,
+             e.status, e.rule_profile_version, r.base_revision, e.score, e.grade, e.self_total, e.computed_total, e.review_total, e.annual,
              e.executed, e.rate, e.findings::text, e.left_out,
              exists (select from unevaluated u where u.fiscal_year = :fiscalYear
                and u.department = e.department) as unevaluated,
@@ -77,10 +77,10 @@ class Evaluations {
   private static final String SERVE =
       """
       insert into evaluation (department, fiscal_year, name, rule_profile, rule_profile_version,
-        revision, filing_revision, filing, status, score, grade, self_total, computed_total, annual,
+        revision, filing_revision, filing, status, score, grade, self_total, computed_total, review_total, annual,
         executed, rate, findings, left_out, as_of)
       select s.department, s.fiscal_year, s.name, s.rule_profile, s.rule_profile_version, s.revision,
-        s.filing_revision, s.filing, s.status, s.score, s.grade, s.self_total, s.computed_total, s.annual, s.executed,
+        s.filing_revision, s.filing, s.status, s.score, s.grade, s.self_total, s.computed_total, s.review_total, s.annual, s.executed,
         s.rate, s.findings::jsonb, s.left_out, s.as_of
       from <s>
       on conflict (fiscal_year, department) do update set
@@ -89,7 +89,7 @@ class Evaluations {
         filing_revision = excluded.filing_revision, filing = excluded.filing, pending = null,
         status = excluded.status, score = excluded.score, grade = excluded.grade,
         self_total = excluded.self_total, computed_total = excluded.computed_total,
-        annual = excluded.annual, executed = excluded.executed, rate = excluded.rate,
+        review_total = excluded.review_total, annual = excluded.annual, executed = excluded.executed, rate = excluded.rate,
         findings = excluded.findings, left_out = excluded.left_out, as_of = excluded.as_of,
         made_in = excluded.made_in
       """;
@@ -101,11 +101,11 @@ class Evaluations {
       insert into evaluation_revision (department, fiscal_year, revision, filing_revision, filing,
         cause, actor, actor_role, reason, made_at, score, grade, changes, finding_changes, base_revision,
         body, filing_body, name, rule_profile, rule_profile_version, status, self_total,
-        computed_total, annual, executed, rate, findings, left_out, as_of)
+        computed_total, review_total, annual, executed, rate, findings, left_out, as_of)
       select r.department, r.fiscal_year, r.revision, r.filing_revision, r.filing, r.cause, r.actor,
         r.actor_role, r.reason, r.made_at, r.score, r.grade, r.changes::json,
         r.finding_changes::json, r.base_revision, r.body, r.filing_body,
-        r.name, r.rule_profile, r.rule_profile_version, r.status, r.self_total, r.computed_total, r.annual, r.executed,
+        r.name, r.rule_profile, r.rule_profile_version, r.status, r.self_total, r.computed_total, r.review_total, r.annual, r.executed,
         r.rate, r.findings::jsonb, r.left_out, r.as_of
       from <r>
       """;
@@ -294,6 +294,7 @@ class Evaluations {
             row.text("grade"),
             row.numeric("self_total"),
             row.numeric("computed_total"),
+            row.numeric("review_total"),
             row.numeric("annual"),
             row.numeric("executed"),
             row.numeric("rate"),
@@ -318,6 +319,7 @@ class Evaluations {
         .text("grade", r -> r.figures().grade())
         .numeric("self_total", r -> r.figures().selfTotal())
         .numeric("computed_total", r -> r.figures().computedTotal())
+        .numeric("review_total", r -> r.figures().reviewTotal())
         .numeric("annual", r -> r.figures().annual())
         .numeric("executed", r -> r.figures().executed())
         .numeric("rate", r -> r.figures().rate())

@@ -62,8 +62,8 @@ class History {
    *
    * @param first whether there was none before it: then {@code changes} and {@code findings} are
    *     null, because everything is new
-   * @param cause FILING, ACTUAL, AMOUNT, PROFILE, REBUILD, RE_CHECK or MOVE; VOIDED where the
-   *     evaluation ended with its filing
+   * @param cause FILING, ACTUAL, AMOUNT, PROFILE, REBUILD, RE_CHECK, EVIDENCE or MOVE; VOIDED where
+   *     the evaluation ended with its filing
    * @param actor who made the change that led to it; of PROFILE, who put the version
    * @param actorName null where nobody has met the person
    * @param reason in the actor's own words; null where he gave none

@@ -2,6 +2,7 @@ package org.jiheng.report.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.Filing;
@@ -22,11 +23,13 @@ public class Preview {
   private final Evaluations evaluations;
   private final Rules rules;
   private final Rechecks rechecks;
+  private final BoundEvidence evidence;
 
-  Preview(Evaluations evaluations, Rules rules, Rechecks rechecks) {
+  Preview(Evaluations evaluations, Rules rules, Rechecks rechecks, BoundEvidence evidence) {
     this.evaluations = evaluations;
     this.rules = rules;
     this.rechecks = rechecks;
+    this.evidence = evidence;
   }
 
   /**
@@ -44,13 +47,18 @@ public class Preview {
             standing.map(each -> each.filingRevision() + 1).orElse(1));
     var reviews = rechecks.of(List.of(id)).getOrDefault(id, RowReviews.NONE);
     var book = rules.inForce();
+    var proven =
+        book.demandsEvidence()
+            ? evidence.of(List.of(id)).getOrDefault(id, Set.of())
+            : Set.<String>of();
     try {
       return rules
           .step()
           .of(
               () ->
                   EvaluationJson.text(
-                      EvaluationView.of(book.evaluate(filing, List.of()), header, reviews)));
+                      EvaluationView.of(
+                          book.evaluate(filing, List.of(), proven, null), header, reviews)));
     } catch (NotEvaluated failure) {
       LOG.warnf("%s cannot be evaluated: %s", id, failure.getMessage());
       throw ProblemException.invalid(

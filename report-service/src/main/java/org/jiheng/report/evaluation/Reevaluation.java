@@ -31,6 +31,7 @@ public class Reevaluation {
   private final FiledParts parts;
   private final Rules rules;
   private final Rechecks rechecks;
+  private final BoundEvidence evidence;
   private final Evaluations evaluations;
   private final Unevaluated unevaluated;
   private final List<FigureFollower> followers;
@@ -43,6 +44,7 @@ public class Reevaluation {
       FiledParts parts,
       Rules rules,
       Rechecks rechecks,
+      BoundEvidence evidence,
       Evaluations evaluations,
       Unevaluated unevaluated,
       @All List<FigureFollower> followers,
@@ -53,6 +55,7 @@ public class Reevaluation {
     this.parts = parts;
     this.rules = rules;
     this.rechecks = rechecks;
+    this.evidence = evidence;
     this.evaluations = evaluations;
     this.unevaluated = unevaluated;
     this.followers = followers;
@@ -76,10 +79,16 @@ public class Reevaluation {
   public Evaluating begin(Collection<DepartmentYear> ids) {
     var standing = evaluations.predecessors(ids);
     var ended = ids.stream().filter(id -> !standing.containsKey(id)).toList();
+    var book = rules.inForce();
     return new Evaluating(
         this,
         rules.step(),
-        new Successors(rules.inForce(), rechecks.of(ids), evaluations.lastRevisions(ended), clock),
+        new Successors(
+            book,
+            rechecks.of(ids),
+            book.demandsEvidence() ? evidence.of(ids) : Map.of(),
+            evaluations.lastRevisions(ended),
+            clock),
         parts.of(ids),
         standing);
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -55,7 +56,12 @@ class Rules {
    * @param lines the places of the statement's lines where the chart's owner has given them
    */
   Evaluation evaluate(Filing filing, Collection<ChartLine> lines, RuleProfile profile) {
-    return evaluator.evaluate(filing, profile, chart.with(lines));
+    return evaluate(filing, lines, profile, Set.of());
+  }
+
+  private Evaluation evaluate(
+      Filing filing, Collection<ChartLine> lines, RuleProfile profile, Set<String> proven) {
+    return evaluator.evaluate(filing, profile, chart.with(lines), proven);
   }
 
   /** The profiles as they stood when they were read. */
@@ -67,18 +73,19 @@ class Rules {
       this.byCode = byCode;
     }
 
-    /**
-     * @param lines the places of the statement's lines where the chart's owner has given them
-     */
-    Evaluation evaluate(Filing filing, Collection<ChartLine> lines) {
-      return evaluate(filing, lines, null);
+    /** Whether any of them asks for evidence; otherwise nobody need look for it. */
+    boolean demandsEvidence() {
+      return byCode.values().stream().anyMatch(each -> !each.evidence().required().isEmpty());
     }
 
     /**
+     * @param lines the places of the statement's lines where the chart's owner has given them
+     * @param proven pointers to what evidence is bound to
      * @param pinned the version by which what is handed in stays evaluated; null for the one in
      *     force
      */
-    Evaluation evaluate(Filing filing, Collection<ChartLine> lines, Integer pinned) {
+    Evaluation evaluate(
+        Filing filing, Collection<ChartLine> lines, Set<String> proven, Integer pinned) {
       var profile = byCode.get(filing.ruleProfile());
       if (profile == null) {
         throw new IllegalStateException("no rule profile " + filing.ruleProfile());
@@ -86,7 +93,7 @@ class Rules {
       if (pinned != null && pinned != profile.version()) {
         profile = profiles.version(profile.code(), pinned);
       }
-      return Rules.this.evaluate(filing, lines, profile);
+      return Rules.this.evaluate(filing, lines, profile, proven);
     }
   }
 }

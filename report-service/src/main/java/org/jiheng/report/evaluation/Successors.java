@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiheng.cycle.DocumentState;
 import org.jiheng.facts.AssembledFiling;
 import org.jiheng.facts.FiledPart;
@@ -21,19 +22,23 @@ final class Successors {
 
   private final Rules.Book book;
   private final Map<DepartmentYear, RowReviews> reviews;
+  private final Map<DepartmentYear, Set<String>> proven;
   private final Map<DepartmentYear, Integer> ended;
   private final Clock clock;
 
   /**
+   * @param proven pointers to what evidence is bound to
    * @param ended the last revision of every year that had an evaluation and has none now
    */
   Successors(
       Rules.Book book,
       Map<DepartmentYear, RowReviews> reviews,
+      Map<DepartmentYear, Set<String>> proven,
       Map<DepartmentYear, Integer> ended,
       Clock clock) {
     this.book = book;
     this.reviews = reviews;
+    this.proven = proven;
     this.ended = ended;
     this.clock = clock;
   }
@@ -51,7 +56,12 @@ final class Successors {
       Instant newestFact) {
     var status = status(former, trigger);
     var filing = AssembledFiling.of(facts.filing(), own.content());
-    var evaluation = book.evaluate(filing.filing(), facts.lines(), pinned(former, status));
+    var evaluation =
+        book.evaluate(
+            filing.filing(),
+            facts.lines(),
+            proven.getOrDefault(trigger.id(), Set.of()),
+            pinned(former, status));
     var draft =
         EvaluationView.of(
             evaluation,

@@ -5,18 +5,23 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiheng.contracts.Actor;
 import org.jiheng.cycle.evidence.EvidenceKind;
 import org.jiheng.filing.DepartmentYear;
+import org.jiheng.report.evaluation.BoundEvidence;
 import org.jiheng.sql.Columns;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
 
 /** The files, each content once, and what they are bound to; in the caller's transaction. */
 @ApplicationScoped
-class EvidenceFiles {
+class EvidenceFiles implements BoundEvidence {
 
   private static final int BLOCK = 1 << 20;
 
@@ -123,6 +128,31 @@ class EvidenceFiles {
         .bind("id", evidence.id())
         .texts("places", evidence.places())
         .update();
+  }
+
+  @Override
+  public Map<DepartmentYear, Set<String>> of(Collection<DepartmentYear> ids) {
+    var places = new HashMap<DepartmentYear, Set<String>>();
+    DepartmentYear.byYear(ids)
+        .forEach(
+            (year, departments) ->
+                database
+                    .sql(
+                        """
+                        select e.department, l.place from evidence e
+                        join evidence_link l on l.evidence = e.id
+                        where e.fiscal_year = :year and e.department = any(:departments)
+                        """)
+                    .bind("year", year)
+                    .texts("departments", departments)
+                    .list(
+                        row ->
+                            places
+                                .computeIfAbsent(
+                                    new DepartmentYear(row.text("department"), year),
+                                    id -> new HashSet<>())
+                                .add(row.text("place"))));
+    return places;
   }
 
   private static Evidence evidence(Row row) throws SQLException {

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,6 +40,7 @@ import org.jiheng.http.Attachment;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.Page;
 import org.jiheng.http.PageLimits;
+import org.jiheng.http.UploadedFile;
 import org.jiheng.idempotency.Idempotent;
 
 /** Files that prove what a filing says, served by their numbers only. */
@@ -63,7 +65,8 @@ class EvidenceResource {
   @Operation(
       operationId = "addEvidence",
       summary = "上传一份佐证材料",
-      description = "正文就是文件内容，可以是 PDF、JPG、PNG、OFD、XLSX、DOCX 或 ZIP，以内容为准，与名称无关。相同内容只保存一次；报送之后不能再上传。")
+      description =
+          "正文就是文件内容，或者是有一个文件的表单（multipart/form-data）；可以是 PDF、JPG、PNG、OFD、XLSX、DOCX 或 ZIP，以内容为准，与名称无关。相同内容只保存一次；报送之后不能再上传。")
   @RequestBody(
       required = true,
       content =
@@ -83,9 +86,11 @@ class EvidenceResource {
       @NotNull(message = "须写明年度。") @QueryParam("fiscalYear") Integer fiscalYear,
       @Parameter(description = "文件名称，下载时以此命名", example = "验收报告.pdf") @QueryParam("name")
           String name,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       byte[] content) {
     var year = new DepartmentYear(department, fiscalYear);
-    var taken = proving.take(year, name, content == null ? new byte[0] : content);
+    var file = UploadedFile.of(contentType, name, content == null ? new byte[0] : content);
+    var taken = proving.take(year, file.name(), file.content());
     return Response.created(URI.create(PATH + "/" + taken.id()))
         .entity(EvidenceView.of(taken))
         .build();

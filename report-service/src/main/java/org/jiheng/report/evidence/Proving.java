@@ -23,11 +23,12 @@ import org.jiheng.http.DepartmentScope;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
-import org.jiheng.outbox.Outbox;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
 import org.jiheng.report.cycle.ContentLocks;
+import org.jiheng.report.evaluation.Reevaluation;
 import org.jiheng.report.evaluation.ServedEvaluations;
+import org.jiheng.report.evaluation.Trigger;
 
 /** Takes what proves a filing and binds it to its places, as long as the filing may be changed. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ class Proving {
   private final EvidenceFiles files;
   private final ServedEvaluations served;
   private final ContentLocks locks;
-  private final Outbox outbox;
+  private final Reevaluation reevaluation;
   private final DepartmentScope scope;
   private final CurrentActor actor;
   private final Deeds deeds;
@@ -49,7 +50,7 @@ class Proving {
       EvidenceFiles files,
       ServedEvaluations served,
       ContentLocks locks,
-      Outbox outbox,
+      Reevaluation reevaluation,
       DepartmentScope scope,
       CurrentActor actor,
       Deeds deeds,
@@ -57,7 +58,7 @@ class Proving {
     this.files = files;
     this.served = served;
     this.locks = locks;
-    this.outbox = outbox;
+    this.reevaluation = reevaluation;
     this.scope = scope;
     this.actor = actor;
     this.deeds = deeds;
@@ -71,7 +72,7 @@ class Proving {
       throw ProblemException.badRequest("须写明文件名称，最多 " + LONGEST_NAME + " 个字符。");
     }
     var kind = EvidenceKind.of(content).orElseThrow(Proving::unknown);
-    outbox.lock(year.department());
+    reevaluation.lock(year.department());
     locks.refuseFiling(year);
     var who = actor.actor();
     var evidence =
@@ -113,7 +114,7 @@ class Proving {
 
   @Transactional
   Evidence bind(DepartmentYear year, long id, PlacesBody body) {
-    outbox.lock(year.department());
+    reevaluation.lock(year.department());
     var evidence = one(id);
     if (!evidence.year().equals(year)) {
       throw ProblemException.notFound("该部门该年度没有编号为 " + id + " 的佐证材料。");
@@ -126,7 +127,9 @@ class Proving {
     var bound = evidence.at(body.places().stream().distinct().sorted().toList());
     if (!bound.equals(evidence)) {
       files.bind(bound);
-      deeds.done(actor.actor(), Deed.of(Deed.Kind.EVIDENCE_BOUND, year, id));
+      var who = actor.actor();
+      deeds.done(who, Deed.of(Deed.Kind.EVIDENCE_BOUND, year, id));
+      reevaluation.asked(new Trigger(year, Trigger.Cause.EVIDENCE, who));
     }
     return bound;
   }

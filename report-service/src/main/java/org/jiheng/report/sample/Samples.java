@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jiheng.cycle.sample.SampleUnit;
+import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
+import org.jiheng.report.cycle.DrawnDepartments;
 import org.jiheng.report.sample.DrawnSample.Candidate;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
 
 /** Every draw, in the caller's transaction. */
 @ApplicationScoped
-class Samples {
+class Samples implements DrawnDepartments {
 
   private static final TypeReference<List<Candidate>> CANDIDATES = new TypeReference<>() {};
 
@@ -79,6 +81,21 @@ class Samples {
         .bind("drawnBy", sample.drawnBy())
         .bind("drawnAt", sample.drawnAt())
         .update();
+  }
+
+  @Override
+  public boolean isDrawn(DepartmentYear id) {
+    return database
+        .sql(
+            """
+            select 1 as drawn from sample s cross join lateral jsonb_array_elements(s.departments) d
+            where s.fiscal_year = :fiscalYear and d ->> 'code' = :department
+              and d ->> 'outcome' <> 'NOT_DRAWN' limit 1
+            """)
+        .bind("fiscalYear", id.fiscalYear())
+        .bind("department", id.department())
+        .first(row -> row.integer("drawn"))
+        .isPresent();
   }
 
   Optional<DrawnSample> of(long id) {

@@ -19,6 +19,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.DepartmentScope;
@@ -65,19 +66,32 @@ class TaskResource {
       description = "由工作日程、名册、申报和办理状态随时得出；没有工作日程的年度没有待办。")
   public Page<TaskView> list(
       @Parameter(description = YEAR) @QueryParam("fiscalYear") Integer fiscalYear,
+      @Parameter(description = "材料的种类；待办目前只有 FILING 绩效自评") @QueryParam("document")
+          StageKind document,
       @Parameter(description = KIND) @QueryParam("kind") String kind,
       @Parameter(description = "只列已逾期的（true）或没有逾期的（false）") @QueryParam("overdue") Boolean overdue,
       @Parameter(description = "部门名称或代码的一部分") @QueryParam("q") String text,
+      @Parameter(description = "排序，只能按截止日期") @QueryParam("sort") String sort,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") @DefaultValue(PageLimits.DEFAULT) int limit) {
     var filter = filter(fiscalYear, kind, overdue, text);
     var party = CycleParties.of(actor.actor().role());
     var most = PageLimits.check(limit);
+    if (sort != null && !sort.equals("dueOn")) {
+      throw ProblemException.badRequest("sort 只能是 dueOn。");
+    }
+    if (document != null && document != StageKind.FILING) {
+      return new Page<>(List.of(), null);
+    }
     return Page.of(
         tasks.after(filter, party, Tasks.keys(cursor), most + 1),
         most,
         task ->
-            List.of(task.dueOn(), Integer.toString(task.fiscalYear()), task.department().code()));
+            List.of(
+                task.dueOn(),
+                Integer.toString(task.fiscalYear()),
+                task.department().code(),
+                task.kind().asked(task.state())));
   }
 
   @GET

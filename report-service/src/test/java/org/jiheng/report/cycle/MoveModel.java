@@ -23,6 +23,7 @@ final class MoveModel {
           Map.entry("APPROVED bureau-reviewer accept", DocumentState.ACCEPTED),
           Map.entry("APPROVED bureau-admin accept", DocumentState.ACCEPTED),
           Map.entry("ACCEPTED bureau-admin unaccept", DocumentState.APPROVED),
+          Map.entry("ACCEPTED bureau-admin disclose", DocumentState.DISCLOSED),
           Map.entry("ACCEPTED bureau-admin reopen", DocumentState.RETURNED),
           Map.entry("DISCLOSED bureau-admin reopen", DocumentState.RETURNED));
 

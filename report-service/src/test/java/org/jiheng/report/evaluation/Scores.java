@@ -55,7 +55,16 @@ class Scores {
                     TIME,
                     null,
                     new EvaluationFigures(
-                        figure, "良", figure, figure, null, null, figure, Map.of("SUM", 1), null),
+                        figure,
+                        "良",
+                        figure,
+                        figure,
+                        null,
+                        null,
+                        null,
+                        figure,
+                        Map.of("SUM", 1),
+                        null),
                     bodies,
                     KeptBodies.of(revision, bodies, before == null ? null : before.base()),
                     new RevisionChanges(List.of(), null, null))))

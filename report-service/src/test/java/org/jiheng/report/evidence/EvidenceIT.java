@@ -8,12 +8,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.journey.Case;
 import org.jiheng.report.journey.FactLog;
 import org.jiheng.sql.Database;
@@ -123,11 +126,81 @@ class EvidenceIT {
         .statusCode(403);
   }
 
+  @Test
+  void aFileOfAFormIsTakenByItsOwnName() {
+    var filed = Case.small(LOG, "EV04").file(1);
+    filed.awaitEvaluation(1);
+    var clerk = Tokens.clerk("EV04");
+    as(clerk)
+        .queryParam("department", "EV04")
+        .queryParam("fiscalYear", 2024)
+        .multiPart("file", "survey.pdf", PDF, "application/pdf")
+        .post(EVIDENCE)
+        .then()
+        .statusCode(201)
+        .body("name", equalTo("survey.pdf"))
+        .body("size", equalTo(PDF.length));
+    as(clerk)
+        .queryParam("department", "EV04")
+        .queryParam("fiscalYear", 2024)
+        .multiPart("note", "没有文件")
+        .post(EVIDENCE)
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void whatTheProfileAsksEvidenceOfIsFoundUntilItIsBound() throws JsonProcessingException {
+    var profile =
+        (ObjectNode)
+            FilingJson.mapper()
+                .readTree(Case.request().get("/api/v1/rule-profiles/hunan-2024").asString());
+    profile.put("code", "ev-demanded").remove(List.of("version", "seen"));
+    profile
+        .putObject("evidence")
+        .putArray("required")
+        .addObject()
+        .put("level2", Case.small(LOG, "EV05").filing().forms().get(0).indicators().get(0).level2())
+        .put("severity", "ERROR");
+    as(Tokens.bearer())
+        .contentType("application/json")
+        .body(profile.toString())
+        .put("/api/v1/rule-profiles/ev-demanded")
+        .then()
+        .statusCode(201);
+    var filed = Case.small(LOG, "EV05");
+    filed.tree().put("ruleProfile", "ev-demanded");
+    filed.file(1).awaitEvaluation(1);
+    var row = "/forms/0/indicators/0";
+    assertThat(unproven(filed)).contains(row + "/actual");
+
+    var clerk = Tokens.clerk("EV05");
+    var id = add(clerk, "EV05", "合同.pdf", PDF).jsonPath().getLong("id");
+    as(clerk)
+        .contentType("application/json")
+        .body(Map.of("places", List.of(row)))
+        .put("/api/v1/evidence-links/EV05/2024/{id}", id)
+        .then()
+        .statusCode(200);
+    assertThat(unproven(filed)).doesNotContain(row + "/actual");
+    filed
+        .get("/api/v1/evaluations/{d}/{y}/history")
+        .then()
+        .body("items[0].cause", equalTo("EVIDENCE"));
+  }
+
+  private static List<String> unproven(Case filed) {
+    return filed
+        .evaluation()
+        .jsonPath()
+        .getList("findings.findAll { it.rule == 'NO_EVIDENCE' }.where");
+  }
+
   private static Response add(String token, String department, String name, byte[] content) {
     return as(token)
         .contentType("application/octet-stream")
         .queryParam("department", department)
-        .queryParam("fiscalYear", department.equals("EV02") ? 2024 : YEAR)
+        .queryParam("fiscalYear", department.equals("EV01") ? YEAR : 2024)
         .queryParam("name", name)
         .body(content)
         .post(EVIDENCE);

@@ -122,6 +122,7 @@ class Province {
                     row.text("grade"),
                     null,
                     null,
+                    null,
                     row.numeric("annual"),
                     row.numeric("executed"),
                     row.numeric("rate"),

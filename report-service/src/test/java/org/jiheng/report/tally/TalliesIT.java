@@ -86,6 +86,7 @@ class TalliesIT {
                 List.of("优", "良", "差").get(random.nextInt(3)),
                 null,
                 null,
+                null,
                 figure(random),
                 figure(random),
                 figure(random),

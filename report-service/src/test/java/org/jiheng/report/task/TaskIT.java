@@ -79,8 +79,21 @@ class TaskIT {
         .statusCode(200)
         .body("total", equalTo(2))
         .body("overdue", equalTo(1))
-        .body("kinds.kind", contains("REVIEW_FILING", "OUTSTANDING", "RELEASE"))
-        .body("kinds.count", contains(1, 1, 0));
+        .body("kinds.kind", contains("REVIEW_FILING", "CHECK", "OUTSTANDING", "RELEASE"))
+        .body("kinds.count", contains(1, 0, 1, 0));
+
+    Case.request()
+        .contentType("application/json")
+        .body(
+            "{ \"fiscalYear\": "
+                + YEAR
+                + ", \"method\": \"UNIFORM\", \"number\": 2, \"seed\": \"抽\" }")
+        .post("/api/v1/samples")
+        .then()
+        .statusCode(201);
+    tasks(YEAR, Tokens.reviewer(), "")
+        .then()
+        .body("items.kind", contains("REVIEW_FILING", "CHECK"));
   }
 
   @Test

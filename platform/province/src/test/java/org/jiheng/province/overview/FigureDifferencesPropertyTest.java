@@ -80,6 +80,7 @@ class FigureDifferencesPropertyTest {
                         grade,
                         null,
                         null,
+                        null,
                         annual,
                         executed,
                         rate,

@@ -63,7 +63,8 @@ class FigureDifferencesTest {
   @Test
   void aDepartmentWithoutAScoreIsCountedByItsReasonAndInNoDistribution() {
     var without =
-        new EvaluationFigures(null, null, null, null, null, null, null, Map.of(), LeftOut.WEIGHTS);
+        new EvaluationFigures(
+            null, null, null, null, null, null, null, null, Map.of(), LeftOut.WEIGHTS);
 
     var sums = FigureDifferences.of(List.of(change(2024, null, without)), Map.of()).sums();
 
@@ -83,6 +84,15 @@ class FigureDifferencesTest {
   private static EvaluationFigures figures(String score) {
     var amount = new BigDecimal("100.00");
     return new EvaluationFigures(
-        new BigDecimal(score), "良", null, null, amount, amount, amount, Map.of("SUM", 2), null);
+        new BigDecimal(score),
+        "良",
+        null,
+        null,
+        null,
+        amount,
+        amount,
+        amount,
+        Map.of("SUM", 2),
+        null);
   }
 }

@@ -72,6 +72,7 @@ class YearComparisonTest {
             grade,
             null,
             null,
+            null,
             money(annual),
             money(executed),
             null,

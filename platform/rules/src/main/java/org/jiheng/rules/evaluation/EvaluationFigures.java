@@ -11,7 +11,7 @@ import org.jiheng.filing.Form;
 /**
  * What the list and the overview show of an evaluation: amounts in yuan, the rate in percent.
  *
- * @param selfTotal of the overall form, as computedTotal; null without one
+ * @param selfTotal of the overall form, as computedTotal and reviewTotal; null without one
  * @param annual of the overall form, or of all forms together where there is none
  * @param rate null where there is no budget to execute
  * @param findings number of findings by rule
@@ -22,6 +22,7 @@ public record EvaluationFigures(
     String grade,
     BigDecimal selfTotal,
     BigDecimal computedTotal,
+    BigDecimal reviewTotal,
     BigDecimal annual,
     BigDecimal executed,
     BigDecimal rate,
@@ -41,6 +42,7 @@ public record EvaluationFigures(
         view.grade(),
         overall == null ? null : overall.selfTotal(),
         overall == null ? null : overall.computedTotal(),
+        overall == null ? null : overall.reviewTotal(),
         annual,
         executed,
         rate(annual, executed),

@@ -3,6 +3,7 @@ package org.jiheng.rules.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
@@ -35,6 +36,16 @@ public final class Evaluator {
    * @param chart the chart of lines, with or without the lines that the filing names itself
    */
   public Evaluation evaluate(Filing filing, RuleProfile profile, StatementChart chart) {
+    return evaluate(filing, profile, chart, Set.of());
+  }
+
+  /**
+   * As {@link #evaluate(Filing, RuleProfile, StatementChart)}.
+   *
+   * @param proven pointers to what evidence is bound to
+   */
+  public Evaluation evaluate(
+      Filing filing, RuleProfile profile, StatementChart chart, Set<String> proven) {
     var scorer = new FormScorer(profile, memo);
     var forms =
         IntStream.range(0, filing.forms().size())
@@ -47,7 +58,7 @@ public final class Evaluator {
             ? overall.filter(Evaluator::counts).map(FormScore::computedTotal).orElse(null)
             : mean(counted);
     var grade = overall.isPresent() ? overall.get().grade() : gradeOf(score, counted, profile);
-    var findings = new FilingChecks(profile, chart.with(filing)).check(filing, forms);
+    var findings = new FilingChecks(profile, chart.with(filing)).check(filing, forms, proven);
     return new Evaluation(profile, filing.amountUnit(), forms, score, grade, findings);
   }
 

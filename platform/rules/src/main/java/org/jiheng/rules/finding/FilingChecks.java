@@ -1,6 +1,7 @@
 package org.jiheng.rules.finding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.StatementChart;
@@ -22,9 +23,13 @@ public final class FilingChecks {
     this.chart = chart;
   }
 
-  /** The findings by rule and within a rule in the order of the filing. */
-  public List<Finding> check(Filing filing, List<FormScore> forms) {
-    var ledger = new Ledger(filing, forms, profile, chart);
+  /**
+   * The findings by rule and within a rule in the order of the filing.
+   *
+   * @param proven pointers to what evidence is bound to
+   */
+  public List<Finding> check(Filing filing, List<FormScore> forms, Set<String> proven) {
+    var ledger = new Ledger(filing, forms, profile, chart, proven);
     return FilingRule.ALL.stream().flatMap(rule -> checked(rule, ledger)).toList();
   }
 

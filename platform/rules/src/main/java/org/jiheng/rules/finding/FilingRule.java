@@ -34,5 +34,6 @@ record FilingRule(Rule rule, Function<Ledger, Stream<Finding>> check) {
           new FilingRule(Rule.UNEXPLAINED_CHANGE, Budgets::unexplained),
           new FilingRule(Rule.CARRY_OVER, Budgets::carryOver),
           new FilingRule(Rule.NARRATIVE, Narratives::findings),
-          new FilingRule(Rule.NO_EXPLANATION, Explanations::findings));
+          new FilingRule(Rule.NO_EXPLANATION, Explanations::findings),
+          new FilingRule(Rule.NO_EVIDENCE, Unproven::findings));
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jiheng.filing.ChartLine;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.Form;
@@ -23,17 +24,27 @@ final class Ledger {
   private final List<FormScore> forms;
   private final RuleProfile profile;
   private final StatementChart chart;
+  private final Set<String> proven;
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, List<ChartLine>> children = new HashMap<>();
   private final List<Place> rows;
   private final List<List<Place>> sameNames;
   private final List<Tale> tales;
 
-  Ledger(Filing filing, List<FormScore> forms, RuleProfile profile, StatementChart chart) {
+  /**
+   * @param proven pointers to what evidence is bound to
+   */
+  Ledger(
+      Filing filing,
+      List<FormScore> forms,
+      RuleProfile profile,
+      StatementChart chart,
+      Set<String> proven) {
     this.filing = filing;
     this.forms = forms;
     this.profile = profile;
     this.chart = chart;
+    this.proven = proven;
     this.rows = forms.stream().flatMap(RowFindings::rows).toList();
     this.sameNames = Repeats.sameNames(rows);
     for (ChartLine line : chart.lines()) {
@@ -88,6 +99,13 @@ final class Ledger {
   /** The indicators of one name where there are several, in the order of the forms. */
   List<List<Place>> sameNames() {
     return sameNames;
+  }
+
+  /** Whether evidence is bound to a row, to a cell of it or to its form. */
+  boolean isProven(Place place) {
+    var row = place.pointer().text();
+    return proven.contains(Pointer.form(place.form()).text())
+        || proven.stream().anyMatch(where -> (where + "/").startsWith(row + "/"));
   }
 
   RuleProfile profile() {

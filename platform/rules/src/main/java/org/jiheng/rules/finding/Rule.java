@@ -30,7 +30,8 @@ public enum Rule implements Sentence {
   UNEXPLAINED_CHANGE(RuleSource.PRACTICE),
   CARRY_OVER(RuleSource.FORM),
   NARRATIVE(RuleSource.PRACTICE),
-  NO_EXPLANATION(RuleSource.FORM);
+  NO_EXPLANATION(RuleSource.FORM),
+  NO_EVIDENCE(RuleSource.PRACTICE);
 
   private final RuleSource source;
 

@@ -26,6 +26,7 @@ import org.jiheng.filing.Indicator.Tier;
  * @param steps from the best down; empty where only filed tiers are judged
  * @param executionCaps from the highest rate down
  * @param deviationDeduction null where nothing is lost
+ * @param resultUse what each grade means for the next budget
  * @param seen pointers to the settings that were read from printed forms or decrees; the others are
  *     the platform's assumption
  */
@@ -52,6 +53,8 @@ public record RuleProfile(
     DeviationDeduction deviationDeduction,
     Workflow workflow,
     MonitoringSettings monitoring,
+    EvidenceDemands evidence,
+    List<ResultUse> resultUse,
     List<String> seen) {
 
   public RuleProfile {
@@ -68,6 +71,8 @@ public record RuleProfile(
     classCaps = listed(classCaps);
     workflow = workflow == null ? Workflow.USUAL : workflow;
     monitoring = monitoring == null ? MonitoringSettings.USUAL : monitoring;
+    evidence = evidence == null ? EvidenceDemands.NONE : evidence;
+    resultUse = resultUse == null ? ResultUse.USUAL : List.copyOf(resultUse);
     seen = listed(seen);
   }
 

@@ -3,6 +3,7 @@ package org.jiheng.rules.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.jiheng.filing.json.StandardChart;
 import org.jiheng.rules.evaluation.Draft;
 import org.jiheng.rules.evaluation.Evaluated;
@@ -18,7 +19,8 @@ class LineNamesTest {
               new Draft().filing(),
               List.of(),
               Evaluated.profile("mof-2020"),
-              StandardChart.load()));
+              StandardChart.load(),
+              Set.of()));
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({

@@ -43,6 +43,8 @@ final class ProfilesPage {
       | `deviationDeduction` | the `points` that a row loses that is `from` or more off its target without a reason | none |
       | `workflow` | on a filing's way through the year: `answerRequired`, the severities of findings that are mended or answered before it is handed in, and `fourEyes`, whether who handed it in may not approve it | `["ERROR"]`, true |
       | `monitoring` | how the year is watched, in percent and points: `periods` (`04`, `Q2`); `execution` by `mode` (`FIXED` `bounds` by period, or `RELATIVE` to the time that has passed); `attainment` of rows, `partial` for what is partly reached; `formLight` (`WORST` row, from `weakShare` of the weights on, or `WEIGHTED`); `combine` (`TABLE` the worse of both, `HEFEI`); `gap` and `spentAhead`; `decisionDays`; `reasonRequired` by light; `exempt`, forms whose execution is not judged | 04, 06, 08, 10; relative 60, 80; 60, 80, 120; 70; worst; table; 10; 20; 10; yellow and red; none |
+      | `evidence` | `required`: classes of rows (`level1`, `level2`, one of them or both) to which evidence must be bound, with the `severity` of the finding `NO_EVIDENCE` where there is none | none |
+      | `resultUse` | what a `grade` means for the next budget: `advice` (`PRIORITISE`, `KEEP`, `CUT`, `CANCEL`) and `cut`, from how many to how many percent less | 优 `PRIORITISE`, 良 `KEEP`, 中 `CUT` 10–30, 差 `CANCEL` |
       | `seen` | pointers to what was read from printed forms or decrees | none |
 
       Deductions come first, then caps of classes, then the cap by execution. The scores stay as they are; an evaluation
@@ -60,7 +62,7 @@ final class ProfilesPage {
       """;
 
   private static final Set<String> NO_SETTINGS =
-      Set.of("code", "version", "seen", "reverseWords", "workflow");
+      Set.of("code", "version", "seen", "reverseWords", "evidence", "resultUse", "workflow");
 
   private ProfilesPage() {}
 

@@ -96,7 +96,10 @@ final class Examples {
         with("{\"lateShare\": 0.5}").row("9月前", "11月", "10", "5"),
         new Draft().profile(Evaluated.profile("sichuan-2022")).row("优良中低差", "良", "10", "8"),
         new Draft().profile(Evaluated.profile("sichuan-2022")).row("优良中低差", "良", "10", "10"),
-        with(STEPS).row("合格、不合格", "合格", "10", "10"));
+        with(STEPS).row("合格、不合格", "合格", "10", "10"),
+        evidence("ERROR"),
+        evidence("WARNING"),
+        evidence("NOTICE"));
   }
 
   private static Stream<Draft> totals() {
@@ -114,6 +117,11 @@ final class Examples {
 
   private static Draft linear() {
     return new Draft().profile(Evaluated.profile("mof-2021-cost"));
+  }
+
+  private static Draft evidence(String severity) {
+    return with("{\"evidence\": {\"required\": [{\"severity\": \"" + severity + "\"}]}}")
+        .row("≥90%", "95%", "10", "10");
   }
 
   private static Draft tiers() {

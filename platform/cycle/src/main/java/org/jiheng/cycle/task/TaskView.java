@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * One thing to do.
  *
+ * @param period null for what comes once a year
  * @param state of the document, or NOT_STARTED where there is none
  * @param daysLeft until it is due, negative where it is overdue
  * @param remarks how many say what is to be mended
@@ -15,6 +16,7 @@ record TaskView(
     Department department,
     int fiscalYear,
     String document,
+    String period,
     String state,
     Instant since,
     String dueOn,

@@ -22,14 +22,14 @@ record TaskFilter(
     String text,
     LocalDate today) {
 
-  Collection<String> states() {
-    var states = new ArrayList<String>();
-    kinds.forEach(kind -> states.addAll(kind.states()));
-    return states;
+  Collection<String> asked() {
+    var asked = new ArrayList<String>();
+    kinds.forEach(kind -> asked.addAll(kind.asked()));
+    return asked;
   }
 
-  /** The first one of the kinds that a state is. */
-  TaskKind kind(String state) {
-    return kinds.stream().filter(kind -> kind.states().contains(state)).findFirst().orElseThrow();
+  /** The first one of the kinds that asks so. */
+  TaskKind kind(String asked) {
+    return kinds.stream().filter(kind -> kind.asked().contains(asked)).findFirst().orElseThrow();
   }
 }
