@@ -1,12 +1,8 @@
-package org.jiheng.report.cycle;
+package org.jiheng.cycle;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jiheng.contracts.Actor;
-import org.jiheng.cycle.DocumentState;
-import org.jiheng.cycle.Transition;
-import org.jiheng.cycle.Transitions;
-import org.jiheng.cycle.Verb;
 import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.filing.DepartmentYear;
 
@@ -22,7 +18,7 @@ import org.jiheng.filing.DepartmentYear;
  * @param dueOn until when it is due again; null where it was not returned
  * @param step what the owners of its content have yet to be told; null for nothing
  */
-record CycleDocument(
+public record CycleDocument(
     DepartmentYear id,
     StageKind kind,
     String period,
@@ -38,25 +34,25 @@ record CycleDocument(
     Step step) {
 
   /** What is under way. */
-  enum Step {
+  public enum Step {
     /** Its content is being locked for a move that is not made yet. */
     FREEZE,
     /** It was moved, and the owners of its content have yet to be told. */
     TELL
   }
 
-  static CycleDocument untouched(DepartmentYear id, StageKind kind) {
+  public static CycleDocument untouched(DepartmentYear id, StageKind kind) {
     return new CycleDocument(
         id, kind, "", DocumentState.DRAFT, 0, null, null, null, null, null, null, 0, null);
   }
 
   /** Whether it stands where this verb brings it. */
-  boolean isAfter(Verb verb) {
+  public boolean isAfter(Verb verb) {
     return Transitions.ALL.stream().anyMatch(each -> each.verb() == verb && each.to() == state);
   }
 
   /** Whether content may change: it is open, and nobody is locking it. */
-  boolean admitsChange() {
+  public boolean admitsChange() {
     return state.isOpen() && step != Step.FREEZE;
   }
 
@@ -65,7 +61,7 @@ record CycleDocument(
    *
    * @param due of what is returned; null else
    */
-  CycleDocument moved(Transition move, Actor who, Instant now, LocalDate due, Integer late) {
+  public CycleDocument moved(Transition move, Actor who, Instant now, LocalDate due, Integer late) {
     var submits = move.verb() == Verb.SUBMIT;
     return new CycleDocument(
         id,
@@ -84,12 +80,12 @@ record CycleDocument(
   }
 
   /** Of a filing that was voided: its locks are newer than those of before. */
-  static CycleDocument restarted(CycleDocument voided) {
+  public static CycleDocument restarted(CycleDocument voided) {
     return untouched(voided.id(), voided.kind()).at(Step.TELL, voided.revision() + 1);
   }
 
   /** With a step that somebody has begun, or given up. */
-  CycleDocument at(Step begun, long then) {
+  public CycleDocument at(Step begun, long then) {
     return new CycleDocument(
         id,
         kind,

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.cycle.calendar.CalendarReading;
+import org.jiheng.cycle.calendar.Extension;
 import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.Fault;

@@ -1,6 +1,7 @@
 package org.jiheng.report.calendar;
 
 import java.time.Instant;
+import org.jiheng.cycle.calendar.Extension;
 import org.jiheng.cycle.calendar.StageKind;
 
 /** Other days of one stage for one department, as they are told. */

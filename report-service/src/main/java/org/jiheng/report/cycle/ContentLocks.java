@@ -2,16 +2,17 @@ package org.jiheng.report.cycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.cycle.DocumentState;
 import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.cycle.calendar.Window;
+import org.jiheng.cycle.calendar.WindowSentences;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.http.Problem;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
 import org.jiheng.report.calendar.StageTerms;
-import org.jiheng.report.calendar.WindowSentences;
 
 /**
  * What of a filing may be changed now, for whoever in this service is about to; in the caller's

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiheng.contracts.Actor;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.cycle.DocumentState;
 import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.filing.DepartmentYear;

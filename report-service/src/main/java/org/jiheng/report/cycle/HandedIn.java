@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.filing.Filing;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.sql.Database;

@@ -2,6 +2,7 @@ package org.jiheng.report.cycle;
 
 import java.time.Instant;
 import org.jiheng.contracts.Actor;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.cycle.Transition;
 import org.jiheng.rules.evaluation.StandingEvaluation;
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.jiheng.contracts.DocumentMoved;
 import org.jiheng.contracts.EventType;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.outbox.Envelopes;
 import org.jiheng.outbox.OutboxEvent;

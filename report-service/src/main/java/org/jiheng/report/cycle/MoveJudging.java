@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiheng.contracts.Actor;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.cycle.MoveGuard;
 import org.jiheng.cycle.Transition;
 import org.jiheng.cycle.Transitions;

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.jobs.Ticker;
 
 /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiheng.contracts.Actor;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.cycle.DocumentState;
 import org.jiheng.cycle.Verb;
 import org.jiheng.filing.DepartmentYear;

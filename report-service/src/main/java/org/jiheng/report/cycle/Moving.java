@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jiheng.contracts.Actor;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.cycle.DocumentState;
 import org.jiheng.cycle.Verb;
 import org.jiheng.cycle.calendar.StageKind;

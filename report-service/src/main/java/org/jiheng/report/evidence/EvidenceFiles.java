@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiheng.contracts.Actor;
+import org.jiheng.cycle.evidence.Evidence;
 import org.jiheng.cycle.evidence.EvidenceKind;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.report.evaluation.BoundEvidence;

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.cycle.evidence.Evidence;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.http.Attachment;
 import org.jiheng.http.Cursor;

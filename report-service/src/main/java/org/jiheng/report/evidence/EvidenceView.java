@@ -2,6 +2,7 @@ package org.jiheng.report.evidence;
 
 import java.time.Instant;
 import java.util.List;
+import org.jiheng.cycle.evidence.Evidence;
 
 /** A file of evidence as it is told. */
 record EvidenceView(

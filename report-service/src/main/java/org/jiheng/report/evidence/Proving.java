@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.cycle.evidence.Evidence;
 import org.jiheng.cycle.evidence.EvidenceKind;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.Fault;

@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiheng.contracts.PlatformChange;
 import org.jiheng.cycle.sample.Drawn;
+import org.jiheng.cycle.sample.DrawnSample;
+import org.jiheng.cycle.sample.DrawnSample.Candidate;
+import org.jiheng.cycle.sample.DrawnSample.Outcome;
 import org.jiheng.cycle.sample.SampleDraw;
+import org.jiheng.cycle.sample.SampleMethod;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
 import org.jiheng.report.audit.Deed;
 import org.jiheng.report.audit.Deeds;
-import org.jiheng.report.sample.DrawnSample.Candidate;
-import org.jiheng.report.sample.DrawnSample.Outcome;
 
 /** Draws the departments of a year that the bureau checks. */
 @ApplicationScoped

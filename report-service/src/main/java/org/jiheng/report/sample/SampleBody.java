@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiheng.cycle.sample.SampleMethod;
 import org.jiheng.filing.json.Fault;
 
 /** What is to be drawn. */

@@ -5,11 +5,12 @@ import org.jiheng.contracts.Actor;
 import org.jiheng.contracts.EventType;
 import org.jiheng.contracts.PlatformChange;
 import org.jiheng.contracts.SampleDrawn;
+import org.jiheng.cycle.sample.DrawnSample;
+import org.jiheng.cycle.sample.DrawnSample.Candidate;
+import org.jiheng.cycle.sample.DrawnSample.Outcome;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.outbox.Envelopes;
 import org.jiheng.outbox.OutboxEvent;
-import org.jiheng.report.sample.DrawnSample.Candidate;
-import org.jiheng.report.sample.DrawnSample.Outcome;
 
 /** A draw as the event that tells of it. */
 @ApplicationScoped

@@ -1,9 +1,11 @@
 package org.jiheng.report.sample;
 
 import java.util.Map;
+import org.jiheng.cycle.sample.DrawnSample;
+import org.jiheng.cycle.sample.DrawnSample.Candidate;
+import org.jiheng.cycle.sample.DrawnSample.Outcome;
+import org.jiheng.cycle.sample.SampleMethod;
 import org.jiheng.documents.csv.CsvLine;
-import org.jiheng.report.sample.DrawnSample.Candidate;
-import org.jiheng.report.sample.DrawnSample.Outcome;
 
 /** A draw as a file that a spreadsheet opens, with everything that is needed to repeat it. */
 final class SampleFile {

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jiheng.cycle.sample.DrawnSample;
 import org.jiheng.http.Attachment;
 import org.jiheng.http.Cursor;
 import org.jiheng.http.Page;

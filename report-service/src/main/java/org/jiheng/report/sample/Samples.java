@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jiheng.cycle.sample.DrawnSample;
+import org.jiheng.cycle.sample.DrawnSample.Candidate;
+import org.jiheng.cycle.sample.SampleMethod;
 import org.jiheng.cycle.sample.SampleUnit;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;
 import org.jiheng.report.cycle.DrawnDepartments;
-import org.jiheng.report.sample.DrawnSample.Candidate;
 import org.jiheng.sql.Database;
 import org.jiheng.sql.Row;
 

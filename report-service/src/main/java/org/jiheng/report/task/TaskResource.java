@@ -20,6 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jiheng.cycle.calendar.StageKind;
+import org.jiheng.cycle.task.TaskFilter;
+import org.jiheng.cycle.task.TaskKind;
+import org.jiheng.cycle.task.TaskSummary;
+import org.jiheng.cycle.task.TaskView;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.DepartmentScope;
@@ -105,7 +109,7 @@ class TaskResource {
   }
 
   private TaskFilter filter(Integer fiscalYear, String kind, Boolean overdue, String text) {
-    var own = TaskKind.of(actor.actor().role());
+    var own = TaskKind.of(CycleParties.of(actor.actor().role()));
     return new TaskFilter(
         kind == null ? own : own.stream().filter(each -> each == kind(kind)).toList(),
         fiscalYear,

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jiheng.contracts.Topic;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.filing.DepartmentYear;
 import org.jiheng.filing.json.FilingJson;

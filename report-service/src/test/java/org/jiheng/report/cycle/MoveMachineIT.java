@@ -23,6 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.sessions.JqwikSession;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jiheng.contracts.Actor;
+import org.jiheng.cycle.CycleDocument;
 import org.jiheng.cycle.Verb;
 import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.filing.DepartmentYear;

@@ -1,9 +1,8 @@
-package org.jiheng.report.calendar;
+package org.jiheng.cycle.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jiheng.cycle.calendar.StageKind;
 import org.jiheng.filing.DepartmentYear;
 
 /**
@@ -12,7 +11,7 @@ import org.jiheng.filing.DepartmentYear;
  * @param period null for what comes once a year
  * @param lockAfter null where it is never locked
  */
-record Extension(
+public record Extension(
     DepartmentYear id,
     StageKind document,
     String period,
@@ -23,7 +22,7 @@ record Extension(
     Instant changedAt,
     long version) {
 
-  boolean grants(LocalDate due, LocalDate lock, String why) {
+  public boolean grants(LocalDate due, LocalDate lock, String why) {
     return dueOn.equals(due) && Objects.equals(lockAfter, lock) && reason.equals(why);
   }
 }

@@ -1,6 +1,4 @@
-package org.jiheng.report.calendar;
-
-import org.jiheng.cycle.calendar.YearStage;
+package org.jiheng.cycle.calendar;
 
 /** Why nothing may be filled in on a day. */
 public final class WindowSentences {

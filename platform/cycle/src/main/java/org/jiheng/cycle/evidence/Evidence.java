@@ -1,9 +1,8 @@
-package org.jiheng.report.evidence;
+package org.jiheng.cycle.evidence;
 
 import java.time.Instant;
 import java.util.List;
 import org.jiheng.contracts.Actor;
-import org.jiheng.cycle.evidence.EvidenceKind;
 import org.jiheng.filing.DepartmentYear;
 
 /**
@@ -12,7 +11,7 @@ import org.jiheng.filing.DepartmentYear;
  * @param sha256 of its content
  * @param places pointers into the filing to which it is bound; an empty one for the whole of it
  */
-record Evidence(
+public record Evidence(
     long id,
     DepartmentYear year,
     String sha256,
@@ -23,7 +22,7 @@ record Evidence(
     Instant handedAt,
     List<String> places) {
 
-  Evidence at(List<String> bound) {
+  public Evidence at(List<String> bound) {
     return new Evidence(id, year, sha256, size, name, kind, handedBy, handedAt, bound);
   }
 }

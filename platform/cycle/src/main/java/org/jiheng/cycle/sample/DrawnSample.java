@@ -1,4 +1,4 @@
-package org.jiheng.report.sample;
+package org.jiheng.cycle.sample;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param departments all that could be drawn: those drawn for certain first, then the others in the
  *     order in which they were laid out
  */
-record DrawnSample(
+public record DrawnSample(
     long id,
     int fiscalYear,
     SampleMethod method,
@@ -24,7 +24,7 @@ record DrawnSample(
     Instant drawnAt) {
 
   /** What became of a department. */
-  enum Outcome {
+  public enum Outcome {
     CERTAIN,
     DRAWN,
     NOT_DRAWN
@@ -35,5 +35,5 @@ record DrawnSample(
    *
    * @param cumulated its weight with those before it; null for one that is drawn for certain
    */
-  record Candidate(String code, String name, long weight, Long cumulated, Outcome outcome) {}
+  public record Candidate(String code, String name, long weight, Long cumulated, Outcome outcome) {}
 }

@@ -1,4 +1,4 @@
-package org.jiheng.report.task;
+package org.jiheng.cycle.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param text part of a department's name or code; null for all
  * @param today by which they are overdue
  */
-record TaskFilter(
+public record TaskFilter(
     List<TaskKind> kinds,
     Integer fiscalYear,
     List<String> departments,
@@ -22,14 +22,14 @@ record TaskFilter(
     String text,
     LocalDate today) {
 
-  Collection<String> asked() {
+  public Collection<String> asked() {
     var asked = new ArrayList<String>();
     kinds.forEach(kind -> asked.addAll(kind.asked()));
     return asked;
   }
 
   /** The first one of the kinds that asks so. */
-  TaskKind kind(String asked) {
+  public TaskKind kind(String asked) {
     return kinds.stream().filter(kind -> kind.asked().contains(asked)).findFirst().orElseThrow();
   }
 }

@@ -1,4 +1,4 @@
-package org.jiheng.report.task;
+package org.jiheng.cycle.task;
 
 import static org.jiheng.cycle.DocumentState.ACCEPTED;
 import static org.jiheng.cycle.DocumentState.APPROVED;
@@ -13,28 +13,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiheng.cycle.DocumentState;
-import org.jiheng.http.Roles;
+import org.jiheng.cycle.Party;
 
 /** What somebody is asked to do, by the state of the document that asks it. */
-enum TaskKind {
-  FILL_IN(Roles.CLERK, true),
-  SUBMIT(Roles.CLERK, false, DRAFT),
-  MEND(Roles.CLERK, false, RETURNED),
+public enum TaskKind {
+  FILL_IN(Party.CLERK, true),
+  SUBMIT(Party.CLERK, false, DRAFT),
+  MEND(Party.CLERK, false, RETURNED),
   /** The rules ask for evidence that nobody has bound. */
-  ATTACH_EVIDENCE(Roles.CLERK, TaskKind.UNPROVEN, DRAFT, RETURNED),
+  ATTACH_EVIDENCE(Party.CLERK, TaskKind.UNPROVEN, DRAFT, RETURNED),
   /** Judged, and the department has not said where it stands on its own site. */
-  DISCLOSE_ON_OWN_SITE(Roles.CLERK, TaskKind.UNDISCLOSED, ACCEPTED, DISCLOSED),
-  APPROVE(Roles.APPROVER, false, SUBMITTED),
-  REVIEW_FILING(Roles.REVIEWER, false, APPROVED),
+  DISCLOSE_ON_OWN_SITE(Party.CLERK, TaskKind.UNDISCLOSED, ACCEPTED, DISCLOSED),
+  APPROVE(Party.APPROVER, false, SUBMITTED),
+  REVIEW_FILING(Party.REVIEWER, false, APPROVED),
   /** Drawn to be checked. */
-  CHECK(Roles.REVIEWER, TaskKind.DRAWN, APPROVED, ACCEPTED),
+  CHECK(Party.REVIEWER, TaskKind.DRAWN, APPROVED, ACCEPTED),
   /** Of the roll and not handed on to the bureau. */
-  OUTSTANDING(Roles.ADMIN, true, DRAFT, RETURNED, SUBMITTED),
+  OUTSTANDING(Party.ADMIN, true, DRAFT, RETURNED, SUBMITTED),
   /** Judged, and not disclosed. */
-  RELEASE(Roles.ADMIN, false, ACCEPTED);
+  RELEASE(Party.ADMIN, false, ACCEPTED);
 
   /** Of a department that has nothing yet: no state, because there is no document. */
-  static final String NOT_STARTED = "NOT_STARTED";
+  public static final String NOT_STARTED = "NOT_STARTED";
 
   /** What is asked beside the next move of a document, behind its state. */
   static final String UNPROVEN = "/UNPROVEN";
@@ -42,15 +42,15 @@ enum TaskKind {
   static final String UNDISCLOSED = "/UNDISCLOSED";
   static final String DRAWN = "/DRAWN";
 
-  private final String role;
+  private final Party party;
   private final String beside;
   private final Set<String> asked;
 
   /**
    * @param whereNothingIs also where there is no document yet
    */
-  TaskKind(String role, boolean whereNothingIs, DocumentState... asking) {
-    this.role = role;
+  TaskKind(Party party, boolean whereNothingIs, DocumentState... asking) {
+    this.party = party;
     this.beside = "";
     this.asked =
         Stream.concat(
@@ -62,30 +62,27 @@ enum TaskKind {
   /**
    * @param beside one of those above
    */
-  TaskKind(String role, String beside, DocumentState... asking) {
-    this.role = role;
+  TaskKind(Party party, String beside, DocumentState... asking) {
+    this.party = party;
     this.beside = beside;
     this.asked =
         Stream.of(asking).map(state -> state + beside).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Those of a role; an administrator judges, too. */
-  static List<TaskKind> of(String role) {
+  public static List<TaskKind> of(Party party) {
     return Arrays.stream(values())
-        .filter(
-            kind ->
-                kind.role.equals(role)
-                    || role.equals(Roles.ADMIN) && kind.role.equals(Roles.REVIEWER))
+        .filter(kind -> kind.party == party || party == Party.ADMIN && kind.party == Party.REVIEWER)
         .toList();
   }
 
   /** How it is asked of a document in this state. */
-  String asked(String state) {
+  public String asked(String state) {
     return state + beside;
   }
 
   /** States, or states and what is asked beside them. */
-  Set<String> asked() {
+  public Set<String> asked() {
     return asked;
   }
 }

@@ -1,4 +1,4 @@
-package org.jiheng.report.task;
+package org.jiheng.cycle.task;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param daysLeft until it is due, negative where it is overdue
  * @param remarks how many say what is to be mended
  */
-record TaskView(
+public record TaskView(
     TaskKind kind,
     Department department,
     int fiscalYear,
@@ -26,5 +26,5 @@ record TaskView(
     String link) {
 
   /** Whose document it is. */
-  record Department(String code, String name) {}
+  public record Department(String code, String name) {}
 }
