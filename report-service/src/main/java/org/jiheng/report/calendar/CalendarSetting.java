@@ -5,14 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Deeds;
 import org.jiheng.contracts.PlatformChange;
 import org.jiheng.cycle.calendar.CalendarReading;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
-import org.jiheng.report.audit.Deed;
-import org.jiheng.report.audit.Deeds;
 
 /** Sets the days of a year; with its first calendar the year has a cycle. */
 @ApplicationScoped

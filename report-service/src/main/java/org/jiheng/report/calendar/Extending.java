@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Deeds;
 import org.jiheng.cycle.calendar.CalendarReading;
 import org.jiheng.cycle.calendar.Extension;
 import org.jiheng.cycle.calendar.StageKind;
@@ -16,8 +18,6 @@ import org.jiheng.http.CurrentActor;
 import org.jiheng.http.Preconditions;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
-import org.jiheng.report.audit.Deed;
-import org.jiheng.report.audit.Deeds;
 import org.jiheng.report.calendar.CalendarSetting.Put;
 
 /** Gives single departments other days than their year has. */

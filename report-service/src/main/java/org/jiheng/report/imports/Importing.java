@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Deeds;
 import org.jiheng.contracts.Actor;
 import org.jiheng.documents.batch.BatchContents;
 import org.jiheng.documents.batch.BatchFormat;
@@ -18,8 +20,6 @@ import org.jiheng.http.ProblemException;
 import org.jiheng.http.Roles;
 import org.jiheng.jobs.JobDesk;
 import org.jiheng.jobs.Wanted;
-import org.jiheng.report.audit.Deed;
-import org.jiheng.report.audit.Deeds;
 
 /** What can be asked of imports; the work is done elsewhere. A clerk sees its own imports only. */
 @ApplicationScoped

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jiheng.audit.AuditEntries;
+import org.jiheng.audit.AuditEntry;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Deeds;
 import org.jiheng.contracts.Actor;
 import org.jiheng.contracts.EventType;
 import org.jiheng.intake.IntakeTrail;
 import org.jiheng.intake.Reading;
-import org.jiheng.report.audit.AuditEntries;
-import org.jiheng.report.audit.AuditEntry;
-import org.jiheng.report.audit.Deed;
-import org.jiheng.report.audit.Deeds;
 import org.jiheng.sql.Sql;
 
 /**

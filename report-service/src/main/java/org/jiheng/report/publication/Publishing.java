@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Deeds;
 import org.jiheng.filing.json.Fault;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.ProblemException;
 import org.jiheng.http.ProblemKind;
 import org.jiheng.jobs.Wanted;
-import org.jiheng.report.audit.Deed;
-import org.jiheng.report.audit.Deeds;
 
 /** What can be asked of publications; the work is done elsewhere. */
 @ApplicationScoped

@@ -5,11 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Deeds;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.ProblemException;
 import org.jiheng.jobs.Wanted;
-import org.jiheng.report.audit.Deed;
-import org.jiheng.report.audit.Deeds;
 
 /** What can be asked of rebuilds; the work is done elsewhere. */
 @ApplicationScoped

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Deeds;
 import org.jiheng.contracts.PlatformChange;
 import org.jiheng.cycle.sample.Drawn;
 import org.jiheng.cycle.sample.DrawnSample;
@@ -17,8 +19,6 @@ import org.jiheng.filing.json.Fault;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
-import org.jiheng.report.audit.Deed;
-import org.jiheng.report.audit.Deeds;
 
 /** Draws the departments of a year that the bureau checks. */
 @ApplicationScoped

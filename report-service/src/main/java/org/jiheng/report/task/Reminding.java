@@ -3,12 +3,12 @@ package org.jiheng.report.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jiheng.audit.Deed;
+import org.jiheng.audit.Deeds;
 import org.jiheng.http.BusinessDates;
 import org.jiheng.http.CurrentActor;
 import org.jiheng.http.ProblemException;
 import org.jiheng.outbox.Outbox;
-import org.jiheng.report.audit.Deed;
-import org.jiheng.report.audit.Deeds;
 
 /** Reminds departments of what they have not handed in: an event each, and no mail. */
 @ApplicationScoped

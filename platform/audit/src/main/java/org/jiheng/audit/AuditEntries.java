@@ -1,4 +1,4 @@
-package org.jiheng.report.audit;
+package org.jiheng.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package org.jiheng.report.audit;
+package org.jiheng.audit;
 
 import java.time.Instant;
 import org.jiheng.http.ProblemException;

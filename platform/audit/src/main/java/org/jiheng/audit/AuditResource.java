@@ -1,4 +1,4 @@
-package org.jiheng.report.audit;
+package org.jiheng.audit;
 
 import static org.jiheng.http.Roles.ADMIN;
 import static org.jiheng.http.Roles.AUDITOR;
