@@ -96,7 +96,7 @@ class Advising {
     }
     var who = actor.actor();
     var decision =
-        new Decision(
+        new BudgetDecision(
             body.advice() == null ? advised.advice() : body.advice(),
             body.amount(),
             body.reason().strip(),
@@ -147,7 +147,7 @@ class Advising {
         .toList();
   }
 
-  private static AdviceView.Decided told(Decision decision, Map<String, String> names) {
+  private static AdviceView.Decided told(BudgetDecision decision, Map<String, String> names) {
     var by = decision.decidedBy().subject();
     return new AdviceView.Decided(
         decision.advice(),

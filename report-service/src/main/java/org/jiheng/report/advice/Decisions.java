@@ -25,8 +25,8 @@ class Decisions {
   record Of(String department, String form) {}
 
   /** The newest ones of a year's results. */
-  Map<Of, Decision> newest(int fiscalYear, Collection<String> departments) {
-    var newest = new HashMap<Of, Decision>();
+  Map<Of, BudgetDecision> newest(int fiscalYear, Collection<String> departments) {
+    var newest = new HashMap<Of, BudgetDecision>();
     database
         .sql(
             """
@@ -43,7 +43,7 @@ class Decisions {
     return newest;
   }
 
-  long add(DepartmentYear year, String form, Decision decision) {
+  long add(DepartmentYear year, String form, BudgetDecision decision) {
     return database
         .sql(
             """
@@ -66,8 +66,8 @@ class Decisions {
         .orElseThrow();
   }
 
-  private static Decision decision(Row row) throws SQLException {
-    return new Decision(
+  private static BudgetDecision decision(Row row) throws SQLException {
+    return new BudgetDecision(
         row.one(Advice.class, "advice"),
         row.numeric("amount"),
         row.text("reason"),

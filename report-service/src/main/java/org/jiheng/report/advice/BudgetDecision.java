@@ -10,5 +10,5 @@ import org.jiheng.rules.profile.ResultUse.Advice;
  *
  * @param amount the most that it may ask for, in yuan
  */
-record Decision(
+record BudgetDecision(
     Advice advice, BigDecimal amount, String reason, Actor decidedBy, Instant decidedAt) {}
