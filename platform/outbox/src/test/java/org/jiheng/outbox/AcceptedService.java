@@ -57,7 +57,7 @@ public record AcceptedService(String database, EventType type, Sample sample) {
       var owner = Parts.shared().owner(database);
       Flyway.configure()
           .dataSource(url(), owner.user(), owner.password())
-          .locations("db/outbox", "db/jobs", "db/migration")
+          .locations("db/outbox", "db/jobs", "db/intake", "db/audit", "db/migration")
           .placeholders(Map.of("application", application().user()))
           .load()
           .migrate();

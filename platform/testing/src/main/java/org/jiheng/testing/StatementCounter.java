@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /**
@@ -19,8 +20,20 @@ import javax.sql.DataSource;
  */
 public final class StatementCounter {
 
+  private final BooleanSupplier counts;
   private final AtomicInteger statements = new AtomicInteger();
   private final AtomicLong bytes = new AtomicLong();
+
+  public StatementCounter() {
+    this(() -> true);
+  }
+
+  /**
+   * @param counts whether what the current thread sends counts
+   */
+  public StatementCounter(BooleanSupplier counts) {
+    this.counts = counts;
+  }
 
   /** The data source as it was, and counted. */
   public <T extends DataSource> T around(Class<T> type, T real) {
@@ -40,7 +53,8 @@ public final class StatementCounter {
   private <T> T proxy(Class<T> type, Object real) {
     InvocationHandler counting =
         (proxy, method, arguments) -> {
-          if (method.getName().startsWith("execute") || method.getName().equals("addBatch")) {
+          var sends = method.getName().startsWith("execute") || method.getName().equals("addBatch");
+          if (sends && counts.getAsBoolean()) {
             statements.incrementAndGet();
           }
           return wrapped(counted(invoke(real, method, arguments)));

@@ -79,6 +79,8 @@ class AccessJourney {
   static void bothDepartmentsHaveFiled() throws Exception {
     Clerk.hasFiled(OWN);
     Clerk.hasFiled(FOREIGN);
+    reportsOfJune(OWN);
+    reportsOfJune(FOREIGN);
     ownIndicator = indicator(OWN);
     foreignIndicator = indicator(FOREIGN);
     operations = new ArrayList<>();
@@ -181,6 +183,16 @@ class AccessJourney {
 
   private static String firstChange(Stream<String> lines) {
     return lines.filter(line -> line.contains("IndicatorChanged")).findFirst().orElseThrow();
+  }
+
+  private static void reportsOfJune(Sample sample) {
+    var money = Map.of("source", "TOTAL", "annual", 1000, "executed", 500);
+    var form = Map.of("form", "overall", "funds", List.of(money));
+    Clerk.request()
+        .body(Map.of("period", "2024-06", "amountUnit", "YUAN", "forms", List.of(form)))
+        .put("/api/v1/monitoring/{department}/2024/2024-06", sample.code())
+        .then()
+        .statusCode(201);
   }
 
   private static void correct(String indicator) {

@@ -21,6 +21,11 @@ record ApiOperation(
 
   private static final List<String> VERBS = List.of("get", "put", "post", "patch", "delete");
   private static final String API = "/api/v1/";
+  private static final String YEAR = "2024";
+
+  /** The one whose budget follows from the results of the year. */
+  private static final String NEXT_YEAR = "2025";
+
 
   /** The internal verbs by the names that the access table has for them. */
   static final Map<String, String> PARTS =
@@ -88,7 +93,7 @@ record ApiOperation(
   String address(String department, String indicator) {
     var address =
         path.replace("{service}", member.title())
-            .replace("{fiscalYear}", "2024")
+            .replace("{fiscalYear}", path.contains("/budget-advice/") ? NEXT_YEAR : YEAR)
             .replace("{form}", path.contains("{indicator}") ? "0" : "overall")
             .replace("{indicator}", "0")
             .replace("{document}", "FILING")
@@ -103,7 +108,7 @@ record ApiOperation(
             .replace("{id}", path.contains("/indicators/") ? indicator : "999999");
     var stated = new LinkedHashMap<String, String>();
     stated.put("limit", "500");
-    stated.put("fiscalYear", "2024");
+    stated.put("fiscalYear", YEAR);
     stated.put("period", "2024-06");
     stated.put("dryRun", "true");
     stated.put("department", department);

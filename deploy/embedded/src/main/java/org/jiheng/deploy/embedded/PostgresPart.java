@@ -86,6 +86,8 @@ final class PostgresPart implements Part {
         .setServerConfig("max_connections", "200")
         .setServerConfig("shared_buffers", "256MB")
         .setServerConfig("max_wal_size", "2GB")
+        // Behind a checkpoint every page is logged whole once more: much of what is written ahead.
+        .setServerConfig("checkpoint_timeout", "15min")
         .setServerConfig("shared_preload_libraries", "pg_stat_statements")
         // The begin and end of a transaction are counted as such already.
         .setServerConfig("pg_stat_statements.track_utility", "off");
