@@ -5,7 +5,7 @@ import { DEPARTMENT, explain, handIn, program, sample } from './platform.js';
 
 const ACTUAL = '/forms/0/indicators/6/actual';
 const TARGET = '/forms/0/indicators/6/target';
-const YEARS: Record<Language, number> = { zh: 1997, en: 1996 };
+const YEARS: Record<Language, number> = { zh: 1995, en: 1994 };
 const TEXTS = {
   zh: {
     submit: '报送',
