@@ -15,7 +15,9 @@ final class Furniture {
   private static final double EDGE = 0.1;
   private static final double NUMBER_EDGE = 0.14;
   private static final double STEP = 3;
+  private static final int FEW = 2;
 
+  private static final Pattern NOTE = Pattern.compile("\\s*(?:备注|说明|注)\\s*[：:]");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -44,11 +46,18 @@ final class Furniture {
   boolean isPart(Ink page, TextLine line) {
     return isNumber(page, line)
         ? isOutermost(page, line) && (repeats(page, line) || isCounted(page, line))
-        : repeats(page, line) && !FormTitles.isTitle(line.text());
+        : repeats(page, line) && !isOfForm(line.text());
   }
 
+  /** Forms of many projects have one title and one note, and each may begin a page. */
+  private static boolean isOfForm(String text) {
+    return FormTitles.isTitle(text) || NOTE.matcher(text).lookingAt();
+  }
+
+  /** On three pages, or on both of two: two chapters may begin with the same words. */
   private boolean repeats(Ink page, TextLine line) {
-    return pages.getOrDefault(key(page, line), Set.of()).size() > 1;
+    var on = pages.getOrDefault(key(page, line), Set.of()).size();
+    return on > FEW || on == FEW && lines.size() == FEW;
   }
 
   private static boolean isNumber(Ink page, TextLine line) {

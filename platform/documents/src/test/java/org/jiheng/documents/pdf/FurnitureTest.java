@@ -49,6 +49,20 @@ class FurnitureTest {
         .containsExactly("2", "3");
   }
 
+  @Test
+  void wordsThatTwoOfSeveralPagesBeginWithAreText() {
+    var same = List.of(line("本年项目执行情况良好", 60));
+    assertThat(kept(same, same, List.of(line("乙", 400)))).hasSize(3);
+    assertThat(kept(same, same)).as("of two pages both").isEmpty();
+    assertThat(kept(same, same, same)).isEmpty();
+  }
+
+  @Test
+  void theNoteOfEveryFormIsTextWhereverItFalls() {
+    var note = List.of(line("备注：每个一级项目支出一张表。", 60));
+    assertThat(kept(note, note, note, note)).hasSize(4);
+  }
+
   @SafeVarargs
   private static List<String> kept(List<TextLine>... pages) {
     var furniture = new Furniture();
