@@ -26,7 +26,6 @@ record ApiOperation(
   /** The one whose budget follows from the results of the year. */
   private static final String NEXT_YEAR = "2025";
 
-
   /** The internal verbs by the names that the access table has for them. */
   static final Map<String, String> PARTS =
       Map.of(
